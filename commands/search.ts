@@ -1,0 +1,116 @@
+import type { Action, HitsAnswer, NoticeAnswer } from "#core/answer.ts";
+import type { Call } from "#core/call.ts";
+import { defineCommand, privately, type Request } from "#core/command.ts";
+import { hitsPage, pageWindow } from "#core/hits-page.ts";
+import type { RichText } from "#core/rich-text.ts";
+import type { QueryReading, SearchQuery, SearchResult } from "#core/search/query.ts";
+import { counted, sayFilterDays, sayMonths } from "#core/wording.ts";
+
+const options = {
+  query: {
+    type: "text",
+    required: true,
+    description: 'Words to find; "a phrase" in quotes, -word without',
+  },
+  country: { type: "country", description: "Only releases that name this country" },
+  person: { type: "person", description: "Only releases that name this person" },
+  kind: { type: "kind", description: "Only this kind of release" },
+  from: { type: "days", description: "Only from this day, month or year on" },
+  to: { type: "days", description: "Only up to this day, month or year" },
+  private: privately,
+} as const;
+
+/** Finds releases by words and filters. */
+export const search = defineCommand({
+  name: "search",
+  summary: "Search NATO's press releases",
+  examples: ["search AWACS replacement", "search air defence country:Ukraine from:2024-05"],
+  options,
+  run(request): HitsAnswer | NoticeAnswer {
+    const query = queryOf(request);
+    const result = request.core.search(query, pageWindow(request.call));
+    if (result.total === 0) return nothingFound(query, result, request);
+    return hitsPage({
+      heading: query.words,
+      remark: correctionRemark(result.reading),
+      understood: understoodAs(query, result.reading),
+      hits: result.hits,
+      total: result.total,
+      call: request.call,
+    });
+  },
+});
+
+function queryOf({ options: given }: Request<typeof options>): SearchQuery {
+  const { query, country, person, kind, from, to } = given;
+  return { words: query, country, person, kind, from: from?.from, to: to?.to };
+}
+
+function correctionRemark({ corrections }: QueryReading): RichText {
+  return corrections.flatMap(({ wrote, showing }, n) => [
+    n === 0 ? "Showing " : ", ",
+    { strong: showing },
+    " (you wrote ",
+    { emphasis: wrote },
+    ")",
+  ]);
+}
+
+function understoodAs(query: SearchQuery, { excluded, alsoSearched }: QueryReading): string[] {
+  return [
+    query.words,
+    ...alsoSearched.map((words) => `also ${words}`),
+    ...excluded.map((word) => `without ${word}`),
+    ...filtersOf(query),
+    sayFilterDays(query.from, query.to),
+  ];
+}
+
+function filtersOf({ country, person, kind }: SearchQuery): string[] {
+  return [country?.name, person, kind].filter((each) => each !== undefined);
+}
+
+/** An honest nothing: what was understood, what there is, what came close. */
+function nothingFound(
+  query: SearchQuery,
+  { reading }: SearchResult,
+  { core, call }: Request<typeof options>,
+): NoticeAnswer {
+  const { articles, days } = core.extent();
+  const filtered =
+    filtersOf(query).length > 0 || query.from !== undefined || query.to !== undefined;
+  const unfiltered = filtered
+    ? core.search({ words: query.words }, { offset: 0, limit: 1 }).total
+    : 0;
+  const holding = `I hold ${counted(articles, "release")}`;
+  const hints: RichText[] = [
+    [`Understood: ${understoodAs(query, reading).join(" · ")}`],
+    [days === undefined ? `${holding}.` : `${holding} of ${sayMonths(days)}.`],
+  ];
+  if (unfiltered > 0) hints.push([`Without the filters: ${counted(unfiltered, "release")}.`]);
+  const actions: Action[] =
+    unfiltered > 0 ? [{ label: "Without filters", call: withQuery(call, query.words) }] : [];
+  for (const { wrote, showing } of reading.nearest) {
+    hints.push([
+      { emphasis: wrote },
+      " stands in no release. The nearest word there is ",
+      { strong: showing },
+      ".",
+    ]);
+    actions.push({
+      label: `Search ${showing}`,
+      call: withQuery(call, query.words.replace(wrote, showing)),
+    });
+  }
+  return {
+    kind: "notice",
+    tone: "empty",
+    text: ["No release fits ", { strong: query.words }, "."],
+    hints,
+    actions,
+  };
+}
+
+function withQuery(call: Call, words: string): Call {
+  return { ...call, options: { query: words }, page: 1 };
+}

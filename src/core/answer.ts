@@ -1,0 +1,95 @@
+import type { Article } from "./article.ts";
+import type { Call } from "./call.ts";
+import type { RichText } from "./rich-text.ts";
+
+/**
+ * What the bot can say. Each platform draws every kind in its own best way; a new kind fails to
+ * compile in every renderer until it is drawn.
+ */
+export type Answer = HitsAnswer | ArticleAnswer | HelpAnswer | NoticeAnswer;
+
+/** Something the reader can do next: a button, an entry of a menu, a line in the terminal. */
+export interface Action {
+  readonly label: string;
+  readonly call: Call;
+}
+
+/** Where a page stands among its fellows; both count from 1. */
+export interface Page {
+  readonly number: number;
+  readonly count: number;
+}
+
+/** One article that was found. */
+export interface Hit {
+  readonly article: Article;
+  readonly score: number;
+  /** Words of the article that show why it was found; its lede where nothing was searched. */
+  readonly snippet: string;
+  /** Where in `snippet` the searched words stand: pairs of UTF-16 offsets, the end not included. */
+  readonly marks: readonly (readonly [from: number, to: number])[];
+}
+
+/** Articles: what a search found, or the newest. */
+export interface HitsAnswer {
+  readonly kind: "hits";
+  /** What was asked, as a heading of a few words: `undersea cables`, `Newest releases`. */
+  readonly heading: string;
+  /** What the asker should know first, such as a corrected spelling; often empty. */
+  readonly remark: RichText;
+  /** How the question was understood, in few words each: `air defence`, `Finland`, `since 1 May 2024`. */
+  readonly understood: readonly string[];
+  readonly hits: readonly Hit[];
+  /** The place of the first of `hits` among all that were found, counted from 1. */
+  readonly first: number;
+  readonly total: number;
+  readonly page: Page;
+  /** Previous, next, read; in this order as far as they make sense. */
+  readonly actions: readonly Action[];
+  /** Opens one of `hits`; an entry for each, in their order. */
+  readonly menu: readonly Action[];
+}
+
+/** A whole release, or one page of it. */
+export interface ArticleAnswer {
+  readonly kind: "article";
+  readonly article: Article;
+  /** This page's part of the article's text. */
+  readonly paragraphs: readonly string[];
+  readonly page: Page;
+  readonly actions: readonly Action[];
+}
+
+/** What can be said to the bot: everything, or one command. */
+export interface HelpAnswer {
+  readonly kind: "help";
+  readonly intro: RichText;
+  readonly entries: readonly HelpEntry[];
+  readonly actions: readonly Action[];
+}
+
+/** One command, as help tells it. */
+export interface HelpEntry {
+  readonly command: string;
+  readonly summary: string;
+  /** Uses as a person would type them after `/nato `: `search air defence from:2024`. */
+  readonly examples: readonly string[];
+  /** Only told when help was asked for this command. */
+  readonly options: readonly { readonly name: string; readonly description: string }[];
+}
+
+/** A sentence or two: nothing was found, something could not be understood, something broke. */
+export interface NoticeAnswer {
+  readonly kind: "notice";
+  /** `empty`: an honest nothing; `wrong`: the asker can mend it; `fault`: ours, and logged. */
+  readonly tone: "empty" | "wrong" | "fault";
+  readonly text: RichText;
+  /** What helps further, a line each: what was understood, what the corpus covers, what came close. */
+  readonly hints: readonly RichText[];
+  readonly actions: readonly Action[];
+}
+
+/** Tells whether an answer concerns its asker alone, wherever it was asked. */
+export function isPersonal(answer: Answer): boolean {
+  return answer.kind === "notice" && answer.tone !== "empty";
+}

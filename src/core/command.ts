@@ -1,0 +1,81 @@
+import type { Answer } from "./answer.ts";
+import type { ArticleKind } from "./article.ts";
+import type { Call } from "./call.ts";
+import type { Core } from "./core.ts";
+import type { Day, DaySpan } from "./day.ts";
+import type { Country } from "./gazetteer/countries.ts";
+
+/** What the values of each type of option are, once they are read. */
+export interface OptionValueTypes {
+  /** Free words, trimmed and never empty. */
+  readonly text: string;
+  readonly country: Country;
+  /** A person's name, as the asker wrote it. */
+  readonly person: string;
+  readonly kind: ArticleKind;
+  /** A day, a month or a year, as the span of its days. */
+  readonly days: DaySpan;
+  readonly count: number;
+  readonly flag: boolean;
+  /** An article's id, its title, or words of it. */
+  readonly article: string;
+  /** The name of a command. */
+  readonly command: string;
+}
+export type OptionType = keyof OptionValueTypes;
+
+/** One option of a command. */
+export interface OptionSpec {
+  readonly type: OptionType;
+  /** What it does, in at most 100 characters: Discord shows no more. */
+  readonly description: string;
+  readonly required?: boolean;
+  /** For `count`: the least and the greatest value that is accepted. */
+  readonly least?: number;
+  readonly most?: number;
+}
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** The values that a command is run with, inferred from its literal. */
+export type OptionValues<Specs extends OptionSpecs> = {
+  readonly [Name in keyof Specs]:
+    | OptionValueTypes[Specs[Name]["type"]]
+    | (Specs[Name] extends { readonly required: true } ? never : undefined);
+};
+
+/** What a command is run with. */
+export interface Request<Specs extends OptionSpecs> {
+  readonly options: OptionValues<Specs>;
+  /** The call itself; its buttons repeat it with another page. */
+  readonly call: Call;
+  readonly core: Core;
+  readonly today: Day;
+  /** The commands that there are, for help. */
+  readonly commands: readonly Command[];
+}
+
+/** One thing that people can say, with no platform in sight. */
+export interface Command<Specs extends OptionSpecs = OptionSpecs> {
+  /** Lower case letters only: it is typed after `/nato`. */
+  readonly name: string;
+  /** One line for menus and help, in at most 100 characters. */
+  readonly summary: string;
+  /** Uses as a person would type them after `/nato `. */
+  readonly examples: readonly string[];
+  /** Required ones first. The first required text takes the words that name no option. */
+  readonly options: Specs;
+  run(request: Request<Specs>): Answer | Promise<Answer>;
+}
+
+/** Lets the types of a command's options be inferred from its literal. */
+export function defineCommand<const Specs extends OptionSpecs>(
+  command: Command<Specs>,
+): Command<Specs> {
+  return command;
+}
+
+/** The option that most commands share: who sees the answer. */
+export const privately = {
+  type: "flag",
+  description: "Show the answer to you alone",
+} as const satisfies OptionSpec;

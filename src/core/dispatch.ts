@@ -1,0 +1,99 @@
+import { randomBytes } from "node:crypto";
+import type { Action, Answer, NoticeAnswer } from "./answer.ts";
+import { OPTION_TYPES, type OptionContext, type Suggestion } from "./option-types.ts";
+import type { Call } from "./call.ts";
+import type { Command } from "./command.ts";
+import { readWords, type Grammar } from "./grammar.ts";
+import type { Core } from "./core.ts";
+import { dayAt } from "./day.ts";
+import { UserError } from "./errors.ts";
+import { readOptions } from "./options.ts";
+import type { Clock, Log } from "./ports.ts";
+import { listed } from "./wording.ts";
+
+/** The bot as every adapter sees it: it answers calls, and helps to write them. */
+export interface Bot extends Grammar {
+  /** Answers a call. Never throws: what goes wrong is an answer too. */
+  answer(call: Call): Promise<Answer>;
+  /** Reads free words and answers them; what cannot be read is an answer too. */
+  answerWords(text: string): Promise<{ readonly call: Call | undefined; readonly answer: Answer }>;
+  /** Values to offer while an option is typed; none for what has none to offer. */
+  suggest(at: SuggestionPlace, limit: number): readonly Suggestion[];
+}
+
+/** Which option is being typed, and how far. */
+export interface SuggestionPlace {
+  readonly command: string;
+  readonly option: string;
+  readonly typed: string;
+}
+
+/** What a bot is made of. */
+export interface BotParts extends Grammar {
+  readonly core: Core;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Makes the bot: the one place where a call becomes an answer, and where a bug becomes a sentence. */
+export function createBot({ core, commands, freeText, clock, log }: BotParts): Bot {
+  const context = (): OptionContext => ({ core, commands, today: dayAt(clock()) });
+
+  async function answer(call: Call): Promise<Answer> {
+    try {
+      const command = commands.find(({ name }) => name === call.command);
+      if (command === undefined) throw unknownCommand(call.command, commands);
+      const options = readOptions(command, call, context());
+      return await command.run({ options, call, core, commands, today: dayAt(clock()) });
+    } catch (error) {
+      return explain(error, call.command);
+    }
+  }
+
+  async function answerWords(text: string) {
+    let call: Call;
+    try {
+      call = readWords(text, { commands, freeText }, context());
+    } catch (error) {
+      return { call: undefined, answer: explain(error, "words") };
+    }
+    return { call, answer: await answer(call) };
+  }
+
+  function explain(error: unknown, command: string): NoticeAnswer {
+    if (error instanceof UserError) return notice("wrong", error.text, error.actions);
+    const incident = randomBytes(2).toString("hex").toUpperCase();
+    log.error({ err: error, incident, command }, "a command broke");
+    return notice("fault", [
+      `Something broke on my side (incident ${incident}). It is logged; please try again.`,
+    ]);
+  }
+
+  return {
+    commands,
+    freeText,
+    answer,
+    answerWords,
+    suggest({ command, option, typed }, limit) {
+      const spec = commands.find(({ name }) => name === command)?.options[option];
+      const type = spec && OPTION_TYPES[spec.type];
+      return type?.suggest?.(typed, limit, context()).slice(0, limit) ?? [];
+    },
+  };
+}
+
+function unknownCommand(name: string, commands: readonly Command[]): UserError {
+  const known = listed(
+    commands.map((command) => command.name),
+    "and",
+  );
+  return new UserError(["There is no command ", { strong: name }, `. I know ${known}.`]);
+}
+
+function notice(
+  tone: NoticeAnswer["tone"],
+  text: NoticeAnswer["text"],
+  actions: readonly Action[] = [],
+): NoticeAnswer {
+  return { kind: "notice", tone, text, hints: [], actions };
+}

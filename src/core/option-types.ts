@@ -1,0 +1,133 @@
+import { ARTICLE_KINDS } from "./article.ts";
+import type { OptionInput } from "./call.ts";
+import type { Command, OptionSpec, OptionType, OptionValueTypes } from "./command.ts";
+import type { Core } from "./core.ts";
+import type { Day } from "./day.ts";
+import { readDays } from "./day-words.ts";
+import {
+  completeCountries,
+  findCountry,
+  nearestCountries,
+  type Country,
+} from "./gazetteer/countries.ts";
+import { listed } from "./wording.ts";
+
+/** A value to offer while somebody types; `value` reads back as what `label` shows. */
+export interface Suggestion {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What reading an option may look at. */
+export interface OptionContext {
+  readonly core: Core;
+  readonly commands: readonly Command[];
+  readonly today: Day;
+}
+
+interface TypeReader<Value> {
+  /** What is accepted, for a sentence that starts with "It takes". */
+  accepts(spec: OptionSpec, context: OptionContext): string;
+  /** The value, or `undefined` for what is not accepted. */
+  read(words: string, spec: OptionSpec, context: OptionContext): Value | undefined;
+  suggest?(typed: string, limit: number, context: OptionContext): readonly Suggestion[];
+  /** Values that come close to what is not accepted. */
+  nearest?(words: string, limit: number): readonly string[];
+}
+
+const MOST_CHARACTERS = 300;
+
+/** How each type of option is read, offered and explained. */
+export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionValueTypes[Type]> } = {
+  text: {
+    accepts: () => `up to ${MOST_CHARACTERS} characters of text`,
+    read: shortWords,
+    suggest: (typed, limit, { core }) => core.completeQuery(typed, limit).map(asSuggestion),
+  },
+  country: {
+    accepts: () => "a country, such as Finland, Türkiye or KR",
+    read: (words) => findCountry(words),
+    suggest: (typed, limit) => completeCountries(typed, limit).map(countrySuggestion),
+    nearest: (words, limit) => nearestCountries(words, limit).map(({ name }) => name),
+  },
+  person: {
+    accepts: () => "a person's name, such as Stoltenberg",
+    read: shortWords,
+    suggest: (typed, limit, { core }) => core.completePeople(typed, limit).map(asSuggestion),
+  },
+  kind: {
+    accepts: () => listed(ARTICLE_KINDS, "or"),
+    read: (words) => ARTICLE_KINDS.find((kind) => kind === words.toLowerCase().replace(" ", "-")),
+    suggest: (typed) =>
+      ARTICLE_KINDS.filter((kind) => kind.includes(typed.toLowerCase())).map(asSuggestion),
+  },
+  days: {
+    accepts: () => "a day such as 2024-05-30 or 30 May 2024, a month such as May 2024, or a year",
+    read: (words, _spec, { today }) => readDays(words, today),
+    suggest: (typed, limit, { core, today }) =>
+      daySuggestions(typed, core.extent().days?.to ?? today).slice(0, limit),
+  },
+  count: {
+    accepts: ({ least = 1, most = 100 }) => `a whole number from ${least} to ${most}`,
+    read: (words, { least = 1, most = 100 }) => {
+      const count = /^\d{1,9}$/.test(words) ? Number(words) : Number.NaN;
+      return count >= least && count <= most ? count : undefined;
+    },
+  },
+  flag: {
+    accepts: () => "yes or no",
+    read: (words) => {
+      if (/^(yes|true|on)$/i.test(words)) return true;
+      return /^(no|false|off)$/i.test(words) ? false : undefined;
+    },
+  },
+  article: {
+    accepts: () => "the title of a release, or words of it",
+    read: shortWords,
+    suggest: (typed, limit, { core }) =>
+      core.articlesTitled(typed, limit).map(({ id, title }) => ({ label: title, value: id })),
+  },
+  command: {
+    accepts: (_spec, { commands }) =>
+      listed(
+        commands.map(({ name }) => name),
+        "or",
+      ),
+    read: (words, _spec, { commands }) =>
+      commands.find(({ name }) => name === words.toLowerCase())?.name,
+    suggest: (typed, _limit, { commands }) =>
+      commands
+        .filter(({ name }) => name.startsWith(typed.toLowerCase()))
+        .map(({ name }) => asSuggestion(name)),
+  },
+};
+
+/** The words of an input as a platform hands it over, trimmed. */
+export function inputWords(input: OptionInput): string {
+  return String(input).trim();
+}
+
+function shortWords(words: string): string | undefined {
+  return words !== "" && words.length <= MOST_CHARACTERS ? words : undefined;
+}
+
+function asSuggestion(value: string): Suggestion {
+  return { label: value, value };
+}
+
+function countrySuggestion({ name }: Country): Suggestion {
+  return asSuggestion(name);
+}
+
+/** The words, and the months of the newest two years that are known, that begin as typed. */
+function daySuggestions(typed: string, newest: Day): Suggestion[] {
+  const year = Number(newest.slice(0, 4));
+  const words = ["today", "yesterday", "this week", "last week", "this month", "last month"];
+  const months = [year, year - 1].flatMap((each) => [
+    String(each),
+    ...Array.from({ length: 12 }, (_, month) => `${each}-${String(12 - month).padStart(2, "0")}`),
+  ]);
+  return [...words, ...months.filter((month) => month <= newest)]
+    .filter((each) => each.startsWith(typed.trim().toLowerCase()))
+    .map(asSuggestion);
+}

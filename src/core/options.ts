@@ -1,0 +1,95 @@
+import type { Action } from "./answer.ts";
+import type { Call } from "./call.ts";
+import type { Command, OptionSpec, OptionSpecs, OptionValues } from "./command.ts";
+import { UserError } from "./errors.ts";
+import { inputWords, OPTION_TYPES, type OptionContext } from "./option-types.ts";
+import { cutToFit } from "./truncate.ts";
+import { listed } from "./wording.ts";
+
+/** How much of what somebody wrote is said back to them. */
+export const MOST_SHOWN = 80;
+
+/**
+ * Reads the options of a call as the values that its command expects.
+ * @throws {UserError} one calm sentence that names the option and says what it takes.
+ */
+export function readOptions<Specs extends OptionSpecs>(
+  command: Command<Specs>,
+  call: Call,
+  context: OptionContext,
+): OptionValues<Specs> {
+  const unknown = Object.keys(call.options).find((name) => !Object.hasOwn(command.options, name));
+  if (unknown !== undefined) throw unknownOption(unknown, command);
+  const values = Object.entries(command.options).map(([name, spec]) => [
+    name,
+    readOption(name, spec, { command, call, context }),
+  ]);
+  return Object.fromEntries(values) as OptionValues<Specs>;
+}
+
+/** The error for an option that a command does not have. */
+export function unknownOption(name: string, command: Command): UserError {
+  const known = Object.keys(command.options);
+  return new UserError([
+    { code: command.name },
+    " has no option ",
+    { strong: name },
+    known.length === 0 ? "; it takes none." : `; it takes ${listed(known, "and")}.`,
+  ]);
+}
+
+interface Place {
+  readonly command: Command;
+  readonly call: Call;
+  readonly context: OptionContext;
+}
+
+function readOption(name: string, spec: OptionSpec, { command, call, context }: Place): unknown {
+  const input = call.options[name];
+  const words = input === undefined ? "" : inputWords(input);
+  const type = OPTION_TYPES[spec.type];
+  if (words === "") {
+    if (!spec.required) return undefined;
+    throw new UserError([
+      { code: command.name },
+      " needs ",
+      { strong: name },
+      `: ${type.accepts(spec, context)}. For example: `,
+      { code: `/nato ${command.examples[0] ?? command.name}` },
+    ]);
+  }
+  const value = type.read(words, spec, context);
+  if (value !== undefined) return value;
+  const near = type.nearest?.(words, 3) ?? [];
+  throw notAccepted({ name, spec, words, near }, { command, call, context });
+}
+
+interface Refused {
+  readonly name: string;
+  readonly spec: OptionSpec;
+  readonly words: string;
+  readonly near: readonly string[];
+}
+
+function notAccepted({ name, spec, words, near }: Refused, place: Place): UserError {
+  const { call, context } = place;
+  const actions: Action[] = near.map((value) => ({
+    label: value,
+    call: { ...call, options: { ...call.options, [name]: value }, page: 1 },
+  }));
+  const shown = cutToFit(words, MOST_SHOWN);
+  if (spec.type === "country" && near[0] !== undefined) {
+    return new UserError(
+      ["I know no country called ", { strong: shown }, ". Did you mean ", { strong: near[0] }, "?"],
+      actions,
+    );
+  }
+  return new UserError(
+    [
+      "I cannot read ",
+      { strong: shown },
+      ` as ${name}. It takes ${OPTION_TYPES[spec.type].accepts(spec, context)}.`,
+    ],
+    actions,
+  );
+}
