@@ -1,10 +1,14 @@
 import type { Action, HitsAnswer, NoticeAnswer } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
-import { defineCommand, privately, type Request } from "#core/command.ts";
+import { defineCommand, privately, type OptionValues, type Request } from "#core/command.ts";
 import { hitsPage, pageWindow } from "#core/hits-page.ts";
 import type { RichText } from "#core/rich-text.ts";
 import type { QueryReading, SearchQuery, SearchResult } from "#core/search/query.ts";
+import { cutToFit } from "#core/truncate.ts";
 import { counted, sayFilterDays, sayMonths } from "#core/wording.ts";
+
+/** How much of a query an answer repeats. */
+const MOST_SAID = 150;
 
 const options = {
   query: {
@@ -27,11 +31,11 @@ export const search = defineCommand({
   examples: ["search AWACS replacement", "search air defence country:Ukraine from:2024-05"],
   options,
   run(request): HitsAnswer | NoticeAnswer {
-    const query = queryOf(request);
+    const query = searchQuery(request.options);
     const result = request.core.search(query, pageWindow(request.call));
     if (result.total === 0) return nothingFound(query, result, request);
     return hitsPage({
-      heading: query.words,
+      heading: cutToFit(query.words, MOST_SAID),
       remark: correctionRemark(result.reading),
       understood: understoodAs(query, result.reading),
       hits: result.hits,
@@ -41,7 +45,8 @@ export const search = defineCommand({
   },
 });
 
-function queryOf({ options: given }: Request<typeof options>): SearchQuery {
+/** The query that the options of `search` make. */
+export function searchQuery(given: OptionValues<typeof options>): SearchQuery {
   const { query, country, person, kind, from, to } = given;
   return { words: query, country, person, kind, from: from?.from, to: to?.to };
 }
@@ -58,7 +63,7 @@ function correctionRemark({ corrections }: QueryReading): RichText {
 
 function understoodAs(query: SearchQuery, { excluded, alsoSearched }: QueryReading): string[] {
   return [
-    query.words,
+    cutToFit(query.words, MOST_SAID),
     ...alsoSearched.map((words) => `also ${words}`),
     ...excluded.map((word) => `without ${word}`),
     ...filtersOf(query),
@@ -105,7 +110,7 @@ function nothingFound(
   return {
     kind: "notice",
     tone: "empty",
-    text: ["No release fits ", { strong: query.words }, "."],
+    text: ["No release fits ", { strong: cutToFit(query.words, MOST_SAID) }, "."],
     hints,
     actions,
   };

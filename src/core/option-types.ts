@@ -35,13 +35,15 @@ interface TypeReader<Value> {
   nearest?(words: string, limit: number): readonly string[];
 }
 
-const MOST_CHARACTERS = 300;
+/** The longest message of Discord (4,000): the shortcut searches with a message's words. */
+const MOST_TEXT = 4_000;
+const MOST_NAME = 300;
 
 /** How each type of option is read, offered and explained. */
 export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionValueTypes[Type]> } = {
   text: {
-    accepts: () => `up to ${MOST_CHARACTERS} characters of text`,
-    read: shortWords,
+    accepts: () => `up to ${MOST_TEXT.toLocaleString("en-GB")} characters of text`,
+    read: (words) => wordsUpTo(MOST_TEXT, words),
     suggest: (typed, limit, { core }) => core.completeQuery(typed, limit).map(asSuggestion),
   },
   country: {
@@ -52,7 +54,7 @@ export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionVal
   },
   person: {
     accepts: () => "a person's name, such as Stoltenberg",
-    read: shortWords,
+    read: (words) => wordsUpTo(MOST_NAME, words),
     suggest: (typed, limit, { core }) => core.completePeople(typed, limit).map(asSuggestion),
   },
   kind: {
@@ -83,7 +85,7 @@ export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionVal
   },
   article: {
     accepts: () => "the title of a release, or words of it",
-    read: shortWords,
+    read: (words) => wordsUpTo(MOST_NAME, words),
     suggest: (typed, limit, { core }) =>
       core.articlesTitled(typed, limit).map(({ id, title }) => ({ label: title, value: id })),
   },
@@ -107,8 +109,8 @@ export function inputWords(input: OptionInput): string {
   return String(input).trim();
 }
 
-function shortWords(words: string): string | undefined {
-  return words !== "" && words.length <= MOST_CHARACTERS ? words : undefined;
+function wordsUpTo(most: number, words: string): string | undefined {
+  return words !== "" && words.length <= most ? words : undefined;
 }
 
 function asSuggestion(value: string): Suggestion {

@@ -2,10 +2,15 @@ import type { Hit } from "../answer.ts";
 import type { ArticleKind } from "../article.ts";
 import type { Day } from "../day.ts";
 import type { Country } from "../gazetteer/countries.ts";
+import { analyze, type Token } from "./analyzer.ts";
 
 /** What is searched: words, with quotes and minus signs as typed, and filters that must all hold. */
-export interface SearchQuery {
+export interface SearchQuery extends SearchFilters {
   readonly words: string;
+}
+
+/** What an article must fulfil to be found at all. */
+export interface SearchFilters {
   readonly country?: Country | undefined;
   readonly person?: string | undefined;
   readonly kind?: ArticleKind | undefined;
@@ -32,7 +37,7 @@ export interface QueryReading {
   readonly phrases: readonly string[];
   readonly excluded: readonly string[];
   readonly corrections: readonly Correction[];
-  /** Words and their other names that were searched too: AWACS → Airborne Warning and Control System. */
+  /** Other wordings that were searched too: AWACS → Airborne Warning and Control. */
   readonly alsoSearched: readonly string[];
   /** Words that no release holds, nor anything close to them. */
   readonly unknown: readonly string[];
@@ -46,4 +51,53 @@ export interface SearchResult {
   readonly total: number;
   readonly hits: readonly Hit[];
   readonly reading: QueryReading;
+}
+
+/** The parts of a query as it was typed. */
+export interface QueryParts {
+  /** Words outside quotes, and those of phrases too, in their order. */
+  readonly tokens: readonly Token[];
+  /** What stood in quotes: words that belong side by side. */
+  readonly phrases: readonly PhrasePart[];
+  /** Whether an article must hold the phrases; in a pasted text they are only likelier. */
+  readonly phrasesBind: boolean;
+  /** What a minus sign stood before: none of it may be found. */
+  readonly excluded: readonly PhrasePart[];
+}
+
+/** Words that belong together. */
+export interface PhrasePart {
+  readonly words: string;
+  readonly tokens: readonly Token[];
+}
+
+/** `"a phrase"`, `-"a phrase"`, `-word`; a quote that is never closed counts for no quote. */
+const MARKED =
+  /(?<minus>(?<=^|\s)-)?(?:["“”„](?<phrase>[^"“”„]+)["“”]|(?<=-)(?<word>[^\s"“”„]+))/gu;
+
+/** A query of more words is a text that was pasted: its quotes and dashes are the author's own. */
+const MOST_WORDS_OF_A_QUERY = 16;
+
+/**
+ * Takes a query apart.
+ *
+ *     "air defence" Patriot -Romania → phrase air defence; words air, defence, Patriot; without Romania
+ *
+ * In a query "us" is the country: nobody searches for the pronoun.
+ */
+export function readQuery(words: string): QueryParts {
+  const phrases: PhrasePart[] = [];
+  const excluded: PhrasePart[] = [];
+  const rest = words.replace(/\bus\b/g, "US").replace(MARKED, (found, ...args) => {
+    const groups = args.at(-1) as Record<string, string | undefined>;
+    const part = groups["phrase"] ?? (groups["minus"] === undefined ? undefined : groups["word"]);
+    if (part === undefined) return found;
+    const tokens = analyze(part);
+    if (tokens.length === 0) return " ";
+    (groups["minus"] === undefined ? phrases : excluded).push({ words: part.trim(), tokens });
+    return groups["minus"] === undefined ? ` ${part} ` : " ";
+  });
+  const tokens = analyze(rest);
+  const isPasted = tokens.length > MOST_WORDS_OF_A_QUERY;
+  return { tokens, phrases, phrasesBind: !isPasted, excluded: isPasted ? [] : excluded };
 }

@@ -1,0 +1,185 @@
+import { config as readDotenv } from "dotenv";
+import { fileURLToPath } from "node:url";
+import { isAbsolute, resolve } from "node:path";
+import { z } from "zod";
+import { SettingsError } from "#core/errors.ts";
+
+/** What the operator has set; a platform without its token is absent. */
+export interface Settings {
+  readonly discord: DiscordSettings | undefined;
+  readonly slack: SlackSettings | undefined;
+  /** The absolute path of the folder that holds the releases. */
+  readonly corpusDir: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  /** `file:` and an absolute path, `file::memory:`, or `postgres://…` */
+  readonly databaseUrl: string;
+}
+
+export interface DiscordSettings {
+  readonly token: string;
+  /** Another place of Discord's API: a proxy, or a server in a test. */
+  readonly apiUrl: string | undefined;
+}
+
+/** At least one of `appToken` (a socket) and `signingSecret` (requests from Slack) is there. */
+export interface SlackSettings {
+  readonly botToken: string;
+  readonly appToken: string | undefined;
+  readonly signingSecret: string | undefined;
+  readonly apiUrl: string | undefined;
+}
+
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const PROJECT = fileURLToPath(new URL("..", import.meta.url));
+
+/** Where each secret is got, for the sentence that says it is wrong or missing. */
+const SOURCES = {
+  DISCORD_TOKEN: "discord.com/developers/applications → your application → Bot → Reset Token",
+  SLACK_BOT_TOKEN:
+    "api.slack.com/apps → your app → OAuth & Permissions → Bot User OAuth Token (xoxb-…)",
+  SLACK_APP_TOKEN:
+    "api.slack.com/apps → your app → Basic Information → App-Level Tokens, scope connections:write (xapp-…)",
+  SLACK_SIGNING_SECRET: "api.slack.com/apps → your app → Basic Information → Signing Secret",
+} as const;
+type Secret = keyof typeof SOURCES;
+
+/** Every setting, how it is checked, and what it is when it is absent. */
+const schema = z.object({
+  DISCORD_TOKEN: secret("DISCORD_TOKEN").optional(),
+  DISCORD_API_URL: address("DISCORD_API_URL").optional(),
+  SLACK_BOT_TOKEN: secret("SLACK_BOT_TOKEN", "xoxb-").optional(),
+  SLACK_APP_TOKEN: secret("SLACK_APP_TOKEN", "xapp-").optional(),
+  SLACK_SIGNING_SECRET: secret("SLACK_SIGNING_SECRET").optional(),
+  SLACK_API_URL: address("SLACK_API_URL").optional(),
+  CORPUS_DIR: z.string().default("seeds"),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "HOST is no host name or address; 127.0.0.1 serves this machine alone.")
+    .default("127.0.0.1"),
+  PORT: z
+    .string()
+    .refine(
+      (port) => /^\d{1,5}$/.test(port) && Number(port) < 65_536,
+      "PORT is no port; take a number from 1 to 65535, or 0 for any free one.",
+    )
+    .default("3000"),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, `LOG_LEVEL is no level; take one of ${LOG_LEVELS.join(", ")}.`)
+    .default("info"),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^(file:.|postgres(ql)?:\/\/.)/,
+      "DATABASE_URL is neither file:data/nato.db nor postgres://user:password@host/database.",
+    )
+    .default("file:data/nato.db"),
+});
+
+/** The names of all settings. */
+export const SETTING_NAMES: readonly string[] = Object.keys(schema.shape);
+
+/**
+ * Reads the environment and the project's `.env`; where both name a setting, the environment wins.
+ * Empty settings count as absent. A relative path counts from the project's folder, wherever the bot
+ * is started.
+ *
+ * @throws {SettingsError} all that is wrong at once, each with where its value is got, never the value.
+ */
+export function loadSettings(): Settings {
+  return readSettings(environment());
+}
+
+/** The corpus folder alone: the command line needs no token, so a wrong one must not stop it. */
+export function loadCorpusDir(): string {
+  return fromProject(environment()["CORPUS_DIR"]?.trim() || "seeds");
+}
+
+/** Reads the settings from what `loadSettings` found. */
+export function readSettings(found: Environment): Settings {
+  const present = Object.entries(found).filter(([, value]) => value?.trim());
+  const given: Environment = Object.fromEntries(present);
+  const { data, error } = schema.safeParse(given);
+  const faults = [...(error?.issues ?? []).map(({ message }) => message), ...missing(given)];
+  if (data === undefined || faults.length > 0) throw new SettingsError(faults);
+  const { DISCORD_TOKEN: discord, SLACK_BOT_TOKEN: slack } = data;
+  return {
+    discord: discord === undefined ? undefined : { token: discord, apiUrl: data.DISCORD_API_URL },
+    slack:
+      slack === undefined
+        ? undefined
+        : {
+            botToken: slack,
+            appToken: data.SLACK_APP_TOKEN,
+            signingSecret: data.SLACK_SIGNING_SECRET,
+            apiUrl: data.SLACK_API_URL,
+          },
+    corpusDir: fromProject(data.CORPUS_DIR),
+    host: data.HOST,
+    port: Number(data.PORT),
+    logLevel: data.LOG_LEVEL,
+    databaseUrl: data.DATABASE_URL.replace(/^file:(?!:)(.*)$/, (_, path: string) => {
+      return `file:${fromProject(path.replace(/^\/\/(?=\/)/, ""))}`;
+    }),
+  };
+}
+
+/** Settings that others need. */
+function missing(given: Environment): string[] {
+  const faults: string[] = [];
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: signing } = given;
+  if (bot !== undefined && app === undefined && signing === undefined) {
+    faults.push(
+      `SLACK_BOT_TOKEN alone does not connect: set SLACK_APP_TOKEN too (${SOURCES.SLACK_APP_TOKEN}), or SLACK_SIGNING_SECRET (${SOURCES.SLACK_SIGNING_SECRET}).`,
+    );
+  }
+  if (bot === undefined && (app !== undefined || signing !== undefined)) {
+    const set = app === undefined ? "SLACK_SIGNING_SECRET" : "SLACK_APP_TOKEN";
+    faults.push(`${set} is set, but SLACK_BOT_TOKEN is not: ${SOURCES.SLACK_BOT_TOKEN}.`);
+  }
+  return faults;
+}
+
+/** A secret in one piece, as its page shows it; `start` is how it begins where that is known. */
+function secret(name: Secret, start = "") {
+  return z.string().superRefine((value, context) => {
+    const fault = secretFault(value, start);
+    if (fault !== undefined) context.addIssue(`${name} ${fault}. Get it at ${SOURCES[name]}.`);
+  });
+}
+
+function secretFault(value: string, start: string): string | undefined {
+  if (/["'`“”‘’]/.test(value)) return "has quotes in it; write it without";
+  if (/\s/.test(value)) return "has spaces in it; write it in one piece, without a word before it";
+  if (start !== "xoxb-" && value.startsWith("xoxb-")) {
+    return "holds Slack's bot token (xoxb-…), which belongs into SLACK_BOT_TOKEN";
+  }
+  if (start !== "xapp-" && value.startsWith("xapp-")) {
+    return "holds Slack's app-level token (xapp-…), which belongs into SLACK_APP_TOKEN";
+  }
+  return value.startsWith(start) ? undefined : `does not begin with ${start}`;
+}
+
+function address(name: string) {
+  return z
+    .string()
+    .refine(
+      (value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ""),
+      `${name} is no address that begins with http:// or https://; leave it empty for the usual one.`,
+    );
+}
+
+function environment(): Environment {
+  const file = readDotenv({ path: resolve(PROJECT, ".env"), quiet: true, processEnv: {} });
+  return { ...file.parsed, ...process.env };
+}
+
+function fromProject(path: string): string {
+  return isAbsolute(path) ? path : resolve(PROJECT, path);
+}

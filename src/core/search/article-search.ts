@@ -1,0 +1,104 @@
+import { latestDay, type Article } from "../article.ts";
+import type { Hit } from "../answer.ts";
+import { overlap } from "../day.ts";
+import type { ArticleIndex } from "./article-index.ts";
+import { documentsWith, understand, type Understanding } from "./concepts.ts";
+import { nearestSpelling } from "./corrections.ts";
+import { personDocuments } from "./person-filter.ts";
+import {
+  readQuery,
+  type QueryParts,
+  type QueryReading,
+  type SearchFilters,
+  type SearchQuery,
+  type SearchResult,
+  type Window,
+} from "./query.ts";
+import { createRanker } from "./ranking.ts";
+import { cutSnippet } from "./snippet.ts";
+
+/** Answers queries from an index. */
+export interface ArticleSearch {
+  search(query: SearchQuery, window: Window): SearchResult;
+  /** The articles that the filters keep, newest first; undated ones last. */
+  latest(filters: SearchFilters, window: Window): { total: number; articles: Article[] };
+}
+
+/** Makes a search over an index; what is later put into the index is found at once. */
+export function createArticleSearch(index: ArticleIndex): ArticleSearch {
+  const rank = createRanker(index);
+
+  return {
+    search(query, { offset, limit }) {
+      const parts = readQuery(query.words);
+      const understanding = understand(parts, index);
+      const keep = filterOf(query, parts, index);
+      const { ranked, total } = rank({ understanding, keep, most: offset + limit });
+      const worths = new Map(
+        understanding.concepts.flatMap(({ terms, worth }) => terms.map((term) => [term, worth])),
+      );
+      const hits = ranked.slice(offset).flatMap(({ document, score }): Hit[] => {
+        const article = index.articleAt(document);
+        if (article === undefined) return [];
+        const { text, marks } = cutSnippet(article, document, { worths, index });
+        return [{ article, score, snippet: text, marks }];
+      });
+      return { total, hits, reading: readingOf({ parts, understanding, total }, index) };
+    },
+    latest(filters, { offset, limit }) {
+      const keep = filterOf(filters, undefined, index);
+      const kept: Article[] = [];
+      for (let document = 0; document < index.size; document++) {
+        const article = keep(document) ? index.articleAt(document) : undefined;
+        if (article !== undefined) kept.push(article);
+      }
+      kept.sort((one, other) => compareDays(latestDay(other), latestDay(one)));
+      return { total: kept.length, articles: kept.slice(offset, offset + limit) };
+    },
+  };
+}
+
+function compareDays(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function filterOf(
+  { country, person, kind, from, to }: SearchFilters,
+  parts: QueryParts | undefined,
+  index: ArticleIndex,
+): (document: number) => boolean {
+  const excluded = (parts?.excluded ?? []).map((part) => documentsWith(part, index));
+  const people = person === undefined ? undefined : personDocuments(person, index);
+  const days = { from: from ?? "0000-01-01", to: to ?? "9999-12-31" };
+  const dated = from !== undefined || to !== undefined;
+  return (document) => {
+    const article = index.articleAt(document);
+    if (article === undefined) return false;
+    if (kind !== undefined && article.kind !== kind) return false;
+    if (dated && (article.published === null || !overlap(article.published, days))) return false;
+    if (country !== undefined && !index.namesCountry(document, country.code)) return false;
+    if (people !== undefined && !people.has(document)) return false;
+    return !excluded.some((documents) => documents.has(document));
+  };
+}
+
+function readingOf(
+  {
+    parts,
+    understanding,
+    total,
+  }: { parts: QueryParts; understanding: Understanding; total: number },
+  index: ArticleIndex,
+): QueryReading {
+  const { corrections, alsoSearched, unknown } = understanding;
+  return {
+    words: [...new Set(parts.tokens.map(({ word }) => word))],
+    phrases: parts.phrases.map(({ words }) => words),
+    excluded: parts.excluded.map(({ words }) => words),
+    corrections,
+    alsoSearched,
+    unknown,
+    nearest: total > 0 ? [] : unknown.flatMap((word) => nearestSpelling(word, index)),
+  };
+}

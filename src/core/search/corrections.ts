@@ -1,0 +1,66 @@
+import { stem } from "./analyzer.ts";
+import type { ArticleIndex } from "./article-index.ts";
+import type { Correction } from "./query.ts";
+
+/** What a misspelt word may have meant. */
+export interface Corrected {
+  /** As it is spelt, to be told to the asker. */
+  readonly words: string;
+  readonly terms: readonly string[];
+  /** How much a mention of it counts, between 0 and 1: commoner words are likelier meant. */
+  readonly weight: number;
+  /** How sure we are, between 0 and 1, that the misspelt word meant this at all. */
+  readonly certainty: number;
+}
+
+/** Weights of the likeliest, the second and the third correction. */
+const WEIGHTS = [1, 0.6, 0.4];
+/** From this length on, a word is corrected also where two letters are wrong. */
+const LONG_WORD = 8;
+
+/**
+ * Finds what a word that stands in no article may have meant, the likeliest first: words one slip
+ * away, for long words two; or two words that were written as one. None for a word with digits.
+ *
+ *     balticonector → balticconnector; multiyear → multi year
+ *
+ * A word of four letters is only corrected where a letter is missing, too many or swapped: exchanging
+ * one letter of four makes too many other words.
+ */
+export function correct(word: string, index: ArticleIndex): Corrected[] {
+  if (/\d/.test(word)) return [];
+  for (const edits of word.length >= LONG_WORD ? [1, 2] : [1]) {
+    const seen = new Set<string>();
+    const found: Corrected[] = [];
+    for (const { word: other } of index.vocabulary.nearest(word, edits, 2 * WEIGHTS.length)) {
+      const term = stem(other);
+      const weight = WEIGHTS[found.length];
+      if (weight === undefined || seen.has(term)) continue;
+      if (word.length === 4 && other.length === 4 && !sameLetters(word, other)) continue;
+      seen.add(term);
+      found.push({ words: other, terms: [term], weight, certainty: 1 / (1 + edits / 4) });
+    }
+    if (found.length > 0) return found;
+  }
+  return splitWord(word, index);
+}
+
+/** The spelling among the articles that comes nearest to a word, where nothing was sure enough. */
+export function nearestSpelling(word: string, index: ArticleIndex): Correction[] {
+  const most = Math.max(1, Math.floor(word.length / 3));
+  const [near] = index.vocabulary.nearest(word, most, 1);
+  return near === undefined ? [] : [{ wrote: word, showing: near.word }];
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return [...one].toSorted().join("") === [...other].toSorted().join("");
+}
+
+function splitWord(word: string, { vocabulary }: ArticleIndex): Corrected[] {
+  for (let at = word.length - 3; at >= 3; at--) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.some((part) => vocabulary.frequency(part) === 0)) continue;
+    return [{ words: parts.join(" "), terms: parts.map(stem), weight: 1, certainty: 1 }];
+  }
+  return [];
+}

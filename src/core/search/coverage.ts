@@ -1,0 +1,62 @@
+import type { Understanding } from "./concepts.ts";
+
+/**
+ * How much of a query an article answers, in worth: rare words weigh more than common ones, and a word
+ * that no article holds weighs most. From this the honest nothing is told.
+ */
+export interface Coverage {
+  /** A bit for each word that a concept answers; words beyond the 31 worthiest have none. */
+  bitsOf(answers: readonly number[]): number;
+  /** The worth of the words whose bits are set. */
+  worthOf(bits: number): number;
+  /**
+   * The score that the best article must reach, or else nothing fits. A score is worth times how much
+   * the article is about it, so a rare word that is only mentioned in passing does not carry a query
+   * whose other words stand nowhere ("penguin migration"), but a subject does ("AWACS replacement").
+   */
+  readonly leastScore: number;
+  /** The share of the best article's worth that every other must have. */
+  readonly shareOfBest: number;
+}
+
+const MOST_BITS = 31;
+/** The share of a query's worth that the best score must reach: with few words, and with many. */
+const LEAST_SCORE = { few: 0.22, many: 0.04 };
+/** The share of the best article's worth that the others must have: with few words, and with many. */
+const SHARE_OF_BEST = { few: 0.35, many: 0.1 };
+const FEW_WORDS = 4;
+
+/** Measures what the words of a query are worth. */
+export function measureCoverage({ concepts, words }: Understanding): Coverage {
+  const worths = concepts.slice(0, words).map(({ worth, certainty }) => worth * certainty);
+  const full = concepts.slice(0, words).map(({ worth }) => worth);
+  const worthiest = worths
+    .map((_, place) => place)
+    .toSorted((one, other) => (full[other] ?? 0) - (full[one] ?? 0))
+    .slice(0, MOST_BITS);
+  const bits = new Map(worthiest.map((place, bit) => [place, 1 << bit]));
+  const tables = [0, 8, 16, 24].map((shift) =>
+    Float64Array.from({ length: 256 }, (_, byte) =>
+      worthiest
+        .slice(shift, shift + 8)
+        .reduce((sum, place, bit) => sum + (byte & (1 << bit) ? (worths[place] ?? 0) : 0), 0),
+    ),
+  );
+  const [first, second, third, fourth] = tables;
+  const total = full.reduce((sum, worth) => sum + worth, 0);
+  return {
+    bitsOf: (answers) => answers.reduce((all, place) => all | (bits.get(place) ?? 0), 0),
+    worthOf: (set) =>
+      (first?.[set & 255] ?? 0) +
+      (second?.[(set >>> 8) & 255] ?? 0) +
+      (third?.[(set >>> 16) & 255] ?? 0) +
+      (fourth?.[set >>> 24] ?? 0),
+    leastScore: total * by(LEAST_SCORE, words),
+    shareOfBest: by(SHARE_OF_BEST, words),
+  };
+}
+
+/** Falls from one share to the other as a query grows beyond few words. */
+function by({ few, many }: { readonly few: number; readonly many: number }, words: number): number {
+  return Math.max(many, few * Math.min(1, FEW_WORDS / Math.max(1, words)));
+}

@@ -1,0 +1,110 @@
+import type { Article } from "../article.ts";
+import { analyze, type Token } from "./analyzer.ts";
+import type { ArticleIndex } from "./article-index.ts";
+import { BREAK } from "./term-sequences.ts";
+
+/** A piece of an article's text, and where the searched words stand in it. */
+export interface Snippet {
+  readonly text: string;
+  /** Pairs of UTF-16 offsets in `text`, the end not included; in order, none within another. */
+  readonly marks: readonly (readonly [from: number, to: number])[];
+}
+
+const LENGTH = 240;
+/** How far before the first marked word a sentence may begin for the snippet to begin with it. */
+const LEAD_IN = 90;
+/** About as many words as a snippet holds. */
+const WORDS_SEEN = 22;
+
+/**
+ * Cuts the piece out of an article that shows best why it was found: where most of the searched terms
+ * stand close together, rare ones counting more. Without any in its text: the lede, unmarked.
+ *
+ * Cost: one pass over the article's term numbers; only one paragraph is read as text again.
+ */
+export function cutSnippet(
+  article: Article,
+  document: number,
+  { worths, index }: { readonly worths: ReadonlyMap<string, number>; readonly index: ArticleIndex },
+): Snippet {
+  const paragraph = bestParagraph(document, worths, index);
+  const text = article.paragraphs[paragraph] ?? "";
+  const found = analyze(text).filter(({ term }) => worths.has(term));
+  const [from, to] = bestPiece(text, found, worths);
+  const before = from > 0 ? "…" : "";
+  const shift = before.length - from;
+  const marks = found
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map(({ start, end }) => [start + shift, end + shift] as const);
+  return { text: `${before}${text.slice(from, to)}${to < text.length ? "…" : ""}`, marks };
+}
+
+/** The paragraph, from 0, in which a window of words holds the greatest worth of different terms. */
+function bestParagraph(
+  document: number,
+  worths: ReadonlyMap<string, number>,
+  { sequences }: ArticleIndex,
+): number {
+  const worthOf = new Map<number, number>();
+  for (const [term, worth] of worths) {
+    const number = sequences.numberOf(term);
+    if (number !== undefined) worthOf.set(number, worth);
+  }
+  const recent = new Map<number, number>();
+  let [paragraph, best, most] = [-1, 0, 0];
+  const sequence = sequences.of(document);
+  for (let at = 0; at < sequence.length; at++) {
+    const term = sequence[at] as number;
+    if (term === BREAK) {
+      paragraph++;
+      recent.clear();
+    } else if (paragraph >= 0 && worthOf.has(term)) {
+      recent.set(term, at);
+      let sum = 0;
+      for (const [each, place] of recent) {
+        if (at - place <= WORDS_SEEN) sum += worthOf.get(each) ?? 0;
+      }
+      if (sum > most) [best, most] = [paragraph, sum];
+    }
+  }
+  return best;
+}
+
+function bestPiece(
+  text: string,
+  found: readonly Token[],
+  worths: ReadonlyMap<string, number>,
+): [from: number, to: number] {
+  let [first, most] = [found[0]?.start ?? 0, -1];
+  for (const [place, { start }] of found.entries()) {
+    const seen = new Set<string>();
+    for (const { term, end } of found.slice(place)) {
+      if (end > start + LENGTH - LEAD_IN) break;
+      seen.add(term);
+    }
+    const sum = [...seen].reduce((total, term) => total + (worths.get(term) ?? 0), 0);
+    if (sum > most) [first, most] = [start, sum];
+  }
+  const from = Math.max(0, startBefore(text, first, text.length - first));
+  return [from, endAfter(text, from + LENGTH)];
+}
+
+/** Where to begin: at the sentence, if it begins close before; else at a word. */
+function startBefore(text: string, first: number, rest: number): number {
+  const slack = Math.max(LEAD_IN, LENGTH - rest);
+  const lead = text.slice(Math.max(0, first - slack), first);
+  if (first <= slack) return 0;
+  const sentence = [...lead.matchAll(/[.!?]["”’)]*\s+/g)][0];
+  if (sentence !== undefined) return first - lead.length + sentence.index + sentence[0].length;
+  const space = lead.indexOf(
+    " ",
+    lead.length - Math.min(lead.length, slack > LEAD_IN ? slack : 40),
+  );
+  return space < 0 ? first : first - lead.length + space + 1;
+}
+
+function endAfter(text: string, limit: number): number {
+  if (text.length <= limit) return text.length;
+  const space = text.lastIndexOf(" ", limit);
+  return space > limit - LEAD_IN ? space : limit;
+}

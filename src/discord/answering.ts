@@ -1,0 +1,192 @@
+import { randomBytes } from "node:crypto";
+import {
+  InteractionContextType,
+  MessageFlags,
+  type Interaction,
+  type Message,
+  type MessageComponentInteraction,
+} from "discord.js";
+import { isPersonal, type Answer } from "#core/answer.ts";
+import type { Call } from "#core/call.ts";
+import type { Bot } from "#core/dispatch.ts";
+import type { ButtonStates, Log } from "#core/ports.ts";
+import { callOf, packPress, readPress, type Press, type PressedId } from "./buttons.ts";
+import { isPrivate, readCommand, readMessageCommand, readSaid, readSuggestions } from "./call.ts";
+import { layControls, type Stage } from "./controls.ts";
+import { factsOf, isForbidden, isLate } from "./faults.ts";
+import { faultNotice, NOTICES } from "./notices.ts";
+import { renderEmbed } from "./render.ts";
+import { messageOf, reply, replyToAll, type Drawn, type Place, type Replyable } from "./reply.ts";
+
+/** What is needed to answer. */
+export interface Desk {
+  readonly bot: Bot;
+  readonly states: ButtonStates;
+  readonly log: Log;
+  readonly slowAfterMs: number;
+}
+
+/** Answers whatever somebody did with a command, a button or a menu. Never throws. */
+export async function answerInteraction(interaction: Interaction, desk: Desk): Promise<void> {
+  try {
+    if (interaction.isAutocomplete()) {
+      await interaction.respond(readSuggestions(interaction, desk.bot));
+    } else if (interaction.isChatInputCommand()) {
+      await answerCall(interaction, readCommand(interaction), desk);
+    } else if (interaction.isMessageContextMenuCommand()) {
+      await answerCall(interaction, readMessageCommand(interaction), desk);
+    } else if (interaction.isButton()) {
+      await answerPress(interaction, readPress(interaction.customId), desk);
+    } else if (interaction.isStringSelectMenu()) {
+      await answerPress(interaction, readPress(interaction.values[0] ?? ""), desk);
+    }
+  } catch (error) {
+    await explainFailure(interaction, error, desk);
+  }
+}
+
+/** Answers a message that is said to the bot, by a mention or directly. Never throws. */
+export async function answerMessage(
+  message: Message,
+  ownId: string,
+  desk: Desk,
+): Promise<void> {
+  try {
+    const said = readSaid(message, ownId);
+    if (said === undefined) return;
+    const { call, answer } = await desk.bot.answerWords(said);
+    const heard = message.guildId !== null && call !== undefined && isPrivate(call);
+    const stage = { call, asker: message.author.id, sharable: false };
+    const drawn = await draw(heard ? NOTICES.notPrivate : answer, stage, desk);
+    await message.reply({
+      ...messageOf(drawn),
+      allowedMentions: { parse: [], repliedUser: false },
+      failIfNotExists: false,
+    });
+  } catch (error) {
+    const level = isForbidden(error) ? "warn" : "error";
+    desk.log[level]({ channel: message.channelId, ...factsOf(error) }, "a message got no answer");
+  }
+}
+
+async function answerCall(
+  interaction: Exclude<Replyable, MessageComponentInteraction>,
+  call: Call | undefined,
+  desk: Desk,
+): Promise<void> {
+  const place = call !== undefined && isPrivate(call) ? "asker" : "channel";
+  const drawing = call
+    ? drawAnswer(call, { interaction, hidden: place === "asker" }, desk)
+    : drawNotice(NOTICES.noWords, interaction, desk);
+  await reply(interaction, drawing, { place, slowAfterMs: desk.slowAfterMs });
+}
+
+async function answerPress(
+  interaction: MessageComponentInteraction,
+  pressed: PressedId | undefined,
+  desk: Desk,
+): Promise<void> {
+  if (pressed?.verb === "share") return answerShare(interaction, pressed, desk);
+  const place = placeOf(interaction, pressed);
+  const drawing = drawPressed(interaction, pressed, { place, desk });
+  await reply(interaction, drawing, { place, slowAfterMs: desk.slowAfterMs });
+}
+
+/** Turning a message is for its asker; everybody else gets the page to themselves. */
+function placeOf(
+  { message, user }: MessageComponentInteraction,
+  pressed: PressedId | undefined,
+): Place {
+  if (pressed?.verb !== "turn") return "asker";
+  return isHidden(message) || pressed.asker === user.id ? "same" : "asker";
+}
+
+async function drawPressed(
+  interaction: MessageComponentInteraction,
+  pressed: PressedId | undefined,
+  { place, desk }: { readonly place: Place; readonly desk: Desk },
+): Promise<Drawn> {
+  const call = pressed && (await callOf(pressed, desk.states));
+  if (call === undefined) return drawNotice(NOTICES.expired, interaction, desk);
+  const hidden = place === "asker" || isHidden(interaction.message);
+  return drawAnswer(call, { interaction, hidden }, desk);
+}
+
+async function answerShare(
+  interaction: MessageComponentInteraction,
+  pressed: PressedId,
+  desk: Desk,
+): Promise<void> {
+  const call = await callOf(pressed, desk.states);
+  const drawing = call
+    ? drawAnswer(sharedCall(call), { interaction, hidden: false }, desk)
+    : drawNotice(NOTICES.expired, interaction, desk);
+  try {
+    if (await replyToAll(interaction, drawing, desk.slowAfterMs)) return;
+    await interaction.editReply(messageOf(await drawNotice(NOTICES.notSharable, interaction, desk)));
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
+    const notice = await drawNotice(NOTICES.notSharable, interaction, desk);
+    await interaction.reply({ ...messageOf(notice), flags: MessageFlags.Ephemeral });
+  }
+}
+
+function sharedCall(call: Call): Call {
+  const { private: _, ...options } = call.options;
+  return { ...call, options };
+}
+
+interface Showing {
+  readonly interaction: Replyable;
+  /** Whether only the asker sees the answer. */
+  readonly hidden: boolean;
+}
+
+async function drawAnswer(call: Call, { interaction, hidden }: Showing, desk: Desk) {
+  const answer = await desk.bot.answer(call);
+  const worthSharing = answer.kind !== "notice" && answer.kind !== "help";
+  const sharable = hidden && worthSharing && interaction.context !== InteractionContextType.BotDM;
+  return draw(answer, { call, asker: interaction.user.id, sharable }, desk);
+}
+
+async function drawNotice(notice: Answer, { user }: Replyable, desk: Desk): Promise<Drawn> {
+  return draw(notice, { call: undefined, asker: user.id, sharable: false }, desk);
+}
+
+async function draw(answer: Answer, stage: Stage, { states, log }: Desk): Promise<Drawn> {
+  const pack = async (press: Press) => {
+    try {
+      return await packPress(press, states);
+    } catch (error) {
+      log.error({ command: press.call.command, ...factsOf(error) }, "a button could not be kept");
+      return undefined;
+    }
+  };
+  return {
+    embeds: [renderEmbed(answer)],
+    components: await layControls(answer, stage, pack),
+    personal: isPersonal(answer),
+  };
+}
+
+function isHidden({ flags }: Message): boolean {
+  return flags.has(MessageFlags.Ephemeral);
+}
+
+/** Logs what went wrong, and tells the asker where that is still possible. */
+async function explainFailure(interaction: Interaction, error: unknown, desk: Desk): Promise<void> {
+  const { log } = desk;
+  const facts = { interaction: interaction.type, ...factsOf(error) };
+  if (isLate(error)) return log.warn(facts, "an interaction was answered too late, or twice");
+  const incident = randomBytes(2).toString("hex").toUpperCase();
+  log.error({ incident, ...facts }, "an interaction could not be answered");
+  if (!interaction.isRepliable() || interaction.isModalSubmit()) return;
+  try {
+    const drawn = await drawNotice(faultNotice(incident), interaction as Replyable, desk);
+    const message = { ...messageOf(drawn), flags: MessageFlags.Ephemeral as const };
+    if (interaction.deferred || interaction.replied) await interaction.followUp(message);
+    else await interaction.reply(message);
+  } catch (second) {
+    log.warn({ incident, ...factsOf(second) }, "nor could its asker be told");
+  }
+}

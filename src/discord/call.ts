@@ -1,0 +1,89 @@
+import type {
+  ApplicationCommandOptionChoiceData,
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Message,
+  MessageContextMenuCommandInteraction,
+} from "discord.js";
+import type { Call, OptionInput } from "#core/call.ts";
+import type { Bot } from "#core/dispatch.ts";
+import { cutToFit } from "#core/truncate.ts";
+import { COMMAND } from "./limits.ts";
+import { cleanText } from "./markup.ts";
+
+/** How much of a message is searched for: as much as an option of text takes. */
+const MOST_WORDS = 300;
+
+/** Reads a slash command as the call it is: `/nato search query:air defence`. */
+export function readCommand(
+  interaction: Pick<ChatInputCommandInteraction, "options">,
+): Call {
+  const options: Record<string, OptionInput> = {};
+  for (const { name, value } of interaction.options.data[0]?.options ?? []) {
+    if (value !== undefined) options[name] = value;
+  }
+  return { command: interaction.options.getSubcommand(), options, page: 1 };
+}
+
+/**
+ * Reads the use of the message command as a search for that message's words; `undefined` where it has
+ * none, as a picture has not.
+ */
+export function readMessageCommand({
+  targetMessage: { content, embeds },
+}: Pick<MessageContextMenuCommandInteraction, "targetMessage">): Call | undefined {
+  const shown = embeds.flatMap(({ title, description }) => [title ?? "", description ?? ""]);
+  const words = wordsOf(content) || wordsOf(shown.join(" "));
+  return words === "" ? undefined : { command: "search", options: { query: words }, page: 1 };
+}
+
+/**
+ * Reads what somebody says to the bot: in a direct message all of it, elsewhere only a message that
+ * mentions the bot in its text. A bare mention asks for help.
+ *
+ * Yields `undefined` for what is not said to the bot: other bots, its own messages, an answer to its
+ * message that merely notifies it.
+ */
+export function readSaid(
+  message: Pick<Message, "author" | "content" | "guildId" | "system" | "webhookId">,
+  ownId: string,
+): string | undefined {
+  if (message.author.bot || message.system || message.webhookId !== null) return undefined;
+  const mention = new RegExp(`<@!?${ownId}>`);
+  if (message.guildId !== null && !mention.test(message.content)) return undefined;
+  return wordsOf(message.content) || "help";
+}
+
+/** Tells whether a call asks for an answer to its asker alone; typed or in words. */
+export function isPrivate({ options }: Call): boolean {
+  return /^(?:yes|true|on)$/i.test(String(options["private"] ?? ""));
+}
+
+/** The values to offer for the option that is being typed; none that Discord would refuse. */
+export function readSuggestions(
+  { options }: Pick<AutocompleteInteraction, "options">,
+  bot: Pick<Bot, "suggest">,
+): ApplicationCommandOptionChoiceData<string>[] {
+  const { name, value } = options.getFocused(true);
+  const place = { command: options.getSubcommand(), option: name, typed: value };
+  return bot
+    .suggest(place, COMMAND.choices)
+    .map(({ label, value: chosen }) => ({
+      name: cutToFit(cleanText(label).trim(), COMMAND.choiceName),
+      value: chosen,
+    }))
+    .filter((choice) => choice.name !== "" && isChoiceValue(choice.value))
+    .slice(0, COMMAND.choices);
+}
+
+function isChoiceValue(value: string): boolean {
+  return value !== "" && value.length <= COMMAND.choiceValue;
+}
+
+/** A message's words, without mentions, emoji of a server, and addresses. */
+function wordsOf(content: string): string {
+  const words = content
+    .replace(/<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>|<t:-?\d+(?::\w)?>|https?:\/\/\S+/g, " ")
+    .replace(/\s+/g, " ");
+  return cutToFit(words.trim(), MOST_WORDS);
+}

@@ -1,0 +1,56 @@
+/** The one accent colour of every message. */
+export const ACCENT = 0x00_49_90;
+
+/**
+ * The sizes of a message, in characters.
+ * https://docs.discord.com/developers/resources/message#embed-object-embed-limits
+ */
+export const EMBED = {
+  title: 256,
+  description: 4_096,
+  footer: 2_048,
+  /** Over the titles, descriptions, footers, field names and values of all embeds of a message. */
+  total: 6_000,
+  url: 2_048,
+} as const;
+
+/** https://docs.discord.com/developers/components/reference */
+export const COMPONENT = {
+  rows: 5,
+  buttonsPerRow: 5,
+  customId: 100,
+  buttonLabel: 80,
+  menuOptions: 25,
+  menuLabel: 100,
+  menuValue: 100,
+  menuPlaceholder: 150,
+} as const;
+
+/** https://docs.discord.com/developers/interactions/application-commands */
+export const COMMAND = {
+  name: 32,
+  description: 100,
+  subcommands: 25,
+  options: 25,
+  choices: 25,
+  choiceName: 100,
+  /** The page says 100 for text; the published OpenAPI says 6000. */
+  choiceValue: 100,
+  /** Names, descriptions and values of one command together. */
+  total: 8_000,
+} as const;
+
+/**
+ * How long an interaction waits for its first answer, and how long its token lives after that.
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback
+ */
+export const INTERACTION = { firstAnswerMs: 3_000, tokenMs: 15 * 60_000 } as const;
+
+/** Codes of errors. https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
+export const ERROR = {
+  missingAccess: 50_001,
+  missingPermissions: 50_013,
+  /** The interaction is older than three seconds, or its token older than fifteen minutes. */
+  unknownInteraction: 10_062,
+  alreadyAnswered: 40_060,
+} as const;

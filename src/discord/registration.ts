@@ -1,0 +1,178 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  REST,
+  Routes,
+  type APIApplicationCommandBasicOption,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from "discord.js";
+import { ARTICLE_KINDS } from "#core/article.ts";
+import type { Command, OptionSpec } from "#core/command.ts";
+import { cutToFit } from "#core/truncate.ts";
+import { COMMAND } from "./limits.ts";
+
+/** What people find when they open the menu of a message. */
+export const MESSAGE_COMMAND = "Find NATO releases about this";
+
+/** An application's commands at Discord. */
+export interface Registry {
+  readonly rest: Pick<REST, "get" | "put">;
+  readonly applicationId: string;
+}
+
+/** What a new registration would change, by the commands' names. */
+export interface Differences {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+type Definition = RESTPostAPIApplicationCommandsJSONBody;
+
+/** Opens the registry with a bot's token; `apiUrl` as in `startDiscord`. */
+export async function openRegistry(
+  token: string,
+  apiUrl?: string,
+): Promise<Registry> {
+  const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
+  const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
+  return { rest, applicationId: id };
+}
+
+/** Tells how the registered commands differ from those that the bot has; changes nothing. */
+export async function findDifferences(
+  { rest, applicationId }: Registry,
+  commands: readonly Command[],
+): Promise<Differences> {
+  const registered = (await rest.get(Routes.applicationCommands(applicationId))) as Definition[];
+  return compare(defineCommands(commands), registered);
+}
+
+/**
+ * Registers the commands where they differ, and tells how they did. Nothing is sent where they are the
+ * same: Discord counts registrations (200 new commands a day).
+ */
+export async function registerCommands(
+  registry: Registry,
+  commands: readonly Command[],
+): Promise<Differences> {
+  const differences = await findDifferences(registry, commands);
+  if (hasDifferences(differences)) {
+    const path = Routes.applicationCommands(registry.applicationId);
+    await registry.rest.put(path, { body: defineCommands(commands) });
+  }
+  return differences;
+}
+
+/** Tells whether there is anything to register. */
+export function hasDifferences({ added, changed, removed }: Differences): boolean {
+  return added.length + changed.length + removed.length > 0;
+}
+
+/**
+ * Defines what Discord offers: `/nato` with a subcommand for each command, and the message command.
+ * Both can be installed by a server or by a person, and work in servers, in direct messages with the
+ * bot, and among other people (https://docs.discord.com/developers/interactions/application-commands#contexts).
+ */
+export function defineCommands(commands: readonly Command[]): Definition[] {
+  const everywhere = {
+    integration_types: [
+      ApplicationIntegrationType.GuildInstall,
+      ApplicationIntegrationType.UserInstall,
+    ],
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+  };
+  return [
+    {
+      type: ApplicationCommandType.ChatInput,
+      name: "nato",
+      description: "Ask NATO's press releases",
+      ...everywhere,
+      options: commands.map(({ name, summary, options }) => ({
+        type: ApplicationCommandOptionType.Subcommand,
+        name,
+        description: cutToFit(summary, COMMAND.description),
+        options: Object.entries(options).map(([option, spec]) =>
+          defineOption(option, { spec, commands }),
+        ),
+      })),
+    },
+    { type: ApplicationCommandType.Message, name: MESSAGE_COMMAND, ...everywhere },
+  ];
+}
+
+interface OptionPlace {
+  readonly spec: OptionSpec;
+  readonly commands: readonly Command[];
+}
+
+function defineOption(
+  name: string,
+  { spec, commands }: OptionPlace,
+): APIApplicationCommandBasicOption {
+  const described = {
+    name,
+    description: cutToFit(spec.description, COMMAND.description),
+    ...(spec.required ? { required: true } : {}),
+  };
+  const text = { ...described, type: ApplicationCommandOptionType.String } as const;
+  switch (spec.type) {
+    case "count":
+      return {
+        ...described,
+        type: ApplicationCommandOptionType.Integer,
+        ...(spec.least === undefined ? {} : { min_value: spec.least }),
+        ...(spec.most === undefined ? {} : { max_value: spec.most }),
+      };
+    case "flag":
+      return { ...described, type: ApplicationCommandOptionType.Boolean };
+    case "kind":
+      return { ...text, choices: choicesOf(ARTICLE_KINDS) };
+    case "command":
+      return { ...text, choices: choicesOf(commands.map((command) => command.name)) };
+    case "text":
+    case "person":
+    case "article":
+    case "country":
+    case "days":
+      return { ...text, autocomplete: true, max_length: 300 };
+  }
+}
+
+function choicesOf(values: readonly string[]) {
+  return values.slice(0, COMMAND.choices).map((value) => ({ name: value, value }));
+}
+
+function compare(wanted: readonly Definition[], registered: readonly Definition[]): Differences {
+  const keyOf = ({ type = ApplicationCommandType.ChatInput, name }: Definition) => `${type} ${name}`;
+  const before = new Map(registered.map((each) => [keyOf(each), normalise(each)]));
+  const after = new Map(wanted.map((each) => [keyOf(each), normalise(each)]));
+  const names = (keys: Iterable<string>) => [...keys].map((key) => key.slice(key.indexOf(" ") + 1));
+  return {
+    added: names([...after.keys()].filter((key) => !before.has(key))),
+    changed: names(
+      [...after].filter(([key, now]) => (before.get(key) ?? now) !== now).map(([key]) => key),
+    ),
+    removed: names([...before.keys()].filter((key) => !after.has(key))),
+  };
+}
+
+/** What Discord adds to a definition of its own, or fills in where it was absent. */
+const FILLED_IN = new Set(["id", "application_id", "version", "dm_permission", "guild_id"]);
+
+/** A definition as one text in which order of keys, absent values and Discord's additions are gone. */
+function normalise(definition: unknown): string {
+  return JSON.stringify(definition, (key, value: unknown) => {
+    if (FILLED_IN.has(key) || value === null || value === false || value === "") return undefined;
+    if (Array.isArray(value)) return value.length === 0 ? undefined : value;
+    if (typeof value !== "object" || value === null) return value;
+    const entries = Object.entries(value);
+    return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  });
+}

@@ -1,0 +1,127 @@
+import type { App } from "@slack/bolt";
+import { isPersonal, type Answer, type NoticeAnswer } from "#core/answer.ts";
+import type { Call } from "#core/call.ts";
+import type { Bot } from "#core/dispatch.ts";
+import type { Home } from "./home.ts";
+import { answerPress } from "./press.ts";
+import { COMMAND, SHORTCUT } from "./registration.ts";
+import { renderMessage, type SlackMessage } from "./render.ts";
+import type { Place, Replies } from "./reply.ts";
+import { queryOf, readWordsOf } from "./words.ts";
+
+/** Slack waits three seconds for an answer; whatever takes longer comes by the response's address. */
+const ANSWER_WITHIN_MS = 2_000;
+
+const HELP: Call = { command: "help", options: {}, page: 1 };
+const NO_WORDS: NoticeAnswer = {
+  kind: "notice",
+  tone: "wrong",
+  text: ["That message holds no words to search for."],
+  hints: [],
+  actions: [],
+};
+
+/** What answering needs. */
+export interface CallParts {
+  readonly bot: Bot;
+  readonly replies: Replies;
+  readonly home: Home;
+}
+
+/** Has the app answer everything that people can do: commands, mentions, messages, buttons. */
+export function takeCalls(app: App, parts: CallParts): void {
+  const { bot, replies, home } = parts;
+
+  app.command(COMMAND, async ({ command, ack, respond }) => {
+    const place = { channel: command.channel_id, user: command.user_id, respond };
+    const answering = answerText(bot, readWordsOf(command.text ?? ""));
+    const drawn = answering.then(({ answer, call }) => renderMessage(answer, { share: call }));
+    const inTime = await within(ANSWER_WITHIN_MS, drawn);
+    if (inTime === undefined) await ack();
+    else await ack({ response_type: "ephemeral", ...quietly(inTime) });
+    if (inTime === undefined) await replies.alone(place, await drawn);
+  });
+
+  app.event("app_mention", async ({ event }) => {
+    if (event.user === undefined || !isFromPerson(event)) return;
+    const place = {
+      channel: event.channel,
+      user: event.user,
+      threadTs: event.thread_ts ?? event.ts,
+    };
+    await replyTo(place, event.text);
+  });
+
+  app.event("message", async ({ event }) => {
+    if (event.subtype !== undefined || event.channel_type !== "im" || !isFromPerson(event)) return;
+    const place = { channel: event.channel, user: event.user, threadTs: event.thread_ts };
+    await replyTo(place, event.text ?? "");
+  });
+
+  app.shortcut(
+    { callback_id: SHORTCUT, type: "message_action" },
+    async ({ shortcut, ack, respond }) => {
+      await ack();
+      if (shortcut.type !== "message_action") return;
+      const { channel, user, message } = shortcut;
+      const thread: unknown = message["thread_ts"];
+      const threadTs = typeof thread === "string" ? thread : undefined;
+      const place = { channel: channel.id, user: user.id, threadTs, respond };
+      const query = queryOf(message.text ?? "");
+      const call: Call = { command: "search", options: { query }, page: 1 };
+      const answer = query === "" ? NO_WORDS : await bot.answer(call);
+      await replies.alone(place, renderMessage(answer, { share: call }));
+    },
+  );
+
+  app.action({ type: "block_actions" }, async ({ body, ack, respond }) => {
+    await ack();
+    await answerPress(parts, body, respond);
+  });
+
+  app.event("app_home_opened", async ({ event }) => {
+    if (event.tab === "home") await home.open(event.user, event.view);
+  });
+
+  /** Answers where everybody sees it, unless the answer or the asker wants it between the two. */
+  async function replyTo(place: Place, text: string): Promise<void> {
+    const { answer, call } = await answerText(bot, readWordsOf(text));
+    const isDirect = place.channel.startsWith("D");
+    if (!isDirect && (isPersonal(answer) || isPrivate(call))) {
+      return replies.alone(place, renderMessage(answer, { share: call }));
+    }
+    return replies.post(place, renderMessage(answer, { owner: place.user }));
+  }
+}
+
+/** Answers words that somebody typed; with none, tells what can be said. */
+export async function answerText(
+  bot: Bot,
+  words: string,
+): Promise<{ readonly call: Call | undefined; readonly answer: Answer }> {
+  return words === "" ? { call: HELP, answer: await bot.answer(HELP) } : bot.answerWords(words);
+}
+
+/** Tells whether a message was written by a person, just now: bots and later edits are not answered. */
+function isFromPerson(event: object): boolean {
+  return !["bot_id", "subtype", "edited"].some((sign) => Reflect.get(event, sign) !== undefined);
+}
+
+function isPrivate(call: Call | undefined): boolean {
+  return /^(yes|true|on)$/i.test(String(call?.options["private"] ?? ""));
+}
+
+/** What is ready within that time, or `undefined`. */
+async function within<Value>(timeMs: number, value: Promise<Value>): Promise<Value | undefined> {
+  const { promise: late, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => resolve(undefined), timeMs);
+  try {
+    return await Promise.race([value, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function quietly(message: SlackMessage) {
+  return { ...message, unfurl_links: false, unfurl_media: false, mrkdwn: false } as const;
+}

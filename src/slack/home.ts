@@ -1,0 +1,154 @@
+import type { HomeView, KnownBlock, ModalView } from "@slack/types";
+import type { WebClient } from "@slack/web-api";
+import type { Answer } from "#core/answer.ts";
+import type { Call } from "#core/call.ts";
+import type { Bot } from "#core/dispatch.ts";
+import type { Log } from "#core/ports.ts";
+import { ACTION_PREFIX, button } from "./buttons.ts";
+import { LIMITS } from "./limits.ts";
+import { plainText } from "./markup.ts";
+import { renderBlocks } from "./render.ts";
+
+/** The name of the search box in the App Home. */
+export const SEARCH_BOX = `${ACTION_PREFIX}find`;
+
+/** Marks a Home that shows an answer, so that coming back to it does not wipe the answer away. */
+
+const ANSWERED = "answered";
+const LONGEST_QUESTION = 400;
+const START: Call = { command: "help", options: {}, page: 1 };
+const NEWEST: Call = { command: "latest", options: { count: 5 }, page: 1 };
+
+/** The App Home of each person: a search box, what can be asked, the newest releases. */
+export interface Home {
+  /** Draws the Home for somebody who opens it, unless it still shows an answer. */
+  open(user: string, shown: { readonly private_metadata?: string } | undefined): Promise<void>;
+  /** Shows in the Home what the words find. */
+  search(user: string, words: string): Promise<void>;
+  /** Answers a button that was pressed in a view; a release opens in a window of its own. */
+  press(call: Call, at: PressedView): Promise<void>;
+}
+
+/** The view in which a button was pressed. */
+export interface PressedView {
+  readonly user: string;
+  readonly view: { readonly id: string; readonly type: string };
+  /** Good for one window, and for three seconds. */
+  readonly triggerId: string;
+}
+
+/** What the Home needs. */
+export interface HomeParts {
+  readonly bot: Bot;
+  readonly client: WebClient;
+  readonly log: Log;
+}
+
+/** Makes the App Home of one workspace. */
+export function createHome({ bot, client, log }: HomeParts): Home {
+  async function publish(user: string, view: HomeView): Promise<void> {
+    await client.views.publish({ user_id: user, view });
+  }
+
+  async function show(user: string, call: Call): Promise<void> {
+    const isStart = call.command === START.command;
+    await publish(user, isStart ? await drawStart(bot) : drawAnswer(await bot.answer(call)));
+  }
+
+  /** What Slack refuses is logged; the Home stays as it was. */
+  async function calmly(draw: () => Promise<unknown>): Promise<void> {
+    try {
+      await draw();
+    } catch (error) {
+      log.warn({ err: error }, "Slack took no view");
+    }
+  }
+
+  return {
+    open: (user, shown) =>
+      calmly(async () => {
+        if (shown?.private_metadata !== ANSWERED) await show(user, START);
+      }),
+    search: (user, words) =>
+      calmly(async () => {
+        if (words.trim() === "") return show(user, START);
+        const { answer } = await bot.answerWords(words);
+        return publish(user, drawAnswer(answer));
+      }),
+    press: (call, { user, view, triggerId }) =>
+      calmly(async () => {
+        if (view.type !== "modal" && call.command !== "article") return show(user, call);
+        const modal = drawModal(await bot.answer(call));
+        return view.type === "modal"
+          ? client.views.update({ view_id: view.id, view: modal })
+          : client.views.open({ trigger_id: triggerId, view: modal });
+      }),
+  };
+}
+
+/** Draws the Home as it is found: what can be asked, and the newest releases. */
+export async function drawStart(bot: Bot): Promise<HomeView> {
+  const help = await bot.answer(START);
+  const newest = await bot.answer(NEWEST);
+  const intro = help.kind === "help" ? { ...help, entries: [] } : help;
+  return {
+    type: "home",
+    private_metadata: "start",
+    blocks: [
+      ...searchBox(),
+      ...renderBlocks(intro, { part: "ask:" }),
+      { type: "divider" },
+      ...renderBlocks(newest, { part: "new:" }),
+    ] satisfies KnownBlock[],
+  };
+}
+
+/** Draws the Home with an answer in it, and the way back. */
+export function drawAnswer(answer: Answer): HomeView {
+  const back = button("Start page", { verb: "turn", call: START });
+  return {
+    type: "home",
+    private_metadata: ANSWERED,
+    blocks: [
+      ...searchBox(),
+      ...renderBlocks(answer),
+      ...(back === undefined
+        ? []
+        : [
+            {
+              type: "actions" as const,
+              block_id: `${ACTION_PREFIX}back`,
+              elements: [{ ...back, action_id: `${ACTION_PREFIX}back` }],
+            },
+          ]),
+    ] satisfies KnownBlock[],
+  };
+}
+
+/** Draws a window with an answer, such as a whole release. */
+export function drawModal(answer: Answer): ModalView {
+  return {
+    type: "modal",
+    title: plainText("NATO press release", LIMITS.modalTitle),
+    close: plainText("Close", LIMITS.modalTitle),
+    blocks: renderBlocks(answer),
+  };
+}
+
+function searchBox(): KnownBlock[] {
+  return [
+    {
+      type: "input",
+      block_id: SEARCH_BOX,
+      dispatch_action: true,
+      label: plainText("Search NATO’s press releases", LIMITS.inputLabel),
+      element: {
+        type: "plain_text_input",
+        action_id: SEARCH_BOX,
+        max_length: LONGEST_QUESTION,
+        placeholder: plainText("air defence country:Ukraine from:2024", LIMITS.placeholder),
+        dispatch_action_config: { trigger_actions_on: ["on_enter_pressed"] },
+      },
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import type { BlockAction, RespondFn } from "@slack/bolt";
+import { isPersonal, type NoticeAnswer } from "#core/answer.ts";
+import type { Bot } from "#core/dispatch.ts";
+import { unpackButton, type ButtonState } from "./buttons.ts";
+import { SEARCH_BOX, type Home } from "./home.ts";
+import { renderMessage } from "./render.ts";
+import type { PlacedMessage, Replies } from "./reply.ts";
+
+const UNREADABLE: NoticeAnswer = {
+  kind: "notice",
+  tone: "wrong",
+  text: ["I can no longer read this button. Please ask again with ", { code: "/nato" }, "."],
+  hints: [],
+  actions: [],
+};
+
+/** What pressing needs. */
+export interface PressParts {
+  readonly bot: Bot;
+  readonly replies: Replies;
+  readonly home: Home;
+}
+
+/** Answers a button that was pressed, a menu that was chosen from, or words in the search box. */
+export async function answerPress(
+  { bot, replies, home }: PressParts,
+  body: BlockAction,
+  respond: RespondFn | undefined,
+): Promise<void> {
+  const [action] = body.actions;
+  const user = body.user.id;
+  if (action?.type === "plain_text_input") {
+    if (action.action_id === SEARCH_BOX) await home.search(user, action.value);
+    return;
+  }
+  const state = unpackButton(valueOf(action));
+  if (body.view !== undefined) {
+    const at = { user, view: body.view, triggerId: body.trigger_id };
+    if (state !== undefined) await home.press(state.call, at);
+    return;
+  }
+  const place = placeOf(body, respond);
+  if (place === undefined) return;
+  if (state === undefined) return replies.alone(place, renderMessage(UNREADABLE));
+  await answerInChannel({ bot, replies }, state, place);
+}
+
+async function answerInChannel(
+  { bot, replies }: Pick<PressParts, "bot" | "replies">,
+  { verb, call, owner }: ButtonState,
+  place: PlacedMessage,
+): Promise<void> {
+  const answer = await bot.answer(call);
+  const toOne = renderMessage(answer, { share: call });
+  if (isPersonal(answer)) return replies.alone(place, toOne);
+  if (verb === "share") {
+    return replies.share(place, renderMessage(answer, { owner: place.user }));
+  }
+  if (verb === "open") return replies.alone(place, toOne);
+  if (place.isEphemeral) return replies.replace(place, toOne);
+  if (owner !== place.user) return replies.alone(place, toOne);
+  return replies.replace(place, renderMessage(answer, { owner }));
+}
+
+function valueOf(action: BlockAction["actions"][number] | undefined): string {
+  if (action?.type === "button") return action.value ?? "";
+  return action?.type === "static_select" ? (action.selected_option?.value ?? "") : "";
+}
+
+function placeOf(body: BlockAction, respond: RespondFn | undefined): PlacedMessage | undefined {
+  const { container, message, channel, user } = body;
+  const id: unknown = channel?.id ?? container["channel_id"];
+  const ts: unknown = container["message_ts"] ?? message?.ts;
+  const thread: unknown = container["thread_ts"] ?? message?.["thread_ts"];
+  if (typeof id !== "string" || typeof ts !== "string") return undefined;
+  return {
+    channel: id,
+    user: user.id,
+    ts,
+    isEphemeral: container["is_ephemeral"] === true,
+    threadTs: typeof thread === "string" ? thread : undefined,
+    respond,
+  };
+}

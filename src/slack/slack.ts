@@ -1,0 +1,210 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import {
+  App,
+  HTTPReceiver,
+  SocketModeReceiver,
+  type AnyMiddlewareArgs,
+  type NextFn,
+  type Receiver,
+} from "@slack/bolt";
+import { WebClient, type WebClientOptions } from "@slack/web-api";
+import type { Bot } from "#core/dispatch.ts";
+import { SettingsError } from "#core/errors.ts";
+import type { Clock, Connection, Log } from "#core/ports.ts";
+import { createBoltLog } from "./bolt-log.ts";
+import { takeCalls } from "./call.ts";
+import { createEventGuard, guardRequests } from "./guard.ts";
+import { createHome } from "./home.ts";
+import { REQUEST_PATH } from "./registration.ts";
+import { createReplies } from "./reply.ts";
+import { keepSocketOpen } from "./socket.ts";
+import { explainPort, explainToken } from "./start-faults.ts";
+
+/** How the bot reaches Slack, and Slack the bot. */
+export interface SlackSettings {
+  readonly bot: Bot;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** `xoxb-…`, from OAuth & Permissions. */
+  readonly botToken: string;
+  /** `xapp-…` with `connections:write`: the bot opens a socket, and needs no address of its own. */
+  readonly appToken?: string | undefined;
+  /** From Basic Information: Slack sends signed requests to `host` and `port`. */
+  readonly signingSecret?: string | undefined;
+  /** Another Slack: a proxy, GovSlack, or one on loopback; ends in `/api/`. */
+  readonly apiUrl?: string | undefined;
+  readonly host: string;
+  readonly port: number;
+}
+
+/** One try takes no longer; with the tries of the start, Slack is unreachable after 13 seconds. */
+const CALL_WITHIN_MS = 4_000;
+const START_TRIES = { retries: 2, minTimeout: 200, factor: 2 };
+/** Of the five seconds for stopping, what calls under way get. */
+const FINISH_WITHIN_MS = 1_500;
+
+/**
+ * Connects the bot to a Slack workspace: over a socket where there is an app token, else by requests
+ * to an address of its own.
+ *
+ * @throws {SettingsError} one line that says what to set: a token that Slack refuses, a Slack that
+ *   cannot be reached, a port that is taken
+ */
+export async function startSlack(settings: SlackSettings): Promise<Connection> {
+  const { bot, log, clock, botToken, appToken, signingSecret } = settings;
+  if (appToken === undefined && signingSecret === undefined) throw nothingToListenTo();
+  const clientOptions: WebClientOptions = {
+    ...(settings.apiUrl === undefined ? {} : { slackApiUrl: settings.apiUrl }),
+    logger: createBoltLog(log),
+    timeout: CALL_WITHIN_MS,
+    rejectRateLimitedCalls: true,
+    fetch: fetchInTime,
+    retryConfig: { retries: 0 },
+  };
+  const self = await whoAmI(botToken, clientOptions);
+  const client = new WebClient(botToken, { ...clientOptions });
+  const way =
+    appToken === undefined
+      ? byRequests({ ...settings, signingSecret: signingSecret ?? "" })
+      : bySocket(appToken, clientOptions, log);
+
+  const app = new App({
+    receiver: way.receiver,
+    authorize: async () => ({ botToken, ...self.ids }),
+    clientOptions: { ...clientOptions },
+    logger: createBoltLog(log),
+    convoStore: false,
+  });
+  const calls = createCallCounter();
+  app.use(calls.count);
+  app.use(createEventGuard(clock));
+  app.error(async (error) => log.error({ err: error }, "a call from Slack broke"));
+  takeCalls(app, {
+    bot,
+    replies: createReplies({ client, name: self.name, log }),
+    home: createHome({ bot, client, log }),
+  });
+
+  const connection = await way.open();
+  log.info({ workspace: self.team }, "connected to Slack");
+  return { stop: () => connection.stop(() => calls.finish(FINISH_WITHIN_MS)) };
+}
+
+/** A way for Slack to reach the bot. */
+interface Way {
+  readonly receiver: Receiver;
+  open(): Promise<OpenWay>;
+}
+
+interface OpenWay {
+  /** Stops taking calls; calls under way are finished before the way back is shut. */
+  stop(finish: () => Promise<void>): Promise<void>;
+}
+
+function bySocket(appToken: string, clientOptions: WebClientOptions, log: Log): Way {
+  const receiver = new SocketModeReceiver({
+    appToken,
+    autoReconnectEnabled: false,
+    logger: createBoltLog(log),
+    installerOptions: { clientOptions: { ...clientOptions } },
+    processEventErrorHandler: async ({ error }) => {
+      log.error({ err: error }, "a call from Slack could not be taken");
+      return false;
+    },
+  });
+  return {
+    receiver,
+    async open() {
+      try {
+        const socket = await keepSocketOpen(receiver.client, log);
+        return {
+          async stop(finish) {
+            await finish();
+            await socket.stop();
+          },
+        };
+      } catch (error) {
+        throw explainToken(error, {
+          setting: "SLACK_APP_TOKEN",
+          apiUrl: clientOptions.slackApiUrl,
+        });
+      }
+    },
+  };
+}
+
+function byRequests(settings: SlackSettings & { readonly signingSecret: string }): Way {
+  const { signingSecret, log, clock, host, port } = settings;
+  const logger = createBoltLog(log);
+  const receiver = new HTTPReceiver({ signingSecret, endpoints: REQUEST_PATH, logger });
+  receiver.requestListener = guardRequests(receiver.requestListener, { signingSecret, clock, log });
+  return {
+    receiver,
+    async open() {
+      let server: Server;
+      try {
+        server = await receiver.start({ host, port });
+      } catch (error) {
+        throw explainPort(error, { host, port });
+      }
+      const address = server.address();
+      const at = typeof address === "object" && address !== null ? address.port : port;
+      log.info({ host, port: at, path: REQUEST_PATH }, "listening for Slack’s requests");
+      return {
+        async stop(finish) {
+          const closed = once(server, "close");
+          server.close();
+          await finish();
+          server.closeAllConnections();
+          await closed;
+        },
+      };
+    },
+  };
+}
+
+/** Asks Slack who the bot is: the token is checked before anything is opened. */
+async function whoAmI(botToken: string, clientOptions: WebClientOptions) {
+  const client = new WebClient(botToken, { ...clientOptions, retryConfig: START_TRIES });
+  try {
+    const { user_id: botUserId = "", bot_id: botId = "", user, team } = await client.auth.test();
+    return { ids: { botUserId, botId }, name: user ?? "nato", team };
+  } catch (error) {
+    throw explainToken(error, { setting: "SLACK_BOT_TOKEN", apiUrl: clientOptions.slackApiUrl });
+  }
+}
+
+/** Counts the calls under way, so that they can be finished before the end. */
+function createCallCounter() {
+  const underWay = new Set<Promise<void>>();
+  return {
+    count: async ({ next }: AnyMiddlewareArgs & { next: NextFn }): Promise<void> => {
+      const call = next();
+      underWay.add(call);
+      try {
+        await call;
+      } finally {
+        underWay.delete(call);
+      }
+    },
+    /** Waits for them, but no longer than that. */
+    finish: async (withinMs: number): Promise<void> => {
+      const { promise: late, resolve } = Promise.withResolvers<void>();
+      const timer = setTimeout(resolve, withinMs);
+      await Promise.race([Promise.allSettled(underWay), late]);
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Bolt’s answers to a response’s address have no limit of time of their own. */
+const fetchInTime: NonNullable<WebClientOptions["fetch"]> = (url, init) =>
+  fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(CALL_WITHIN_MS) });
+
+function nothingToListenTo(): SettingsError {
+  return new SettingsError([
+    "Slack needs one way in: set SLACK_APP_TOKEN (xapp-…, from Basic Information → App-Level Tokens) " +
+      "for Socket Mode, or SLACK_SIGNING_SECRET (from Basic Information) for requests over HTTP.",
+  ]);
+}

@@ -1,0 +1,61 @@
+import { WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
+import { SettingsError } from "#core/errors.ts";
+
+/** Which token was tried, and where. */
+export interface TriedToken {
+  readonly setting: "SLACK_BOT_TOKEN" | "SLACK_APP_TOKEN";
+  readonly apiUrl?: string | undefined;
+}
+
+const WHERE_TO_GET = {
+  SLACK_BOT_TOKEN:
+    "Copy the Bot User OAuth Token (xoxb-…) from https://api.slack.com/apps → your app → OAuth & Permissions",
+  SLACK_APP_TOKEN:
+    "Copy an app-level token (xapp-…) with connections:write from https://api.slack.com/apps → your app → Basic Information",
+} as const;
+
+/** Says in one line why Slack could not be started with a token, and what to do; never the token. */
+export function explainToken(error: unknown, { setting, apiUrl }: TriedToken): SettingsError {
+  if (error instanceof WebAPIPlatformError) {
+    const refusal = `Slack refuses ${setting} (${error.data.error}).`;
+    return new SettingsError([`${refusal} ${WHERE_TO_GET[setting]}.`], { cause: error });
+  }
+  if (error instanceof WebAPIRateLimitedError) {
+    const wait = `Slack asks to wait ${error.retryAfter} seconds before the next start.`;
+    return new SettingsError([wait], { cause: error });
+  }
+  const where = apiUrl ?? "https://slack.com/api/";
+  return new SettingsError(
+    [
+      `Slack cannot be reached at ${where} (${reasonOf(error)}). ` +
+        "Check the network and its proxy, and SLACK_API_URL if it is set.",
+    ],
+    { cause: error },
+  );
+}
+
+/** Says in one line why the bot cannot listen at an address, and what to do. */
+export function explainPort(
+  error: unknown,
+  { host, port }: { readonly host: string; readonly port: number },
+): SettingsError {
+  const code = codeOf(error);
+  const fault =
+    code === "EADDRINUSE"
+      ? `Port ${port} on ${host} is taken by another program. Stop it, or set PORT to another.`
+      : `Cannot listen on port ${port} of ${host} (${code ?? "unknown reason"}). Set PORT or HOST to another.`;
+  return new SettingsError([fault], { cause: error });
+}
+
+function reasonOf(error: unknown): string {
+  const original = error instanceof WebAPIRequestError ? error.original : error;
+  const cause = original instanceof Error ? original.cause : undefined;
+  const code = codeOf(cause) ?? codeOf(original);
+  if (code !== undefined) return code;
+  return original instanceof Error ? original.message : "the socket was closed";
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
+  return typeof error.code === "string" ? error.code : undefined;
+}

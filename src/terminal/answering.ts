@@ -1,0 +1,95 @@
+import type { Answer } from "#core/answer.ts";
+import type { Article } from "#core/article.ts";
+import type { Call } from "#core/call.ts";
+import type { Core } from "#core/core.ts";
+import type { Bot } from "#core/dispatch.ts";
+import { UserError } from "#core/errors.ts";
+import { pageWindow } from "#core/hits-page.ts";
+import type { OptionContext } from "#core/option-types.ts";
+import { plainText, sayOrigin } from "#core/plain-text.ts";
+import type { SearchQuery } from "#core/search/query.ts";
+import { answerLines, readLines } from "./batch.ts";
+import type { Arguments } from "./arguments.ts";
+import { readCall } from "./call.ts";
+import { answerJson, articlesJson, emptySearchJson, searchJson, type Json } from "./json.ts";
+import { complain, currentLook, EXIT, print, sayCause } from "./output.ts";
+import { renderText } from "./render.ts";
+import { cleanWords } from "./wrap.ts";
+
+/** Everything that answers a command line, once the corpus is loaded. */
+export interface Desk {
+  readonly bot: Bot;
+  readonly core: Core;
+  readonly articles: readonly Article[];
+  readonly context: OptionContext;
+  /** Reads a call of `search` as its query. Throws a `UserError` for options that cannot be read. */
+  readonly readQuery: (call: Call) => SearchQuery;
+}
+
+const JSON_HITS = 10;
+
+/** Answers one command, and yields what to exit with. */
+export async function answerOnce(desk: Desk, given: Arguments): Promise<number> {
+  const call = readCall(given, desk.bot, desk.context);
+  if (given.json && call.command === "search") return printJson(searchFor(desk, call));
+  const answer = await desk.bot.answer(given.json ? withJsonHits(call) : call);
+  if (answer.kind === "notice" && answer.tone !== "empty") return refuse(answer);
+  if (given.json) return printJson(answerJson(call.command, answer));
+  await print(`${renderText(answer, currentLook({ keys: false, lead: "nato " }))}\n`);
+  if (answer.kind === "hits" && answer.page.number < answer.page.count && process.stdout.isTTY) {
+    await print(`\n--page ${answer.page.number + 1} shows more, --limit more at once.\n`);
+  }
+  return EXIT.answered;
+}
+
+/** Answers each line of standard input with a line of JSON; blank lines find nothing. */
+export async function answerInput(desk: Desk, given: Arguments): Promise<number> {
+  const answerLine = (line: string): Json => {
+    if (line.trim() === "") return emptySearchJson("");
+    try {
+      return searchFor(
+        desk,
+        readCall({ ...given, command: "search", words: line }, desk.bot, desk.context),
+      );
+    } catch (error) {
+      if (error instanceof UserError) return emptySearchJson(line, sayCause(error));
+      throw error;
+    }
+  };
+  for await (const line of answerLines(readLines(process.stdin), answerLine)) await print(line);
+  return EXIT.answered;
+}
+
+/** Lists every release, newest first; as JSON in the order of the files. */
+export async function listArticles(desk: Desk, { json, limit, page }: Arguments): Promise<number> {
+  const most = limit ?? desk.articles.length;
+  const window = { offset: (page - 1) * most, limit: most };
+  if (json) {
+    return printJson(articlesJson(desk.articles.slice(window.offset, window.offset + most)));
+  }
+  const { articles } = desk.core.latest({}, window);
+  const lines = articles.map((each) => `${cleanWords(each.title)} · ${sayOrigin(each)}\n`);
+  await print(lines.join(""));
+  return EXIT.answered;
+}
+
+function searchFor({ core, readQuery }: Desk, call: Call): Json {
+  const query = readQuery(call);
+  return searchJson(query, core.search(query, pageWindow(withJsonHits(call))));
+}
+
+function withJsonHits(call: Call): Call {
+  return { ...call, perPage: call.perPage ?? JSON_HITS };
+}
+
+async function printJson(json: Json): Promise<number> {
+  await print(`${JSON.stringify(json)}\n`);
+  return EXIT.answered;
+}
+
+/** A fault was told by the log already, with its cause. */
+function refuse(answer: Answer & { readonly kind: "notice" }): number {
+  if (answer.tone === "fault") return EXIT.fault;
+  complain(plainText(answer).replaceAll("/nato ", "nato "));
+  return EXIT.wrongUsage;
+}

@@ -1,0 +1,37 @@
+import type { Answer } from "#core/answer.ts";
+import type { Call } from "#core/call.ts";
+
+/** Something that can be typed to follow an answer. */
+export interface Choice {
+  /** What is typed: `n`, `p`, `3`. */
+  readonly key: string;
+  readonly label: string;
+  readonly call: Call;
+}
+
+/**
+ * What can be typed after an answer: `n` and `p` turn the page, a hit's number reads it, and where
+ * there are no hits the actions are numbered themselves.
+ */
+export function choicesOf(answer: Answer): Choice[] {
+  if (answer.kind !== "hits") return numbered(answer.actions, 1);
+  const turns = answer.actions.map((action) => ({ key: keyOf(action.label), ...action }));
+  return [...turns, ...numbered(answer.menu, answer.first)];
+}
+
+/** Finds what somebody typed among the choices. */
+export function findChoice(choices: readonly Choice[], typed: string): Choice | undefined {
+  return choices.find(({ key }) => key === typed.trim().toLowerCase());
+}
+
+function numbered(actions: Answer["actions"], first: number): Choice[] {
+  let number = first;
+  return actions.map((action) => {
+    const turn = action.label === "Next" || action.label === "Previous";
+    return { key: turn ? keyOf(action.label) : String(number++), ...action };
+  });
+}
+
+function keyOf(label: string): string {
+  return label.slice(0, 1).toLowerCase();
+}

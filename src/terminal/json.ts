@@ -1,0 +1,76 @@
+import type { Answer, Hit } from "#core/answer.ts";
+import type { Article } from "#core/article.ts";
+import { plainText } from "#core/plain-text.ts";
+import type { QueryReading, SearchQuery, SearchResult } from "#core/search/query.ts";
+
+/** What `--json` writes: the shapes that programs rely on, one object for one question. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** An article without its text. Days are `YYYY-MM-DD`. */
+export function articleJson({ id, title, published, kind, origin, url }: Article): Json {
+  const days = published && { from: published.from, to: published.to };
+  return { id, title, published: days, kind, origin: { ...origin }, url };
+}
+
+/** All articles: `{"articles": [Article]}`. */
+export function articlesJson(articles: readonly Article[]): Json {
+  return { articles: articles.map(articleJson) };
+}
+
+/** What a search found, and how it was understood: `{"total", "hits": [Hit], "query": {…}}`. */
+export function searchJson(query: SearchQuery, { total, hits, reading }: SearchResult): Json {
+  return { total, hits: hits.map(hitJson), query: queryJson(query, reading) };
+}
+
+/** The same for a question that holds no word, or could not be read. */
+export function emptySearchJson(asked: string, error?: string): Json {
+  const nothing = { total: 0, hits: [], query: queryJson({ words: asked }, NOTHING_READ) };
+  return error === undefined ? nothing : { ...nothing, error };
+}
+
+const NOTHING_READ: QueryReading = {
+  words: [],
+  phrases: [],
+  excluded: [],
+  corrections: [],
+  alsoSearched: [],
+  unknown: [],
+  nearest: [],
+};
+
+function queryJson(query: SearchQuery, reading: QueryReading): Json {
+  const { words, country, person, kind, from, to } = query;
+  const filters = {
+    country: country?.code ?? null,
+    person: person ?? null,
+    kind: kind ?? null,
+    from: from ?? null,
+    to: to ?? null,
+  };
+  return { asked: words, ...reading, filters };
+}
+
+/**
+ * Any other answer: `{"total", "hits"}`, `{"article"}` with all its paragraphs, or `{"commands"}`; the
+ * same shape where nothing was found. `text` is the answer as a person reads it.
+ */
+// oxlint-disable-next-line typescript/consistent-return -- the compiler sees that no kind is left
+export function answerJson(command: string, answer: Answer): Json {
+  const text = plainText(answer);
+  switch (answer.kind) {
+    case "hits":
+      return { total: answer.total, hits: answer.hits.map(hitJson), text };
+    case "article": {
+      const { article } = answer;
+      return { article: { ...articleJson(article), paragraphs: article.paragraphs }, text };
+    }
+    case "help":
+      return { commands: answer.entries, text };
+    case "notice":
+      return command === "article" ? { article: null, text } : { total: 0, hits: [], text };
+  }
+}
+
+function hitJson({ article, score, snippet, marks }: Hit): Json {
+  return { article: articleJson(article), score, snippet, marks };
+}

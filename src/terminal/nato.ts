@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+import { resolve } from "node:path";
+import { commands, freeText } from "#commands/index.ts";
+import { search, searchQuery } from "#commands/search.ts";
+import { dayAt } from "#core/day.ts";
+import { UserError } from "#core/errors.ts";
+import { sayFault } from "#core/newsroom/ingest.ts";
+import { readOptions } from "#core/options.ts";
+import type { Log } from "#core/ports.ts";
+import { assemble } from "#src/assemble.ts";
+import { loadCorpusDir } from "#src/config.ts";
+import manifest from "../../package.json" with { type: "json" };
+import { answerInput, answerOnce, listArticles, type Desk } from "./answering.ts";
+import { ARTICLES, readArguments, type Arguments } from "./arguments.ts";
+import { complain, currentLook, endQuietlyWithReader, EXIT, print, sayCause } from "./output.ts";
+import { createProgressBar } from "./progress.ts";
+import { runPrompt } from "./prompt.ts";
+import { usage } from "./usage.ts";
+
+const promptLook = () => currentLook({ keys: true, lead: "" });
+
+/** A command line has no log: what broke inside is told in one line. */
+const faultLog: Log = {
+  info() {},
+  warn() {},
+  error: (facts, message) =>
+    complain(`${message}: ${sayCause("err" in facts ? facts.err : facts)}`),
+};
+
+/* The command line: loads the corpus, answers once, a line at a time, or until the asker leaves. */
+endQuietlyWithReader();
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const given = readArguments(argv, { commands, freeText });
+    if (given.help || given.version) {
+      await print(`${given.version ? manifest.version : usage(commands, given.command)}\n`);
+      return EXIT.answered;
+    }
+    return await run(given);
+  } catch (error) {
+    complain(sayCause(error));
+    return error instanceof UserError ? EXIT.wrongUsage : EXIT.fault;
+  }
+}
+
+async function run(given: Arguments): Promise<number> {
+  const talks = saysNothing(given);
+  if (talks && !(process.stdin.isTTY && process.stdout.isTTY)) {
+    throw new UserError(["Say what to find, as in: nato search air defence. More: nato --help"]);
+  }
+  refuseMisuse(given);
+  const desk = await openDesk(given);
+  if (given.command === ARTICLES) return listArticles(desk, given);
+  if (given.stdin) return answerInput(desk, given);
+  if (!talks) return answerOnce(desk, given);
+  await runPrompt({
+    bot: desk.bot,
+    input: process.stdin,
+    output: process.stdout,
+    look: promptLook,
+  });
+  return EXIT.answered;
+}
+
+function saysNothing({ command, words, options, stdin }: Arguments): boolean {
+  return command === undefined && words === "" && Object.keys(options).length === 0 && !stdin;
+}
+
+function refuseMisuse({ command, words, stdin }: Arguments): void {
+  if (command === ARTICLES && words !== "") {
+    throw new UserError(["articles takes no words; to find some, nato search air defence."]);
+  }
+  if (stdin && command !== "search") {
+    throw new UserError(["--stdin belongs to search: nato search --stdin --json < queries.txt"]);
+  }
+  if (stdin && words !== "") {
+    throw new UserError(["With --stdin the queries come from standard input, a line each."]);
+  }
+}
+
+/** Loads the corpus; what in it cannot be read is told on standard error, and the rest answers. */
+async function openDesk({ corpus, now }: Arguments): Promise<Desk> {
+  const clock = () => now ?? new Date();
+  const bar = createProgressBar("reading releases", process.stderr);
+  try {
+    const { bot, core, articles, faults } = await assemble({
+      corpusDir: corpus === undefined ? loadCorpusDir() : resolve(corpus),
+      clock,
+      log: faultLog,
+      onProgress: ({ bytesRead, bytesTotal }) => bar.show(bytesRead / bytesTotal),
+    });
+    bar.done();
+    for (const fault of faults) complain(sayFault(fault));
+    const context = { core, commands, today: dayAt(clock()) };
+    const readQuery: Desk["readQuery"] = (call) => searchQuery(readOptions(search, call, context));
+    return { bot, core, articles, context, readQuery };
+  } finally {
+    bar.done();
+  }
+}

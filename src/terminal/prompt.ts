@@ -1,0 +1,54 @@
+import { createInterface } from "node:readline";
+import type { Answer } from "#core/answer.ts";
+import type { Bot } from "#core/dispatch.ts";
+import { choicesOf, findChoice, type Choice } from "./choices.ts";
+import { completeLine } from "./completion.ts";
+import { renderText, type Look } from "./render.ts";
+
+/** Where a prompt reads and writes, and who answers. */
+export interface PromptParts {
+  readonly bot: Bot;
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** The look at this moment: a terminal's width may change. */
+  readonly look: () => Look;
+}
+
+const GREETING = "Ask for releases, such as: air defence. help tells more, Ctrl-D ends.";
+
+/**
+ * Keeps asking until Ctrl-D or `exit`: each line is answered as in chat, and what an answer offers is
+ * followed by its key. Resolves when the talk is over.
+ */
+export async function runPrompt({ bot, input, output, look }: PromptParts): Promise<void> {
+  const lines = createInterface({
+    input,
+    output,
+    prompt: "nato> ",
+    historySize: 200,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => completeLine(line, bot),
+  });
+  let open = true;
+  lines.on("close", () => (open = false));
+  lines.on("SIGINT", () => lines.close());
+  output.write(`${GREETING}\n`);
+  lines.prompt();
+  let choices: readonly Choice[] = [];
+  for await (const line of lines) {
+    const words = line.trim();
+    if (/^(exit|quit)$/i.test(words)) break;
+    if (words !== "") {
+      const answer = await answerTyped(bot, words, choices);
+      choices = choicesOf(answer);
+      output.write(`\n${renderText(answer, look())}\n\n`);
+    }
+    if (open) lines.prompt();
+  }
+  lines.close();
+}
+
+async function answerTyped(bot: Bot, words: string, choices: readonly Choice[]): Promise<Answer> {
+  const choice = findChoice(choices, words);
+  return choice === undefined ? (await bot.answerWords(words)).answer : bot.answer(choice.call);
+}

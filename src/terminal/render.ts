@@ -1,0 +1,154 @@
+import { styleText } from "node:util";
+import type {
+  Answer,
+  ArticleAnswer,
+  HelpAnswer,
+  HelpEntry,
+  Hit,
+  HitsAnswer,
+  NoticeAnswer,
+} from "#core/answer.ts";
+import { sayOrigin, saySpan } from "#core/plain-text.ts";
+import { spanWords, type RichText } from "#core/rich-text.ts";
+import { counted } from "#core/wording.ts";
+import { choicesOf, type Choice } from "./choices.ts";
+import { cleanWords, wrapWords } from "./wrap.ts";
+
+/** What the terminal can show. */
+export interface Look {
+  readonly colour: boolean;
+  /** Cells in a line; `Infinity` where nothing is to be wrapped. */
+  readonly width: number;
+  /** Tells which keys go on: for the prompt, where they can be typed. */
+  readonly keys: boolean;
+  /** How a command begins where chat says `/nato `: `nato `, or nothing in the prompt. */
+  readonly lead: string;
+}
+
+type Style = Parameters<typeof styleText>[0];
+type Pen = (style: Style, words: string) => string;
+
+/** Draws an answer for a terminal; whatever the corpus holds, nothing in it commands the terminal. */
+export function renderText(answer: Answer, look: Look): string {
+  const pen: Pen = (style, words) =>
+    look.colour && words !== "" ? styleText(style, words, { validateStream: false }) : words;
+  const blocks = [...drawBlocks(answer, pen, look), look.keys ? drawKeys(answer, pen) : []];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.flatMap((line) => wrapLine(line, look.width)).join("\n"))
+    .join("\n\n");
+}
+
+// oxlint-disable-next-line typescript/consistent-return -- the compiler sees that no kind is left
+function drawBlocks(answer: Answer, pen: Pen, look: Look): string[][] {
+  switch (answer.kind) {
+    case "hits":
+      return drawHits(answer, pen, look);
+    case "article":
+      return drawArticle(answer, pen);
+    case "help":
+      return drawHelp(answer, pen, look);
+    case "notice":
+      return drawNotice(answer, pen, look);
+  }
+}
+
+function drawHits(answer: HitsAnswer, pen: Pen, look: Look): string[][] {
+  const { heading, total, remark, hits, first, understood } = answer;
+  const count = ` · ${counted(total, "release")}${saySpan(answer)}`;
+  return [
+    [pen("bold", cleanWords(heading)) + pen("dim", count)],
+    remark.length === 0 ? [] : [drawRich(remark, pen, look)],
+    ...hits.map((hit, n) => drawHit(hit, first + n, pen)),
+    understood.length === 0
+      ? []
+      : [pen("dim", `understood: ${understood.map(cleanWords).join(" · ")}`)],
+  ];
+}
+
+function drawHit({ article, snippet, marks }: Hit, number: number, pen: Pen): string[] {
+  const lead = `${number}. `;
+  const indent = " ".repeat(lead.length);
+  return [
+    lead + pen("bold", cleanWords(article.title)),
+    indent + pen("dim", sayOrigin(article)),
+    ...(article.url === null ? [] : [indent + pen("blue", cleanWords(article.url))]),
+    ...(snippet === "" ? [] : [indent + drawMarks(snippet, marks, pen)]),
+  ];
+}
+
+/** Sets the marked parts apart; marks that overlap or reach too far are cut to what is left. */
+function drawMarks(snippet: string, marks: Hit["marks"], pen: Pen): string {
+  let drawn = "";
+  let at = 0;
+  for (const [from, to] of marks) {
+    const start = Math.max(from, at);
+    const end = Math.min(to, snippet.length);
+    if (start >= end) continue;
+    drawn += cleanWords(snippet.slice(at, start));
+    drawn += pen(["bold", "cyan"], cleanWords(snippet.slice(start, end)));
+    at = end;
+  }
+  return drawn + cleanWords(snippet.slice(at));
+}
+
+function drawArticle({ article, paragraphs, page }: ArticleAnswer, pen: Pen): string[][] {
+  return [
+    [
+      pen("bold", cleanWords(article.title)),
+      pen("dim", sayOrigin(article)),
+      ...(article.url === null ? [] : [pen("blue", cleanWords(article.url))]),
+    ],
+    ...paragraphs.map((paragraph) => paragraph.split("\n").map(cleanWords)),
+    page.count === 1 ? [] : [pen("dim", `page ${page.number} of ${page.count}`)],
+  ];
+}
+
+function drawHelp({ intro, entries }: HelpAnswer, pen: Pen, look: Look): string[][] {
+  return [[drawRich(intro, pen, look)], ...entries.map((entry) => drawEntry(entry, pen, look))];
+}
+
+function drawEntry({ summary, examples, options }: HelpEntry, pen: Pen, { lead }: Look): string[] {
+  return [
+    summary,
+    ...examples.map((example) => `   ${pen("cyan", cleanWords(lead + example))}`),
+    ...options.map(({ name, description }) => `   ${pen("bold", name)}  ${description}`),
+  ];
+}
+
+function drawNotice({ text, hints }: NoticeAnswer, pen: Pen, look: Look): string[][] {
+  return [[drawRich(text, pen, look)], hints.map((hint) => drawRich(hint, pen, look))];
+}
+
+function drawRich(text: RichText, pen: Pen, { lead }: Look): string {
+  return text
+    .map((span) => {
+      const words = cleanWords(spanWords(span));
+      if (typeof span === "string") return words;
+      if ("strong" in span) return pen("bold", words);
+      return "emphasis" in span
+        ? pen("italic", words)
+        : pen("cyan", words.replace(/^\/nato /, lead));
+    })
+    .join("");
+}
+
+/** The keys that go on: `n next · p previous · 1–5 read`, or a line for each numbered action. */
+function drawKeys(answer: Answer, pen: Pen): string[] {
+  const say = ({ key, label }: Choice) => `${pen("cyan", key)} ${cleanWords(label)}`;
+  const choices = choicesOf(answer);
+  if (answer.kind !== "hits") return choices.map(say);
+  const turns = choices.slice(0, answer.actions.length);
+  const numbers = choices.slice(answer.actions.length).map(({ key }) => key);
+  const keys = turns.map((turn) => say({ ...turn, label: turn.label.toLowerCase() }));
+  const span = numbers.length > 1 ? `${numbers[0]}–${numbers.at(-1)}` : numbers[0];
+  if (span !== undefined) keys.push(`${pen("cyan", span)} read`);
+  return keys.length === 0 ? [] : [keys.join(" · ")];
+}
+
+/** Wraps a line under its own indent, or under the words of `12. …`. */
+function wrapLine(line: string, width: number): string[] {
+  const [indent = ""] = /^(?: *\d+\. | *)/.exec(line) ?? [];
+  const [first = "", ...rest] = wrapWords(line.slice(indent.length), width - indent.length);
+  return [indent + first, ...rest.map((each) => " ".repeat(indent.length) + each)];
+}

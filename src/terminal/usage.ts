@@ -1,0 +1,55 @@
+import type { Command } from "#core/command.ts";
+import { ARTICLES } from "./arguments.ts";
+
+const COMMON: readonly (readonly [option: string, meaning: string])[] = [
+  ["--json", "one object of JSON on standard output, and nothing else there"],
+  ["--stdin", "search: one query a line in, one line of JSON out"],
+  ["--limit N", "how many releases, up to 1000 (5, or 10 with --json)"],
+  ["--page N", "which page of them"],
+  ["--corpus DIR", "read the releases from this folder"],
+  ["--now YYYY-MM-DD[THH:MM]", "the day that “yesterday” counts from, in UTC"],
+  ["--help, --version", ""],
+];
+
+/** The manual of the command line: of all of it, or of one command. */
+export function usage(commands: readonly Command[], wanted?: string): string {
+  const command = commands.find(({ name }) => name === wanted);
+  return command === undefined ? usageOfAll(commands) : usageOf(command);
+}
+
+function usageOfAll(commands: readonly Command[]): string {
+  return [
+    "nato                      asks and answers until Ctrl-D",
+    "nato <command> [words]    answers once; words that begin with no command are searched",
+    "",
+    ...table([
+      ...commands.map(({ name, summary }) => [name, summary] as const),
+      [ARTICLES, "List all press releases"],
+    ]),
+    "",
+    ...table(COMMON),
+    "",
+    "nato <command> --help tells a command’s own options.",
+  ].join("\n");
+}
+
+function usageOf({ name, summary, examples, options }: Command): string {
+  const own = Object.entries(options).map(
+    ([option, { type, description }]) =>
+      [type === "flag" ? `--${option}` : `--${option} …`, description] as const,
+  );
+  return [
+    summary,
+    "",
+    ...examples.map((example) => `  nato ${example}`),
+    "",
+    ...table([...own, ...COMMON]),
+    "",
+    `Words after ${name} need no option’s name; option:value works among them too.`,
+  ].join("\n");
+}
+
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd());
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { Article } from "#core/article.ts";
+import { contentId, mergeDuplicates } from "#core/newsroom/duplicates.ts";
+
+const LEDE =
+  "From 4 to 8 November 2024, the NATO Military Committee was in Qatar for a series of high-level engagements and visits of Qatar’s military education and training facilities.";
+
+const ARTICLE: Article = {
+  id: "a",
+  title: "NATO Military Committee visits Qatar",
+  paragraphs: [LEDE],
+  published: null,
+  kind: "news",
+  origin: { file: "dump.txt", index: 0 },
+  url: null,
+};
+
+describe("contentId", () => {
+  it("is the same for a summary and for the full text, whatever the spaces and quotation marks", () => {
+    const full = contentId("NATO Military Committee visits Qatar", [LEDE, "The visit began …"]);
+    const summary = contentId("NATO  Military Committee Visits Qatar", [LEDE.replace("’", "'")]);
+    expect(summary).toBe(full);
+  });
+
+  it("is twelve digits of a hash of the words", () => {
+    expect(contentId(ARTICLE.title, [LEDE])).toMatch(/^[0-9a-f]{12}$/);
+  });
+
+  it("tells releases of one title apart by their opening", () => {
+    expect(contentId("Visit", ["On Monday …"])).not.toBe(contentId("Visit", ["On Friday …"]));
+  });
+
+  it("tells untitled texts apart that open with the same words", () => {
+    const opening = "word ".repeat(30);
+    expect(contentId("", [`${opening} one`])).not.toBe(contentId("", [`${opening} two`]));
+  });
+});
+
+describe("mergeDuplicates", () => {
+  it("keeps the fuller text with the better-known date and the link", () => {
+    const day = "2024-11-08";
+    const summary = {
+      ...ARTICLE,
+      published: { from: day, to: day, reason: "feed-age" },
+      url: "https://www.nato.int/a",
+    } as const;
+    const full: Article = { ...ARTICLE, paragraphs: [LEDE, "The visit began …"] };
+    const merged = { ...full, published: summary.published, url: summary.url };
+    expect(mergeDuplicates([summary, full])).toEqual([merged]);
+    expect(mergeDuplicates([full, summary])).toEqual([merged]);
+  });
+
+  it("keeps the later of two texts of one length", () => {
+    const later = { ...ARTICLE, title: "Later" };
+    expect(mergeDuplicates([ARTICLE, later])).toEqual([later]);
+  });
+
+  it("prefers a stated day to a narrow guess", () => {
+    const stated = { from: "2024-11-09", to: "2024-11-09", reason: "stated" } as const;
+    const guess = { from: "2024-11-08", to: "2024-11-08", reason: "event-day" } as const;
+    const [merged] = mergeDuplicates([
+      { ...ARTICLE, published: stated },
+      { ...ARTICLE, published: guess },
+    ]);
+    expect(merged?.published).toEqual(stated);
+  });
+
+  it("keeps articles of different ids apart, even with the same words", () => {
+    expect(mergeDuplicates([ARTICLE, { ...ARTICLE, id: "b" }])).toHaveLength(2);
+  });
+});

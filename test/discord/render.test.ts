@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "#core/answer.ts";
+import { renderEmbed } from "#discord/render.ts";
+import { layControls } from "#discord/controls.ts";
+import { packPress, type Press } from "#discord/buttons.ts";
+import { renderContract } from "../contracts/render-contract.ts";
+import { answers, articleAnswer, hit, hitsAnswer } from "../fixtures/answers.ts";
+import { underseaInfrastructure } from "../fixtures/articles.ts";
+import { worstAnswers } from "../fixtures/worst-answers.ts";
+import { forgetfulStates } from "../support/button-states.ts";
+import { payloadFaults } from "../support/discord-spec.ts";
+import { readMarkdown } from "../support/read-markdown.ts";
+
+const ASKER = "400000000000000004";
+
+/** An answer as it is sent, with the controls that its asker gets. */
+async function renderMessage(answer: Answer) {
+  const states = forgetfulStates();
+  const stage = { call: undefined, asker: ASKER, sharable: false };
+  const pack = async (press: Press) => packPress(press, states);
+  return {
+    embeds: [renderEmbed(answer)],
+    components: await layControls(answer, stage, pack),
+    allowed_mentions: { parse: [] },
+  };
+}
+
+type Payload = Awaited<ReturnType<typeof renderMessage>>;
+
+renderContract<Payload>({
+  name: "renderEmbed",
+  render: renderMessage,
+  readBack({ embeds: [embed], components }) {
+    const title = readMarkdown(embed?.title ?? "");
+    const description = readMarkdown(embed?.description ?? "");
+    const text = [title.text, description.text, embed?.footer?.text].join("\n");
+    const links = [...(embed?.url === undefined ? [] : [embed.url]), ...description.links];
+    const labels = components
+      .flatMap((row) => row.components)
+      .flatMap((control) =>
+        "options" in control ? control.options.map(({ label }) => label) : [control.label ?? ""],
+      );
+    return { text, links, labels };
+  },
+  faults({ embeds, components, ...rest }) {
+    const payload = { type: 4, data: { embeds, components, ...rest } };
+    const shown = embeds.map(({ title, description }) => [title, description].join("\n"));
+    return [...payloadFaults("callback 4", payload), ...shown.flatMap((each) => harm(each))];
+  },
+});
+
+/** What in a markdown text would call somebody, or lead elsewhere than NATO's own address. */
+function harm(markdown: string): string[] {
+  const { text, links, mentions } = readMarkdown(markdown);
+  return [
+    ...mentions.map((mention) => `calls ${mention}`),
+    ...links
+      .filter((link) => !link.startsWith("https://www.nato.int/"))
+      .map((link) => `links ${link}`),
+    ...(/@everyone|@here/.test(markdown) ? ["calls everyone"] : []),
+    ...(text.isWellFormed() ? [] : ["half a character"]),
+  ];
+}
+
+describe("renderEmbed", () => {
+  it.each(Object.entries<Answer>(answers))("draws %s as it always did", async (name, answer) => {
+    const message = JSON.stringify(await renderMessage(answer), undefined, 2);
+    await expect(`${message}\n`).toMatchFileSnapshot(`messages/${name}.json`);
+  });
+
+  it.each(Object.entries(worstAnswers))("keeps within six thousand characters: %s", (_, answer) => {
+    const { title = "", description = "", footer } = renderEmbed(answer);
+    expect(title.length + description.length + (footer?.text.length ?? 0)).toBeLessThan(6_000);
+  });
+
+  it("counts what was found, and says which part of it is shown", () => {
+    const { title, footer } = renderEmbed(answers.manyPages);
+    expect(title).toBe("Ukraine · 14 releases");
+    expect(footer?.text).toBe("6–10 of 14 · understood: Ukraine · since 1 May 2024");
+  });
+
+  it("links a title where the release's address is known", () => {
+    expect(renderEmbed(answers.hits).description).toContain(
+      "](https://www.nato.int/cps/en/natohq/news_219937.htm)**\n14 Nov 2023 · news\n",
+    );
+  });
+
+  it("does not link an address that is none", () => {
+    const article = { ...underseaInfrastructure, url: "javascript:alert(1)" };
+    expect(renderEmbed(articleAnswer(article)).url).toBeUndefined();
+    const { description } = renderEmbed(
+      hitsAnswer({ heading: "x", hits: [hit(article, "words", "words")] }),
+    );
+    expect(description).not.toContain("javascript");
+  });
+
+  it("keeps an address with brackets inside its link", () => {
+    const article = { ...underseaInfrastructure, url: "https://www.nato.int/a(b)c" };
+    const { description } = renderEmbed(hitsAnswer({ heading: "x", hits: [hit(article, "", "")] }));
+    expect(readMarkdown(description ?? "").links).toEqual(["https://www.nato.int/a%28b%29c"]);
+  });
+
+  it("tells where a release comes from, and which page of it is shown", () => {
+    expect(renderEmbed(answers.articlePage).footer?.text).toBe(
+      "Source: NATO · 002_c663de886b0de6a8.txt no. 3 · page 2 of 3",
+    );
+  });
+});

@@ -1,0 +1,316 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { WebSocketServer, type WebSocket } from "ws";
+import { payloadFaults, type PayloadName } from "./discord-spec.ts";
+
+export const TOKEN = "fake.discord.token";
+export const BOT_ID = "100000000000000001";
+export const GUILD_ID = "200000000000000002";
+export const CHANNEL_ID = "300000000000000003";
+
+/** A request of the bot, as it came in. */
+export interface Sent {
+  readonly method: string;
+  /** Decoded, and without `/api/v10`. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: Body;
+  readonly atMs: number;
+}
+
+/** The parts of a body that tests look at. */
+export interface Body {
+  readonly type?: number;
+  readonly data?: Body;
+  readonly flags?: number;
+  readonly embeds?: readonly { title?: string; description?: string; footer?: { text: string } }[];
+  readonly components?: readonly { components: readonly Control[] }[];
+  readonly choices?: readonly { readonly name: string; readonly value: string }[];
+  readonly message_reference?: { readonly message_id: string };
+}
+export interface Control {
+  readonly custom_id: string;
+  readonly label?: string;
+  readonly options?: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** How the server answers a request, where it should not answer as Discord mostly does. */
+export interface Answered {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/**
+ * A Discord of our own on loopback: the REST routes and the gateway that the bot uses. The unmodified
+ * discord.js finds it by `apiUrl` alone. Whatever the bot sends is recorded, and checked against what
+ * Discord takes; what it would refuse is in `faults`.
+ */
+export class FakeDiscord {
+  readonly sent: Sent[] = [];
+  readonly faults: string[] = [];
+  readonly identified: unknown[] = [];
+  readonly resumed: unknown[] = [];
+  commands: readonly object[] = [];
+  /** Answers instead of the server where it yields something. */
+  instead: (request: Sent) => Answered | "silence" | undefined = () => undefined;
+  /** Whether Discord shows public responses to their asker alone. */
+  everythingEphemeral = false;
+  /** Whether the gateway leaves a closing handshake unanswered. */
+  deaf = false;
+  readyGuilds: readonly object[] = [{ id: GUILD_ID, unavailable: true }];
+
+  readonly #http = createServer((request, response) => void this.#serve(request, response));
+  readonly #gateway = new WebSocketServer({ server: this.#http, path: "/gateway" });
+  readonly #waiting = new Set<() => void>();
+  #socket: WebSocket | undefined;
+  #sequence = 0;
+  #id = 900_000_000_000_000_000n;
+
+  /** Starts the server on a free port. */
+  static async start(): Promise<FakeDiscord> {
+    const fake = new FakeDiscord();
+    fake.#http.listen(0, "127.0.0.1");
+    await once(fake.#http, "listening");
+    fake.#gateway.on("connection", (socket) => fake.#welcome(socket));
+    return fake;
+  }
+
+  get apiUrl(): string {
+    return `http://127.0.0.1:${this.#port}/api`;
+  }
+
+  /** An id that nothing else has. */
+  nextId(): string {
+    this.#id += 1n;
+    return String(this.#id);
+  }
+
+  /** Sends an event to the bot. */
+  dispatch(name: string, data: unknown): void {
+    this.#send({ op: 0, t: name, s: ++this.#sequence, d: data });
+  }
+
+  /** Cuts the gateway's socket, as a lost network does. */
+  cut(): void {
+    this.#socket?.terminate();
+  }
+
+  /** Closes the gateway's socket with one of Discord's codes. */
+  close(code: number): void {
+    this.#socket?.close(code);
+  }
+
+  /** Waits until something holds of what has come in; the test's own time limit bounds it. */
+  async until<Found>(find: (fake: this) => Found | undefined): Promise<Found> {
+    for (;;) {
+      const found = find(this);
+      if (found !== undefined && found !== false) return found;
+      await new Promise<void>((resolve) => this.#waiting.add(resolve));
+    }
+  }
+
+  /** Waits for requests whose path holds a text. */
+  async requests(part: string, count = 1): Promise<Sent[]> {
+    return this.until(() => {
+      const found = this.sent.filter(({ path }) => path.includes(part));
+      return found.length >= count ? found : undefined;
+    });
+  }
+
+  async stop(): Promise<void> {
+    for (const client of this.#gateway.clients) client.terminate();
+    this.#gateway.close();
+    this.#http.closeAllConnections();
+    this.#http.close();
+    await once(this.#http, "close");
+  }
+
+  get #port(): number {
+    return (this.#http.address() as AddressInfo).port;
+  }
+
+  #send(packet: object): void {
+    this.#socket?.send(JSON.stringify(packet));
+  }
+
+  #wake(): void {
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting.clear();
+  }
+
+  #welcome(socket: WebSocket): void {
+    this.#socket = socket;
+    if (this.deaf) Reflect.set(socket, "close", () => undefined);
+    socket.on("message", (data) => this.#hear(JSON.parse(String(data as Buffer)) as Packet));
+    this.#send({ op: 10, d: { heartbeat_interval: 30_000 }, s: null, t: null });
+  }
+
+  #hear({ op, d }: Packet): void {
+    if (op === 1) this.#send({ op: 11 });
+    if (op === 2) this.#identify(d);
+    if (op === 6) {
+      this.resumed.push(d);
+      this.dispatch("RESUMED", {});
+    }
+    this.#wake();
+  }
+
+  #identify(data: unknown): void {
+    this.identified.push(data);
+    if ((data as { token: string }).token !== TOKEN) {
+      this.#socket?.close(4_004);
+      return;
+    }
+    this.dispatch("READY", {
+      v: 10,
+      user: { id: BOT_ID, username: "nato", discriminator: "0", avatar: null, bot: true },
+      guilds: this.readyGuilds,
+      session_id: "session",
+      resume_gateway_url: `ws://127.0.0.1:${this.#port}/gateway`,
+      application: { id: BOT_ID, flags: 0 },
+    });
+    if (this.readyGuilds.length > 0) this.dispatch("GUILD_CREATE", guild);
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? "/", this.apiUrl);
+    let text = "";
+    for await (const chunk of request) text += String(chunk);
+    const sent: Sent = {
+      method: request.method ?? "GET",
+      path: decodeURIComponent(url.pathname).replace("/api/v10", ""),
+      query: url.searchParams,
+      body: (text === "" ? {} : JSON.parse(text)) as Body,
+      atMs: performance.now(),
+    };
+    this.sent.push(sent);
+    this.#check(sent);
+    const authorised = request.headers.authorization === `Bot ${TOKEN}`;
+    const answered = this.instead(sent) ?? this.#answer(sent, authorised);
+    this.#wake();
+    if (answered === "silence") return;
+    const { status, body } = answered;
+    if (body === undefined) response.writeHead(status).end();
+    else
+      response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
+  }
+
+  #check({ method, path, body }: Sent): void {
+    const name = payloadName(method, path, body);
+    if (name === undefined) return;
+    this.faults.push(...payloadFaults(name, body).map((fault) => `${name}: ${fault}`));
+  }
+
+  #answer({ method, path, query, body }: Sent, authorised: boolean): Answered {
+    if (path.startsWith("/interactions/")) {
+      return query.get("with_response") === "true" ? this.#acknowledge(body) : { status: 204 };
+    }
+    if (path.startsWith("/webhooks/")) {
+      if (method === "DELETE") return { status: 204 };
+      return { status: 200, body: this.#message(body) };
+    }
+    if (!authorised) return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
+    if (path === "/gateway/bot") return { status: 200, body: this.#gatewayInformation() };
+    if (path.endsWith("/commands")) return this.#register(method, body);
+    if (path === "/applications/@me") return { status: 200, body: { id: BOT_ID } };
+    if (path.endsWith("/messages")) return { status: 200, body: this.#message(body) };
+    return { status: 404, body: { message: "404: Not Found", code: 0 } };
+  }
+
+  #gatewayInformation() {
+    return {
+      url: `ws://127.0.0.1:${this.#port}/gateway`,
+      shards: 1,
+      session_start_limit: { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+    };
+  }
+
+  #register(method: string, body: unknown): Answered {
+    if (method === "PUT") {
+      this.commands = (body as readonly object[]).map((command) => ({
+        ...filledIn,
+        ...command,
+        id: this.nextId(),
+        application_id: BOT_ID,
+        version: this.nextId(),
+      }));
+    }
+    return { status: 200, body: this.commands };
+  }
+
+  #acknowledge({ type, data }: Body): Answered {
+    const ephemeral = this.everythingEphemeral || ((data?.flags ?? 0) & 64) !== 0;
+    const message = this.#message({ ...data, flags: ephemeral ? 64 : 0 });
+    const interaction = {
+      id: this.nextId(),
+      type: 3,
+      response_message_id: message.id,
+      response_message_ephemeral: ephemeral,
+    };
+    return { status: 200, body: { interaction, resource: { type, message } } };
+  }
+
+  #message(body: Body) {
+    return {
+      id: this.nextId(),
+      channel_id: CHANNEL_ID,
+      type: 0,
+      content: "",
+      author: { id: BOT_ID, username: "nato", discriminator: "0", avatar: null, bot: true },
+      embeds: body.embeds ?? [],
+      components: body.components ?? [],
+      flags: body.flags ?? 0,
+      attachments: [],
+      mentions: [],
+      mention_roles: [],
+      mention_everyone: false,
+      pinned: false,
+      tts: false,
+      timestamp: "2024-05-30T12:00:00.000000+00:00",
+      edited_timestamp: null,
+    };
+  }
+}
+
+interface Packet {
+  readonly op: number;
+  readonly d: unknown;
+}
+
+/** What Discord fills in where a registration says nothing. */
+const filledIn = {
+  default_member_permissions: null,
+  dm_permission: true,
+  nsfw: false,
+  name_localizations: null,
+  description: "",
+  description_localizations: null,
+};
+
+const guild = {
+  id: GUILD_ID,
+  name: "A server",
+  owner_id: "1",
+  roles: [{ id: GUILD_ID, name: "@everyone", permissions: "0", position: 0, color: 0 }],
+  emojis: [],
+  stickers: [],
+  features: [],
+  channels: [{ id: CHANNEL_ID, type: 0, name: "general", position: 0, permission_overwrites: [] }],
+  threads: [],
+  members: [],
+  presences: [],
+  voice_states: [],
+  member_count: 2,
+  joined_at: "2024-01-01T00:00:00.000Z",
+};
+
+function payloadName(method: string, path: string, { type }: Body): PayloadName | undefined {
+  if (path.startsWith("/interactions/")) return `callback ${type}` as PayloadName;
+  if (path.startsWith("/webhooks/")) {
+    if (method === "DELETE") return undefined;
+    return method === "PATCH" ? "edit" : "follow-up";
+  }
+  if (method === "PUT" && path.endsWith("/commands")) return "commands";
+  return method === "POST" && path.endsWith("/messages") ? "message" : undefined;
+}

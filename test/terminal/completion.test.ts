@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { completeLine } from "#terminal/completion.ts";
+import { sampleBot } from "../fixtures/bot.ts";
+
+const bot = sampleBot();
+
+describe("completeLine", () => {
+  it.each([
+    ["lat", ["latest "], "lat"],
+    ["", ["search ", "latest ", "article ", "help ", "exit "], ""],
+    ["search cables cou", ["country:"], "cou"],
+    ["latest country:finl", ["country:Finland"], "country:finl"],
+    ['search x country:"south kor', ['country:"South Korea"'], 'country:"south kor'],
+    ["help sea", ["search"], "sea"],
+    ["nonsense words", [], "words"],
+  ])("finishes “%s”", (line, offers, end) => {
+    expect(completeLine(line, bot)).toEqual([offers, end]);
+  });
+
+  it("offers releases by their titles", () => {
+    const [offers, end] = completeLine("article military comm", bot);
+    expect(offers).toEqual(["NATO Military Committee visits Finland"]);
+    expect(end).toBe("military comm");
+  });
+});

@@ -1,0 +1,36 @@
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { describe, expect, it } from "vitest";
+import { runPrompt } from "#terminal/prompt.ts";
+import { sampleBot } from "../fixtures/bot.ts";
+
+const look = () => ({ colour: false, width: 80, keys: true, lead: "" });
+
+async function talk(...lines: string[]): Promise<string> {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  input.end(lines.map((line) => `${line}\n`).join(""));
+  await runPrompt({ bot: sampleBot(), input, output, look });
+  output.end();
+  return text(output);
+}
+
+describe("runPrompt", () => {
+  it("answers one line after the other, and follows what an answer offers", async () => {
+    await expect(await talk("latest", "n", "6", "latest country:Narnia", "1")).toMatchFileSnapshot(
+      "messages/talk.txt",
+    );
+  });
+
+  it("ends at exit, and answers nothing after it", async () => {
+    expect(await talk("exit", "latest")).not.toContain("Newest releases");
+  });
+
+  it("passes over empty lines", async () => {
+    expect(await talk("", "   ")).toMatch(/^Ask for releases[^\n]*\n(nato> )+$/);
+  });
+
+  it("takes a number for words where no answer offers it", async () => {
+    expect(await talk("2024")).not.toContain("Something broke");
+  });
+});

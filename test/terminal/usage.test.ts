@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { commands } from "#commands/index.ts";
+import { usage } from "#terminal/usage.ts";
+
+describe("usage", () => {
+  it("tells every command and every common option", () => {
+    const text = usage(commands);
+    for (const { name, summary } of commands)
+      expect(text).toMatch(new RegExp(`${name} +${summary}`));
+    expect(text).toContain("--corpus DIR");
+  });
+
+  it("tells the options of one command", async () => {
+    await expect(`${usage(commands, "search")}\n`).toMatchFileSnapshot("messages/usage-search.txt");
+  });
+});
