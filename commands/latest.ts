@@ -1,6 +1,6 @@
 import type { HitsAnswer, NoticeAnswer } from "#core/answer.ts";
 import { defineCommand, privately } from "#core/command.ts";
-import { hitsPage, pageWindow } from "#core/hits-page.ts";
+import { hitsPage, pageWindow, withinPages } from "#core/hits-page.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { counted } from "#core/wording.ts";
 
@@ -16,14 +16,9 @@ export const latest = defineCommand({
     country: { type: "country", description: "Only releases that name this country" },
     private: privately,
   },
-  run({ options: { count, country }, call, core }): HitsAnswer | NoticeAnswer {
-    const asked = pageWindow(call);
-    const window = {
-      ...asked,
-      limit: Math.min(asked.limit, Math.max(0, (count ?? Infinity) - asked.offset)),
-    };
-    const { articles, total } = core.latest({ country }, window);
-    if (total === 0) {
+  run({ options: { count, country }, call: asked, core }): HitsAnswer | NoticeAnswer {
+    const known = core.latest({ country }, { offset: 0, limit: 0 }).total;
+    if (known === 0) {
       const text =
         country === undefined
           ? ["There are no releases yet."]
@@ -31,6 +26,11 @@ export const latest = defineCommand({
       const hint = `I hold ${counted(core.extent().articles, "release")}.`;
       return { kind: "notice", tone: "empty", text, hints: [[hint]], actions: [] };
     }
+    const total = Math.min(known, count ?? known);
+    const call = withinPages(asked, total);
+    const { offset, limit } = pageWindow(call);
+    const window = { offset, limit: Math.min(limit, total - offset) };
+    const { articles } = core.latest({ country }, window);
     return hitsPage({
       heading:
         country === undefined ? "Newest releases" : `Newest releases that name ${country.name}`,
@@ -42,7 +42,7 @@ export const latest = defineCommand({
         snippet: cutToFit(article.paragraphs[0] ?? "", LEDE_LENGTH),
         marks: [],
       })),
-      total: Math.min(total, count ?? total),
+      total,
       call,
     });
   },

@@ -1,7 +1,7 @@
 import type { Action, HitsAnswer, NoticeAnswer } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
 import { defineCommand, privately, type OptionValues, type Request } from "#core/command.ts";
-import { hitsPage, pageWindow } from "#core/hits-page.ts";
+import { hitsPage, pageWindow, withinPages } from "#core/hits-page.ts";
 import type { RichText } from "#core/rich-text.ts";
 import type { QueryReading, SearchQuery, SearchResult } from "#core/search/query.ts";
 import { cutToFit } from "#core/truncate.ts";
@@ -32,15 +32,17 @@ export const search = defineCommand({
   options,
   run(request): HitsAnswer | NoticeAnswer {
     const query = searchQuery(request.options);
-    const result = request.core.search(query, pageWindow(request.call));
-    if (result.total === 0) return nothingFound(query, result, request);
+    const asked = request.core.search(query, pageWindow(request.call));
+    if (asked.total === 0) return nothingFound(query, asked, request);
+    const call = withinPages(request.call, asked.total);
+    const result = call === request.call ? asked : request.core.search(query, pageWindow(call));
     return hitsPage({
       heading: cutToFit(query.words, MOST_SAID),
       remark: correctionRemark(result.reading),
       understood: understoodAs(query, result.reading),
       hits: result.hits,
       total: result.total,
-      call: request.call,
+      call,
     });
   },
 });

@@ -4,15 +4,15 @@ import { createBot, type Bot } from "#core/dispatch.ts";
 import type { Fault } from "#core/newsroom/ingest.ts";
 import type { Clock, Log } from "#core/ports.ts";
 import type { Article } from "#core/article.ts";
-import { readCorpusFolder, type Progress } from "#feeds/corpus-folder.ts";
+import { readCorpusFolder } from "#feeds/corpus-folder.ts";
 
 /** What a bot is put together from. */
 export interface Parts {
   readonly corpusDir: string;
   readonly clock: Clock;
   readonly log: Log;
-  /** Told how far the reading of the corpus has come. */
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Told how far each step has come, from 0 to 1. */
+  readonly onProgress?: (step: "reading" | "indexing", part: number) => void;
 }
 
 /** A bot that is ready to answer, and what it was made of. */
@@ -29,7 +29,12 @@ export interface Assembled {
  * @throws {FeedError} where the folder cannot be read or holds no article.
  */
 export async function assemble({ corpusDir, clock, log, onProgress }: Parts): Promise<Assembled> {
-  const { articles, faults } = await readCorpusFolder(corpusDir, onProgress);
-  const core = createCore({ articles });
+  const { articles, faults } = await readCorpusFolder(corpusDir, ({ bytesRead, bytesTotal }) =>
+    onProgress?.("reading", bytesRead / bytesTotal),
+  );
+  const core = createCore({
+    articles,
+    onProgress: (indexed) => onProgress?.("indexing", indexed / articles.length),
+  });
   return { bot: createBot({ core, commands, freeText, clock, log }), core, articles, faults };
 }

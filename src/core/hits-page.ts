@@ -23,6 +23,12 @@ export function pageWindow({ page, perPage = HITS_A_PAGE }: Call): Window {
   return { offset: (page - 1) * perPage, limit: perPage };
 }
 
+/** The same call, or the call of the last page where there are not as many: pages may have vanished. */
+export function withinPages(call: Call, total: number): Call {
+  const count = Math.max(1, Math.ceil(total / pageWindow(call).limit));
+  return call.page > count ? { ...call, page: count } : call;
+}
+
 /** Lays out one page of articles, with the ways on: previous, next, and a menu to read each. */
 export function hitsPage({ call, total, hits, ...said }: HitsPageParts): HitsAnswer {
   const { offset, limit } = pageWindow(call);

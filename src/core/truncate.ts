@@ -1,4 +1,6 @@
 const ELLIPSIS = "…";
+/** What is taken where the limit is shorter than one letter, so that the splitting ends. */
+const WHOLE_PAIR = 2;
 
 /**
  * Cuts a text to at most `limit` UTF-16 units, at a word's end where one is near, and marks the cut.
@@ -20,7 +22,7 @@ export function splitToFit(text: string, limit: number): string[] {
   const parts: string[] = [];
   let rest = text.trim();
   while (rest.length > limit) {
-    const at = sentenceEnd(rest, limit) ?? cutPoint(rest, limit);
+    const at = sentenceEnd(rest, limit) ?? (cutPoint(rest, limit) || WHOLE_PAIR);
     parts.push(rest.slice(0, at).trimEnd());
     rest = rest.slice(at).trimStart();
   }
@@ -65,5 +67,5 @@ function cutPoint(text: string, limit: number): number {
   if (space > limit / 2) return space;
   const unit = text.charCodeAt(limit - 1);
   const splitsPair = unit >= 0xd8_00 && unit <= 0xdb_ff;
-  return Math.max(splitsPair && limit > 1 ? limit - 1 : limit, 0);
+  return Math.max(splitsPair ? limit - 1 : limit, 0);
 }

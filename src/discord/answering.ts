@@ -46,11 +46,7 @@ export async function answerInteraction(interaction: Interaction, desk: Desk): P
 }
 
 /** Answers a message that is said to the bot, by a mention or directly. Never throws. */
-export async function answerMessage(
-  message: Message,
-  ownId: string,
-  desk: Desk,
-): Promise<void> {
+export async function answerMessage(message: Message, ownId: string, desk: Desk): Promise<void> {
   try {
     const said = readSaid(message, ownId);
     if (said === undefined) return;
@@ -77,7 +73,7 @@ async function answerCall(
   const place = call !== undefined && isPrivate(call) ? "asker" : "channel";
   const drawing = call
     ? drawAnswer(call, { interaction, hidden: place === "asker" }, desk)
-    : drawNotice(NOTICES.noWords, interaction, desk);
+    : drawNotice(NOTICES.noWords, desk);
   await reply(interaction, drawing, { place, slowAfterMs: desk.slowAfterMs });
 }
 
@@ -107,7 +103,7 @@ async function drawPressed(
   { place, desk }: { readonly place: Place; readonly desk: Desk },
 ): Promise<Drawn> {
   const call = pressed && (await callOf(pressed, desk.states));
-  if (call === undefined) return drawNotice(NOTICES.expired, interaction, desk);
+  if (call === undefined) return drawNotice(NOTICES.expired, desk);
   const hidden = place === "asker" || isHidden(interaction.message);
   return drawAnswer(call, { interaction, hidden }, desk);
 }
@@ -120,13 +116,13 @@ async function answerShare(
   const call = await callOf(pressed, desk.states);
   const drawing = call
     ? drawAnswer(sharedCall(call), { interaction, hidden: false }, desk)
-    : drawNotice(NOTICES.expired, interaction, desk);
+    : drawNotice(NOTICES.expired, desk);
   try {
     if (await replyToAll(interaction, drawing, desk.slowAfterMs)) return;
-    await interaction.editReply(messageOf(await drawNotice(NOTICES.notSharable, interaction, desk)));
+    await interaction.editReply(messageOf(await drawNotice(NOTICES.notSharable, desk)));
   } catch (error) {
     if (!isForbidden(error)) throw error;
-    const notice = await drawNotice(NOTICES.notSharable, interaction, desk);
+    const notice = await drawNotice(NOTICES.notSharable, desk);
     await interaction.reply({ ...messageOf(notice), flags: MessageFlags.Ephemeral });
   }
 }
@@ -149,8 +145,8 @@ async function drawAnswer(call: Call, { interaction, hidden }: Showing, desk: De
   return draw(answer, { call, asker: interaction.user.id, sharable }, desk);
 }
 
-async function drawNotice(notice: Answer, { user }: Replyable, desk: Desk): Promise<Drawn> {
-  return draw(notice, { call: undefined, asker: user.id, sharable: false }, desk);
+async function drawNotice(notice: Answer, desk: Desk): Promise<Drawn> {
+  return draw(notice, { call: undefined, asker: undefined, sharable: false }, desk);
 }
 
 async function draw(answer: Answer, stage: Stage, { states, log }: Desk): Promise<Drawn> {
@@ -182,7 +178,7 @@ async function explainFailure(interaction: Interaction, error: unknown, desk: De
   log.error({ incident, ...facts }, "an interaction could not be answered");
   if (!interaction.isRepliable() || interaction.isModalSubmit()) return;
   try {
-    const drawn = await drawNotice(faultNotice(incident), interaction as Replyable, desk);
+    const drawn = await drawNotice(faultNotice(incident), desk);
     const message = { ...messageOf(drawn), flags: MessageFlags.Ephemeral as const };
     if (interaction.deferred || interaction.replied) await interaction.followUp(message);
     else await interaction.reply(message);

@@ -23,29 +23,31 @@ export interface PressedId {
 /** The id of the menu; what its entries ask for stands in their values. */
 export const MENU_ID = "menu";
 
-const LETTERS: Readonly<Record<Verb, string>> = { turn: "t", open: "o", share: "s" };
+/** An id begins with the first letter of its verb. */
+const VERBS: readonly Verb[] = ["turn", "open", "share"];
 const SHAPE = /^(?<letter>[tos])(?<asker>[0-9a-z]{0,13})(?<how>[:#])(?<state>.+)$/s;
 
 /**
  * Packs a press into a button's id, so that it works after a restart and needs no memory here.
  *
  *     turn, asker 123456789012345678, search for "air defence", page 2
- *     → txrbm2l4i2y:search~2~query=air defence     (the asker in base 36)
+ *     → txrls1wq49ji:search~2~query=air defence     (the asker in base 36)
  *
  * A call that is too long for that is kept in `states`, and the id holds its key after a `#`.
  */
 export async function packPress(press: Press, states: ButtonStates): Promise<string> {
   const asker = press.asker === undefined ? "" : BigInt(press.asker).toString(36);
   const packed = packCall(press.call);
-  const id = `${LETTERS[press.verb]}${asker}:${packed}`;
+  const start = `${press.verb.charAt(0)}${asker}`;
+  const id = `${start}:${packed}`;
   if (id.length <= COMPONENT.customId && id.isWellFormed()) return id;
-  return `${LETTERS[press.verb]}${asker}#${await states.keep(packed)}`;
+  return `${start}#${await states.keep(packed)}`;
 }
 
 /** Reads a button's id; `undefined` for one that this bot, as it is now, never wrote. */
 export function readPress(id: string): PressedId | undefined {
   const { letter, asker, how, state } = SHAPE.exec(id)?.groups ?? {};
-  const verb = (Object.keys(LETTERS) as Verb[]).find((each) => LETTERS[each] === letter);
+  const verb = VERBS.find((each) => each.charAt(0) === letter);
   if (verb === undefined || state === undefined) return undefined;
   return {
     verb,
@@ -55,7 +57,10 @@ export function readPress(id: string): PressedId | undefined {
 }
 
 /** Finds what a pressed button asks for; `undefined` where its state is forgotten. */
-export async function callOf({ state }: PressedId, states: ButtonStates): Promise<Call | undefined> {
+export async function callOf(
+  { state }: PressedId,
+  states: ButtonStates,
+): Promise<Call | undefined> {
   const packed = "packed" in state ? state.packed : await states.find(state.key);
   return packed === undefined ? undefined : unpackCall(packed);
 }

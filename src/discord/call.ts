@@ -15,9 +15,7 @@ import { cleanText } from "./markup.ts";
 const MOST_WORDS = 300;
 
 /** Reads a slash command as the call it is: `/nato search query:air defence`. */
-export function readCommand(
-  interaction: Pick<ChatInputCommandInteraction, "options">,
-): Call {
+export function readCommand(interaction: Pick<ChatInputCommandInteraction, "options">): Call {
   const options: Record<string, OptionInput> = {};
   for (const { name, value } of interaction.options.data[0]?.options ?? []) {
     if (value !== undefined) options[name] = value;

@@ -21,7 +21,8 @@ export type ControlRow = APIActionRowComponent<
 export interface Stage {
   /** What was answered; absent for words that could not be read. */
   readonly call: Call | undefined;
-  readonly asker: string;
+  /** Who may turn the message; absent where nothing on it turns. */
+  readonly asker: string | undefined;
   /** Whether the answer, which only its asker sees, can be shared with the channel. */
   readonly sharable: boolean;
 }
@@ -68,7 +69,10 @@ function pressesOf(answer: Answer, { call, asker, sharable }: Stage): Labelled[]
   const actions = answer.actions.map((action): Labelled => {
     const verb = verbOf(action, { answer, call });
     const press = { verb, call: action.call };
-    return { label: action.label, press: verb === "turn" ? { ...press, asker } : press };
+    return {
+      label: action.label,
+      press: verb === "turn" && asker !== undefined ? { ...press, asker } : press,
+    };
   });
   const reads = single.map((action): Labelled => ({
     label: cutToFit(`Read: ${cleanText(action.label)}`, READ_LABEL_LENGTH),

@@ -12,6 +12,7 @@ import type { ButtonStates, Connection, Log } from "#core/ports.ts";
 import { answerInteraction, answerMessage, type Desk } from "./answering.ts";
 import { createGatewayGuard, guardQueuedEvents, type GatewayGuard } from "./gateway-guard.ts";
 import { factsOf, startFault, TOKEN_REFUSED } from "./faults.ts";
+import { DISCORD_API } from "./limits.ts";
 import { hasDifferences, registerCommands } from "./registration.ts";
 import { isDoneWithin } from "./within.ts";
 
@@ -41,7 +42,6 @@ const PATIENCE: Patience = {
   answersMs: 3_500,
   goodbyeMs: 1_000,
 };
-const DISCORD_API = "https://discord.com/api";
 
 /**
  * Connects the bot to Discord and registers its commands there, if they differ. Needs no privileged
@@ -123,7 +123,10 @@ function report(client: Client, log: Log): void {
     log.info({ replayed }, "the gateway is back, nothing was missed"),
   );
   client.on(Events.ShardDisconnect, ({ code }) =>
-    log.error({ code }, `Discord closed the connection for good. If the code is 4004: ${TOKEN_REFUSED}`),
+    log.error(
+      { code },
+      `Discord closed the connection for good. If the code is 4004: ${TOKEN_REFUSED}`,
+    ),
   );
 }
 

@@ -4,6 +4,9 @@ import { ERROR } from "./limits.ts";
 
 const PORTAL = "https://discord.com/developers/applications";
 
+/** What discord.js says where the gateway closes with 4004. */
+const GATEWAY_REFUSES = "Authentication failed";
+
 /** What to do where Discord takes the token for none. */
 export const TOKEN_REFUSED = `Discord refused DISCORD_TOKEN: copy the bot's token from ${PORTAL} (Bot, Reset Token), put it into .env, and start again.`;
 
@@ -18,8 +21,7 @@ export function factsOf(error: unknown): object {
     return { error: name, status, method, code };
   }
   if (!(error instanceof Error)) return { error: typeof error };
-  const { code } = error as { code?: unknown };
-  return { error: error.name, code, stack: error.stack };
+  return { error: error.name, code: codeOf(error), stack: error.stack };
 }
 
 /** Tells whether an interaction could not be answered since it is too old, or answered already. */
@@ -38,16 +40,24 @@ export function startFault(error: unknown, apiUrl: string): SettingsError {
 }
 
 function reasonOf(error: unknown, apiUrl: string): string {
-  const { code, message } = error instanceof Error ? (error as Error & { code?: unknown }) : {};
-  if (code === DiscordjsErrorCodes.TokenInvalid || message === "Authentication failed") {
+  const message = error instanceof Error ? error.message : "";
+  const refused = error instanceof DiscordAPIError && error.status === 401;
+  const code = codeOf(error);
+  if (refused || code === DiscordjsErrorCodes.TokenInvalid || message === GATEWAY_REFUSES) {
     return TOKEN_REFUSED;
   }
-  if (message?.startsWith("Not enough sessions remaining")) {
+  if (message.startsWith("Not enough sessions remaining")) {
     const [when] = /resets at .*/.exec(message) ?? ["try again tomorrow"];
     return `Discord lets the bot start no more sessions today (${when}): it was started too often.`;
   }
   const what = error instanceof HTTPError ? `HTTP ${error.status}` : (code ?? message);
-  return `Discord could not be reached at ${apiUrl} (${String(what)}): check the network and DISCORD_API_URL, and start again.`;
+  return `Discord could not be reached at ${apiUrl} (${what}): check the network and DISCORD_API_URL, and start again.`;
+}
+
+/** The code of an error of Node or discord.js: ECONNREFUSED, TokenInvalid. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error && "code" in error)) return undefined;
+  return typeof error.code === "string" ? error.code : undefined;
 }
 
 function hasCode(error: unknown, codes: readonly number[]): boolean {

@@ -26,14 +26,12 @@ export function createGatewayGuard(log: Log): GatewayGuard {
   return {
     buildStrategy(manager) {
       const { options } = manager;
-      const { retrieveSessionInfo } = options;
-      options.retrieveSessionInfo = (shard) =>
-        // A socket asks for its session before it opens; without an answer it never does.
-        ended ? new Promise(() => {}) : retrieveSessionInfo(shard);
-      const emit = guard(manager.emit.bind(manager) as Handler, log);
-      return new SimpleShardingStrategy(
-        Object.create(manager, { emit: { value: emit } }) as Manager,
-      );
+      const retrieve = options.retrieveSessionInfo.bind(options);
+      // A socket asks for its session before it opens; without an answer it never does.
+      options.retrieveSessionInfo = (shard) => (ended ? new Promise(() => {}) : retrieve(shard));
+      const emit: Handler = manager.emit.bind(manager);
+      const guarded: Manager = Object.create(manager, { emit: { value: guard(emit, log) } });
+      return new SimpleShardingStrategy(guarded);
     },
     end() {
       ended = true;
@@ -43,7 +41,7 @@ export function createGatewayGuard(log: Log): GatewayGuard {
 
 /** Guards the events too that discord.js keeps until it is ready, and parses from a timer. */
 export function guardQueuedEvents({ ws }: Client, log: Log): void {
-  const handlePacket = Reflect.get(ws, "handlePacket") as Handler;
+  const handlePacket: Handler = Reflect.get(ws, "handlePacket");
   Reflect.set(ws, "handlePacket", guard(handlePacket.bind(ws), log));
 }
 
@@ -52,15 +50,18 @@ function guard(handler: Handler, log: Log): Handler {
     try {
       return handler(...args);
     } catch (error) {
-      log.error({ event: eventName(args), ...factsOf(error) }, "a Discord event was dropped");
+      log.error(
+        { event: args.map(eventOf).find(Boolean), ...factsOf(error) },
+        "a Discord event was dropped",
+      );
       return false;
     }
   };
 }
 
-/** The name of the event among a handler's arguments: of a packet, or of a packet in an envelope. */
-function eventName(args: readonly unknown[]): string {
-  const packets = args.flatMap((arg) => [arg, (arg as { data?: unknown } | undefined)?.data]);
-  const named = packets.find((each) => typeof (each as { t?: unknown } | undefined)?.t === "string");
-  return (named as { t: string } | undefined)?.t ?? "unknown";
+/** The name of the event that a packet holds, or a packet in an envelope. */
+function eventOf(packet: unknown): string | undefined {
+  if (typeof packet !== "object" || packet === null) return undefined;
+  if ("t" in packet && typeof packet.t === "string") return packet.t;
+  return "data" in packet ? eventOf(packet.data) : undefined;
 }

@@ -1,3 +1,6 @@
+/** Where Discord's API is, without its version. https://docs.discord.com/developers/reference#api-reference */
+export const DISCORD_API = "https://discord.com/api";
+
 /** The one accent colour of every message. */
 export const ACCENT = 0x00_49_90;
 

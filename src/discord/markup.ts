@@ -28,9 +28,7 @@ export function escapeMarkdown(text: string): string {
  * surrogate pairs. Where Discord reads no markup (labels, footers) nothing else is needed.
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(/[\0-\x08\v-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069]/g, "")
-    .toWellFormed();
+  return text.replace(/[\u2028-\u202E\u2066-\u2069]|(?![\t\n])\p{Cc}/gu, "").toWellFormed();
 }
 
 /** Cuts words so that they fit once they are escaped, and escapes them. */
@@ -52,12 +50,14 @@ export function escapeToFit(text: string, limit: number): string {
 export function markup(text: RichText, limit = Infinity): string {
   let line = "";
   for (const span of text) {
-    const mark = typeof span === "string" ? "" : markOf(span);
-    const gap = mark !== "" && line.endsWith(mark[0] ?? "") ? INVISIBLE : "";
-    const room = limit - line.length - gap.length;
     const whole = drawSpan(span, Infinity);
-    if (whole.length > room) return line + gap + drawSpan(span, room);
-    line += gap + whole;
+    if (whole === "") continue;
+    // Two marks in a row would be read as one.
+    const gap = typeof span !== "string" && line.endsWith(whole[0] ?? "") ? INVISIBLE : "";
+    const room = limit - line.length - gap.length;
+    const drawn = whole.length <= room ? whole : drawSpan(span, room);
+    if (drawn !== "") line += gap + drawn;
+    if (drawn !== whole) break;
   }
   return line;
 }

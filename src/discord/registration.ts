@@ -11,7 +11,11 @@ import {
 import { ARTICLE_KINDS } from "#core/article.ts";
 import type { Command, OptionSpec } from "#core/command.ts";
 import { cutToFit } from "#core/truncate.ts";
-import { COMMAND } from "./limits.ts";
+import { startFault } from "./faults.ts";
+import { COMMAND, DISCORD_API } from "./limits.ts";
+
+/** As much as an option of words is read by core. */
+const MOST_CHARACTERS = 300;
 
 /** What people find when they open the menu of a message. */
 export const MESSAGE_COMMAND = "Find NATO releases about this";
@@ -31,14 +35,18 @@ export interface Differences {
 
 type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
-/** Opens the registry with a bot's token; `apiUrl` as in `startDiscord`. */
-export async function openRegistry(
-  token: string,
-  apiUrl?: string,
-): Promise<Registry> {
-  const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
-  const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
-  return { rest, applicationId: id };
+/**
+ * Opens the registry with a bot's token; `apiUrl` as in `startDiscord`.
+ * @throws {SettingsError} where the token is refused, or Discord is not reached.
+ */
+export async function openRegistry(token: string, apiUrl = DISCORD_API): Promise<Registry> {
+  const rest = new REST({ api: apiUrl }).setToken(token);
+  try {
+    const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
+    return { rest, applicationId: id };
+  } catch (error) {
+    throw startFault(error, apiUrl);
+  }
 }
 
 /** Tells how the registered commands differ from those that the bot has; changes nothing. */
@@ -122,27 +130,20 @@ function defineOption(
     ...(spec.required ? { required: true } : {}),
   };
   const text = { ...described, type: ApplicationCommandOptionType.String } as const;
-  switch (spec.type) {
-    case "count":
-      return {
-        ...described,
-        type: ApplicationCommandOptionType.Integer,
-        ...(spec.least === undefined ? {} : { min_value: spec.least }),
-        ...(spec.most === undefined ? {} : { max_value: spec.most }),
-      };
-    case "flag":
-      return { ...described, type: ApplicationCommandOptionType.Boolean };
-    case "kind":
-      return { ...text, choices: choicesOf(ARTICLE_KINDS) };
-    case "command":
-      return { ...text, choices: choicesOf(commands.map((command) => command.name)) };
-    case "text":
-    case "person":
-    case "article":
-    case "country":
-    case "days":
-      return { ...text, autocomplete: true, max_length: 300 };
+  if (spec.type === "count") {
+    return {
+      ...described,
+      type: ApplicationCommandOptionType.Integer,
+      ...(spec.least === undefined ? {} : { min_value: spec.least }),
+      ...(spec.most === undefined ? {} : { max_value: spec.most }),
+    };
   }
+  if (spec.type === "flag") return { ...described, type: ApplicationCommandOptionType.Boolean };
+  if (spec.type === "kind") return { ...text, choices: choicesOf(ARTICLE_KINDS) };
+  if (spec.type === "command") {
+    return { ...text, choices: choicesOf(commands.map((command) => command.name)) };
+  }
+  return { ...text, autocomplete: true, max_length: MOST_CHARACTERS };
 }
 
 function choicesOf(values: readonly string[]) {
@@ -150,17 +151,23 @@ function choicesOf(values: readonly string[]) {
 }
 
 function compare(wanted: readonly Definition[], registered: readonly Definition[]): Differences {
-  const keyOf = ({ type = ApplicationCommandType.ChatInput, name }: Definition) => `${type} ${name}`;
   const before = new Map(registered.map((each) => [keyOf(each), normalise(each)]));
   const after = new Map(wanted.map((each) => [keyOf(each), normalise(each)]));
-  const names = (keys: Iterable<string>) => [...keys].map((key) => key.slice(key.indexOf(" ") + 1));
   return {
-    added: names([...after.keys()].filter((key) => !before.has(key))),
-    changed: names(
+    added: namesOf([...after.keys()].filter((key) => !before.has(key))),
+    changed: namesOf(
       [...after].filter(([key, now]) => (before.get(key) ?? now) !== now).map(([key]) => key),
     ),
-    removed: names([...before.keys()].filter((key) => !after.has(key))),
+    removed: namesOf([...before.keys()].filter((key) => !after.has(key))),
   };
+}
+
+function keyOf({ type = ApplicationCommandType.ChatInput, name }: Definition): string {
+  return `${type} ${name}`;
+}
+
+function namesOf(keys: readonly string[]): string[] {
+  return keys.map((key) => key.slice(key.indexOf(" ") + 1));
 }
 
 /** What Discord adds to a definition of its own, or fills in where it was absent. */

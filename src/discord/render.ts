@@ -23,16 +23,9 @@ const GAP = "\n\n";
  * cut with an ellipsis, each hit having its equal share of the room.
  */
 export function renderEmbed(answer: Answer): APIEmbed {
-  switch (answer.kind) {
-    case "hits":
-      return hitsEmbed(answer);
-    case "article":
-      return articleEmbed(answer);
-    case "help":
-      return helpEmbed(answer);
-    case "notice":
-      return noticeEmbed(answer);
-  }
+  if (answer.kind === "hits") return hitsEmbed(answer);
+  if (answer.kind === "article") return articleEmbed(answer);
+  return answer.kind === "help" ? helpEmbed(answer) : noticeEmbed(answer);
 }
 
 function hitsEmbed({ heading, remark, understood, hits, first, total }: HitsAnswer): APIEmbed {
@@ -70,10 +63,13 @@ function drawHit(
 
 function articleEmbed({ article, paragraphs, page }: ArticleAnswer): APIEmbed {
   const facts = factsOf(article);
-  const body = drawParts(paragraphs.map((paragraph) => [paragraph]), {
-    room: EMBED.description - facts.length - GAP.length,
-    gap: GAP,
-  });
+  const body = drawParts(
+    paragraphs.map((paragraph) => [paragraph]),
+    {
+      room: EMBED.description - facts.length - GAP.length,
+      gap: GAP,
+    },
+  );
   const { file, index } = article.origin;
   const turned = page.count > 1 ? [`page ${page.number} of ${page.count}`] : [];
   return embed({
@@ -160,7 +156,9 @@ function titleOf({ title, paragraphs, id }: Article): string {
 /** The article's address, safe to stand inside a link; `undefined` where it is none or too long. */
 function linkOf({ url }: Article, longest: number): string | undefined {
   if (url === null || !/^https?:\/\/\S+$/i.test(url) || !URL.canParse(url)) return undefined;
-  const safe = url.replace(/[()<>"\\[\]]/g, (sign) => encodeURIComponent(sign).replace(/[()]/, hex));
+  const safe = url.replace(/[()<>"\\[\]]/g, (sign) =>
+    encodeURIComponent(sign).replace(/[()]/, hex),
+  );
   return safe.length <= longest ? safe : undefined;
 }
 

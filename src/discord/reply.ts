@@ -42,7 +42,8 @@ export async function reply(
   drawing: Promise<Drawn>,
   { place, slowAfterMs }: ReplyWay,
 ): Promise<void> {
-  if (await isDoneWithin(drawing, slowAfterMs)) return replyAtOnce(interaction, await drawing, place);
+  if (await isDoneWithin(drawing, slowAfterMs))
+    return replyAtOnce(interaction, await drawing, place);
   if (place === "same" && interaction.isMessageComponent()) {
     await interaction.deferUpdate();
   } else {

@@ -1,45 +1,46 @@
 import type { App } from "@slack/bolt";
-import { isPersonal, type Answer, type NoticeAnswer } from "#core/answer.ts";
+import { isPersonal, type Answer } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
 import type { Bot } from "#core/dispatch.ts";
+import type { Draw } from "./draw.ts";
 import type { Home } from "./home.ts";
 import { answerPress } from "./press.ts";
 import { COMMAND, SHORTCUT } from "./registration.ts";
-import { renderMessage, type SlackMessage } from "./render.ts";
-import type { Place, Replies } from "./reply.ts";
+import { NOTICES } from "./notices.ts";
+import { PLAINLY, type Place, type Replies } from "./reply.ts";
+import { LateError, within } from "./within.ts";
 import { queryOf, readWordsOf } from "./words.ts";
 
 /** Slack waits three seconds for an answer; whatever takes longer comes by the response's address. */
 const ANSWER_WITHIN_MS = 2_000;
 
 const HELP: Call = { command: "help", options: {}, page: 1 };
-const NO_WORDS: NoticeAnswer = {
-  kind: "notice",
-  tone: "wrong",
-  text: ["That message holds no words to search for."],
-  hints: [],
-  actions: [],
-};
 
 /** What answering needs. */
 export interface CallParts {
   readonly bot: Bot;
   readonly replies: Replies;
   readonly home: Home;
+  readonly draw: Draw;
 }
 
 /** Has the app answer everything that people can do: commands, mentions, messages, buttons. */
 export function takeCalls(app: App, parts: CallParts): void {
-  const { bot, replies, home } = parts;
+  const { bot, replies, home, draw } = parts;
 
   app.command(COMMAND, async ({ command, ack, respond }) => {
     const place = { channel: command.channel_id, user: command.user_id, respond };
-    const answering = answerText(bot, readWordsOf(command.text ?? ""));
-    const drawn = answering.then(({ answer, call }) => renderMessage(answer, { share: call }));
-    const inTime = await within(ANSWER_WITHIN_MS, drawn);
-    if (inTime === undefined) await ack();
-    else await ack({ response_type: "ephemeral", ...quietly(inTime) });
-    if (inTime === undefined) await replies.alone(place, await drawn);
+    const drawn = answerText(bot, readWordsOf(command.text ?? "")).then(({ answer, call }) =>
+      draw(answer, { share: call }),
+    );
+    try {
+      const inTime = await within(drawn, ANSWER_WITHIN_MS);
+      await ack({ response_type: "ephemeral", ...inTime, ...PLAINLY });
+    } catch (error) {
+      if (!(error instanceof LateError)) throw error;
+      await ack();
+      await replies.alone(place, await drawn);
+    }
   });
 
   app.event("app_mention", async ({ event }) => {
@@ -69,8 +70,8 @@ export function takeCalls(app: App, parts: CallParts): void {
       const place = { channel: channel.id, user: user.id, threadTs, respond };
       const query = queryOf(message.text ?? "");
       const call: Call = { command: "search", options: { query }, page: 1 };
-      const answer = query === "" ? NO_WORDS : await bot.answer(call);
-      await replies.alone(place, renderMessage(answer, { share: call }));
+      const answer = query === "" ? NOTICES.noWords : await bot.answer(call);
+      await replies.alone(place, draw(answer, { share: call }));
     },
   );
 
@@ -88,9 +89,9 @@ export function takeCalls(app: App, parts: CallParts): void {
     const { answer, call } = await answerText(bot, readWordsOf(text));
     const isDirect = place.channel.startsWith("D");
     if (!isDirect && (isPersonal(answer) || isPrivate(call))) {
-      return replies.alone(place, renderMessage(answer, { share: call }));
+      return replies.alone(place, draw(answer, { share: call }));
     }
-    return replies.post(place, renderMessage(answer, { owner: place.user }));
+    return replies.post(place, draw(answer, { owner: place.user }));
   }
 }
 
@@ -109,19 +110,4 @@ function isFromPerson(event: object): boolean {
 
 function isPrivate(call: Call | undefined): boolean {
   return /^(yes|true|on)$/i.test(String(call?.options["private"] ?? ""));
-}
-
-/** What is ready within that time, or `undefined`. */
-async function within<Value>(timeMs: number, value: Promise<Value>): Promise<Value | undefined> {
-  const { promise: late, resolve } = Promise.withResolvers<undefined>();
-  const timer = setTimeout(() => resolve(undefined), timeMs);
-  try {
-    return await Promise.race([value, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function quietly(message: SlackMessage) {
-  return { ...message, unfurl_links: false, unfurl_media: false, mrkdwn: false } as const;
 }

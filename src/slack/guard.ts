@@ -6,6 +6,8 @@ import {
   type NextFn,
 } from "@slack/bolt";
 import type { Clock, Log } from "#core/ports.ts";
+import { factsOf } from "./faults.ts";
+import { REQUEST_PATH } from "./registration.ts";
 
 /** https://docs.slack.dev/authentication/verifying-requests-from-slack */
 const MOST_SKEW_SECONDS = 5 * 60;
@@ -17,6 +19,9 @@ const MOST_REMEMBERED = 20_000;
 
 /** Larger than anything that Slack sends us, and small enough to be thrown at us all day. */
 const BODY_LIMIT = "256kb";
+
+/** What Bolt leaves of an unsigned request: https://docs.slack.dev/interactivity/implementing-slash-commands */
+const CERTIFICATE_CHECK = "ssl_check=1";
 
 /** Remembers for a while what came before; the oldest is forgotten first. */
 export interface Memory {
@@ -76,30 +81,32 @@ export function guardRequests(
   }
 
   async function refuse(request: IncomingMessage): Promise<Refusal | undefined> {
+    let body: string;
     try {
-      await HTTPModuleFunctions.parseAndVerifyHTTPRequest(
+      const { rawBody } = await HTTPModuleFunctions.parseAndVerifyHTTPRequest(
         { enabled: true, signingSecret, bodyLimit: BODY_LIMIT },
         request,
       );
+      body = rawBody.toString();
     } catch (error) {
       if (isRawBodyError(error)) return { status: 413, why: "its body is too large or broken" };
       return { status: 401, why: "it is stale, or its signature is missing or wrong" };
     }
-    const signature = request.headers["x-slack-signature"];
-    // Slack's check of our certificate (`ssl_check=1`) is unsigned; Bolt answers it and reads no more.
-    if (typeof signature !== "string") return undefined;
+    // Slack's check of our certificate is not signed: nothing else of it is read, or remembered.
+    if (body === CERTIFICATE_CHECK) return undefined;
     const seconds = Number(request.headers["x-slack-request-timestamp"]);
     const ahead = seconds - clock().getTime() / 1_000;
     if (!(Math.abs(ahead) <= MOST_SKEW_SECONDS)) return { status: 401, why: "its time is not now" };
-    return signatures.isNew(`${seconds}:${signature}`)
-      ? undefined
-      : { status: 401, why: "it came before" };
+    // Bolt takes `v0=hash` with anything behind a further `=`, so the hash alone tells.
+    const [, hash = ""] = String(request.headers["x-slack-signature"]).split("=");
+    return signatures.isNew(hash) ? undefined : { status: 401, why: "it came before" };
   }
 
   return (request, response) => {
-    if (request.method !== "POST") return listener(request, response);
+    const isForSlack = request.method === "POST" && request.url?.split("?")[0] === REQUEST_PATH;
+    if (!isForSlack) return listener(request, response);
     admit(request, response).catch((error: unknown) => {
-      log.error({ err: error }, "a request to Slack’s address broke");
+      log.error(factsOf(error), "a request to Slack’s address broke");
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });

@@ -5,6 +5,7 @@ import type { Call } from "#core/call.ts";
 import type { Bot } from "#core/dispatch.ts";
 import type { Log } from "#core/ports.ts";
 import { ACTION_PREFIX, button } from "./buttons.ts";
+import { factsOf } from "./faults.ts";
 import { LIMITS } from "./limits.ts";
 import { plainText } from "./markup.ts";
 import { renderBlocks } from "./render.ts";
@@ -30,7 +31,7 @@ export interface Home {
 }
 
 /** The view in which a button was pressed. */
-export interface PressedView {
+interface PressedView {
   readonly user: string;
   readonly view: { readonly id: string; readonly type: string };
   /** Good for one window, and for three seconds. */
@@ -43,6 +44,9 @@ export interface HomeParts {
   readonly client: WebClient;
   readonly log: Log;
 }
+
+/** A view whose blocks are all known. */
+type Drawn<View> = View & { readonly blocks: KnownBlock[] };
 
 /** Makes the App Home of one workspace. */
 export function createHome({ bot, client, log }: HomeParts): Home {
@@ -60,7 +64,7 @@ export function createHome({ bot, client, log }: HomeParts): Home {
     try {
       await draw();
     } catch (error) {
-      log.warn({ err: error }, "Slack took no view");
+      log.warn(factsOf(error), "Slack took no view");
     }
   }
 
@@ -87,7 +91,7 @@ export function createHome({ bot, client, log }: HomeParts): Home {
 }
 
 /** Draws the Home as it is found: what can be asked, and the newest releases. */
-export async function drawStart(bot: Bot): Promise<HomeView> {
+export async function drawStart(bot: Bot): Promise<Drawn<HomeView>> {
   const help = await bot.answer(START);
   const newest = await bot.answer(NEWEST);
   const intro = help.kind === "help" ? { ...help, entries: [] } : help;
@@ -104,7 +108,7 @@ export async function drawStart(bot: Bot): Promise<HomeView> {
 }
 
 /** Draws the Home with an answer in it, and the way back. */
-export function drawAnswer(answer: Answer): HomeView {
+export function drawAnswer(answer: Answer): Drawn<HomeView> {
   const back = button("Start page", { verb: "turn", call: START });
   return {
     type: "home",
@@ -126,7 +130,7 @@ export function drawAnswer(answer: Answer): HomeView {
 }
 
 /** Draws a window with an answer, such as a whole release. */
-export function drawModal(answer: Answer): ModalView {
+export function drawModal(answer: Answer): Drawn<ModalView> {
   return {
     type: "modal",
     title: plainText("NATO press release", LIMITS.modalTitle),

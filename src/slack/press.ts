@@ -1,29 +1,23 @@
 import type { BlockAction, RespondFn } from "@slack/bolt";
-import { isPersonal, type NoticeAnswer } from "#core/answer.ts";
+import { isPersonal } from "#core/answer.ts";
 import type { Bot } from "#core/dispatch.ts";
 import { unpackButton, type ButtonState } from "./buttons.ts";
+import type { Draw } from "./draw.ts";
 import { SEARCH_BOX, type Home } from "./home.ts";
-import { renderMessage } from "./render.ts";
+import { NOTICES } from "./notices.ts";
 import type { PlacedMessage, Replies } from "./reply.ts";
-
-const UNREADABLE: NoticeAnswer = {
-  kind: "notice",
-  tone: "wrong",
-  text: ["I can no longer read this button. Please ask again with ", { code: "/nato" }, "."],
-  hints: [],
-  actions: [],
-};
 
 /** What pressing needs. */
 export interface PressParts {
   readonly bot: Bot;
   readonly replies: Replies;
   readonly home: Home;
+  readonly draw: Draw;
 }
 
 /** Answers a button that was pressed, a menu that was chosen from, or words in the search box. */
 export async function answerPress(
-  { bot, replies, home }: PressParts,
+  { bot, replies, home, draw }: PressParts,
   body: BlockAction,
   respond: RespondFn | undefined,
 ): Promise<void> {
@@ -41,25 +35,25 @@ export async function answerPress(
   }
   const place = placeOf(body, respond);
   if (place === undefined) return;
-  if (state === undefined) return replies.alone(place, renderMessage(UNREADABLE));
-  await answerInChannel({ bot, replies }, state, place);
+  if (state === undefined) return replies.alone(place, draw(NOTICES.unreadable));
+  await answerInChannel({ bot, replies, draw }, state, place);
 }
 
 async function answerInChannel(
-  { bot, replies }: Pick<PressParts, "bot" | "replies">,
+  { bot, replies, draw }: Omit<PressParts, "home">,
   { verb, call, owner }: ButtonState,
   place: PlacedMessage,
 ): Promise<void> {
   const answer = await bot.answer(call);
-  const toOne = renderMessage(answer, { share: call });
+  const toOne = draw(answer, { share: call });
   if (isPersonal(answer)) return replies.alone(place, toOne);
   if (verb === "share") {
-    return replies.share(place, renderMessage(answer, { owner: place.user }));
+    return replies.share(place, draw(answer, { owner: place.user }));
   }
   if (verb === "open") return replies.alone(place, toOne);
   if (place.isEphemeral) return replies.replace(place, toOne);
   if (owner !== place.user) return replies.alone(place, toOne);
-  return replies.replace(place, renderMessage(answer, { owner }));
+  return replies.replace(place, draw(answer, { owner }));
 }
 
 function valueOf(action: BlockAction["actions"][number] | undefined): string {

@@ -1,16 +1,7 @@
-import type { ActionsBlock, Button, KnownBlock, RichTextBlock, StaticSelect } from "@slack/types";
-import {
-  isPersonal,
-  type Action,
-  type Answer,
-  type ArticleAnswer,
-  type HelpAnswer,
-  type HitsAnswer,
-  type NoticeAnswer,
-} from "#core/answer.ts";
-import type { Call } from "#core/call.ts";
+import type { KnownBlock, RichTextBlock } from "@slack/types";
+import type { Answer, ArticleAnswer, HelpAnswer, HitsAnswer, NoticeAnswer } from "#core/answer.ts";
 import { paginate } from "#core/truncate.ts";
-import { ACTION_PREFIX, button, menu, type Verb } from "./buttons.ts";
+import { layControls, type Setting } from "./controls.ts";
 import { countOf, dayAndKind, fallbackText, pageOf, placeOf, titleOf } from "./fallback.ts";
 import { LIMITS, UNDOCUMENTED } from "./limits.ts";
 import {
@@ -31,16 +22,6 @@ export interface SlackMessage {
   readonly blocks: KnownBlock[];
 }
 
-/** Where an answer is shown. */
-export interface Setting {
-  /** What was asked, where the asker alone sees the answer and may share it. */
-  readonly share?: Call | undefined;
-  /** Who asked, where others see the answer too. */
-  readonly owner?: string | undefined;
-  /** Tells the blocks of two answers in one view apart. */
-  readonly part?: string;
-}
-
 const LONGEST_TITLE = 250;
 const LONGEST_SNIPPET = 500;
 const ALL_SNIPPETS = 4_000;
@@ -52,7 +33,7 @@ export function renderMessage(answer: Answer, setting: Setting = {}): SlackMessa
 
 /** Draws an answer as blocks that fit every surface: a message, the App Home, a modal. */
 export function renderBlocks(answer: Answer, setting: Setting = {}): KnownBlock[] {
-  const actions = actionsBlock(answer, setting);
+  const actions = layControls(answer, setting);
   const shown = withinLength(contentBlocks(answer)).slice(0, LIMITS.messageBlocks - 1);
   return [...shown, ...actions] satisfies KnownBlock[];
 }
@@ -116,61 +97,6 @@ function helpBlocks({ intro, entries }: HelpAnswer): KnownBlock[] {
 function noticeBlocks({ text, hints }: NoticeAnswer): KnownBlock[] {
   const lines = hints.flatMap((hint, n) => [...styled(n === 0 ? "" : "\n"), ...richText(hint)]);
   return [paragraph(richText(text)), ...(lines.length === 0 ? [] : [paragraph(lines)])];
-}
-
-/** One row of what can be done next; the menu comes first, then the buttons. */
-function actionsBlock(answer: Answer, { share, owner, part = "" }: Setting): ActionsBlock[] {
-  const verb: Verb = answer.kind === "help" ? "open" : "turn";
-  const reading = readingElements(answer);
-  const buttons = [
-    ...reading.rest.map(({ label, spoken, call }) => button(label, { verb: "open", call }, spoken)),
-    ...answer.actions.map(({ label, call }) => button(label, { verb, call, owner })),
-    ...(share !== undefined && isShareable(answer)
-      ? [button("Share", { verb: "share", call: share })]
-      : []),
-  ].filter((each) => each !== undefined);
-  const elements: (Button | StaticSelect)[] = [...reading.select, ...buttons];
-  if (elements.length === 0) return [];
-  return [
-    {
-      type: "actions",
-      // The page is part of the name: under the same one, Slack keeps showing an earlier choice.
-      block_id: `${ACTION_PREFIX}${part}${answer.kind}:${"page" in answer ? answer.page.number : 1}`,
-      elements: fewest(elements).map((element, n) =>
-        Object.assign(element, { action_id: `${ACTION_PREFIX}${n}` }),
-      ),
-    },
-  ];
-}
-
-/** The ways into the releases of a page: a menu, or a button where there is but one release. */
-function readingElements(answer: Answer): {
-  readonly select: readonly StaticSelect[];
-  readonly rest: readonly (Action & { readonly spoken?: string })[];
-} {
-  if (answer.kind !== "hits") return { select: [], rest: [] };
-  const [only, ...others] = answer.menu;
-  if (only !== undefined && others.length === 0) {
-    return { select: [], rest: [{ label: "Read", spoken: only.label, call: only.call }] };
-  }
-  const numbered: Action[] = answer.menu.map(({ label, call }, n) => ({
-    label: `${answer.first + n} · ${label}`,
-    call,
-  }));
-  const { select, rest } = menu(numbered, { verb: "open" });
-  return { select: select === undefined ? [] : [select], rest };
-}
-
-/** As many as Slack takes: the last one, which shares, stays. */
-function fewest<Element>(elements: readonly Element[]): readonly Element[] {
-  const most = LIMITS.actionsElements;
-  return elements.length <= most
-    ? elements
-    : [...elements.slice(0, most - 1), ...elements.slice(-1)];
-}
-
-function isShareable(answer: Answer): boolean {
-  return answer.kind !== "help" && !isPersonal(answer);
 }
 
 function paragraph(elements: readonly WordElement[]): RichTextBlock {

@@ -1,7 +1,8 @@
-import { RespondError, type RespondFn } from "@slack/bolt";
-import { WebAPIPlatformError, type WebClient } from "@slack/web-api";
-import type { NoticeAnswer } from "#core/answer.ts";
+import { setTimeout as pause } from "node:timers/promises";
+import { RespondError, type RespondArguments, type RespondFn } from "@slack/bolt";
+import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from "@slack/web-api";
 import type { Log } from "#core/ports.ts";
+import { inviteNotice } from "./notices.ts";
 import { renderMessage, type SlackMessage } from "./render.ts";
 
 /** Where somebody is talked to. */
@@ -31,8 +32,11 @@ export interface Replies {
   replace(at: PlacedMessage, message: SlackMessage): Promise<void>;
 }
 
+/** Slack asks for a second or so: https://docs.slack.dev/apis/web-api/rate-limits */
+const LONGEST_WAIT_SECONDS = 30;
 const NOT_THERE = new Set(["not_in_channel", "channel_not_found", "user_not_in_channel"]);
-const PLAINLY = { unfurl_links: false, unfurl_media: false, mrkdwn: false } as const;
+/** No previews of links, and no markup in the text for notifications. */
+export const PLAINLY = { unfurl_links: false, unfurl_media: false, mrkdwn: false } as const;
 
 /** What the replies need. */
 export interface ReplyParts {
@@ -45,9 +49,13 @@ export interface ReplyParts {
 
 /** Makes the ways to say something in one workspace. */
 export function createReplies({ client, name, log }: ReplyParts): Replies {
+  /** Does it, and yields why it was not done. What Slack asks to put off is tried once more. */
   async function attempt(what: string, send: () => Promise<unknown>): Promise<string | undefined> {
     try {
-      await send();
+      await send().catch(async (error: unknown) => {
+        await pause(waitMsOf(error));
+        return send();
+      });
       return undefined;
     } catch (error) {
       const reason = reasonOf(error);
@@ -56,60 +64,51 @@ export function createReplies({ client, name, log }: ReplyParts): Replies {
     }
   }
 
-  function post({ channel, threadTs }: Place, message: SlackMessage) {
-    const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
-    return attempt("message", () =>
-      client.apiCall("chat.postMessage", { channel, ...thread, ...message, ...PLAINLY }),
-    );
+  function post(place: Place, message: SlackMessage) {
+    const { channel } = place;
+    const args = { channel, ...threadOf(place), ...message, ...PLAINLY };
+    return attempt("message", () => client.apiCall("chat.postMessage", args));
+  }
+
+  /** Answers by the response's address; without one, the answer is as good as refused. */
+  async function respondWith(place: Place, args: RespondArguments) {
+    const { respond } = place;
+    if (respond === undefined) return "no address";
+    return attempt("response", () => respond({ ...threadOf(place), ...args, ...PLAINLY }));
   }
 
   async function alone(place: Place, message: SlackMessage): Promise<void> {
-    const { channel, user, threadTs, respond } = place;
-    const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
-    if (respond !== undefined) {
-      const answer = { response_type: "ephemeral", replace_original: false } as const;
-      const refused = await attempt("response", () =>
-        respond({ ...answer, ...thread, ...message, ...PLAINLY }),
-      );
-      if (refused === undefined) return;
-    }
-    const refused = await attempt("ephemeral message", () =>
-      client.chat.postEphemeral({ channel, user, ...thread, ...message }),
-    );
+    const only = { response_type: "ephemeral", replace_original: false } as const;
+    if ((await respondWith(place, { ...only, ...message })) === undefined) return;
+    const { channel, user } = place;
+    const args = { channel, user, ...threadOf(place), ...message };
+    const refused = await attempt("ephemeral message", () => client.chat.postEphemeral(args));
     if (refused !== undefined && NOT_THERE.has(refused)) {
-      await post({ channel: user, user }, renderMessage(inviteMe(name)));
+      await post({ channel: user, user }, renderMessage(inviteNotice(name)));
     }
   }
 
   async function share(place: Place, message: SlackMessage): Promise<void> {
-    const { respond, threadTs } = place;
-    const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
-    if (respond !== undefined) {
-      const answer = { response_type: "in_channel", replace_original: false } as const;
-      const refused = await attempt("response", () =>
-        respond({ ...answer, ...thread, ...message, ...PLAINLY }),
-      );
-      // Whether a lost answer was posted is not known, and nothing is worse said than twice.
-      if (refused === undefined || refused === UNSURE) return;
-    }
+    const all = { response_type: "in_channel", replace_original: false } as const;
+    const unanswered = await respondWith(place, { ...all, ...message });
+    // Whether a lost answer was posted is not known, and a channel should not read it twice.
+    if (unanswered === undefined || unanswered === UNSURE) return;
     const refused = await post(place, message);
     if (refused !== undefined && NOT_THERE.has(refused)) {
-      await alone(place, renderMessage(inviteMe(name)));
+      await alone(place, renderMessage(inviteNotice(name)));
     }
   }
 
   async function replace(at: PlacedMessage, message: SlackMessage): Promise<void> {
-    const { respond, channel, ts, isEphemeral } = at;
-    if (respond !== undefined) {
-      const response_type = isEphemeral ? "ephemeral" : "in_channel";
-      const refused = await attempt("response", () =>
-        respond({ response_type, replace_original: true, ...message, ...PLAINLY }),
-      );
-      if (refused === undefined) return;
-    }
-    if (isEphemeral) return alone({ ...at, respond: undefined }, message);
+    const { channel, ts, isEphemeral } = at;
+    const response_type = isEphemeral ? "ephemeral" : "in_channel";
+    const there = { response_type, replace_original: true } as const;
+    if ((await respondWith(at, { ...there, ...message })) === undefined) return;
+    const anew = { ...at, respond: undefined };
+    // Only a response can change what one person alone sees.
+    if (isEphemeral) return alone(anew, message);
     const refused = await attempt("update", () => client.chat.update({ channel, ts, ...message }));
-    if (refused !== undefined) await alone({ ...at, respond: undefined }, message);
+    if (refused !== undefined) await alone(anew, message);
   }
 
   return {
@@ -120,6 +119,18 @@ export function createReplies({ client, name, log }: ReplyParts): Replies {
   };
 }
 
+function threadOf({ threadTs }: Place): { thread_ts?: string } {
+  return threadTs === undefined ? {} : { thread_ts: threadTs };
+}
+
+/** How long Slack asks to wait; what is no such plea, or too long a wait, is thrown on. */
+function waitMsOf(error: unknown): number {
+  if (error instanceof WebAPIRateLimitedError && error.retryAfter <= LONGEST_WAIT_SECONDS) {
+    return error.retryAfter * 1_000;
+  }
+  throw error;
+}
+
 const UNSURE = "unsure";
 
 /** Slack's own word for a refusal; `unsure` where it is not known whether it was done. */
@@ -127,22 +138,4 @@ function reasonOf(error: unknown): string {
   if (error instanceof WebAPIPlatformError) return error.data.error;
   if (error instanceof RespondError && error.statusCode < 500) return `status ${error.statusCode}`;
   return UNSURE;
-}
-
-function inviteMe(name: string): NoticeAnswer {
-  return {
-    kind: "notice",
-    tone: "wrong",
-    text: ["I cannot write in that channel, for I am no member of it."],
-    hints: [
-      [
-        "Invite me there with ",
-        { code: `/invite @${name}` },
-        ", or ask again with ",
-        { code: "/nato" },
-        ".",
-      ],
-    ],
-    actions: [],
-  };
 }

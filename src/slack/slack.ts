@@ -1,25 +1,16 @@
-import { once } from "node:events";
-import type { Server } from "node:http";
-import {
-  App,
-  HTTPReceiver,
-  SocketModeReceiver,
-  type AnyMiddlewareArgs,
-  type NextFn,
-  type Receiver,
-} from "@slack/bolt";
+import { App, type AnyMiddlewareArgs, type NextFn } from "@slack/bolt";
 import { WebClient, type WebClientOptions } from "@slack/web-api";
 import type { Bot } from "#core/dispatch.ts";
 import { SettingsError } from "#core/errors.ts";
 import type { Clock, Connection, Log } from "#core/ports.ts";
 import { createBoltLog } from "./bolt-log.ts";
 import { takeCalls } from "./call.ts";
-import { createEventGuard, guardRequests } from "./guard.ts";
+import { explainToken, factsOf } from "./faults.ts";
+import { createDraw } from "./draw.ts";
+import { createEventGuard } from "./guard.ts";
 import { createHome } from "./home.ts";
-import { REQUEST_PATH } from "./registration.ts";
 import { createReplies } from "./reply.ts";
-import { keepSocketOpen } from "./socket.ts";
-import { explainPort, explainToken } from "./start-faults.ts";
+import { bySocket, byRequests } from "./ways.ts";
 
 /** How the bot reaches Slack, and Slack the bot. */
 export interface SlackSettings {
@@ -79,89 +70,17 @@ export async function startSlack(settings: SlackSettings): Promise<Connection> {
   const calls = createCallCounter();
   app.use(calls.count);
   app.use(createEventGuard(clock));
-  app.error(async (error) => log.error({ err: error }, "a call from Slack broke"));
+  app.error(async (error) => log.error(factsOf(error), "a call from Slack broke"));
   takeCalls(app, {
     bot,
     replies: createReplies({ client, name: self.name, log }),
+    draw: createDraw(log),
     home: createHome({ bot, client, log }),
   });
 
   const connection = await way.open();
   log.info({ workspace: self.team }, "connected to Slack");
   return { stop: () => connection.stop(() => calls.finish(FINISH_WITHIN_MS)) };
-}
-
-/** A way for Slack to reach the bot. */
-interface Way {
-  readonly receiver: Receiver;
-  open(): Promise<OpenWay>;
-}
-
-interface OpenWay {
-  /** Stops taking calls; calls under way are finished before the way back is shut. */
-  stop(finish: () => Promise<void>): Promise<void>;
-}
-
-function bySocket(appToken: string, clientOptions: WebClientOptions, log: Log): Way {
-  const receiver = new SocketModeReceiver({
-    appToken,
-    autoReconnectEnabled: false,
-    logger: createBoltLog(log),
-    installerOptions: { clientOptions: { ...clientOptions } },
-    processEventErrorHandler: async ({ error }) => {
-      log.error({ err: error }, "a call from Slack could not be taken");
-      return false;
-    },
-  });
-  return {
-    receiver,
-    async open() {
-      try {
-        const socket = await keepSocketOpen(receiver.client, log);
-        return {
-          async stop(finish) {
-            await finish();
-            await socket.stop();
-          },
-        };
-      } catch (error) {
-        throw explainToken(error, {
-          setting: "SLACK_APP_TOKEN",
-          apiUrl: clientOptions.slackApiUrl,
-        });
-      }
-    },
-  };
-}
-
-function byRequests(settings: SlackSettings & { readonly signingSecret: string }): Way {
-  const { signingSecret, log, clock, host, port } = settings;
-  const logger = createBoltLog(log);
-  const receiver = new HTTPReceiver({ signingSecret, endpoints: REQUEST_PATH, logger });
-  receiver.requestListener = guardRequests(receiver.requestListener, { signingSecret, clock, log });
-  return {
-    receiver,
-    async open() {
-      let server: Server;
-      try {
-        server = await receiver.start({ host, port });
-      } catch (error) {
-        throw explainPort(error, { host, port });
-      }
-      const address = server.address();
-      const at = typeof address === "object" && address !== null ? address.port : port;
-      log.info({ host, port: at, path: REQUEST_PATH }, "listening for Slack’s requests");
-      return {
-        async stop(finish) {
-          const closed = once(server, "close");
-          server.close();
-          await finish();
-          server.closeAllConnections();
-          await closed;
-        },
-      };
-    },
-  };
 }
 
 /** Asks Slack who the bot is: the token is checked before anything is opened. */

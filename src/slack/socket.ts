@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { SocketModeReceiver } from "@slack/bolt";
 import type { Connection, Log } from "#core/ports.ts";
+import { within } from "./within.ts";
 
 type SocketClient = SocketModeReceiver["client"];
 
@@ -27,7 +28,7 @@ export async function keepSocketOpen(client: SocketClient, log: Log): Promise<Co
 
   async function open(): Promise<void> {
     try {
-      await inTime(client.start(), OPEN_WITHIN_MS);
+      await within(client.start(), OPEN_WITHIN_MS);
     } catch (error) {
       await close(client);
       throw error;
@@ -75,9 +76,9 @@ export async function keepSocketOpen(client: SocketClient, log: Log): Promise<Co
 async function close(client: SocketClient): Promise<void> {
   const closed = client.disconnect();
   try {
-    await inTime(closed, CLOSE_WITHIN_MS);
+    await within(closed, CLOSE_WITHIN_MS);
   } catch {
-    await inTime(client.disconnect(), CLOSE_WITHIN_MS).catch(() => {});
+    await within(client.disconnect(), CLOSE_WITHIN_MS).catch(() => {});
   }
 }
 
@@ -89,16 +90,4 @@ function hurry(client: SocketClient): void {
 
 function isFarewell(data: unknown): boolean {
   return typeof data === "string" && data.length < 1_000 && data.includes('"type":"disconnect"');
-}
-
-/** The value, if it comes in time; what comes too late, or fails then, is let go. */
-async function inTime<Value>(value: Promise<Value>, timeMs: number): Promise<Value> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`no answer within ${timeMs} ms`)), timeMs);
-  value.catch(() => {});
-  try {
-    return await Promise.race([value, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -83,20 +83,15 @@ function refuseMisuse({ command, words, stdin }: Arguments): void {
 /** Loads the corpus; what in it cannot be read is told on standard error, and the rest answers. */
 async function openDesk({ corpus, now }: Arguments): Promise<Desk> {
   const clock = () => now ?? new Date();
-  const bar = createProgressBar("reading releases", process.stderr);
-  try {
-    const { bot, core, articles, faults } = await assemble({
-      corpusDir: corpus === undefined ? loadCorpusDir() : resolve(corpus),
-      clock,
-      log: faultLog,
-      onProgress: ({ bytesRead, bytesTotal }) => bar.show(bytesRead / bytesTotal),
-    });
-    bar.done();
-    for (const fault of faults) complain(sayFault(fault));
-    const context = { core, commands, today: dayAt(clock()) };
-    const readQuery: Desk["readQuery"] = (call) => searchQuery(readOptions(search, call, context));
-    return { bot, core, articles, context, readQuery };
-  } finally {
-    bar.done();
-  }
+  const bar = createProgressBar(process.stderr);
+  const { bot, core, articles, faults } = await assemble({
+    corpusDir: corpus === undefined ? loadCorpusDir() : resolve(corpus),
+    clock,
+    log: faultLog,
+    onProgress: bar.show,
+  }).finally(bar.done);
+  for (const fault of faults) complain(sayFault(fault));
+  const context = { core, commands, today: dayAt(clock()) };
+  const readQuery: Desk["readQuery"] = (call) => searchQuery(readOptions(search, call, context));
+  return { bot, core, articles, context, readQuery };
 }

@@ -11,7 +11,7 @@ import type {
 import { sayOrigin, saySpan } from "#core/plain-text.ts";
 import { spanWords, type RichText } from "#core/rich-text.ts";
 import { counted } from "#core/wording.ts";
-import { choicesOf, type Choice } from "./choices.ts";
+import { choicesOf } from "./choices.ts";
 import { cleanWords, wrapWords } from "./wrap.ts";
 
 /** What the terminal can show. */
@@ -133,17 +133,21 @@ function drawRich(text: RichText, pen: Pen, { lead }: Look): string {
     .join("");
 }
 
-/** The keys that go on: `n next · p previous · 1–5 read`, or a line for each numbered action. */
+/** The keys that go on: `n next · p previous · 1–5 read`, and a line for each numbered action. */
 function drawKeys(answer: Answer, pen: Pen): string[] {
-  const say = ({ key, label }: Choice) => `${pen("cyan", key)} ${cleanWords(label)}`;
-  const choices = choicesOf(answer);
-  if (answer.kind !== "hits") return choices.map(say);
-  const turns = choices.slice(0, answer.actions.length);
-  const numbers = choices.slice(answer.actions.length).map(({ key }) => key);
-  const keys = turns.map((turn) => say({ ...turn, label: turn.label.toLowerCase() }));
-  const span = numbers.length > 1 ? `${numbers[0]}–${numbers.at(-1)}` : numbers[0];
-  if (span !== undefined) keys.push(`${pen("cyan", span)} read`);
-  return keys.length === 0 ? [] : [keys.join(" · ")];
+  const choices = choicesOf(answer).map(({ key, label }) => ({ key, label: cleanWords(label) }));
+  const turns = choices.filter(({ key }) => !/\d/.test(key));
+  const numbered = choices.filter(({ key }) => /\d/.test(key));
+  const keys = turns.map(({ key, label }) => `${pen("cyan", key)} ${label.toLowerCase()}`);
+  if (answer.kind === "hits" && numbered.length > 0) {
+    const span = [...new Set([numbered[0]?.key, numbered.at(-1)?.key])].join("–");
+    keys.push(`${pen("cyan", span)} read`);
+  }
+  const actions = numbered.map(({ key, label }) => `${pen("cyan", key)} ${label}`);
+  return [
+    ...(keys.length === 0 ? [] : [keys.join(" · ")]),
+    ...(answer.kind === "hits" ? [] : actions),
+  ];
 }
 
 /** Wraps a line under its own indent, or under the words of `12. …`. */

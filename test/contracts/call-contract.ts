@@ -12,7 +12,7 @@ export interface CallCase {
 }
 
 /** What people say to the bot on every platform. */
-export const callCases: readonly CallCase[] = [
+const callCases: readonly CallCase[] = [
   {
     words: "search air defence",
     argv: ["search", "air", "defence"],

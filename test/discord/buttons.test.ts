@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { packCall, type Call } from "#core/call.ts";
 import { callOf, packPress, readPress, type Press, type Verb } from "#discord/buttons.ts";
@@ -27,7 +27,7 @@ const anyPress: fc.Arbitrary<Press> = fc.record(
 describe("packPress", () => {
   it("knows by itself what it asks", async () => {
     const id = await packPress({ verb: "turn", asker: ASKER, call: searchCall }, forgetfulStates());
-    expect(id).toBe("txrbm2l4i2y:search~2~query=air defence".replace("xrbm2l4i2y", BigInt(ASKER).toString(36)));
+    expect(id).toBe("txrls1wq49ji:search~2~query=air defence");
   });
 
   it("fits Discord's field, and reads back as what was asked, for any call", async () => {
@@ -65,7 +65,8 @@ describe("readPress", () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary" }), async (id) => {
         const read = readPress(`t${id}`);
-        if (read !== undefined) await callOf(read, forgetfulStates());
+        const call = read && (await callOf(read, forgetfulStates()));
+        expect(call?.page ?? 1).toBeGreaterThan(0);
       }),
     );
   });

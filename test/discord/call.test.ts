@@ -1,4 +1,4 @@
-import type { ChatInputCommandInteraction, Message } from "discord.js";
+import type { AutocompleteInteraction, ChatInputCommandInteraction, Message } from "discord.js";
 import { describe, expect, it } from "vitest";
 import {
   isPrivate,
@@ -19,42 +19,54 @@ function slashCommand(command: string, options: Readonly<Record<string, unknown>
   } as unknown as ChatInputCommandInteraction;
 }
 
-function said(parts: Partial<Message> & { readonly bot?: boolean }): string | undefined {
+interface Said {
+  readonly content: string;
+  readonly guildId?: string | null;
+  readonly system?: boolean;
+  readonly webhookId?: string;
+  readonly bot?: boolean;
+}
+
+function said({ bot = false, ...parts }: Said): string | undefined {
   const message = {
-    content: "",
     guildId: "1",
     system: false,
     webhookId: null,
-    author: { bot: parts.bot === true },
+    author: { bot },
     ...parts,
   };
-  return readSaid(message as Message, BOT);
+  return readSaid(message as unknown as Message, BOT);
 }
 
 callContract("readCommand", ({ call: { command, options } }) =>
   readCommand(slashCommand(command, options)),
 );
 
-describe("readMessageCommand", () => {
-  const read = (content: string, embeds: readonly object[] = []) =>
-    readMessageCommand({ targetMessage: { content, embeds } as unknown as Message })?.options["query"];
+/** The words that the message command searches for. */
+function queryOf(content: string, embeds: readonly object[] = []) {
+  const targetMessage = { content, embeds } as unknown as Message;
+  return readMessageCommand({ targetMessage })?.options["query"];
+}
 
+describe("readMessageCommand", () => {
   it("searches for a message's words, without whom it calls and what it links", () => {
-    expect(read("what of <@123> and <:flag:123> https://x.example/a\nFinland?")).toBe(
+    expect(queryOf("what of <@123> and <:flag:123> https://x.example/a\nFinland?")).toBe(
       "what of and Finland?",
     );
   });
 
   it("searches for no more than three hundred characters", () => {
-    expect(String(read("Finland ".repeat(100))).length).toBeLessThanOrEqual(300);
+    expect(String(queryOf("Finland ".repeat(100))).length).toBeLessThanOrEqual(300);
   });
 
   it("takes the words of a card where the message has none of its own", () => {
-    expect(read("https://x.example", [{ title: "Air defence", description: null }])).toBe("Air defence");
+    expect(queryOf("https://x.example", [{ title: "Air defence", description: null }])).toBe(
+      "Air defence",
+    );
   });
 
   it("asks nothing about a picture", () => {
-    expect(read("")).toBeUndefined();
+    expect(queryOf("")).toBeUndefined();
   });
 });
 
@@ -82,15 +94,16 @@ describe("readSaid", () => {
   });
 });
 
-describe("readSuggestions", () => {
-  const suggest = (offered: readonly { label: string; value: string }[]) =>
-    readSuggestions(
-      {
-        options: { getFocused: () => ({ name: "query", value: "" }), getSubcommand: () => "search" },
-      } as never,
-      { suggest: () => offered },
-    );
+function suggest(offered: readonly { label: string; value: string }[]) {
+  const options = {
+    getFocused: () => ({ name: "query", value: "" }),
+    getSubcommand: () => "search",
+  };
+  const interaction = { options } as unknown as AutocompleteInteraction;
+  return readSuggestions(interaction, { suggest: () => offered });
+}
 
+describe("readSuggestions", () => {
   it("offers at most twenty-five values, none longer than Discord takes", () => {
     const offered = Array.from({ length: 40 }, (_, n) => ({
       label: "label ".repeat(40),
@@ -98,22 +111,28 @@ describe("readSuggestions", () => {
     }));
     const choices = suggest(offered);
     expect(choices).toHaveLength(25);
-    expect(choices.every(({ name, value }) => name.length <= 100 && value.length <= 100)).toBe(true);
+    expect(choices.every(({ name, value }) => name.length <= 100 && value.length <= 100)).toBe(
+      true,
+    );
   });
 
   it("offers nothing that has no name or no value", () => {
-    expect(suggest([{ label: " ", value: "x" }, { label: "x", value: "" }])).toEqual([]);
+    expect(
+      suggest([
+        { label: " ", value: "x" },
+        { label: "x", value: "" },
+      ]),
+    ).toEqual([]);
   });
 });
 
 describe("isPrivate", () => {
-  it("takes a switch or a word", () => {
-    const call = (secret: boolean | string) => ({ command: "x", options: { private: secret }, page: 1 });
-    expect([true, "yes", false, "no"].map((secret) => isPrivate(call(secret)))).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+  it.each([
+    [true, true],
+    ["yes", true],
+    [false, false],
+    ["no", false],
+  ])("takes %s for %s", (secret, expected) => {
+    expect(isPrivate({ command: "search", options: { private: secret }, page: 1 })).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanText, escapeMarkdown, escapeToFit, markedText, markup } from "#discord/markup.ts";
 import type { RichText, Span } from "#core/rich-text.ts";
@@ -12,7 +12,7 @@ const hostileText = fc.oneof(
   fc
     .array(
       fc.constantFrom(
-        ..."\\*_~`|<>[]()#+-:@&!/1. \nt",
+        ...Array.from("\\*_~`|<>[]()#+-:@&!/1. \nt"),
         "everyone",
         "here",
         "https://evil.example/a_b",
@@ -102,7 +102,14 @@ describe("escapeToFit", () => {
 describe("markup", () => {
   it("sets words apart", () => {
     expect(
-      markup(["Showing ", { strong: "Balticconnector" }, " (", { emphasis: "baltic" }, ") ", { code: "/nato" }]),
+      markup([
+        "Showing ",
+        { strong: "Balticconnector" },
+        " (",
+        { emphasis: "baltic" },
+        ") ",
+        { code: "/nato" },
+      ]),
     ).toBe("Showing **Balticconnector** (*baltic*) `/nato`");
   });
 
@@ -143,7 +150,11 @@ describe("markup", () => {
 
 describe("markedText", () => {
   it("sets the marked words apart", () => {
-    expect(markedText("the cables show", [[4, 10]])).toEqual(["the ", { strong: "cables" }, " show"]);
+    expect(markedText("the cables show", [[4, 10]])).toEqual([
+      "the ",
+      { strong: "cables" },
+      " show",
+    ]);
   });
 
   it("keeps every letter, whatever the marks", () => {
@@ -151,7 +162,9 @@ describe("markedText", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 30 }), marks, (text, given) => {
         const spans = markedText(text, given);
-        expect(spans.map((each) => (typeof each === "string" ? each : Object.values(each)[0])).join("")).toBe(text);
+        expect(
+          spans.map((each) => (typeof each === "string" ? each : Object.values(each)[0])).join(""),
+        ).toBe(text);
       }),
     );
   });

@@ -19,5 +19,5 @@ export function memoryStates(): ButtonStates & { readonly kept: Map<string, stri
 
 /** Gives keys, and forgets what they stood for. */
 export function forgetfulStates(): ButtonStates {
-  return { keep: memoryStates().keep, find: async () => undefined };
+  return { ...memoryStates(), find: async () => undefined };
 }

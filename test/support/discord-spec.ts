@@ -94,7 +94,7 @@ function embedLength({ title = "", description = "", footer }: Embed): number {
 function commandFaults(sent: unknown): string[] {
   return (sent as readonly CommandPart[]).flatMap((command) => {
     const size = JSON.stringify(textOf(command)).length;
-    return [...optionFaults(command), ...(size > 8_000 ? [`${command.name}: ${size} long`] : [])];
+    return optionFaults(command).concat(size > 8_000 ? [`${command.name}: ${size} long`] : []);
   });
 }
 

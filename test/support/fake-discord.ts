@@ -1,13 +1,19 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { WebSocketServer, type WebSocket } from "ws";
+import { WebSocketServer, type RawData, type WebSocket } from "ws";
+import {
+  BOT_ID,
+  FILLED_IN,
+  GUILD_ID,
+  GUILD,
+  messageOf,
+  readyOf,
+} from "../fixtures/discord-world.ts";
 import { payloadFaults, type PayloadName } from "./discord-spec.ts";
 
+/** The one token that this Discord takes. */
 export const TOKEN = "fake.discord.token";
-export const BOT_ID = "100000000000000001";
-export const GUILD_ID = "200000000000000002";
-export const CHANNEL_ID = "300000000000000003";
 
 /** A request of the bot, as it came in. */
 export interface Sent {
@@ -130,6 +136,10 @@ export class FakeDiscord {
     return (this.#http.address() as AddressInfo).port;
   }
 
+  get #gatewayUrl(): string {
+    return `ws://127.0.0.1:${this.#port}/gateway`;
+  }
+
   #send(packet: object): void {
     this.#socket?.send(JSON.stringify(packet));
   }
@@ -142,7 +152,7 @@ export class FakeDiscord {
   #welcome(socket: WebSocket): void {
     this.#socket = socket;
     if (this.deaf) Reflect.set(socket, "close", () => undefined);
-    socket.on("message", (data) => this.#hear(JSON.parse(String(data as Buffer)) as Packet));
+    socket.on("message", (data) => this.#hear(JSON.parse(textOf(data)) as Packet));
     this.#send({ op: 10, d: { heartbeat_interval: 30_000 }, s: null, t: null });
   }
 
@@ -162,15 +172,8 @@ export class FakeDiscord {
       this.#socket?.close(4_004);
       return;
     }
-    this.dispatch("READY", {
-      v: 10,
-      user: { id: BOT_ID, username: "nato", discriminator: "0", avatar: null, bot: true },
-      guilds: this.readyGuilds,
-      session_id: "session",
-      resume_gateway_url: `ws://127.0.0.1:${this.#port}/gateway`,
-      application: { id: BOT_ID, flags: 0 },
-    });
-    if (this.readyGuilds.length > 0) this.dispatch("GUILD_CREATE", guild);
+    this.dispatch("READY", readyOf(this.readyGuilds, this.#gatewayUrl));
+    if (this.readyGuilds.length > 0) this.dispatch("GUILD_CREATE", GUILD);
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -220,7 +223,7 @@ export class FakeDiscord {
 
   #gatewayInformation() {
     return {
-      url: `ws://127.0.0.1:${this.#port}/gateway`,
+      url: this.#gatewayUrl,
       shards: 1,
       session_start_limit: { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 },
     };
@@ -228,13 +231,13 @@ export class FakeDiscord {
 
   #register(method: string, body: unknown): Answered {
     if (method === "PUT") {
-      this.commands = (body as readonly object[]).map((command) => ({
-        ...filledIn,
-        ...command,
-        id: this.nextId(),
-        application_id: BOT_ID,
-        version: this.nextId(),
-      }));
+      this.commands = (body as readonly object[]).map((command) =>
+        Object.assign({}, FILLED_IN, command, {
+          id: this.nextId(),
+          application_id: BOT_ID,
+          version: this.nextId(),
+        }),
+      );
     }
     return { status: 200, body: this.commands };
   }
@@ -252,58 +255,18 @@ export class FakeDiscord {
   }
 
   #message(body: Body) {
-    return {
-      id: this.nextId(),
-      channel_id: CHANNEL_ID,
-      type: 0,
-      content: "",
-      author: { id: BOT_ID, username: "nato", discriminator: "0", avatar: null, bot: true },
-      embeds: body.embeds ?? [],
-      components: body.components ?? [],
-      flags: body.flags ?? 0,
-      attachments: [],
-      mentions: [],
-      mention_roles: [],
-      mention_everyone: false,
-      pinned: false,
-      tts: false,
-      timestamp: "2024-05-30T12:00:00.000000+00:00",
-      edited_timestamp: null,
-    };
+    return messageOf(this.nextId(), body);
   }
+}
+
+function textOf(data: RawData): string {
+  return Buffer.isBuffer(data) ? data.toString() : "{}";
 }
 
 interface Packet {
   readonly op: number;
   readonly d: unknown;
 }
-
-/** What Discord fills in where a registration says nothing. */
-const filledIn = {
-  default_member_permissions: null,
-  dm_permission: true,
-  nsfw: false,
-  name_localizations: null,
-  description: "",
-  description_localizations: null,
-};
-
-const guild = {
-  id: GUILD_ID,
-  name: "A server",
-  owner_id: "1",
-  roles: [{ id: GUILD_ID, name: "@everyone", permissions: "0", position: 0, color: 0 }],
-  emojis: [],
-  stickers: [],
-  features: [],
-  channels: [{ id: CHANNEL_ID, type: 0, name: "general", position: 0, permission_overwrites: [] }],
-  threads: [],
-  members: [],
-  presences: [],
-  voice_states: [],
-  member_count: 2,
-  joined_at: "2024-01-01T00:00:00.000Z",
-};
 
 function payloadName(method: string, path: string, { type }: Body): PayloadName | undefined {
   if (path.startsWith("/interactions/")) return `callback ${type}` as PayloadName;

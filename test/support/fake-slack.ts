@@ -13,7 +13,7 @@ export interface SentBody {
 }
 
 /** One request of the bot's; `to` is a method, or `response` for a response's address. */
-export interface Sent {
+interface Sent {
   readonly to: string;
   readonly body: SentBody;
 }
@@ -30,6 +30,8 @@ export interface FakeSlack {
   responseUrl(): string;
   /** Refuses a method from now on; `undefined` takes it again. */
   refuse(method: string, error: string | undefined): void;
+  /** Puts the next call of a method off, as for too many of them. */
+  putOff(method: string): void;
   /** How often a method was refused on purpose. */
   refused(method: string): number;
   /** The `count`th request to there, as soon as it is sent. */
@@ -40,6 +42,8 @@ export interface FakeSlack {
   opened(count: number): Promise<void>;
   /** Cuts every socket without a word. */
   cut(): void;
+  /** Lets every socket hang: nothing is read from it any more. */
+  freeze(): void;
   /** Asks the bot to open another socket, as Slack does every few hours. */
   farewell(): void;
   close(): Promise<void>;
@@ -54,6 +58,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const faults: string[] = [];
   const refusals = new Map<string, string>();
   const refused = new Map<string, number>();
+  const putOff = new Set<string>();
   const uses = new Map<string, number>();
   const events = new EventEmitter().setMaxListeners(0);
   const socket = startSocket();
@@ -80,6 +85,8 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       const left = uses.get(path) ?? 0;
       uses.set(path, left - 1);
       reply(response, left > 0 ? 200 : 404, left > 0 ? { ok: true } : { error: "used_url" });
+    } else if (putOff.delete(method)) {
+      response.writeHead(429, { "retry-after": "0" }).end();
     } else {
       reply(response, 200, methodAnswer(method, request.headers.authorization ?? ""));
     }
@@ -115,6 +122,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       if (error === undefined) refusals.delete(method);
       else refusals.set(method, error);
     },
+    putOff: (method) => void putOff.add(method),
     refused: (method) => refused.get(method) ?? 0,
     async next(to, count = 1) {
       for (;;) {
@@ -176,6 +184,9 @@ function startSocket() {
       },
       cut() {
         for (const socket of sockets.clients) socket.terminate();
+      },
+      freeze() {
+        for (const socket of sockets.clients) socket.pause();
       },
       farewell() {
         newest?.send(JSON.stringify({ type: "disconnect", reason: "refresh_requested" }));

@@ -124,10 +124,11 @@ function elementFaults(element: Element): string[] {
         ...length("placeholder", element.placeholder?.text ?? "", LIMITS.placeholder),
         ...count("menu", element.options ?? [], LIMITS.selectOptions),
         ...doubles((element.options ?? []).map(({ value }) => value)),
-        ...(element.options ?? []).flatMap(({ text, value }) => [
-          ...length("option", text.text, LIMITS.optionText),
-          ...length("option value", value ?? "", LIMITS.optionValue),
-        ]),
+        ...(element.options ?? []).flatMap(({ text, value }) =>
+          length("option", text.text, LIMITS.optionText).concat(
+            length("option value", value ?? "", LIMITS.optionValue),
+          ),
+        ),
       ];
     case "plain_text_input":
       return [

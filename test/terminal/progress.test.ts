@@ -11,10 +11,10 @@ function drawnOn(
     drawn += String(words);
     return true;
   };
-  const bar = createProgressBar("reading", { isTTY, write }, () => nowMs);
+  const bar = createProgressBar({ isTTY, write }, () => nowMs);
   for (const [atMs, part] of steps) {
     nowMs = atMs;
-    bar.show(part);
+    bar.show("reading", part);
   }
   bar.done();
   return drawn;

@@ -49,7 +49,7 @@ export function createArticleSearch(index: ArticleIndex): ArticleSearch {
       const keep = filterOf(filters, undefined, index);
       const kept: Article[] = [];
       for (let document = 0; document < index.size; document++) {
-        const article = keep(document) ? index.articleAt(document) : undefined;
+        const article = (keep?.(document) ?? true) ? index.articleAt(document) : undefined;
         if (article !== undefined) kept.push(article);
       }
       kept.sort((one, other) => compareDays(latestDay(other), latestDay(one)));
@@ -67,19 +67,24 @@ function filterOf(
   { country, person, kind, from, to }: SearchFilters,
   parts: QueryParts | undefined,
   index: ArticleIndex,
-): (document: number) => boolean {
+): ((document: number) => boolean) | undefined {
   const excluded = (parts?.excluded ?? []).map((part) => documentsWith(part, index));
   const people = person === undefined ? undefined : personDocuments(person, index);
   const days = { from: from ?? "0000-01-01", to: to ?? "9999-12-31" };
-  const dated = from !== undefined || to !== undefined;
+  const tests: ((article: Article, document: number) => boolean)[] = [];
+  if (kind !== undefined) tests.push((article) => article.kind === kind);
+  if (from !== undefined || to !== undefined) {
+    tests.push(({ published }) => published !== null && overlap(published, days));
+  }
+  if (country !== undefined) {
+    tests.push((_, document) => index.namesCountry(document, country.code));
+  }
+  if (people !== undefined) tests.push((_, document) => people.has(document));
+  for (const documents of excluded) tests.push((_, document) => !documents.has(document));
+  if (tests.length === 0) return undefined;
   return (document) => {
     const article = index.articleAt(document);
-    if (article === undefined) return false;
-    if (kind !== undefined && article.kind !== kind) return false;
-    if (dated && (article.published === null || !overlap(article.published, days))) return false;
-    if (country !== undefined && !index.namesCountry(document, country.code)) return false;
-    if (people !== undefined && !people.has(document)) return false;
-    return !excluded.some((documents) => documents.has(document));
+    return article !== undefined && tests.every((test) => test(article, document));
   };
 }
 

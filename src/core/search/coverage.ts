@@ -23,7 +23,7 @@ const MOST_BITS = 31;
 /** The share of a query's worth that the best score must reach: with few words, and with many. */
 const LEAST_SCORE = { few: 0.22, many: 0.04 };
 /** The share of the best article's worth that the others must have: with few words, and with many. */
-const SHARE_OF_BEST = { few: 0.35, many: 0.1 };
+const SHARE_OF_BEST = { few: 0.5, many: 0.1 };
 const FEW_WORDS = 4;
 
 /** Measures what the words of a query are worth. */
@@ -35,22 +35,16 @@ export function measureCoverage({ concepts, words }: Understanding): Coverage {
     .toSorted((one, other) => (full[other] ?? 0) - (full[one] ?? 0))
     .slice(0, MOST_BITS);
   const bits = new Map(worthiest.map((place, bit) => [place, 1 << bit]));
-  const tables = [0, 8, 16, 24].map((shift) =>
-    Float64Array.from({ length: 256 }, (_, byte) =>
-      worthiest
-        .slice(shift, shift + 8)
-        .reduce((sum, place, bit) => sum + (byte & (1 << bit) ? (worths[place] ?? 0) : 0), 0),
-    ),
-  );
-  const [first, second, third, fourth] = tables;
+  const table = (shift: number) => sumTable(worthiest.slice(shift, shift + 8), worths);
+  const [first, second, third, fourth] = [table(0), table(8), table(16), table(24)];
   const total = full.reduce((sum, worth) => sum + worth, 0);
   return {
     bitsOf: (answers) => answers.reduce((all, place) => all | (bits.get(place) ?? 0), 0),
     worthOf: (set) =>
-      (first?.[set & 255] ?? 0) +
-      (second?.[(set >>> 8) & 255] ?? 0) +
-      (third?.[(set >>> 16) & 255] ?? 0) +
-      (fourth?.[set >>> 24] ?? 0),
+      first[set & 255]! +
+      second[(set >>> 8) & 255]! +
+      third[(set >>> 16) & 255]! +
+      fourth[set >>> 24]!,
     leastScore: total * by(LEAST_SCORE, words),
     shareOfBest: by(SHARE_OF_BEST, words),
   };
@@ -59,4 +53,17 @@ export function measureCoverage({ concepts, words }: Understanding): Coverage {
 /** Falls from one share to the other as a query grows beyond few words. */
 function by({ few, many }: { readonly few: number; readonly many: number }, words: number): number {
   return Math.max(many, few * Math.min(1, FEW_WORDS / Math.max(1, words)));
+}
+
+const NO_WORTHS = new Float64Array(256);
+
+/** For each set of eight bits the sum of the worths at the places that its bits stand for. */
+function sumTable(places: readonly number[], worths: readonly number[]): Float64Array {
+  if (places.length === 0) return NO_WORTHS;
+  const sums = new Float64Array(256);
+  for (let byte = 1; byte < 256; byte++) {
+    const lowest = 31 - Math.clz32(byte & -byte);
+    sums[byte] = sums[byte & (byte - 1)]! + (worths[places[lowest] ?? -1] ?? 0);
+  }
+  return sums;
 }

@@ -1,46 +1,57 @@
 import type { ArticleIndex } from "./article-index.ts";
 import type { Understanding } from "./concepts.ts";
+import { BREAK } from "./term-sequences.ts";
 
 /** How much nearness counts beside BM25, and how far apart two words of a query are still neighbours. */
 const WEIGHT = 0.1;
 const FARTHEST_NEIGHBOUR = 3;
+/** Words beyond these are not looked for; a place fits into a byte. */
+const MOST_WORDS = 255;
+
+/** Measures nearness for one query: a number to add to the score of a document. */
+export type Nearness = (document: number) => number;
 
 /**
- * Measures how near to each other the neighbouring words of a query stand in a document: for each two
- * neighbours the lesser worth of them over the square of their distance, less for those that stand
- * farther apart in the query. Tao and Zhai (2007) found that such a term helps BM25; weight and shape
- * were tuned on the three collections of ARCHITECTURE.md, "Search".
+ * Makes a measure of how near to each other the neighbouring words of a query stand in a document: for
+ * each two neighbours the lesser worth of them over the square of their distance, less for those that
+ * stand farther apart in the query. Tao and Zhai (2007) found that such a term helps BM25; weight and
+ * shape were tuned on the three collections of ARCHITECTURE.md, "Search".
  *
  * Cost: one pass over the document's words.
  */
-export function measureNearness(
-  { concepts, order }: Understanding,
-  { sequences }: ArticleIndex,
-): (document: number) => number {
-  const places = new Map<number, number>();
-  for (const place of order) {
-    const term = sequences.numberOf(concepts[place]?.terms[0] ?? "");
-    if (term !== undefined) places.set(term, place);
-  }
-  const pairs = neighbours(order);
-  if (places.size < 2 || pairs.length === 0) return () => 0;
-  return (document) => {
-    const found = new Map<number, number[]>();
-    const sequence = sequences.of(document);
-    for (let at = 0; at < sequence.length; at++) {
-      const place = places.get(sequence[at] as number);
-      if (place === undefined) continue;
-      const before = found.get(place);
-      if (before === undefined) found.set(place, [at]);
-      else before.push(at);
+export function createNearness({ sequences }: ArticleIndex): (query: Understanding) => Nearness {
+  /** For each term number the place of its word in the query, plus 1; all 0 between queries. */
+  let placeOf = new Uint8Array(0);
+
+  return ({ concepts, order }) => {
+    const pairs = neighbours(order);
+    if (pairs.length === 0) return () => 0;
+    const words = concepts.slice(0, MOST_WORDS).map(({ terms }) => terms[0] ?? "");
+    const numbers = words.map((term) => sequences.numberOf(term) ?? 0);
+    const found = words.map((): number[] => []);
+
+    function locate(sequence: Uint32Array): void {
+      for (const places of found) places.length = 0;
+      if (placeOf.length <= sequences.terms) placeOf = new Uint8Array(2 * sequences.terms + 64);
+      for (const [place, number] of numbers.entries()) placeOf[number] = place + 1;
+      placeOf[BREAK] = 0;
+      for (let at = 0; at < sequence.length; at++) {
+        const place = placeOf[sequence[at] as number] as number;
+        if (place > 0) found[place - 1]?.push(at);
+      }
+      for (const number of numbers) placeOf[number] = 0;
     }
-    let sum = 0;
-    for (const [one, other, gap] of pairs) {
-      const distance = leastDistance(found.get(one) ?? [], found.get(other) ?? []);
-      const worth = Math.min(concepts[one]?.worth ?? 0, concepts[other]?.worth ?? 0);
-      sum += worth / (distance * distance * gap);
-    }
-    return WEIGHT * sum;
+
+    return (document) => {
+      locate(sequences.of(document));
+      let sum = 0;
+      for (const [one, other, gap] of pairs) {
+        const distance = leastDistance(found[one] ?? [], found[other] ?? []);
+        const worth = Math.min(concepts[one]?.worth ?? 0, concepts[other]?.worth ?? 0);
+        sum += worth / (distance * distance * gap);
+      }
+      return WEIGHT * sum;
+    };
   };
 }
 

@@ -2,14 +2,15 @@ import { latestDay } from "../article.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import type { Concept, Understanding } from "./concepts.ts";
 import { measureCoverage } from "./coverage.ts";
-import { measureNearness } from "./nearness.ts";
+import { createNearness } from "./nearness.ts";
 import { createScores } from "./scores.ts";
+import { createSelection } from "./selection.ts";
 
 /** What is wanted of a ranking. */
 export interface RankingRequest {
   readonly understanding: Understanding;
-  /** Tells whether a document may be found at all: it lives, and the filters keep it. */
-  keep(document: number): boolean;
+  /** Tells whether the filters keep a document; `undefined` where there are no filters. */
+  readonly keep: ((document: number) => boolean) | undefined;
   /** How many of the best are wanted. */
   readonly most: number;
 }
@@ -37,46 +38,71 @@ const SCORE_STEPS = 50;
  * Makes a ranker. It keeps its working memory between queries, so a query runs to its end before the
  * next begins.
  *
- * Cost: the postings of the query's words are read once. The commonest come last; a document that
- * holds nothing but them can no longer fit by then and is not taken up.
+ * Cost: the postings of the query's words are read once, the rarest first. A document that holds only
+ * words which come so late that they cannot make it fit any more is not taken up.
  */
 export function createRanker(index: ArticleIndex): (request: RankingRequest) => Ranking {
   const scores = createScores(index);
+  const nearnessOf = createNearness(index);
 
   return ({ understanding, keep, most }) => {
     const coverage = measureCoverage(understanding);
-    const leastOfAny = coverage.shareOfBest * coverage.leastScore;
+    const required = requiredDocuments(understanding.concepts);
+    const isOpen = keep === undefined && required.length === 0;
     const worthiest = understanding.concepts.toSorted((one, other) => other.worth - one.worth);
     let left = worthiest.reduce((sum, { worth }) => sum + worth, 0);
+    let surelyFound = coverage.leastScore;
     scores.begin();
     for (const concept of worthiest) {
       const bits = coverage.bitsOf(concept.answers);
-      scores.add(concept, bits, left < leastOfAny ? "touched" : "all");
+      scores.add(concept, bits, left < coverage.shareOfBest * surelyFound ? "touched" : "all");
       left -= concept.worth;
+      if (isOpen && scores.touched().length > 0) {
+        surelyFound = Math.max(surelyFound, coverage.worthOf(bits));
+      }
     }
 
-    const required = requiredDocuments(understanding.concepts);
-    const worthOf = (document: number) => coverage.worthOf(scores.bitsOf(document));
-    const kept = scores
-      .touched()
-      .filter((document) => keep(document) && required.every((each) => each.has(document)));
-    const best = kept.reduce((top, each) => Math.max(top, scores.scoreOf(each)), 0);
-    if (kept.length === 0 || best < coverage.leastScore) return { ranked: [], total: 0 };
-    const greatest = kept.reduce((top, document) => Math.max(top, worthOf(document)), 0);
-    const fitting = kept.filter((document) => worthOf(document) >= coverage.shareOfBest * greatest);
-
-    const near = measureNearness(understanding, index);
-    const ranked = selectBest(
-      fitting,
-      (document) => scores.scoreOf(document),
-      Math.max(most, POOL),
+    const kept = keepOf(scores.touched(), required, (document) =>
+      keep === undefined ? index.articleAt(document) !== undefined : keep(document),
     );
-    const scored = ranked.map((document, place) => ({
+    let best = 0;
+    let greatest = 0;
+    for (const document of kept) {
+      best = Math.max(best, scores.scoreOf(document));
+      greatest = Math.max(greatest, coverage.worthOf(scores.bitsOf(document)));
+    }
+    if (kept.length === 0 || best < coverage.leastScore) return { ranked: [], total: 0 };
+    const least = coverage.shareOfBest * greatest;
+    const selection = createSelection(Math.max(most, POOL), scores);
+    let total = 0;
+    for (const document of kept) {
+      if (coverage.worthOf(scores.bitsOf(document)) < least) continue;
+      total++;
+      selection.offer(document);
+    }
+
+    const near = nearnessOf(understanding);
+    const scored = selection.best().map((document, place) => ({
       document,
       score: scores.scoreOf(document) + (place < POOL ? near(document) : 0),
     }));
-    return { ranked: inOrder(scored, index).slice(0, most), total: fitting.length };
+    return { ranked: inOrder(scored, index).slice(0, most), total };
   };
+}
+
+function keepOf(
+  touched: Uint32Array,
+  required: readonly ReadonlySet<number>[],
+  keep: (document: number) => boolean,
+): Uint32Array {
+  const kept = new Uint32Array(touched.length);
+  let count = 0;
+  for (const document of touched) {
+    if (!keep(document)) continue;
+    if (required.length > 0 && !required.every((each) => each.has(document))) continue;
+    kept[count++] = document;
+  }
+  return kept.subarray(0, count);
 }
 
 function requiredDocuments(concepts: readonly Concept[]): ReadonlySet<number>[] {
@@ -89,54 +115,16 @@ function requiredDocuments(concepts: readonly Concept[]): ReadonlySet<number>[] 
     );
 }
 
-function inOrder(scored: Ranked[], index: ArticleIndex): Ranked[] {
-  const step = ({ score }: Ranked) => Math.round(score * SCORE_STEPS);
-  const day = ({ document }: Ranked) => {
-    const article = index.articleAt(document);
-    return article === undefined ? "" : latestDay(article);
-  };
-  return scored.toSorted((one, other) => {
-    if (step(one) !== step(other)) return step(other) - step(one);
-    return day(one) === day(other) ? other.score - one.score : day(one) < day(other) ? 1 : -1;
+function inOrder(scored: readonly Ranked[], index: ArticleIndex): Ranked[] {
+  const keyed = scored.map((ranked) => {
+    const article = index.articleAt(ranked.document);
+    const day = article === undefined ? "" : latestDay(article);
+    return { ranked, step: Math.round(ranked.score * SCORE_STEPS), day };
   });
-}
-
-/** The documents with the highest scores, the best first: a heap of `most`, its worst on top. */
-function selectBest(
-  documents: Uint32Array,
-  scoreOf: (document: number) => number,
-  most: number,
-): number[] {
-  if (documents.length <= most) {
-    return [...documents].sort((one, other) => scoreOf(other) - scoreOf(one));
-  }
-  const heap: number[] = [];
-  for (const document of documents) {
-    if (heap.length < most) {
-      heap.push(document);
-      if (heap.length === most) heap.sort((one, other) => scoreOf(one) - scoreOf(other));
-    } else if (scoreOf(document) > scoreOf(heap[0] as number)) {
-      heap[0] = document;
-      sink(heap, scoreOf);
-    }
-  }
-  return heap.sort((one, other) => scoreOf(other) - scoreOf(one));
-}
-
-function sink(heap: number[], scoreOf: (document: number) => number): void {
-  let at = 0;
-  for (;;) {
-    const left = 2 * at + 1;
-    if (left >= heap.length) return;
-    const right = left + 1;
-    const child =
-      right < heap.length && scoreOf(heap[right] as number) < scoreOf(heap[left] as number)
-        ? right
-        : left;
-    const [parent, below] = [heap[at] as number, heap[child] as number];
-    if (scoreOf(parent) <= scoreOf(below)) return;
-    heap[at] = below;
-    heap[child] = parent;
-    at = child;
-  }
+  keyed.sort((one, other) => {
+    if (one.step !== other.step) return other.step - one.step;
+    if (one.day !== other.day) return one.day < other.day ? 1 : -1;
+    return other.ranked.score - one.ranked.score;
+  });
+  return keyed.map(({ ranked }) => ranked);
 }

@@ -84,14 +84,15 @@ export function createScores(index: ArticleIndex): Scores {
         for (const [document, frequency] of postings) visit(document, frequency);
         return;
       }
-      for (const [slot, documents] of postings.entries()) {
+      for (let slot = 0; slot < postings.length; slot++) {
+        const documents = postings[slot];
         if (documents === undefined) continue;
         for (let at = 0; at < documents.length; at++) visit(documents[at] as number, slot + 1);
       }
     },
     touched: () => touched.subarray(0, count),
-    scoreOf: (document) => scores[document] ?? 0,
-    bitsOf: (document) => bitsSet[document] ?? 0,
+    scoreOf: (document) => scores[document] as number,
+    bitsOf: (document) => bitsSet[document] as number,
   };
 }
 

@@ -11,6 +11,8 @@ export interface TermSequences {
   /** Appends the next document; `BREAK` stands between its paragraphs. */
   add(terms: readonly (string | typeof BREAK)[]): void;
   of(document: number): Uint32Array;
+  /** How many different terms there are; they are numbered from 1. */
+  readonly terms: number;
   /** The number of a term, or `undefined` where no document holds it. */
   numberOf(term: string): number | undefined;
   /** Writes everything as plain data. */
@@ -56,6 +58,9 @@ export function createTermSequences(saved?: SavedSequences): TermSequences {
       documents.push(sequence);
     },
     of: (document) => documents[document] ?? new Uint32Array(0),
+    get terms() {
+      return numbers.size;
+    },
     numberOf: (term) => numbers.get(term),
     export() {
       const lengths = Uint32Array.from(documents, ({ length }) => length);

@@ -14,6 +14,14 @@ const WHERE_TO_GET = {
     "Copy an app-level token (xapp-…) with connections:write from https://api.slack.com/apps → your app → Basic Information",
 } as const;
 
+/** The facts of an error that may stand in a log: Slack's own word for it, and nobody's words. */
+export function factsOf(error: unknown): object {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const { name, stack } = error;
+  const reason = error instanceof WebAPIPlatformError ? error.data.error : codeOf(error);
+  return { error: name, reason, stack };
+}
+
 /** Says in one line why Slack could not be started with a token, and what to do; never the token. */
 export function explainToken(error: unknown, { setting, apiUrl }: TriedToken): SettingsError {
   if (error instanceof WebAPIPlatformError) {

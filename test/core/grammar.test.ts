@@ -1,0 +1,90 @@
+import { assert, constantFrom, property, string, stringMatching, uniqueArray } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { commands, freeText } from "#commands/index.ts";
+import { UserError } from "#core/errors.ts";
+import { readWords } from "#core/grammar.ts";
+import { callContract } from "../contracts/call-contract.ts";
+import { sampleCore } from "../fixtures/bot.ts";
+
+const context = { core: sampleCore(), commands, today: "2024-05-30" };
+const read = (line: string) => readWords(line, { commands, freeText }, context);
+
+callContract("The chat grammar", ({ words }) => read(words));
+
+describe("readWords", () => {
+  it("tells words and options apart", () => {
+    expect(read('search air defence from:2024 country:"South Korea"')).toEqual({
+      command: "search",
+      options: { query: "air defence", from: "2024", country: "South Korea" },
+      page: 1,
+    });
+  });
+
+  it("takes a line that begins with no command for a search", () => {
+    expect(read("undersea cables")).toEqual({
+      command: "search",
+      options: { query: "undersea cables" },
+      page: 1,
+    });
+  });
+
+  it("passes over /nato, and over the case of a command", () => {
+    expect(read("/nato Latest 3")).toEqual({ command: "latest", options: { count: "3" }, page: 1 });
+  });
+
+  it("keeps quotes and minus signs for the search", () => {
+    expect(read('search "air defence" -Ukraine').options).toEqual({
+      query: '"air defence" -Ukraine',
+    });
+  });
+
+  it("keeps a colon that names no option", () => {
+    expect(read("search Secretary General: Estonia").options["query"]).toBe(
+      "Secretary General: Estonia",
+    );
+  });
+
+  it("takes an option's name in any case, and curly quotes", () => {
+    expect(read("search x Country:“South Korea”").options["country"]).toBe("South Korea");
+  });
+
+  it("tells of a slip in an option's name", () => {
+    expect(() => read("search cables contry:Finland")).toThrow("search has no option contry");
+  });
+
+  it("says what cannot be understood, with an example", () => {
+    expect(() => read("latest nonsense words")).toThrow("For example: /nato latest");
+  });
+
+  it("finds each option again, in whatever order they stand", () => {
+    const values = uniqueArray(constantFrom("country", "person", "from", "to"), { maxLength: 4 });
+    assert(
+      property(values, stringMatching(/^[a-z]{1,8}( [a-z]{1,8}){0,3}$/), (names, words) => {
+        const pairs = names.map((name, n) => `${name}:"${words} ${n}"`);
+        const [before = "", ...after] = pairs;
+        const { options } = read(`search ${before} ${words} ${after.join(" ")}`);
+        expect(options).toEqual({
+          query: words,
+          ...Object.fromEntries(names.map((name, n) => [name, `${words} ${n}`])),
+        });
+      }),
+    );
+  });
+
+  it("reads any line, or refuses it with a sentence", () => {
+    assert(
+      property(string({ unit: "binary" }), (line) => {
+        expect(outcomeOf(line)).toMatch(/^(search|latest|article|help|refused)$/);
+      }),
+    );
+  });
+});
+
+function outcomeOf(line: string): string {
+  try {
+    return read(line).command;
+  } catch (error) {
+    if (error instanceof UserError) return "refused";
+    throw error;
+  }
+}
