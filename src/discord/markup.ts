@@ -49,9 +49,8 @@ export function escapeToFit(text: string, limit: number): string {
  */
 export function markup(text: RichText, limit = Infinity): string {
   let line = "";
-  for (const span of text) {
+  for (const span of joinPlain(text)) {
     const whole = drawSpan(span, Infinity);
-    if (whole === "") continue;
     // Two marks in a row would be read as one.
     const gap = typeof span !== "string" && line.endsWith(whole[0] ?? "") ? INVISIBLE : "";
     const room = limit - line.length - gap.length;
@@ -86,6 +85,22 @@ function markOf(span: Exclude<Span, string>): string {
   return "emphasis" in span ? "*" : "`";
 }
 
+/**
+ * Joins plain spans that stand side by side, for only together are they seen to be a mention or an
+ * address (`@` and `here`). A mark around nothing but white space is dropped.
+ */
+function joinPlain(text: RichText): Span[] {
+  const joined: Span[] = [];
+  for (const span of text) {
+    const last = joined.at(-1);
+    const words = cleanText(spanWords(span));
+    if (typeof span !== "string" && words.trim() !== "") joined.push(span);
+    else if (typeof last === "string") joined[joined.length - 1] = last + words;
+    else if (words !== "") joined.push(words);
+  }
+  return joined;
+}
+
 /** Draws one span; white space at its edges stays outside its marks, which would not hold there. */
 function drawSpan(span: Span, room: number): string {
   const limit = Math.max(0, room);
@@ -94,7 +109,7 @@ function drawSpan(span: Span, room: number): string {
   const words = cleanText(spanWords(span));
   const inner = words.trim();
   const space = limit - 2 * mark.length - 2;
-  if (inner === "" || space < 1) return inner === "" && limit > 0 ? words.slice(0, limit) : "";
+  if (space < 1) return "";
   const drawn = mark === "`" ? cutToFit(codeWords(inner), space) : escapeToFit(inner, space);
   const before = /^\s/.test(words) ? " " : "";
   const after = /\s$/.test(words) ? " " : "";

@@ -137,6 +137,16 @@ describe("markup", () => {
     expect(markup([{ strong: " air defence " }, { emphasis: "\n" }])).toBe(" **air defence** \n");
   });
 
+  it.each([
+    [["@", "here"]],
+    [["https:", "//evil.example"]],
+    [["discord.gg", { strong: " " }, "/abc"]],
+    [["@", { emphasis: "" }, "everyone"]],
+  ])("lets nothing come together of parts: %j", (text) => {
+    const { links, mentions } = readMarkdown(markup(text));
+    expect([...links, ...mentions]).toEqual([]);
+  });
+
   it("shows a sign that ends code by its look-alike", () => {
     expect(markup([{ code: "a`b <@1>" }])).toBe("`aˋb <\u200B@1>`");
   });

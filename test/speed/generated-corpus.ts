@@ -37,7 +37,7 @@ export function generateArticles(
       id: `g${index}`,
       title: disguise(pick(titles, random)),
       paragraphs: Array.from({ length: pick(lengths, random) }, () =>
-        disguise(Array.from({ length: 3 }, () => pick(sentences, random)).join(" ")),
+        disguise(Array.from({ length: 2 }, () => pick(sentences, random)).join(" ")),
       ),
       published: { from: day, to: day, reason: "stated" },
       kind: "news",

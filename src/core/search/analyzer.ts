@@ -40,35 +40,36 @@ const UNITED_STATES = /^(?:US|USA|U\.S\.?|U\.S\.A\.?)$/;
  *     NATO’s E-7A will defend the US in 2024 → nato e7a defend usa 2024
  */
 export function analyze(text: string): Token[] {
-  return readTokens(text, () => true);
-}
-
-/**
- * Finds the words of a text whose terms are among those wanted. Does the same as to analyze the text
- * and leave out the rest, at a fraction of the cost: a stem begins as its word does.
- */
-export function findTerms(text: string, wanted: ReadonlySet<string>): Token[] {
-  const starts = new Set([...wanted].map((term) => term.slice(0, 2)));
-  const mayBeWanted = (found: string) =>
-    starts.has(found.slice(0, 2).toLowerCase()) || !/^[a-z]{2}/i.test(found);
-  return readTokens(text, mayBeWanted).filter(({ term }) => wanted.has(term));
-}
-
-function readTokens(text: string, isRead: (found: string) => boolean): Token[] {
   const tokens: Token[] = [];
   for (const { 0: found, index } of text.matchAll(WORD)) {
-    if (!isRead(found)) continue;
-    const word = wordOf(found);
-    if (word === "" || STOP_WORDS.has(word)) continue;
-    tokens.push({
-      term: stem(word),
-      word,
-      start: index,
-      end: index + found.length,
-      lowerCase: found === found.toLowerCase(),
-    });
+    const read = lexemeOf(found);
+    if (read !== NO_LEXEME) tokens.push({ ...read, start: index, end: index + found.length });
   }
   return tokens;
+}
+
+/** The stem of a folded word (Porter2); numbers and words with digits stay whole. */
+export function stem(word: string): string {
+  return /^[a-z]{3,}$/.test(word) ? porter2(word) : word;
+}
+
+type Lexeme = Pick<Token, "term" | "word" | "lowerCase">;
+
+const NO_LEXEME: Lexeme = { term: "", word: "", lowerCase: true };
+/** What was read once is not read again: a few thousand words make up most of every text. */
+const lexemes = new Map<string, Lexeme>();
+const MOST_LEXEMES = 300_000;
+
+function lexemeOf(found: string): Lexeme {
+  const known = lexemes.get(found);
+  if (known !== undefined) return known;
+  const word = wordOf(found);
+  const lowerCase = found === found.toLowerCase();
+  const isLeftOut = word === "" || STOP_WORDS.has(word);
+  const read = isLeftOut ? NO_LEXEME : { term: stem(word), word, lowerCase };
+  if (lexemes.size >= MOST_LEXEMES) lexemes.clear();
+  lexemes.set(found, read);
+  return read;
 }
 
 /** Folds one word of a text, without the marks inside it and its possessive ending. */
@@ -76,18 +77,5 @@ function wordOf(found: string): string {
   if (UNITED_STATES.test(found)) return "usa";
   const folded = fold(found);
   if (/^\d/.test(folded)) return folded.replaceAll(",", "");
-  return folded.replace(/'s?$|'s(?=$)/, "").replaceAll(/['.-]/g, "");
-}
-
-const stems = new Map<string, string>();
-const MOST_STEMS = 500_000;
-
-/** The stem of a folded word (Porter2); numbers and words with digits stay whole. */
-export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const found = /^[a-z]{3,}$/.test(word) ? porter2(word) : word;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  stems.set(word, found);
-  return found;
+  return folded.replace(/'s?$/, "").replaceAll(/['.-]/g, "");
 }

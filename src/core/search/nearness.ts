@@ -1,10 +1,13 @@
 import type { ArticleIndex } from "./article-index.ts";
 import type { Understanding } from "./concepts.ts";
-import { BREAK } from "./term-sequences.ts";
+import { BREAK, countPhrase } from "./term-sequences.ts";
 
 /** How much nearness counts beside BM25, and how far apart two words of a query are still neighbours. */
 const WEIGHT = 0.1;
 const FARTHEST_NEIGHBOUR = 3;
+/** What it adds, as a share of the query's worth, that a short query stands in the text word for word. */
+const WHOLE_QUERY = 0.2;
+const SHORT_QUERY = 5;
 /** Words beyond these are not looked for; a place fits into a byte. */
 const MOST_WORDS = 255;
 
@@ -30,6 +33,12 @@ export function createNearness({ sequences }: ArticleIndex): (query: Understandi
     const numbers = words.map((term) => sequences.numberOf(term) ?? 0);
     const found = words.map((): number[] => []);
 
+    const wholeQuery = order.map((place) => numbers[place] ?? 0);
+    const isShort = order.length <= SHORT_QUERY && !wholeQuery.includes(0);
+    const wholeQueryBonus = WHOLE_QUERY * concepts.reduce((total, { worth }) => total + worth, 0);
+    const isWhole = (document: number) =>
+      isShort && countPhrase(sequences.of(document), wholeQuery) > 0;
+
     function locate(sequence: Uint32Array): void {
       for (const places of found) places.length = 0;
       if (placeOf.length <= sequences.terms) placeOf = new Uint8Array(2 * sequences.terms + 64);
@@ -50,7 +59,7 @@ export function createNearness({ sequences }: ArticleIndex): (query: Understandi
         const worth = Math.min(concepts[one]?.worth ?? 0, concepts[other]?.worth ?? 0);
         sum += worth / (distance * distance * gap);
       }
-      return WEIGHT * sum;
+      return WEIGHT * sum + (isWhole(document) ? wholeQueryBonus : 0);
     };
   };
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../article.ts";
-import { findTerms, type Token } from "./analyzer.ts";
+import { analyze, type Token } from "./analyzer.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import { BREAK } from "./term-sequences.ts";
 
@@ -29,7 +29,7 @@ export function cutSnippet(
 ): Snippet {
   const paragraph = bestParagraph(document, worths, index);
   const text = article.paragraphs[paragraph] ?? "";
-  const found = findTerms(text, new Set(worths.keys()));
+  const found = analyze(text).filter(({ term }) => worths.has(term));
   const [from, to] = bestPiece(text, found, worths);
   const before = from > 0 ? "…" : "";
   const shift = before.length - from;
