@@ -43,12 +43,6 @@ export const COMMAND = {
   total: 8_000,
 } as const;
 
-/**
- * How long an interaction waits for its first answer, and how long its token lives after that.
- * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-callback
- */
-export const INTERACTION = { firstAnswerMs: 3_000, tokenMs: 15 * 60_000 } as const;
-
 /** Codes of errors. https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 export const ERROR = {
   missingAccess: 50_001,

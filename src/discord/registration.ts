@@ -18,7 +18,7 @@ import { COMMAND, DISCORD_API } from "./limits.ts";
 const MOST_CHARACTERS = 300;
 
 /** What people find when they open the menu of a message. */
-export const MESSAGE_COMMAND = "Find NATO releases about this";
+const MESSAGE_COMMAND = "Find NATO releases about this";
 
 /** An application's commands at Discord. */
 export interface Registry {

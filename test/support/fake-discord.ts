@@ -35,7 +35,7 @@ export interface Body {
   readonly choices?: readonly { readonly name: string; readonly value: string }[];
   readonly message_reference?: { readonly message_id: string };
 }
-export interface Control {
+interface Control {
   readonly custom_id: string;
   readonly label?: string;
   readonly options?: readonly { readonly label: string; readonly value: string }[];

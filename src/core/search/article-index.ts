@@ -3,17 +3,19 @@ import { countriesIn } from "../gazetteer/countries.ts";
 import { peopleIn } from "../gazetteer/people.ts";
 import { analyze } from "./analyzer.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
-import { createPostings, type Postings } from "./postings.ts";
+import { createPostings, documentFrequency, type PostingList, type Postings } from "./postings.ts";
 import { createVocabulary, type Vocabulary } from "./spelling.ts";
 import {
   BREAK,
   createTermSequences,
+  holdsPhrase,
   type SavedSequences,
   type TermSequences,
 } from "./term-sequences.ts";
 
 /** A word of the title counts as often as this many words of the text. */
 const TITLE_WEIGHT = 3;
+const MOST_PHRASES = 500;
 
 /**
  * Everything that is known of the articles for searching them. Documents are numbered from 0 in the
@@ -27,6 +29,11 @@ export interface ArticleIndex {
   readonly lexicon: Lexicon;
   /** How many numbers have been given, dead ones included. */
   readonly size: number;
+  /**
+   * The documents that hold the terms side by side, each as if it held them once. Remembered until an
+   * article comes; else it costs a look at every document that holds the rarest of the terms.
+   */
+  findPhrase(terms: readonly string[]): PostingList;
   /** The article of a number; `undefined` where the number is dead. */
   articleAt(document: number): Article | undefined;
   /** The lengths of the documents in words, a word of the title counted `TITLE_WEIGHT` times. */
@@ -110,6 +117,7 @@ function indexOf(parts: Parts): ArticleIndex {
   const { postings, sequences, vocabulary, lexicon, plainWords, people, articles, countries } =
     parts;
   const numbers = new Map<string, number>();
+  const phrases = new Map<string, PostingList>();
   articles.forEach((article, document) => article && numbers.set(article.id, document));
   let lengths = Float64Array.from(parts.lengths);
   let total = parts.lengths.reduce((sum, length) => sum + length, 0);
@@ -126,6 +134,7 @@ function indexOf(parts: Parts): ArticleIndex {
 
   function add(article: Article): void {
     const document = articles.length;
+    phrases.clear();
     const { frequencies, words, sequence, length } = readArticle(article);
     articles.push(article);
     numbers.set(article.id, document);
@@ -166,6 +175,15 @@ function indexOf(parts: Parts): ArticleIndex {
     },
     articleAt: (document) => articles[document],
     namesCountry: (document, code) => countries[document]?.includes(code) ?? false,
+    findPhrase(terms) {
+      const name = terms.join(" ");
+      const known = phrases.get(name);
+      if (known !== undefined) return known;
+      const found = searchPhrase(terms, { postings, sequences });
+      if (phrases.size >= MOST_PHRASES) phrases.clear();
+      phrases.set(name, found);
+      return found;
+    },
     isPlainWord: (word) => plainWords.has(word),
     get: (id) => articles[numbers.get(id) ?? -1],
     *articles() {
@@ -193,6 +211,24 @@ function indexOf(parts: Parts): ArticleIndex {
       ]),
     }),
   };
+}
+
+function searchPhrase(
+  terms: readonly string[],
+  { postings, sequences }: Pick<Parts, "postings" | "sequences">,
+): PostingList {
+  const numbers = terms.map((term) => sequences.numberOf(term) ?? BREAK);
+  if (numbers.length === 0 || numbers.includes(BREAK)) return [];
+  const rarest = terms
+    .map((term) => postings.find(term))
+    .reduce((one, other) => (documentFrequency(other) < documentFrequency(one) ? other : one));
+  const found: number[] = [];
+  for (const documents of rarest) {
+    for (const document of documents ?? []) {
+      if (holdsPhrase(sequences.of(document), numbers)) found.push(document);
+    }
+  }
+  return found.length > 0 ? [found] : [];
 }
 
 /** Cuts an article into what the parts of the index keep of it. */

@@ -1,9 +1,8 @@
 import type { Token } from "./analyzer.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import { correct } from "./corrections.ts";
-import { documentFrequency, MOST_FREQUENT, type PostingList } from "./postings.ts";
+import { documentFrequency, type PostingList } from "./postings.ts";
 import type { Correction, PhrasePart, QueryParts } from "./query.ts";
-import { countPhrase } from "./term-sequences.ts";
 
 /** One way to word a concept: a term, or terms side by side. */
 interface Wording {
@@ -144,25 +143,7 @@ function worthOf(frequency: number, size: number): number {
 function wordingOf(terms: readonly string[], weight: number, index: ArticleIndex): Wording {
   const [only] = terms;
   const single = terms.length === 1 && only !== undefined;
-  return { terms, weight, postings: single ? index.postings.find(only) : findPhrase(terms, index) };
-}
-
-/** The postings of terms side by side: counted where the rarest of them stands. */
-function findPhrase(terms: readonly string[], index: ArticleIndex): PostingList {
-  const numbers = terms.map((term) => index.sequences.numberOf(term) ?? 0);
-  if (numbers.length === 0 || numbers.includes(0)) return [];
-  const lists = terms.map((term) => index.postings.find(term));
-  const rarest = lists.reduce((one, other) =>
-    documentFrequency(other) < documentFrequency(one) ? other : one,
-  );
-  const found: number[][] = [];
-  for (const documents of rarest) {
-    for (const document of documents ?? []) {
-      const count = Math.min(countPhrase(index.sequences.of(document), numbers), MOST_FREQUENT);
-      if (count > 0) (found[count - 1] ??= []).push(document);
-    }
-  }
-  return found;
+  return { terms, weight, postings: single ? index.postings.find(only) : index.findPhrase(terms) };
 }
 
 function otherWordings(

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from "./article-index.ts";
 import type { Understanding } from "./concepts.ts";
-import { BREAK, countPhrase } from "./term-sequences.ts";
+import { BREAK, holdsPhrase } from "./term-sequences.ts";
 
 /** How much nearness counts beside BM25, and how far apart two words of a query are still neighbours. */
 const WEIGHT = 0.1;
@@ -37,7 +37,7 @@ export function createNearness({ sequences }: ArticleIndex): (query: Understandi
     const isShort = order.length <= SHORT_QUERY && !wholeQuery.includes(0);
     const wholeQueryBonus = WHOLE_QUERY * concepts.reduce((total, { worth }) => total + worth, 0);
     const isWhole = (document: number) =>
-      isShort && countPhrase(sequences.of(document), wholeQuery) > 0;
+      isShort && holdsPhrase(sequences.of(document), wholeQuery);
 
     function locate(sequence: Uint32Array): void {
       for (const places of found) places.length = 0;

@@ -82,15 +82,14 @@ export function createTermSequences(saved?: SavedSequences): TermSequences {
   }
 }
 
-/** Counts how often the terms stand side by side, in their order, in a document. */
-export function countPhrase(sequence: Uint32Array, phrase: readonly number[]): number {
+/** Tells whether the terms stand side by side, in their order, anywhere in a document. */
+export function holdsPhrase(sequence: Uint32Array, phrase: readonly number[]): boolean {
   const [first] = phrase;
-  if (first === undefined) return 0;
-  let count = 0;
+  if (first === undefined) return false;
   for (let at = sequence.indexOf(first); at >= 0; at = sequence.indexOf(first, at + 1)) {
     let length = 1;
     while (length < phrase.length && sequence[at + length] === phrase[length]) length++;
-    if (length === phrase.length) count++;
+    if (length === phrase.length) return true;
   }
-  return count;
+  return false;
 }
