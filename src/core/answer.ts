@@ -1,12 +1,13 @@
 import type { Article } from "./article.ts";
 import type { Call } from "./call.ts";
 import type { RichText } from "./rich-text.ts";
+import type { Visit } from "./visits/visit.ts";
 
 /**
  * What the bot can say. Each platform draws every kind in its own best way; a new kind fails to
  * compile in every renderer until it is drawn.
  */
-export type Answer = HitsAnswer | ArticleAnswer | HelpAnswer | NoticeAnswer;
+export type Answer = HitsAnswer | VisitsAnswer | ArticleAnswer | HelpAnswer | NoticeAnswer;
 
 /** Something the reader can do next: a button, an entry of a menu, a line in the terminal. */
 export interface Action {
@@ -47,6 +48,38 @@ export interface HitsAnswer {
   /** Previous, next, read; in this order as far as they make sense. */
   readonly actions: readonly Action[];
   /** Opens one of `hits`; an entry for each, in their order. */
+  readonly menu: readonly Action[];
+}
+
+/** One visit as a row of an answer, with the articles its evidence stands in. */
+export interface VisitRow {
+  readonly visit: Visit;
+  /** One for each of the visit's evidence, in its order. */
+  readonly articles: readonly Article[];
+}
+
+/** Who visited where: the visits that a question asks for, or an honest nobody. */
+export interface VisitsAnswer {
+  readonly kind: "visits";
+  /** The question as it was understood: `Who visited Finland in May 2024?` */
+  readonly heading: string;
+  /** The answer in a sentence: `Two visits.`, `Nobody is reported to have visited Estonia …` */
+  readonly summary: RichText;
+  /** What the asker should know first, such as a corrected spelling; often empty. */
+  readonly remark: RichText;
+  /** The parts of the question as understood, in few words each; each can be corrected by an option. */
+  readonly understood: readonly string[];
+  /** This page's visits, newest first. */
+  readonly rows: readonly VisitRow[];
+  readonly first: number;
+  readonly total: number;
+  readonly page: Page;
+  /** What came close where it helps: announced, recalled and remote engagements; few. */
+  readonly near: readonly VisitRow[];
+  /** What helps further, a line each: which days the releases cover, the other spelling. */
+  readonly hints: readonly RichText[];
+  readonly actions: readonly Action[];
+  /** Opens the article of one of `rows`, then of `near`; an entry for each different article. */
   readonly menu: readonly Action[];
 }
 
