@@ -1,5 +1,6 @@
 import porter2 from "wink-porter2-stemmer";
 import { fold } from "../fold.ts";
+import { spellBritish } from "./british-spelling.ts";
 
 /** A word of a text that can be searched. */
 export interface Token {
@@ -40,17 +41,38 @@ const UNITED_STATES = /^(?:US|USA|U\.S\.?|U\.S\.A\.?)$/;
  *     NATO’s E-7A will defend the US in 2024 → nato e7a defend usa 2024
  */
 export function analyze(text: string): Token[] {
+  return readTokens(text, () => true);
+}
+
+/**
+ * Finds those words of a text whose terms are wanted: the same as to analyze the text and drop the
+ * rest, but words that begin with another letter are not even read.
+ */
+export function findTerms(text: string, wanted: ReadonlyMap<string, unknown>): Token[] {
+  const isFirst = new Uint8Array(128);
+  for (const term of wanted.keys()) isFirst[term.charCodeAt(0) & 127] = 1;
+  const mayBeWanted = (found: string): boolean => {
+    const first = found.charCodeAt(0);
+    return first > 127 || isFirst[first | LOWER_CASE] === 1;
+  };
+  return readTokens(text, mayBeWanted).filter(({ term }) => wanted.has(term));
+}
+
+/** The bit that makes an ASCII letter lower case, and leaves a digit as it is. */
+const LOWER_CASE = 0x20;
+
+function readTokens(text: string, isRead: (found: string) => boolean): Token[] {
   const tokens: Token[] = [];
   for (const { 0: found, index } of text.matchAll(WORD)) {
+    if (!isRead(found)) continue;
     const read = lexemeOf(found);
     if (read !== NO_LEXEME) tokens.push({ ...read, start: index, end: index + found.length });
   }
   return tokens;
 }
-
-/** The stem of a folded word (Porter2); numbers and words with digits stay whole. */
+/** The stem of a folded word in British spelling (Porter2); words with digits stay whole. */
 export function stem(word: string): string {
-  return /^[a-z]{3,}$/.test(word) ? porter2(word) : word;
+  return /^[a-z]{3,}$/.test(word) ? porter2(spellBritish(word)) : word;
 }
 
 type Lexeme = Pick<Token, "term" | "word" | "lowerCase">;

@@ -29,6 +29,8 @@ export interface ArticleIndex {
   readonly lexicon: Lexicon;
   /** How many numbers have been given, dead ones included. */
   readonly size: number;
+  /** Whether no number is dead. */
+  readonly isWhole: boolean;
   /**
    * The documents that hold the terms side by side, each as if it held them once. Remembered until an
    * article comes; else it costs a look at every document that holds the rarest of the terms.
@@ -166,6 +168,9 @@ function indexOf(parts: Parts): ArticleIndex {
     people,
     get size() {
       return articles.length;
+    },
+    get isWhole() {
+      return numbers.size === articles.length;
     },
     get lengths() {
       return lengths;

@@ -12,10 +12,17 @@ interface Wording {
   readonly postings: PostingList;
 }
 
+/** Postings of several wordings together. */
+export interface MergedPostings {
+  readonly documents: readonly number[];
+  /** For each document, by its number, how often it holds the wordings; parts are of lesser wordings. */
+  readonly frequencies: Float32Array;
+}
+
 /** One thing that a query asks for, in all the wordings that count for it. */
 export interface Concept {
   /** How often each document holds it; a mention in another wording counts as a part. */
-  readonly postings: PostingList | ReadonlyMap<number, number>;
+  readonly postings: PostingList | MergedPostings;
   /** The terms that find it, the likeliest first. */
   readonly terms: readonly string[];
   /** How often the query names it. */
@@ -124,15 +131,17 @@ function merge(wordings: readonly Wording[], { size }: ArticleIndex) {
     const postings = only?.postings ?? [];
     return { postings, terms, worth: worthOf(documentFrequency(postings), size) };
   }
-  const postings = new Map<number, number>();
-  for (const { weight, postings: list } of wordings) {
-    list.forEach((documents, slot) => {
-      for (const document of documents ?? []) {
-        postings.set(document, (postings.get(document) ?? 0) + weight * (slot + 1));
+  const frequencies = new Float32Array(size);
+  const documents: number[] = [];
+  for (const { weight, postings } of wordings) {
+    for (const [slot, each] of postings.entries()) {
+      for (const document of each ?? []) {
+        if (frequencies[document] === 0) documents.push(document);
+        frequencies[document] = (frequencies[document] ?? 0) + weight * (slot + 1);
       }
-    });
+    }
   }
-  return { postings, terms, worth: worthOf(postings.size, size) };
+  return { postings: { documents, frequencies }, terms, worth: worthOf(documents.length, size) };
 }
 
 /** BM25's inverse document frequency, never negative (Robertson and Zaragoza 2009, with Lucene's 1 +). */

@@ -1,4 +1,4 @@
-import { stem } from "./analyzer.ts";
+import { findTerms, stem } from "./analyzer.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import type { Correction } from "./query.ts";
 
@@ -22,7 +22,7 @@ const LONG_WORD = 8;
  * Finds what a word that stands in no article may have meant, the likeliest first: words one slip
  * away, for long words two; or two words that were written as one. None for a word with digits.
  *
- *     balticonector → balticconnector; multiyear → multi year
+ *     balticonector → Balticconnector; multiyear → multi year
  *
  * A word of four letters is only corrected where a letter is missing, too many or swapped: exchanging
  * one letter of four makes too many other words.
@@ -38,7 +38,8 @@ export function correct(word: string, index: ArticleIndex): Corrected[] {
       if (weight === undefined || seen.has(term)) continue;
       if (word.length === 4 && other.length === 4 && !sameLetters(word, other)) continue;
       seen.add(term);
-      found.push({ words: other, terms: [term], weight, certainty: 1 / (1 + edits / 4) });
+      const words = printedSpelling(other, index);
+      found.push({ words, terms: [term], weight, certainty: 1 / (1 + edits / 4) });
     }
     if (found.length > 0) return found;
   }
@@ -49,7 +50,28 @@ export function correct(word: string, index: ArticleIndex): Corrected[] {
 export function nearestSpelling(word: string, index: ArticleIndex): Correction[] {
   const most = Math.max(1, Math.floor(word.length / 3));
   const [near] = index.vocabulary.nearest(word, most, 1);
-  return near === undefined ? [] : [{ wrote: word, showing: near.word }];
+  return near === undefined ? [] : [{ wrote: word, showing: printedSpelling(near.word, index) }];
+}
+
+/**
+ * A word of the vocabulary as the first release that holds it prints it: rinkevics → Rinkēvičs. A word
+ * that is ever written in lower case stays folded, so that the start of a sentence lends no capital.
+ *
+ * Cost: nothing is kept for it; one release is read again.
+ */
+function printedSpelling(word: string, index: ArticleIndex): string {
+  if (index.isPlainWord(word)) return word;
+  const term = stem(word);
+  for (const document of index.postings.find(term).flatMap((each) => each ?? [])) {
+    const article = index.articleAt(document);
+    for (const text of article === undefined ? [] : [article.title, ...article.paragraphs]) {
+      const found = findTerms(text, new Map([[term, 1]])).find((token) => token.word === word);
+      if (found !== undefined) {
+        return text.slice(found.start, found.end).replace(/['’ʼ]s?$/, "");
+      }
+    }
+  }
+  return word;
 }
 
 function sameLetters(one: string, other: string): boolean {

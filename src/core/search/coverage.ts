@@ -40,11 +40,14 @@ export function measureCoverage({ concepts, words }: Understanding): Coverage {
   const total = full.reduce((sum, worth) => sum + worth, 0);
   return {
     bitsOf: (answers) => answers.reduce((all, place) => all | (bits.get(place) ?? 0), 0),
-    worthOf: (set) =>
-      first[set & 255]! +
-      second[(set >>> 8) & 255]! +
-      third[(set >>> 16) & 255]! +
-      fourth[set >>> 24]!,
+    worthOf:
+      worthiest.length <= 8
+        ? (set) => first[set & 255]!
+        : (set) =>
+            first[set & 255]! +
+            second[(set >>> 8) & 255]! +
+            third[(set >>> 16) & 255]! +
+            fourth[set >>> 24]!,
     leastScore: total * by(LEAST_SCORE, words),
     shareOfBest: by(SHARE_OF_BEST, words),
   };

@@ -1,6 +1,7 @@
 /**
  * Words of this field that mean the same, where the releases may use either: an abbreviation and its
- * long form, a soldier's word and the everyday one, British and American.
+ * long form, a soldier's word and the everyday one.
+ * American spelling is no other wording: `spellBritish` makes it the same word.
  *
  * Each line is one meaning; every wording in it finds the others. A wording stands in one line only
  * (checked by `lexiconFaults`). What a release itself writes out as "Long Name (ABBR)" is learnt from
@@ -64,7 +65,7 @@ export const LEXICON: readonly (readonly string[])[] = [
   ["drone", "unmanned aerial vehicle", "UAV", "UAS"],
   ["medic", "paramedic"],
   ["ammo", "ammunition", "munitions"],
-  ["war game", "exercise", "drill", "manoeuvre", "maneuver"],
+  ["war game", "exercise", "drill", "manoeuvre"],
   ["Remembrance Day", "Armistice Day"],
   ["blast", "explosion"],
   ["cyberattack", "cyber attack"],
@@ -81,15 +82,4 @@ export const LEXICON: readonly (readonly string[])[] = [
   ["disinformation", "misinformation", "fake news"],
   ["gas", "natural gas"],
   ["earthquake", "quake"],
-  // British and American
-  ["defence", "defense"],
-  ["centre", "center"],
-  ["programme", "program"],
-  ["labour", "labor"],
-  ["armour", "armor"],
-  ["harbour", "harbor"],
-  ["licence", "license"],
-  ["organisation", "organization"],
-  ["mobilisation", "mobilization"],
-  ["modernisation", "modernization"],
 ];

@@ -44,7 +44,7 @@ export function createPostings(exported: Readonly<Record<string, string>> = {}):
     },
     find(term) {
       const { result } = index.search(term, { resolve: false }) as { result?: PostingList };
-      return result ?? NOTHING;
+      return withoutNulls(result ?? NOTHING);
     },
     export() {
       const parts: Record<string, string> = {};
@@ -54,6 +54,12 @@ export function createPostings(exported: Readonly<Record<string, string>> = {}):
       return parts;
     },
   };
+}
+
+/** An import leaves `null` in the places that were empty, since the export is JSON. */
+function withoutNulls(list: readonly (readonly number[] | null | undefined)[]): PostingList {
+  if (!list.includes(null)) return list as PostingList;
+  return list.map((documents) => documents ?? undefined);
 }
 
 /** How many documents a posting list names: the document frequency of its term. */

@@ -1,7 +1,7 @@
 import { latestDay } from "../article.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import type { Concept, Understanding } from "./concepts.ts";
-import { measureCoverage } from "./coverage.ts";
+import { measureCoverage, type Coverage } from "./coverage.ts";
 import { createNearness } from "./nearness.ts";
 import { createScores } from "./scores.ts";
 import { createSelection } from "./selection.ts";
@@ -30,7 +30,7 @@ export interface Ranked {
 }
 
 /** How many of the best are ordered anew by how near the words stand to each other. */
-const POOL = 100;
+const POOL = 50;
 /** Scores that differ by less than one part of this count as equal; then the newer release leads. */
 const SCORE_STEPS = 50;
 
@@ -47,36 +47,26 @@ export function createRanker(index: ArticleIndex): (request: RankingRequest) => 
 
   return ({ understanding, keep, most }) => {
     const coverage = measureCoverage(understanding);
-    const required = requiredDocuments(understanding.concepts);
-    const isOpen = keep === undefined && required.length === 0;
-    const worthiest = understanding.concepts.toSorted((one, other) => other.worth - one.worth);
-    let left = worthiest.reduce((sum, { worth }) => sum + worth, 0);
-    let surelyFound = coverage.leastScore;
-    scores.begin();
-    for (const concept of worthiest) {
-      const bits = coverage.bitsOf(concept.answers);
-      scores.add(concept, bits, left < coverage.shareOfBest * surelyFound ? "touched" : "all");
-      left -= concept.worth;
-      if (isOpen && scores.touched().length > 0) {
-        surelyFound = Math.max(surelyFound, coverage.worthOf(bits));
-      }
-    }
-
-    const kept = keepOf(scores.touched(), required, (document) =>
-      keep === undefined ? index.articleAt(document) !== undefined : keep(document),
-    );
+    addAll(understanding.concepts, coverage, keep === undefined && index.isWhole);
+    const kept = keepThose(scores.touched(), understanding.concepts, keep);
+    const { values, bits } = scores;
     let best = 0;
     let greatest = 0;
-    for (const document of kept) {
-      best = Math.max(best, scores.scoreOf(document));
-      greatest = Math.max(greatest, coverage.worthOf(scores.bitsOf(document)));
+    for (let at = 0; at < kept.length; at++) {
+      const document = kept[at] as number;
+      const score = values[document] as number;
+      const worth = coverage.worthOf(bits[document] as number);
+      if (score > best) best = score;
+      if (worth > greatest) greatest = worth;
     }
     if (kept.length === 0 || best < coverage.leastScore) return { ranked: [], total: 0 };
+
     const least = coverage.shareOfBest * greatest;
-    const selection = createSelection(Math.max(most, POOL), scores);
+    const selection = createSelection(Math.max(most, POOL), values);
     let total = 0;
-    for (const document of kept) {
-      if (coverage.worthOf(scores.bitsOf(document)) < least) continue;
+    for (let at = 0; at < kept.length; at++) {
+      const document = kept[at] as number;
+      if (coverage.worthOf(bits[document] as number) < least) continue;
       total++;
       selection.offer(document);
     }
@@ -84,47 +74,78 @@ export function createRanker(index: ArticleIndex): (request: RankingRequest) => 
     const near = nearnessOf(understanding);
     const scored = selection.best().map((document, place) => ({
       document,
-      score: scores.scoreOf(document) + (place < POOL ? near(document) : 0),
+      score: (values[document] as number) + (place < POOL ? near(document) : 0),
     }));
-    return { ranked: inOrder(scored, index).slice(0, most), total };
+    return { ranked: inOrder(scored, most, index), total };
   };
-}
 
-function keepOf(
-  touched: Uint32Array,
-  required: readonly ReadonlySet<number>[],
-  keep: (document: number) => boolean,
-): Uint32Array {
-  const kept = new Uint32Array(touched.length);
-  let count = 0;
-  for (const document of touched) {
-    if (!keep(document)) continue;
-    if (required.length > 0 && !required.every((each) => each.has(document))) continue;
-    kept[count++] = document;
-  }
-  return kept.subarray(0, count);
-}
-
-function requiredDocuments(concepts: readonly Concept[]): ReadonlySet<number>[] {
-  return concepts
-    .filter(({ required }) => required)
-    .map(({ postings }) =>
-      postings instanceof Map
-        ? new Set(postings.keys())
-        : new Set([...postings.values()].flatMap((documents) => documents ?? [])),
+  /**
+   * Adds the concepts to the scores: required ones first, then the worthiest. Once what is left cannot
+   * make a document fit that holds nothing else, no further documents are taken up; where all that is
+   * touched will be kept, the worthiest word found is what the best document has at least.
+   */
+  function addAll(concepts: readonly Concept[], coverage: Coverage, allIsKept: boolean): void {
+    const ordered = concepts.toSorted(
+      (one, other) => Number(other.required) - Number(one.required) || other.worth - one.worth,
     );
+    let left = concepts.reduce((sum, { worth }) => sum + worth, 0);
+    let leastOfBest = coverage.leastScore;
+    scores.begin();
+    for (const [place, concept] of ordered.entries()) {
+      const bits = coverage.bitsOf(concept.answers);
+      const isClosed =
+        left < coverage.shareOfBest * leastOfBest || (place > 0 && ordered[0]?.required === true);
+      scores.add(concept, bits, isClosed ? "touched" : "all");
+      left -= concept.worth;
+      if (allIsKept && scores.touched().length > 0) {
+        leastOfBest = Math.max(leastOfBest, coverage.worthOf(bits));
+      }
+    }
+  }
+
+  /** Those of the touched documents that live, hold every required concept, and pass the filters. */
+  function keepThose(
+    touched: Uint32Array,
+    concepts: readonly Concept[],
+    keep: RankingRequest["keep"],
+  ): Uint32Array {
+    const required = concepts.filter((concept) => concept.required);
+    if (keep === undefined && index.isWhole && required.length < 2) return touched;
+    const sets = required.length < 2 ? [] : required.map(documentsOf);
+    return touched.filter(
+      (document) =>
+        index.articleAt(document) !== undefined &&
+        (keep === undefined || keep(document)) &&
+        sets.every((documents) => documents.has(document)),
+    );
+  }
 }
 
-function inOrder(scored: readonly Ranked[], index: ArticleIndex): Ranked[] {
-  const keyed = scored.map((ranked) => {
-    const article = index.articleAt(ranked.document);
-    const day = article === undefined ? "" : latestDay(article);
-    return { ranked, step: Math.round(ranked.score * SCORE_STEPS), day };
-  });
-  keyed.sort((one, other) => {
-    if (one.step !== other.step) return other.step - one.step;
-    if (one.day !== other.day) return one.day < other.day ? 1 : -1;
-    return other.ranked.score - one.ranked.score;
-  });
-  return keyed.map(({ ranked }) => ranked);
+function documentsOf({ postings }: Concept): ReadonlySet<number> {
+  if ("documents" in postings) return new Set(postings.documents);
+  return new Set(postings.flatMap((documents) => documents ?? []));
+}
+
+/** The best `most` of the documents; of those whose scores are as good as equal the newest leads. */
+function inOrder(scored: readonly Ranked[], most: number, index: ArticleIndex): Ranked[] {
+  const sorted = scored.toSorted((one, other) => other.score - one.score);
+  const step = ({ score }: Ranked) => Math.round(score * SCORE_STEPS);
+  const last = sorted[most - 1];
+  const candidates = sorted.filter(
+    (ranked, place) => place < most || (last !== undefined && step(ranked) === step(last)),
+  );
+  const day = new Map(
+    candidates.map((ranked) => {
+      const article = index.articleAt(ranked.document);
+      return [ranked, article === undefined ? "" : latestDay(article)];
+    }),
+  );
+  return candidates
+    .toSorted((one, other) => {
+      if (step(one) !== step(other)) return step(other) - step(one);
+      const [first, second] = [day.get(one) ?? "", day.get(other) ?? ""];
+      if (first !== second) return first < second ? 1 : -1;
+      return other.score - one.score;
+    })
+    .slice(0, most);
 }

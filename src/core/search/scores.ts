@@ -10,6 +10,13 @@ const B = 0.75;
 /** Set for every document that was touched, also by a word that has no bit of its own. */
 const TOUCHED = 1 << 31;
 
+/** What adding one concept does to each document. */
+interface Run {
+  readonly gain: number;
+  readonly bits: number;
+  readonly open: boolean;
+}
+
 /** The running sums of one query; its memory is kept and used again for the next. */
 export interface Scores {
   /** Makes ready for a query. */
@@ -21,9 +28,13 @@ export interface Scores {
   add(concept: Concept, bits: number, only: "touched" | "all"): void;
   /** The documents that were touched, in no order. */
   touched(): Uint32Array;
-  /** At most the worth of all concepts: BM25 without its constant factor of k1 + 1. */
-  scoreOf(document: number): number;
-  bitsOf(document: number): number;
+  /**
+   * The score of each document, valid for those touched until the next query begins. At most the worth
+   * of all concepts: BM25 without its constant factor of k1 + 1.
+   */
+  readonly values: Float32Array;
+  /** The bits of each document, as `values`. */
+  readonly bits: Int32Array;
 }
 
 /**
@@ -32,7 +43,7 @@ export interface Scores {
  */
 export function createScores(index: ArticleIndex): Scores {
   let scores = new Float32Array(0);
-  let bitsSet = new Uint32Array(0);
+  let bitsSet = new Int32Array(0);
   let norms = new Float32Array(0);
   let touched = new Uint32Array(0);
   let count = 0;
@@ -41,7 +52,7 @@ export function createScores(index: ArticleIndex): Scores {
   function grow(): void {
     const size = Math.max(64, Math.ceil(index.size * 1.25));
     scores = new Float32Array(size);
-    bitsSet = new Uint32Array(size);
+    bitsSet = new Int32Array(size);
     norms = new Float32Array(size);
     touched = new Uint32Array(size);
     count = 0;
@@ -53,6 +64,29 @@ export function createScores(index: ArticleIndex): Scores {
       norms[document] = K1 * (1 - B + (B * (lengths[document] ?? 0)) / (averageLength || 1));
     }
     normedLength = size;
+  }
+
+  /** Adds a concept to documents that all hold it equally often. The hottest loop of a query. */
+  function addRun(
+    documents: readonly number[],
+    frequency: number,
+    { gain, bits, open }: Run,
+  ): void {
+    const [sums, sets, lengths, list] = [scores, bitsSet, norms, touched];
+    const most = gain * frequency;
+    let end = count;
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents[at] as number;
+      const before = sets[document] as number;
+      if (before === 0) {
+        if (!open) continue;
+        list[end++] = document;
+      }
+      sets[document] = before | bits;
+      sums[document] =
+        (sums[document] as number) + most / (frequency + (lengths[document] as number));
+    }
+    count = end;
   }
 
   return {
@@ -67,32 +101,28 @@ export function createScores(index: ArticleIndex): Scores {
       if (index.size !== normedLength) measure();
     },
     add({ postings, times, certainty, worth }, bits, only) {
-      const gain = times * certainty * worth;
-      const open = only === "all";
-      const visit = (document: number, frequency: number): void => {
-        const before = bitsSet[document] as number;
-        if (before === 0) {
-          if (!open) return;
-          touched[count++] = document;
+      const run = { gain: times * certainty * worth, bits: bits | TOUCHED, open: only === "all" };
+      if (isList(postings)) {
+        for (let slot = 0; slot < postings.length; slot++) {
+          const documents = postings[slot];
+          if (documents !== undefined) addRun(documents, slot + 1, run);
         }
-        bitsSet[document] = before | bits | TOUCHED;
-        scores[document] =
-          (scores[document] as number) +
-          (gain * frequency) / (frequency + (norms[document] as number));
-      };
-      if (!isList(postings)) {
-        for (const [document, frequency] of postings) visit(document, frequency);
-        return;
-      }
-      for (let slot = 0; slot < postings.length; slot++) {
-        const documents = postings[slot];
-        if (documents === undefined) continue;
-        for (let at = 0; at < documents.length; at++) visit(documents[at] as number, slot + 1);
+      } else {
+        const { documents, frequencies } = postings;
+        const alone = [0];
+        for (const document of documents) {
+          alone[0] = document;
+          addRun(alone, frequencies[document] as number, run);
+        }
       }
     },
     touched: () => touched.subarray(0, count),
-    scoreOf: (document) => scores[document] as number,
-    bitsOf: (document) => bitsSet[document] as number,
+    get values() {
+      return scores;
+    },
+    get bits() {
+      return bitsSet;
+    },
   };
 }
 

@@ -1,5 +1,3 @@
-import type { Scores } from "./scores.ts";
-
 /** Keeps the best of many documents. */
 export interface Selection {
   offer(document: number): void;
@@ -7,9 +5,10 @@ export interface Selection {
   best(): number[];
 }
 
-/** Makes a selection of at most `most` documents: a heap with the worst of them on top. */
-export function createSelection(most: number, { scoreOf }: Scores): Selection {
+/** Makes a selection of at most `most` documents by their values: a heap with the worst of them on top. */
+export function createSelection(most: number, values: Float32Array): Selection {
   const heap: number[] = [];
+  const scoreOf = (document: number) => values[document] as number;
   let worst = -Infinity;
 
   function sink(): void {

@@ -1,5 +1,5 @@
 import type { Article } from "../article.ts";
-import { analyze, type Token } from "./analyzer.ts";
+import { findTerms, type Token } from "./analyzer.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import { BREAK } from "./term-sequences.ts";
 
@@ -29,7 +29,7 @@ export function cutSnippet(
 ): Snippet {
   const paragraph = bestParagraph(document, worths, index);
   const text = article.paragraphs[paragraph] ?? "";
-  const found = analyze(text).filter(({ term }) => worths.has(term));
+  const found = findTerms(text, worths);
   const [from, to] = bestPiece(text, found, worths);
   const before = from > 0 ? "…" : "";
   const shift = before.length - from;
@@ -106,5 +106,7 @@ function startBefore(text: string, first: number, rest: number): number {
 function endAfter(text: string, limit: number): number {
   if (text.length <= limit) return text.length;
   const space = text.lastIndexOf(" ", limit);
-  return space > limit - LEAD_IN ? space : limit;
+  if (space > limit - LEAD_IN) return space;
+  const isHalfway = /[\uDC00-\uDFFF]/.test(text.charAt(limit));
+  return isHalfway ? limit - 1 : limit;
 }
