@@ -1,3 +1,4 @@
+import type { Article } from "../article.ts";
 import { findTerms, stem } from "./analyzer.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import type { Correction } from "./query.ts";
@@ -15,6 +16,8 @@ export interface Corrected {
 
 /** Weights of the likeliest, the second and the third correction. */
 const WEIGHTS = [1, 0.6, 0.4];
+/** In how many releases at most the printed form of a word is looked for. */
+const MOST_READ = 8;
 /** From this length on, a word is corrected also where two letters are wrong. */
 const LONG_WORD = 8;
 
@@ -38,7 +41,7 @@ export function correct(word: string, index: ArticleIndex): Corrected[] {
       if (weight === undefined || seen.has(term)) continue;
       if (word.length === 4 && other.length === 4 && !sameLetters(word, other)) continue;
       seen.add(term);
-      const words = printedSpelling(other, index);
+      const words = found.length === 0 ? printedSpelling(other, index) : other;
       found.push({ words, terms: [term], weight, certainty: 1 / (1 + edits / 4) });
     }
     if (found.length > 0) return found;
@@ -57,21 +60,23 @@ export function nearestSpelling(word: string, index: ArticleIndex): Correction[]
  * A word of the vocabulary as the first release that holds it prints it: rinkevics → Rinkēvičs. A word
  * that is ever written in lower case stays folded, so that the start of a sentence lends no capital.
  *
- * Cost: nothing is kept for it; one release is read again.
+ * Cost: nothing is kept for it; a release is read again, seldom more.
  */
 function printedSpelling(word: string, index: ArticleIndex): string {
   if (index.isPlainWord(word)) return word;
   const term = stem(word);
-  for (const document of index.postings.find(term).flatMap((each) => each ?? [])) {
-    const article = index.articleAt(document);
-    for (const text of article === undefined ? [] : [article.title, ...article.paragraphs]) {
+  for (const article of firstArticlesWith(term, index)) {
+    for (const text of [article.title, ...article.paragraphs]) {
       const found = findTerms(text, new Map([[term, 1]])).find((token) => token.word === word);
-      if (found !== undefined) {
-        return text.slice(found.start, found.end).replace(/['’ʼ]s?$/, "");
-      }
+      if (found !== undefined) return text.slice(found.start, found.end).replace(/['’ʼ]s?$/, "");
     }
   }
   return word;
+}
+
+function firstArticlesWith(term: string, { postings, articleAt }: ArticleIndex): Article[] {
+  const first = postings.find(term).find((documents) => documents !== undefined) ?? [];
+  return first.slice(0, MOST_READ).flatMap((document) => articleAt(document) ?? []);
 }
 
 function sameLetters(one: string, other: string): boolean {

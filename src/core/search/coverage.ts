@@ -10,18 +10,24 @@ export interface Coverage {
   /** The worth of the words whose bits are set. */
   worthOf(bits: number): number;
   /**
-   * The score that the best article must reach, or else nothing fits. A score is worth times how much
-   * the article is about it, so a rare word that is only mentioned in passing does not carry a query
-   * whose other words stand nowhere ("penguin migration"), but a subject does ("AWACS replacement").
+   * Tells from the greatest worth and the greatest score whether anything answers the query. An article
+   * does if it holds the greater part of the query's worth; or if it is so much about a lesser part
+   * that this is its subject ("AWACS replacement", where no release says "replacement"). A rare word
+   * that is only mentioned in passing does not carry a query whose other words stand nowhere
+   * ("penguin migration").
    */
-  readonly leastScore: number;
+  isAnswered(worth: number, score: number): boolean;
+  /** What any answer is worth at least: a bound for what need not be looked at. */
+  readonly leastOfBest: number;
   /** The share of the best article's worth that every other must have. */
   readonly shareOfBest: number;
 }
 
 const MOST_BITS = 31;
-/** The share of a query's worth that the best score must reach: with few words, and with many. */
-const LEAST_SCORE = { few: 0.22, many: 0.04 };
+/** The share of a query's worth that an answer holds: with few words, and with many. */
+const HELD = { few: 0.5, many: 0.1 };
+/** The share of a query's worth that its score reaches, if an answer holds less: few words, many. */
+const SCORED = { few: 0.22, many: 0.04 };
 /** The share of the best article's worth that the others must have: with few words, and with many. */
 const SHARE_OF_BEST = { few: 0.5, many: 0.1 };
 const FEW_WORDS = 4;
@@ -38,17 +44,20 @@ export function measureCoverage({ concepts, words }: Understanding): Coverage {
   const table = (shift: number) => sumTable(worthiest.slice(shift, shift + 8), worths);
   const [first, second, third, fourth] = [table(0), table(8), table(16), table(24)];
   const total = full.reduce((sum, worth) => sum + worth, 0);
+  const worthOf =
+    worthiest.length <= 8
+      ? (set: number) => first[set & 255]!
+      : (set: number) =>
+          first[set & 255]! +
+          second[(set >>> 8) & 255]! +
+          third[(set >>> 16) & 255]! +
+          fourth[set >>> 24]!;
   return {
     bitsOf: (answers) => answers.reduce((all, place) => all | (bits.get(place) ?? 0), 0),
-    worthOf:
-      worthiest.length <= 8
-        ? (set) => first[set & 255]!
-        : (set) =>
-            first[set & 255]! +
-            second[(set >>> 8) & 255]! +
-            third[(set >>> 16) & 255]! +
-            fourth[set >>> 24]!,
-    leastScore: total * by(LEAST_SCORE, words),
+    worthOf,
+    isAnswered: (worth, score) =>
+      score >= total * by(SCORED, words) || worth >= total * by(HELD, words),
+    leastOfBest: total * Math.min(by(SCORED, words), by(HELD, words)),
     shareOfBest: by(SHARE_OF_BEST, words),
   };
 }

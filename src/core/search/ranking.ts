@@ -59,7 +59,7 @@ export function createRanker(index: ArticleIndex): (request: RankingRequest) => 
       if (score > best) best = score;
       if (worth > greatest) greatest = worth;
     }
-    if (kept.length === 0 || best < coverage.leastScore) return { ranked: [], total: 0 };
+    if (kept.length === 0 || !coverage.isAnswered(greatest, best)) return { ranked: [], total: 0 };
 
     const least = coverage.shareOfBest * greatest;
     const selection = createSelection(Math.max(most, POOL), values);
@@ -89,7 +89,7 @@ export function createRanker(index: ArticleIndex): (request: RankingRequest) => 
       (one, other) => Number(other.required) - Number(one.required) || other.worth - one.worth,
     );
     let left = concepts.reduce((sum, { worth }) => sum + worth, 0);
-    let leastOfBest = coverage.leastScore;
+    let { leastOfBest } = coverage;
     scores.begin();
     for (const [place, concept] of ordered.entries()) {
       const bits = coverage.bitsOf(concept.answers);
