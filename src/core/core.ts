@@ -7,7 +7,11 @@ import {
   type SavedIndex,
 } from "./search/article-index.ts";
 import { createArticleSearch, type ArticleSearch } from "./search/article-search.ts";
+import type { Window } from "./search/query.ts";
 import { articlesTitled, completePeople, completeQuery } from "./search/suggestions.ts";
+import type { Visit } from "./visits/visit.ts";
+import { createVisitBook, type FoundVisits, type SavedVisits } from "./visits/visit-book.ts";
+import type { VisitFilter } from "./visits/visit-filter.ts";
 
 /** What the bot knows: the releases, and how to find them. Every question is answered from here. */
 export interface Core extends ArticleSearch {
@@ -20,6 +24,12 @@ export interface Core extends ArticleSearch {
   completePeople(typed: string, limit: number): readonly string[];
   /** The query with its last word finished. */
   completeQuery(typed: string, limit: number): readonly string[];
+  /** Visits that fit, newest first; the first call reads the releases that were not read for visits yet. */
+  visits(filter: VisitFilter, window?: Window): FoundVisits;
+  /** Reads at most so many releases for visits beforehand, and yields how many are left. */
+  readSomeForVisits(most: number): number;
+  /** What the releases tell of visits as plain data, to start from next time; reads all that are left. */
+  exportVisits(): SavedVisits;
   /** How many releases there are, and the days of those that are dated. */
   extent(): Extent;
   /** Adds a release, or puts a changed one in the place of the one with its id; found at once. */
@@ -41,6 +51,12 @@ export interface CoreParts {
   readonly articles: Iterable<Article>;
   /** The index of these very articles as `exportIndex` wrote it; else it is built. */
   readonly saved?: SavedIndex;
+  /** What `exportVisits` wrote; of use for releases that have not changed, under the same rules. */
+  readonly savedVisits?: SavedVisits;
+  /** The version of the rules by which visits are read; another version reads them anew. */
+  readonly visitRules?: string;
+  /** Reads the visits that a release tells of. */
+  readonly readVisits?: (article: Article) => readonly Visit[];
   /** Told after each article that was indexed: how many there are so far. */
   onProgress?(indexed: number): void;
 }
@@ -55,7 +71,8 @@ const WARM_UP = [
 const WARM_UP_ROUNDS = 12;
 
 /** Makes the core. Building costs about a quarter of a millisecond an article. */
-export function createCore({ articles, saved, onProgress }: CoreParts): Core {
+export function createCore(parts: CoreParts): Core {
+  const { articles, saved, onProgress } = parts;
   const index = saved === undefined ? createArticleIndex() : restore(saved, articles);
   if (saved === undefined) {
     let indexed = 0;
@@ -64,6 +81,12 @@ export function createCore({ articles, saved, onProgress }: CoreParts): Core {
       onProgress?.(++indexed);
     }
   }
+  const book = createVisitBook({
+    read: parts.readVisits ?? (() => []),
+    rules: parts.visitRules ?? "",
+    saved: parts.savedVisits,
+  });
+  for (const article of index.articles()) book.put(article);
   const search = createArticleSearch(index);
   for (let round = 0; round < WARM_UP_ROUNDS; round++) {
     for (const words of WARM_UP) search.search({ words }, { offset: 0, limit: 5 });
@@ -76,8 +99,17 @@ export function createCore({ articles, saved, onProgress }: CoreParts): Core {
     completePeople: (typed, limit) => completePeople(typed, limit, index),
     completeQuery: (typed, limit) => completeQuery(typed, limit, index),
     extent: () => measureExtent(index),
-    put: (article) => index.put(article),
-    remove: (id) => index.remove(id),
+    visits: (filter, window) => book.find(filter, window),
+    readSomeForVisits: (most) => book.readSome(most),
+    exportVisits: () => book.export(),
+    put(article) {
+      index.put(article);
+      book.put(article);
+    },
+    remove(id) {
+      index.remove(id);
+      book.remove(id);
+    },
     exportIndex: () => index.export(),
   };
 }

@@ -19,11 +19,11 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
  *     Geoană → geoana, Şerban → serban, Kļaviņš → klavins, Łódź → lodz, Straße → strasse
  */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
   // oxlint-disable-next-line no-control-regex -- most words are plain ASCII and are done here
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
-  return lower
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  return text
     .normalize("NFKD")
+    .toLowerCase()
     .replace(/\p{M}+/gu, "")
     .replace(/[łøđðħıßæœþ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
     .replace(/[’‘ʼ＇]/g, "'");

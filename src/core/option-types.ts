@@ -36,8 +36,9 @@ interface TypeReader<Value> {
 }
 
 /** The longest message of Discord (4,000): the shortcut searches with a message's words. */
-const MOST_TEXT = 4_000;
-const MOST_NAME = 300;
+export const MOST_TEXT = 4_000;
+/** Longer than any name or title. */
+export const MOST_NAME = 300;
 
 /** How each type of option is read, offered and explained. */
 export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionValueTypes[Type]> } = {

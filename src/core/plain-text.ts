@@ -1,7 +1,17 @@
-import type { Answer, ArticleAnswer, HelpAnswer, Hit, HitsAnswer, NoticeAnswer } from "./answer.ts";
+import type {
+  Answer,
+  ArticleAnswer,
+  HelpAnswer,
+  Hit,
+  HitsAnswer,
+  NoticeAnswer,
+  Page,
+  VisitsAnswer,
+} from "./answer.ts";
 import type { Article } from "./article.ts";
 import { sayDays } from "./day.ts";
 import { plainWords } from "./rich-text.ts";
+import { sayNear, sayVisit, visitLine, type Proof } from "./visits/visit-wording.ts";
 import { counted } from "./wording.ts";
 
 /**
@@ -26,6 +36,8 @@ function plainBlocks(answer: Answer): string[] {
   switch (answer.kind) {
     case "hits":
       return hitsBlocks(answer);
+    case "visits":
+      return visitsBlocks(answer);
     case "article":
       return articleBlocks(answer);
     case "help":
@@ -36,25 +48,44 @@ function plainBlocks(answer: Answer): string[] {
 }
 
 function hitsBlocks(answer: HitsAnswer): string[] {
-  const { heading, total, remark, hits, first, understood } = answer;
+  const { heading, total, remark, hits, first } = answer;
   return [
-    `${heading} · ${counted(total, "release")}${saySpan(answer)}`,
+    `${heading} · ${counted(total, "release")}`,
     plainWords(remark),
     ...hits.map((hit, n) => hitBlock(hit, first + n)),
-    understood.length === 0 ? "" : `understood: ${understood.join(" · ")}`,
+    sayFooter(answer),
   ];
 }
 
-/** Which of all hits a page shows, where it shows not all: ` · 6–10`. */
-export function saySpan({ first, hits, total }: HitsAnswer): string {
-  if (hits.length === total || hits.length === 0) return "";
-  return hits.length === 1 ? ` · ${first}` : ` · ${first}–${first + hits.length - 1}`;
+/**
+ * Says which part of all an answer shows, where it is not all, and how the question was understood.
+ *
+ *     6–10 of 14 · understood: Ukraine · since 1 May 2024
+ */
+export function sayFooter(answer: HitsAnswer | VisitsAnswer): string {
+  const { first, total, understood } = answer;
+  const shown = answer.kind === "hits" ? answer.hits.length : answer.rows.length;
+  const last = shown === 1 ? "" : `–${grouped(first + shown - 1)}`;
+  const part =
+    shown === 0 || shown === total ? [] : [`${grouped(first)}${last} of ${grouped(total)}`];
+  const reading = understood.length === 0 ? [] : [`understood: ${understood.join(" · ")}`];
+  return [...part, ...reading].join(" · ");
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString("en-GB");
 }
 
 function hitBlock({ article, snippet }: Hit, number: number): string {
-  const lines = [`${number}. ${article.title}`, sayOrigin(article), article.url ?? "", snippet];
+  const lines = [`${number}. ${sayTitle(article)}`, sayOrigin(article), article.url ?? "", snippet];
   const indent = " ".repeat(String(number).length + 2);
   return lines.filter((line) => line !== "").join(`\n${indent}`);
+}
+
+/** What a release is called on one line: its title, or how its text begins. */
+export function sayTitle({ title, paragraphs, id }: Article): string {
+  const words = title.trim() || paragraphs[0]?.trim() || id;
+  return words.replaceAll(/\s+/g, " ");
 }
 
 /** When a release was published and what it is: `14 Nov 2023 · news`; undated ones say so. */
@@ -64,12 +95,42 @@ export function sayOrigin({ published, kind }: Article): string {
 }
 
 function articleBlocks({ article, paragraphs, page }: ArticleAnswer): string[] {
-  const head = [article.title, sayOrigin(article), article.url ?? ""];
+  const head = [sayTitle(article), sayOrigin(article), article.url ?? ""];
+  return [head.filter((line) => line !== "").join("\n"), ...paragraphs, sayPage(page)];
+}
+
+/** Which page of a release this is; nothing where it has but one. */
+export function sayPage({ number, count }: Page): string {
+  return count === 1 ? "" : `page ${number} of ${count}`;
+}
+
+function visitsBlocks(answer: VisitsAnswer): string[] {
+  const { heading, summary, remark, rows, near, hints } = answer;
+  const close = near.map((row) => {
+    const { sentence, proof } = sayNear(row);
+    return `• ${[plainWords(sentence), ...proofLines(proof)].join("\n  ")}`;
+  });
   return [
-    head.filter((line) => line !== "").join("\n"),
-    ...paragraphs,
-    page.count === 1 ? "" : `page ${page.number} of ${page.count}`,
+    `${heading} ${plainWords(summary)}`.trim(),
+    plainWords(remark),
+    ...rows.map((row) => {
+      const words = sayVisit(row, heading);
+      return [plainWords(visitLine(words)), words.people, ...proofLines(words.proof)]
+        .filter((line) => line !== "")
+        .join("\n");
+    }),
+    close.length === 0 ? "" : ["Close:", ...close].join("\n"),
+    hints.map(plainWords).join("\n"),
+    sayFooter(answer),
   ];
+}
+
+function proofLines(proof: Proof | undefined): string[] {
+  if (proof === undefined) return [];
+  const { sentence, source, others } = proof;
+  const titles = [source, ...others].map(sayTitle);
+  const addresses = [source, ...others].flatMap(({ url }) => url ?? []);
+  return [`“${sentence}” — ${titles.join("; also in ")}`, ...addresses];
 }
 
 function helpBlocks({ intro, entries }: HelpAnswer): string[] {

@@ -7,12 +7,10 @@ import type {
 } from "discord.js";
 import type { Call, OptionInput } from "#core/call.ts";
 import type { Bot } from "#core/dispatch.ts";
+import { MOST_TEXT } from "#core/option-types.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { COMMAND } from "./limits.ts";
 import { cleanText } from "./markup.ts";
-
-/** How much of a message is searched for: as much as an option of text takes. */
-const MOST_WORDS = 300;
 
 /** Reads a slash command as the call it is: `/nato search query:air defence`. */
 export function readCommand(interaction: Pick<ChatInputCommandInteraction, "options">): Call {
@@ -83,5 +81,5 @@ function wordsOf(content: string): string {
   const words = content
     .replace(/<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>|<t:-?\d+(?::\w)?>|https?:\/\/\S+/g, " ")
     .replace(/\s+/g, " ");
-  return cutToFit(words.trim(), MOST_WORDS);
+  return cutToFit(words.trim(), MOST_TEXT);
 }

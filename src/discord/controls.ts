@@ -46,7 +46,7 @@ export async function layControls(
   stage: Stage,
   pack: PackPress,
 ): Promise<ControlRow[]> {
-  const menu = answer.kind === "hits" && answer.menu.length > 1 ? answer.menu : [];
+  const menu = "menu" in answer && answer.menu.length > 1 ? answer.menu : [];
   const entries = menu.map(({ label, call }): Labelled => ({
     label,
     press: { verb: "open", call },
@@ -63,7 +63,7 @@ interface Labelled {
 }
 
 function pressesOf(answer: Answer, { call, asker, sharable }: Stage): Labelled[] {
-  const single = answer.kind === "hits" && answer.menu.length === 1 ? answer.menu : [];
+  const single = "menu" in answer && answer.menu.length === 1 ? answer.menu : [];
   const share: Labelled[] =
     sharable && call !== undefined ? [{ label: "Share", press: { verb: "share", call } }] : [];
   const actions = answer.actions.map((action): Labelled => {

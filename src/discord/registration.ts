@@ -10,12 +10,10 @@ import {
 } from "discord.js";
 import { ARTICLE_KINDS } from "#core/article.ts";
 import type { Command, OptionSpec } from "#core/command.ts";
+import { MOST_NAME, MOST_TEXT } from "#core/option-types.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { startFault } from "./faults.ts";
 import { COMMAND, DISCORD_API } from "./limits.ts";
-
-/** As much as an option of words is read by core. */
-const MOST_CHARACTERS = 300;
 
 /** What people find when they open the menu of a message. */
 const MESSAGE_COMMAND = "Find NATO releases about this";
@@ -143,7 +141,7 @@ function defineOption(
   if (spec.type === "command") {
     return { ...text, choices: choicesOf(commands.map((command) => command.name)) };
   }
-  return { ...text, autocomplete: true, max_length: MOST_CHARACTERS };
+  return { ...text, autocomplete: true, max_length: spec.type === "text" ? MOST_TEXT : MOST_NAME };
 }
 
 function choicesOf(values: readonly string[]) {

@@ -1,8 +1,17 @@
 import type { APIEmbed } from "discord.js";
-import type { Answer, ArticleAnswer, HelpAnswer, HitsAnswer, NoticeAnswer } from "#core/answer.ts";
+import type {
+  Answer,
+  ArticleAnswer,
+  HelpAnswer,
+  HitsAnswer,
+  NoticeAnswer,
+  VisitsAnswer,
+} from "#core/answer.ts";
 import type { Article } from "#core/article.ts";
-import { sayDays } from "#core/day.ts";
+import { sayFooter, sayOrigin, sayPage, sayTitle } from "#core/plain-text.ts";
+import type { RichText } from "#core/rich-text.ts";
 import { cutToFit } from "#core/truncate.ts";
+import { sayNear, sayOthers, sayVisit, visitLine, type Proof } from "#core/visits/visit-wording.ts";
 import { counted } from "#core/wording.ts";
 import { ACCENT, EMBED } from "./limits.ts";
 import { cleanText, escapeToFit, markedText, markup } from "./markup.ts";
@@ -10,6 +19,12 @@ import { cleanText, escapeToFit, markedText, markup } from "./markup.ts";
 /** A footer longer than this pushes the answer off a phone's screen. */
 const FOOTER_LENGTH = 900;
 const REMARK_LENGTH = 400;
+const SUMMARY_LENGTH = 600;
+/** All that came close, and all hints: what was found has the rest of the room. */
+const NEAR_LENGTH = 1_000;
+const HINTS_LENGTH = 600;
+/** The longest title beside the sentence that it is the source of. */
+const SOURCE_LENGTH = 150;
 /** The longest address that stands in a list; a longer one would crowd out the hits' own words. */
 const LINK_LENGTH = 300;
 const LINE = "\n";
@@ -24,23 +39,22 @@ const GAP = "\n\n";
  */
 export function renderEmbed(answer: Answer): APIEmbed {
   if (answer.kind === "hits") return hitsEmbed(answer);
+  if (answer.kind === "visits") return visitsEmbed(answer);
   if (answer.kind === "article") return articleEmbed(answer);
   return answer.kind === "help" ? helpEmbed(answer) : noticeEmbed(answer);
 }
 
-function hitsEmbed({ heading, remark, understood, hits, first, total }: HitsAnswer): APIEmbed {
+function hitsEmbed(answer: HitsAnswer): APIEmbed {
+  const { heading, remark, hits, first, total } = answer;
   const count = counted(total, "release");
   const said = markup(remark, REMARK_LENGTH);
   const room = EMBED.description - said.length - GAP.length;
   const each = Math.floor(room / Math.max(1, hits.length)) - GAP.length;
   const drawn = hits.map((hit, n) => drawHit(hit, { number: first + n, room: each }));
-  const last = first + hits.length - 1;
-  const range = hits.length < total && hits.length > 0 ? [`${first}–${last} of ${total}`] : [];
-  const reading = understood.length === 0 ? [] : [`understood: ${understood.join(" · ")}`];
   return embed({
     title: `${escapeToFit(heading, EMBED.title - count.length - 3)} · ${count}`,
     description: [said, ...drawn].filter((part) => part !== "").join(GAP),
-    footer: [...range, ...reading].join(" · "),
+    footer: sayFooter(answer),
   });
 }
 
@@ -49,10 +63,10 @@ function drawHit(
   { number, room }: { readonly number: number; readonly room: number },
 ): string {
   const url = linkOf(article, LINK_LENGTH);
-  const facts = factsOf(article);
+  const facts = sayOrigin(article);
   const frame = `**${number} · []()**`.length + (url?.length ?? 0) + facts.length + 2 * LINE.length;
   const titleRoom = Math.min(EMBED.title, Math.max(8, Math.floor((room - frame) / 2)));
-  const title = escapeToFit(titleOf(article), titleRoom);
+  const title = escapeToFit(sayTitle(article), titleRoom);
   const head = url === undefined ? title : `[${title}](${url})`;
   const words = markup(
     markedText(snippet.replace(/\s/g, " "), marks),
@@ -61,8 +75,57 @@ function drawHit(
   return [`**${number} · ${head}**`, facts, words].filter((line) => line !== "").join(LINE);
 }
 
+function visitsEmbed(answer: VisitsAnswer): APIEmbed {
+  const { heading, summary, remark, rows, near, hints } = answer;
+  const said = [markup(summary, SUMMARY_LENGTH), markup(remark, REMARK_LENGTH)];
+  const nearRoom = Math.floor(NEAR_LENGTH / Math.max(1, near.length));
+  const close = near.map((row) => {
+    const { sentence, proof } = sayNear(row);
+    return drawVisit([["• ", ...sentence]], proof, nearRoom);
+  });
+  const after = [
+    close.length === 0 ? "" : ["Close:", ...close].join(LINE),
+    drawParts(hints, { room: HINTS_LENGTH, gap: LINE }),
+  ];
+  const others = [...said, ...after].reduce((sum, part) => sum + part.length + GAP.length, 0);
+  const room = Math.floor((EMBED.description - others) / Math.max(1, rows.length)) - GAP.length;
+  const drawn = rows.map((row) => {
+    const words = sayVisit(row, heading);
+    return drawVisit([visitLine(words), [words.people]], words.proof, room);
+  });
+  const parts = [said.filter((part) => part !== "").join(GAP), ...drawn, ...after];
+  return embed({
+    title: escapeToFit(heading, EMBED.title),
+    description: fitting(
+      parts.filter((part) => part !== ""),
+      { room: EMBED.description, gap: GAP },
+    ).join(GAP),
+    footer: sayFooter(answer),
+  });
+}
+
+/** Draws lines about a visit, and the sentence that proves it, which has the room that they leave. */
+function drawVisit(lines: readonly RichText[], proof: Proof | undefined, room: number): string {
+  const said = lines
+    .map((line) => markup(line, Math.floor(room / (lines.length + 2))))
+    .filter((line) => line !== "")
+    .join(LINE);
+  return proof === undefined ? said : said + LINE + drawProof(proof, room - said.length - 1);
+}
+
+function drawProof(proof: Proof, room: number): string {
+  const { sentence, source } = proof;
+  const also = sayOthers(proof);
+  const url = linkOf(source, Math.min(LINK_LENGTH, Math.floor(room / 2)));
+  const frame = `“” — *[]()*${also}`.length + (url?.length ?? 0);
+  const titleRoom = Math.min(SOURCE_LENGTH, Math.max(12, Math.floor((room - frame) / 3)));
+  const title = escapeToFit(sayTitle(source), titleRoom);
+  const words = escapeToFit(sentence, Math.max(0, room - frame - title.length));
+  return `“${words}” — *${url === undefined ? title : `[${title}](${url})`}*${also}`;
+}
+
 function articleEmbed({ article, paragraphs, page }: ArticleAnswer): APIEmbed {
-  const facts = factsOf(article);
+  const facts = sayOrigin(article);
   const body = drawParts(
     paragraphs.map((paragraph) => [paragraph]),
     {
@@ -71,12 +134,12 @@ function articleEmbed({ article, paragraphs, page }: ArticleAnswer): APIEmbed {
     },
   );
   const { file, index } = article.origin;
-  const turned = page.count > 1 ? [`page ${page.number} of ${page.count}`] : [];
+  const place = ["Source: NATO", `${cutToFit(file, 200)} no. ${index + 1}`, sayPage(page)];
   return embed({
     title: escapeToFit(article.title, EMBED.title),
     url: linkOf(article, EMBED.url),
     description: [facts, body].filter((part) => part !== "").join(GAP),
-    footer: ["Source: NATO", `${cutToFit(file, 200)} no. ${index + 1}`, ...turned].join(" · "),
+    footer: place.filter((part) => part !== "").join(" · "),
   });
 }
 
@@ -127,7 +190,7 @@ interface Room {
 }
 
 /** Draws texts one after the other as far as there is room; the one that ends the room is cut. */
-function drawParts(texts: readonly Parameters<typeof markup>[0][], { room, gap }: Room): string {
+function drawParts(texts: readonly RichText[], { room, gap }: Room): string {
   let drawn = "";
   for (const text of texts) {
     const before = drawn === "" ? "" : gap;
@@ -142,15 +205,6 @@ function drawParts(texts: readonly Parameters<typeof markup>[0][], { room, gap }
 function fitting(parts: readonly string[], { room, gap }: Room): string[] {
   let used = -gap.length;
   return parts.filter((part) => (used += part.length + gap.length) <= room);
-}
-
-/** The day as people say it, and the kind: `14 Nov 2023 · media advisory`. */
-function factsOf({ published, kind }: Article): string {
-  return `${published === null ? "no date known" : sayDays(published)} · ${kind.replace("-", " ")}`;
-}
-
-function titleOf({ title, paragraphs, id }: Article): string {
-  return title || (paragraphs[0] ?? id);
 }
 
 /** The article's address, safe to stand inside a link; `undefined` where it is none or too long. */

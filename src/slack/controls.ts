@@ -45,13 +45,13 @@ function readingElements(answer: Answer): {
   readonly select: readonly StaticSelect[];
   readonly rest: readonly (Action & { readonly spoken?: string })[];
 } {
-  if (answer.kind !== "hits") return { select: [], rest: [] };
+  if (!("menu" in answer)) return { select: [], rest: [] };
   const [only, ...others] = answer.menu;
   if (only !== undefined && others.length === 0) {
     return { select: [], rest: [{ label: "Read", spoken: only.label, call: only.call }] };
   }
   const numbered: Action[] = answer.menu.map(({ label, call }, n) => ({
-    label: `${answer.first + n} · ${label}`,
+    label: answer.kind === "hits" ? `${answer.first + n} · ${label}` : label,
     call,
   }));
   const { select, rest } = menu(numbered, { verb: "open" });

@@ -4,6 +4,7 @@ import type { Answer } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
 import type { Bot } from "#core/dispatch.ts";
 import type { Log } from "#core/ports.ts";
+import { MOST_TEXT } from "#core/option-types.ts";
 import { ACTION_PREFIX, button } from "./buttons.ts";
 import { factsOf } from "./faults.ts";
 import { LIMITS } from "./limits.ts";
@@ -16,7 +17,6 @@ export const SEARCH_BOX = `${ACTION_PREFIX}find`;
 /** Marks a Home that shows an answer, so that coming back to it does not wipe the answer away. */
 
 const ANSWERED = "answered";
-const LONGEST_QUESTION = 400;
 const START: Call = { command: "help", options: {}, page: 1 };
 const NEWEST: Call = { command: "latest", options: { count: 5 }, page: 1 };
 
@@ -149,7 +149,7 @@ function searchBox(): KnownBlock[] {
       element: {
         type: "plain_text_input",
         action_id: SEARCH_BOX,
-        max_length: LONGEST_QUESTION,
+        max_length: Math.min(MOST_TEXT, LIMITS.inputLength),
         placeholder: plainText("air defence country:Ukraine from:2024", LIMITS.placeholder),
         dispatch_action_config: { trigger_actions_on: ["on_enter_pressed"] },
       },

@@ -73,12 +73,16 @@ export function richText(sentence: RichText): WordElement[] {
   });
 }
 
-/** A heading that opens its address, where there is one that Slack can open. */
-export function linked(words: string, url: string | null): WordElement[] {
+/** Words that open their address, where there is one that Slack can open. */
+export function linked(
+  words: string,
+  url: string | null,
+  style: Style = { bold: true },
+): WordElement[] {
   const text = showableLine(words);
   const address = url === null ? undefined : openable(url);
-  if (address === undefined || text === "") return styled(text, { bold: true });
-  return [{ type: "link", url: address, text, style: { bold: true } }];
+  if (address === undefined || text === "") return styled(text, style);
+  return [{ type: "link", url: address, text, style }];
 }
 
 /** A snippet of at most `limit` characters, its marks in bold; marks may overlap or reach too far. */

@@ -1,16 +1,42 @@
 import type { KnownBlock, RichTextBlock } from "@slack/types";
-import type { Answer, ArticleAnswer, HelpAnswer, HitsAnswer, NoticeAnswer } from "#core/answer.ts";
-import { paginate } from "#core/truncate.ts";
+import type {
+  Answer,
+  ArticleAnswer,
+  HelpAnswer,
+  HitsAnswer,
+  NoticeAnswer,
+  VisitRow,
+  VisitsAnswer,
+} from "#core/answer.ts";
+import {
+  plainText as sayPlainly,
+  sayFooter,
+  sayOrigin,
+  sayPage,
+  sayTitle,
+} from "#core/plain-text.ts";
+import type { RichText } from "#core/rich-text.ts";
+import { cutToFit, paginate } from "#core/truncate.ts";
+import {
+  sayNear,
+  sayOthers,
+  sayVisit,
+  visitLine,
+  type Proof,
+  type VisitWords,
+} from "#core/visits/visit-wording.ts";
+import { counted } from "#core/wording.ts";
 import { layControls, type Setting } from "./controls.ts";
-import { countOf, dayAndKind, fallbackText, pageOf, placeOf, titleOf } from "./fallback.ts";
 import { LIMITS, UNDOCUMENTED } from "./limits.ts";
 import {
   cutElements,
+  escapeToFit,
   linked,
   marked,
   plainText,
   richText,
   showable,
+  showableLine,
   styled,
   wordsOf,
   type WordElement,
@@ -22,13 +48,29 @@ export interface SlackMessage {
   readonly blocks: KnownBlock[];
 }
 
+const LONGEST_HEADING = 250;
 const LONGEST_TITLE = 250;
 const LONGEST_SNIPPET = 500;
 const ALL_SNIPPETS = 4_000;
+/** How long the parts of an answer about visits may be, in characters. */
+const VISITS = {
+  summary: 600,
+  remark: 400,
+  row: 1_200,
+  allRows: 6_500,
+  allNear: 2_400,
+  hints: 1_000,
+  source: 150,
+} as const;
 
 /** Draws an answer as a message. */
 export function renderMessage(answer: Answer, setting: Setting = {}): SlackMessage {
   return { text: fallbackText(answer), blocks: renderBlocks(answer, setting) };
+}
+
+/** For notifications and screen readers, escaped as a message's text has to be. */
+function fallbackText(answer: Answer): string {
+  return escapeToFit(showable(sayPlainly(answer)), LIMITS.messageText);
 }
 
 /** Draws an answer as blocks that fit every surface: a message, the App Home, a modal. */
@@ -40,6 +82,7 @@ export function renderBlocks(answer: Answer, setting: Setting = {}): KnownBlock[
 
 function contentBlocks(answer: Answer): KnownBlock[] {
   if (answer.kind === "hits") return hitsBlocks(answer);
+  if (answer.kind === "visits") return visitsBlocks(answer);
   if (answer.kind === "article") return articleBlocks(answer);
   return answer.kind === "help" ? helpBlocks(answer) : noticeBlocks(answer);
 }
@@ -47,31 +90,81 @@ function contentBlocks(answer: Answer): KnownBlock[] {
 function hitsBlocks(answer: HitsAnswer): KnownBlock[] {
   const snippetLength = Math.min(LONGEST_SNIPPET, Math.floor(ALL_SNIPPETS / answer.hits.length));
   const head = paragraph([
-    ...styled(answer.heading, { bold: true }),
-    ...styled(` · ${countOf(answer)}`),
+    ...cutElements(styled(answer.heading, { bold: true }), LONGEST_HEADING),
+    ...styled(` · ${counted(answer.total, "release")}`),
     ...(answer.remark.length === 0 ? [] : [...styled("\n"), ...richText(answer.remark)]),
   ]);
   const hits = answer.hits.map((hit, n) => {
-    const title = `${answer.first + n} · ${titleOf(hit.article)}`;
+    const title = `${answer.first + n} · ${sayTitle(hit.article)}`;
     const snippet = marked(hit, snippetLength);
     return paragraph([
       ...cutElements(linked(title, hit.article.url), LONGEST_TITLE),
-      ...styled(`\n${dayAndKind(hit.article)}`, { italic: true }),
+      ...styled(`\n${sayOrigin(hit.article)}`, { italic: true }),
       ...(snippet.length === 0 ? [] : [...styled("\n"), ...snippet]),
     ]);
   });
-  return [head, ...hits, ...context(placeOf(answer))];
+  return [head, ...hits, ...context(sayFooter(answer))];
+}
+
+/**
+ * A row is a paragraph: in a `table` block the sentence would be a narrow column that a phone scrolls
+ * sideways to, and only messages take tables, while the App Home and windows show answers too.
+ */
+function visitsBlocks(answer: VisitsAnswer): KnownBlock[] {
+  const { heading, summary, remark, rows, near, hints } = answer;
+  const room = Math.min(VISITS.row, Math.floor(VISITS.allRows / Math.max(1, rows.length)));
+  const nearRoom = Math.floor(VISITS.allNear / Math.max(1, near.length));
+  const said = [
+    ...cutElements(styled(heading, { bold: true }), LONGEST_HEADING),
+    ...cutElements([...styled(" "), ...richText(summary)], VISITS.summary),
+  ];
+  const close = near.flatMap((row) => drawNear(row, nearRoom));
+  return [
+    paragraph(said),
+    ...(remark.length === 0 ? [] : [paragraph(cutElements(richText(remark), VISITS.remark))]),
+    ...rows.map((row) => paragraph(drawRow(sayVisit(row, heading), room))),
+    ...(close.length === 0 ? [] : [paragraph([...styled("Close:"), ...close])]),
+    ...(hints.length === 0 ? [] : [paragraph(cutElements(drawLines(hints), VISITS.hints))]),
+    ...context(sayFooter(answer)),
+  ];
+}
+
+function drawRow(words: VisitWords, room: number): WordElement[] {
+  const people = words.people === "" ? [] : [[words.people]];
+  return drawVisit([visitLine(words), ...people], words.proof, room);
+}
+
+function drawNear(row: VisitRow, room: number): WordElement[] {
+  const { sentence, proof } = sayNear(row);
+  return [...styled("\n"), ...drawVisit([["• ", ...sentence]], proof, room)];
+}
+
+/** Draws lines about a visit, and the sentence that proves it, which has the room that they leave. */
+function drawVisit(lines: readonly RichText[], proof: Proof | undefined, room: number) {
+  const each = Math.floor(room / (lines.length + 2));
+  const said = lines.flatMap((line, n) => [
+    ...styled(n === 0 ? "" : "\n"),
+    ...cutElements(richText(line), each),
+  ]);
+  if (proof === undefined) return said;
+  const { sentence, source } = proof;
+  const also = sayOthers(proof);
+  const longest = Math.min(VISITS.source, Math.floor(each / 2));
+  const title = cutElements(linked(sayTitle(source), source.url, { italic: true }), longest);
+  const used = [...said, ...title].reduce((sum, element) => sum + wordsOf(element).length, 0);
+  const words = cutToFit(showableLine(sentence), room - used - also.length - "\n“” — ".length);
+  return [...said, ...styled(`\n“${words}” — `), ...title, ...styled(also)];
 }
 
 function articleBlocks(answer: ArticleAnswer): KnownBlock[] {
   const { article, paragraphs } = answer;
   const head = paragraph([
-    ...linked(titleOf(article), article.url),
-    ...styled(`\n${dayAndKind(article)}`, { italic: true }),
+    ...linked(sayTitle(article), article.url),
+    ...styled(`\n${sayOrigin(article)}`, { italic: true }),
   ]);
   const pages = paginate(paragraphs.map(showable), { limit: UNDOCUMENTED.richText, gap: 2 });
   const body = pages.map((page) => paragraph(styled(page.join("\n\n"))));
-  return [head, ...body, ...context(pageOf(answer))];
+  return [head, ...body, ...context(sayPage(answer.page))];
 }
 
 function helpBlocks({ intro, entries }: HelpAnswer): KnownBlock[] {
@@ -95,8 +188,11 @@ function helpBlocks({ intro, entries }: HelpAnswer): KnownBlock[] {
 }
 
 function noticeBlocks({ text, hints }: NoticeAnswer): KnownBlock[] {
-  const lines = hints.flatMap((hint, n) => [...styled(n === 0 ? "" : "\n"), ...richText(hint)]);
-  return [paragraph(richText(text)), ...(lines.length === 0 ? [] : [paragraph(lines)])];
+  return [paragraph(richText(text)), ...(hints.length === 0 ? [] : [paragraph(drawLines(hints))])];
+}
+
+function drawLines(lines: readonly RichText[]): WordElement[] {
+  return lines.flatMap((line, n) => [...styled(n === 0 ? "" : "\n"), ...richText(line)]);
 }
 
 function paragraph(elements: readonly WordElement[]): RichTextBlock {

@@ -1,6 +1,5 @@
+import { MOST_TEXT } from "#core/option-types.ts";
 import { splitToFit } from "#core/truncate.ts";
-
-const QUERY_LENGTH = 300;
 
 /**
  * Reads a text as Slack hands it over as the words that a person sees.
@@ -29,5 +28,5 @@ export function queryOf(message: string): string {
     .replaceAll(/["“”*~`]/g, " ")
     .replaceAll(/(^|\s)[-–—_>]+|_+(?=\s|$)/g, "$1")
     .replaceAll(/\s+/g, " ");
-  return splitToFit(words, QUERY_LENGTH)[0] ?? "";
+  return splitToFit(words, MOST_TEXT)[0] ?? "";
 }

@@ -11,9 +11,13 @@ export interface Choice {
 
 /**
  * What can be typed after an answer: `n` and `p` turn the page, a hit's number reads it, and where
- * there are no hits the actions are numbered themselves.
+ * there are no hits the actions are numbered themselves, then the releases that prove visits.
  */
 export function choicesOf(answer: Answer): Choice[] {
+  if (answer.kind === "visits") {
+    const reads = answer.menu.map(({ label, call }) => ({ label: `Read: ${label}`, call }));
+    return numbered([...answer.actions, ...reads], 1);
+  }
   if (answer.kind !== "hits") return numbered(answer.actions, 1);
   const turns = answer.actions.map((action) => ({ key: keyOf(action.label), ...action }));
   return [...turns, ...numbered(answer.menu, answer.first)];

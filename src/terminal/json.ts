@@ -60,6 +60,8 @@ export function answerJson(command: string, answer: Answer): Json {
   switch (answer.kind) {
     case "hits":
       return { total: answer.total, hits: answer.hits.map(hitJson), text };
+    case "visits":
+      return { visits: answer.rows.map(({ visit }) => visit), text };
     case "article": {
       const { article } = answer;
       return { article: { ...articleJson(article), paragraphs: article.paragraphs }, text };

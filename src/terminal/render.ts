@@ -7,12 +7,16 @@ import type {
   Hit,
   HitsAnswer,
   NoticeAnswer,
+  VisitRow,
+  VisitsAnswer,
 } from "#core/answer.ts";
-import { sayOrigin, saySpan } from "#core/plain-text.ts";
+import type { Article } from "#core/article.ts";
+import { sayFooter, sayOrigin, sayPage, sayTitle } from "#core/plain-text.ts";
 import { spanWords, type RichText } from "#core/rich-text.ts";
+import { sayNear, sayVisit, type Proof, type VisitWords } from "#core/visits/visit-wording.ts";
 import { counted } from "#core/wording.ts";
 import { choicesOf } from "./choices.ts";
-import { cleanWords, wrapWords } from "./wrap.ts";
+import { cellsOf, cleanWords, wrapWords } from "./wrap.ts";
 
 /** What the terminal can show. */
 export interface Look {
@@ -44,6 +48,8 @@ function drawBlocks(answer: Answer, pen: Pen, look: Look): string[][] {
   switch (answer.kind) {
     case "hits":
       return drawHits(answer, pen, look);
+    case "visits":
+      return drawVisits(answer, pen, look);
     case "article":
       return drawArticle(answer, pen);
     case "help":
@@ -54,23 +60,26 @@ function drawBlocks(answer: Answer, pen: Pen, look: Look): string[][] {
 }
 
 function drawHits(answer: HitsAnswer, pen: Pen, look: Look): string[][] {
-  const { heading, total, remark, hits, first, understood } = answer;
-  const count = ` · ${counted(total, "release")}${saySpan(answer)}`;
+  const { heading, total, remark, hits, first } = answer;
+  const count = ` · ${counted(total, "release")}`;
   return [
     [pen("bold", cleanWords(heading)) + pen("dim", count)],
     remark.length === 0 ? [] : [drawRich(remark, pen, look)],
     ...hits.map((hit, n) => drawHit(hit, first + n, pen)),
-    understood.length === 0
-      ? []
-      : [pen("dim", `understood: ${understood.map(cleanWords).join(" · ")}`)],
+    drawFooter(answer, pen),
   ];
+}
+
+function drawFooter(answer: HitsAnswer | VisitsAnswer, pen: Pen): string[] {
+  const footer = cleanWords(sayFooter(answer));
+  return footer === "" ? [] : [pen("dim", footer)];
 }
 
 function drawHit({ article, snippet, marks }: Hit, number: number, pen: Pen): string[] {
   const lead = `${number}. `;
   const indent = " ".repeat(lead.length);
   return [
-    lead + pen("bold", cleanWords(article.title)),
+    lead + pen("bold", cleanWords(sayTitle(article))),
     indent + pen("dim", sayOrigin(article)),
     ...(article.url === null ? [] : [indent + pen("blue", cleanWords(article.url))]),
     ...(snippet === "" ? [] : [indent + drawMarks(snippet, marks, pen)]),
@@ -92,15 +101,74 @@ function drawMarks(snippet: string, marks: Hit["marks"], pen: Pen): string {
   return drawn + cleanWords(snippet.slice(at));
 }
 
+function drawVisits(answer: VisitsAnswer, pen: Pen, look: Look): string[][] {
+  const { heading, summary, remark, rows, near, hints } = answer;
+  const said = rows.map((row) => sayVisit(row, heading));
+  const lines = drawTable(said, pen, look);
+  const close = near.flatMap((row) => drawNear(row, pen, look));
+  return [
+    [`${pen("bold", cleanWords(heading))} ${drawRich(summary, pen, look)}`.trim()],
+    remark.length === 0 ? [] : [drawRich(remark, pen, look)],
+    ...said.map((words, n) => drawRow(words, lines[n] ?? "", pen)),
+    close.length === 0 ? [] : ["Close:", ...close],
+    hints.map((hint) => drawRich(hint, pen, look)),
+    drawFooter(answer, pen),
+  ];
+}
+
+function drawRow({ people, proof }: VisitWords, line: string, pen: Pen): string[] {
+  const known = people === "" ? [] : [PROOF_INDENT + pen("dim", cleanWords(people))];
+  return [line, ...known, ...drawProof(proof, pen)];
+}
+
+function drawNear(row: VisitRow, pen: Pen, look: Look): string[] {
+  const { sentence, proof } = sayNear(row);
+  return [`• ${drawRich(sentence, pen, look)}`, ...drawProof(proof, pen)];
+}
+
+const PROOF_INDENT = "  ";
+/** Columns further apart than this are no longer read as one line. */
+const WIDEST_TABLE = 110;
+
+/** Who, when, where: in columns where they fit into a line, else one after the other. */
+function drawTable(rows: readonly VisitWords[], pen: Pen, look: Look): string[] {
+  const cells = rows.map(({ visitor, when, where }) => [
+    pen("bold", cleanWords(visitor)),
+    drawRich(when, pen, look),
+    drawRich(where, pen, look),
+  ]);
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(0, ...cells.map((row) => cellsOf(row[column] ?? ""))),
+  );
+  const gaps = 2 * (widths.length - 1);
+  const fits =
+    widths.reduce((sum, width) => sum + width, gaps) <= Math.min(look.width, WIDEST_TABLE);
+  if (!fits) return cells.map((row) => row.join(" · "));
+  const pad = (cell: string, column: number) =>
+    cell + " ".repeat((widths[column] ?? 0) - cellsOf(cell));
+  return cells.map((row) => row.map(pad).join("  ").trimEnd());
+}
+
+function drawProof(proof: Proof | undefined, pen: Pen): string[] {
+  if (proof === undefined) return [];
+  const sources = [proof.source, ...proof.others].flatMap((article) => drawSource(article, pen));
+  return [`“${cleanWords(proof.sentence)}”`, ...sources].map((line) => PROOF_INDENT + line);
+}
+
+function drawSource(article: Article, pen: Pen): string[] {
+  const title = pen("dim", `— ${cleanWords(sayTitle(article))}`);
+  return article.url === null ? [title] : [title, pen("blue", cleanWords(article.url))];
+}
+
 function drawArticle({ article, paragraphs, page }: ArticleAnswer, pen: Pen): string[][] {
   return [
     [
-      pen("bold", cleanWords(article.title)),
+      pen("bold", cleanWords(sayTitle(article))),
       pen("dim", sayOrigin(article)),
       ...(article.url === null ? [] : [pen("blue", cleanWords(article.url))]),
     ],
     ...paragraphs.map((paragraph) => paragraph.split("\n").map(cleanWords)),
-    page.count === 1 ? [] : [pen("dim", `page ${page.number} of ${page.count}`)],
+    page.count === 1 ? [] : [pen("dim", sayPage(page))],
   ];
 }
 
@@ -150,9 +218,9 @@ function drawKeys(answer: Answer, pen: Pen): string[] {
   ];
 }
 
-/** Wraps a line under its own indent, or under the words of `12. …`. */
+/** Wraps a line under its own indent, or under the words of `12. …` and `• …`. */
 function wrapLine(line: string, width: number): string[] {
-  const [indent = ""] = /^(?: *\d+\. | *)/.exec(line) ?? [];
+  const [indent = ""] = /^(?: *\d+\. | *• | *)/.exec(line) ?? [];
   const [first = "", ...rest] = wrapWords(line.slice(indent.length), width - indent.length);
   return [indent + first, ...rest.map((each) => " ".repeat(indent.length) + each)];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Answer } from "#core/answer.ts";
+import type { Answer, VisitRow } from "#core/answer.ts";
 import type { Article } from "#core/article.ts";
 import { sayDays } from "#core/day.ts";
+import { countryByCode } from "#core/gazetteer/countries.ts";
 import { plainWords } from "#core/rich-text.ts";
 import { answers } from "../fixtures/answers.ts";
 import { worstAnswers } from "../fixtures/worst-answers.ts";
@@ -91,6 +92,17 @@ function mustSay(answer: Answer): string[] {
         String(answer.total),
         ...answer.hits.flatMap(({ article, snippet }) => [...titleAndDay(article), snippet]),
       ];
+    case "visits":
+      return [
+        answer.heading,
+        plainWords(answer.summary),
+        plainWords(answer.remark),
+        ...answer.understood,
+        ...answer.rows.flatMap(mustTell),
+        ...answer.rows.flatMap(({ visit }) => visit.met.map(({ name }) => name)),
+        ...answer.near.flatMap(mustTell),
+        ...answer.hints.map(plainWords),
+      ];
     case "article":
       return [...titleAndDay(answer.article), ...answer.paragraphs];
     case "help":
@@ -107,12 +119,43 @@ function mustSay(answer: Answer): string[] {
   }
 }
 
+/** What has to be read of a visit: who, when, where, with whom, and the proof. */
+function mustTell({ visit, articles }: VisitRow): string[] {
+  const { visitor, role, participants, start, end, status, mode, places, evidence } = visit;
+  return [
+    visitor,
+    role ?? "",
+    ...participants.map(({ name }) => name),
+    start === null || end === null ? "" : sayDays({ from: start, to: end }),
+    status === "completed" ? "" : STATUS_WORDS[status],
+    MODE_WORDS[mode],
+    places[0] ?? countryByCode(visit.country)?.name ?? visit.country,
+    evidence[0]?.text ?? "",
+    articles[0]?.title ?? "",
+  ];
+}
+
+const STATUS_WORDS = {
+  planned: "announced",
+  ongoing: "under way",
+  cancelled: "cancelled",
+  postponed: "postponed",
+};
+const MODE_WORDS = {
+  visit: "",
+  event: "",
+  received: "received at NATO Headquarters",
+  recalled: "told in passing",
+  remote: "by video",
+};
+
 function titleAndDay({ title, published }: Article): string[] {
   return published === null ? [title] : [title, sayDays(published)];
 }
 
 function articlesOf(answer: Answer): readonly Article[] {
   if (answer.kind === "hits") return answer.hits.map(({ article }) => article);
+  if (answer.kind === "visits") return answer.rows.flatMap(({ articles }) => articles.slice(0, 1));
   return answer.kind === "article" ? [answer.article] : [];
 }
 
@@ -121,7 +164,7 @@ function addressesOf(answer: Answer): string[] {
 }
 
 function notOffered(answer: Answer, { labels }: Seen): string[] {
-  const wanted = answer.kind === "hits" ? [...answer.actions, ...answer.menu] : answer.actions;
+  const wanted = "menu" in answer ? [...answer.actions, ...answer.menu] : answer.actions;
   const offered = labels?.map(letters);
   return wanted
     .map(({ label }) => label)

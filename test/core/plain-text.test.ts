@@ -29,7 +29,9 @@ describe("plainText", () => {
   });
 
   it("says which releases a page shows", () => {
-    expect(plainText(answers.manyPages)).toMatch(/^Ukraine · 14 releases · 6–10\n/);
+    expect(plainText(answers.manyPages)).toMatch(
+      /^Ukraine · 14 releases\n[^]*\n6–10 of 14 · understood: Ukraine/,
+    );
   });
 
   it("says so where a release has no date", () => {
@@ -39,6 +41,26 @@ describe("plainText", () => {
   it("counts the pages of a long release", () => {
     expect(plainText(answers.articlePage)).toMatch(/page 2 of 3$/);
     expect(plainText(answers.article)).not.toContain("page");
+  });
+
+  it("tells visits with the sentences that prove them", () => {
+    expect(plainText({ ...answers.visits, rows: answers.visits.rows.slice(0, 1) })).toBe(
+      [
+        "Who visited Finland in May 2024? Two visits.",
+        "",
+        "NATO Military Committee · 27–29 May 2024 · Rovaniemi",
+        "with Admiral Rob Bauer · met General Janne Jaakkola, Lieutenant General Vesa Virtanen",
+        "“From 27 to 29 May, the NATO Military Committee visited Rovaniemi in Finland.” — NATO Military Committee visits Finland",
+        "",
+        "1 of 2 · understood: visits to Finland · 1–31 May 2024",
+      ].join("\n"),
+    );
+  });
+
+  it("tells what came close where nobody came", () => {
+    expect(plainText(answers.visitsNobody)).toMatch(
+      /^Who visited South Korea.* Nobody is reported [^]*\n\nClose:\n• Jens Stoltenberg, NATO Secretary General, spoke to South Korea by video on 30 May 2024\.\n {2}“On Thursday/,
+    );
   });
 
   it("says nothing but a notice's words and hints", () => {

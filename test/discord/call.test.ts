@@ -1,5 +1,6 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction, Message } from "discord.js";
 import { describe, expect, it } from "vitest";
+import { MOST_TEXT } from "#core/option-types.ts";
 import {
   isPrivate,
   readCommand,
@@ -55,8 +56,8 @@ describe("readMessageCommand", () => {
     );
   });
 
-  it("searches for no more than three hundred characters", () => {
-    expect(String(queryOf("Finland ".repeat(100))).length).toBeLessThanOrEqual(300);
+  it("searches for no more than core reads", () => {
+    expect(String(queryOf("Finland ".repeat(1_000))).length).toBeLessThanOrEqual(MOST_TEXT);
   });
 
   it("takes the words of a card where the message has none of its own", () => {

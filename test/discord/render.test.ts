@@ -100,6 +100,33 @@ describe("renderEmbed", () => {
     expect(readMarkdown(description ?? "").links).toEqual(["https://www.nato.int/a%28b%29c"]);
   });
 
+  it("heads an answer about visits with its question, and tells the visits before what came close", () => {
+    const { title, description = "" } = renderEmbed(answers.visitsNobody);
+    expect(title).toBe("Who visited South Korea in May 2024?");
+    expect(description).toMatch(
+      /^\*\*Nobody\*\* is reported .*\n\nClose:\n• \*\*Jens Stoltenberg\*\*/,
+    );
+  });
+
+  it("gives each visit its sentence and links its release, however long its names are", () => {
+    const { description = "" } = renderEmbed(worstAnswers["longVisits"] ?? answers.visits);
+    const [, ...blocks] = description.split("\n\n");
+    const visits = blocks.filter((block) => /^\*\*(?!r)/.test(block));
+    expect(visits).toHaveLength(6);
+    expect(visits.filter((block) => !/“.{10,}” — \*/u.test(block))).toEqual([]);
+    expect(readMarkdown(renderEmbed(answers.visitsReceived).description ?? "").links).toEqual([
+      answers.visitsReceived.rows[0]?.articles[0]?.url,
+    ]);
+  });
+
+  it("offers the releases of visits in a menu, or by a button where there is but one", async () => {
+    const [menu] = (await renderMessage(answers.visitsReceived)).components;
+    expect(JSON.stringify(menu)).toContain("Estonia leads by example");
+    expect(JSON.stringify(await renderMessage(answers.visitsAnnounced))).toContain(
+      '"label":"Read: NATO Secretary General in Romania"',
+    );
+  });
+
   it("tells where a release comes from, and which page of it is shown", () => {
     expect(renderEmbed(answers.articlePage).footer?.text).toBe(
       "Source: NATO · 002_c663de886b0de6a8.txt no. 3 · page 2 of 3",

@@ -6,6 +6,7 @@ import { renderBlocks, renderMessage, type SlackMessage } from "#slack/render.ts
 import { renderContract, type Seen } from "#test/contracts/render-contract.ts";
 import { answers, articleAnswer, hit, hitsAnswer } from "#test/fixtures/answers.ts";
 import { airDefence, underseaInfrastructure } from "#test/fixtures/articles.ts";
+import { visitRow, visitsAnswer } from "#test/fixtures/visit-answers.ts";
 import { worstAnswers } from "#test/fixtures/worst-answers.ts";
 import { slackFaults } from "#test/support/slack-limits.ts";
 
@@ -39,6 +40,25 @@ describe("renderMessage", () => {
     expect(JSON.stringify(renderBlocks(answers.hits))).toContain('"text":"Read"');
     expect(labelsOf(renderBlocks(answers.hits))).toHaveLength(1);
     expect(labelsOf(renderBlocks(answers.manyPages))[0]).toContain("6 · NATO Secretary General");
+  });
+
+  it("tells each visit in a paragraph, its sentence beside the release that is its source", () => {
+    const [head, received] = renderBlocks({ ...answers.visitsReceived, remark: [] }).map(wordsOf);
+    expect(head).toBe("Who came to NATO Headquarters in June 2024? One visit.");
+    expect(received).toMatch(/^Kaja Kallas · 27 Jun 2024 · received at NATO Headquarters\n/);
+    expect(received).toMatch(/support to Ukraine\.” — Secretary General: Estonia leads by example/);
+  });
+
+  it("opens the releases of visits, which bear no number", () => {
+    expect(labelsOf(renderBlocks(answers.visits))[0]).toBe(
+      "NATO Military Committee visits Finland",
+    );
+    expect(JSON.stringify(renderBlocks(answers.visitsAnnounced))).toContain('"text":"Read"');
+  });
+
+  it("shows all visits of a page, however long their names are", () => {
+    const blocks = renderBlocks(worstAnswers["longVisits"] ?? answers.visits).map(wordsOf);
+    expect(blocks.filter((words) => /“.{30,}” — /u.test(words))).toHaveLength(7);
   });
 
   it("offers to share what only the asker sees, but neither help nor a slip", () => {
@@ -77,6 +97,14 @@ describe("renderMessage", () => {
         const article = { ...airDefence, title: some, paragraphs: [others, some], url: others };
         const all = [
           articleAnswer(article),
+          visitsAnswer({
+            heading: some,
+            summary: [others],
+            rows: Array.from({ length: Math.min(count, 6) }, () =>
+              visitRow([article, airDefence], { visitor: some, places: [others], role: others }),
+            ),
+            near: [visitRow([article], { visitor: others, country: some })],
+          }),
           hitsAnswer({
             heading: others,
             hits: Array.from({ length: count }, () => hit(article, some, others.slice(0, 3))),

@@ -40,7 +40,8 @@ describe("renderText", () => {
 
   it("tells in the prompt which keys go on", async () => {
     const look: Look = { ...prompt, colour: false };
-    const said = [answers.manyPages, answers.nothing, answers.wrong, answers.articlePage];
+    const { manyPages, nothing, wrong, articlePage, visits } = answers;
+    const said = [manyPages, nothing, wrong, articlePage, visits];
     await expect(
       `${said.map((answer) => renderText(answer, look)).join("\n\n---\n\n")}\n`,
     ).toMatchFileSnapshot("messages/keys.txt");
@@ -56,6 +57,15 @@ describe("renderText", () => {
   it("keeps lines within the width, but never breaks an address", () => {
     const lines = renderText(answers.manyPages, { ...page, width: 40 }).split("\n");
     expect(lines.filter((line) => cellsOf(line) > 40 && !line.includes("https://"))).toEqual([]);
+  });
+
+  it("sets visits in columns where they fit, else one after the other", () => {
+    const wide = renderText(answers.visits, page).split("\n");
+    const rows = wide.filter((line) => / May 2024 {2}/.test(line));
+    expect(rows.map((line) => line.search(/2[17]–2/))).toEqual([39, 39]);
+    expect(renderText(answers.visits, { ...page, width: 40 })).toContain(
+      "Committee · 27–29 May 2024",
+    );
   });
 
   it("wraps nothing for a file", () => {

@@ -45,12 +45,14 @@ export function articlesTitled(typed: string, limit: number, index: ArticleIndex
       return terms.has(term) || (isLast && title.some(({ word }) => word.startsWith(unfinished)));
     }).length;
     if (held < words.length || (words.length === 0 && exact !== "")) continue;
-    found.push({ article, score: fold(article.title) === exact ? 1 : 0 });
+    found.push({ article, score: exact !== "" && fold(article.title) === exact ? 1 : 0 });
   }
   return found
     .toSorted((one, other) => {
       if (one.score !== other.score) return other.score - one.score;
-      return latestDay(one.article) < latestDay(other.article) ? 1 : -1;
+      const [day, otherDay] = [latestDay(one.article), latestDay(other.article)];
+      if (day === otherDay) return 0;
+      return day < otherDay ? 1 : -1;
     })
     .slice(0, limit)
     .map(({ article }) => article);

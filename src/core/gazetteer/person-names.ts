@@ -1,0 +1,88 @@
+import { editDistance } from "../edit-distance.ts";
+import { fold } from "../fold.ts";
+
+/**
+ * Makes a person's name comparable: no case, accents, titles, initials or punctuation.
+ *
+ *     Mr. Mircea Geoană         → mircea geoana
+ *     H.E. Dr Vjosa Osmani-Sadriu → vjosa osmani sadriu
+ *     Andrew M. Rohling's       → andrew rohling
+ */
+export function foldPersonName(name: string): string {
+  return wordsOf(name).join(" ");
+}
+
+/**
+ * Tells whether two names may be one person's, however they are spelt.
+ *
+ *     Zelensky, Volodymyr Zelenskyy          yes     another transliteration; a surname alone
+ *     Viktor Orban, Viktor Orbán             yes
+ *     Osmani, Vjosa Osmani-Sandriu           yes     part of a double surname, one slip
+ *     Suk Yeol Yoon, Yoon Suk-yeol           yes     another order
+ *     Bauer, Rob Bauer                       yes
+ *     Michel Barnier, Charles Michel         no
+ *     Donald Trump, Donald Tusk              no
+ *
+ * First names must agree where both are given (or one is the other's initial or short form); a first
+ * name alone is nobody.
+ */
+export function sameName(one: string, other: string): boolean {
+  const [shorter, longer] = [wordsOf(one), wordsOf(other)].toSorted(
+    (first, second) => first.length - second.length,
+  );
+  if (shorter === undefined || longer === undefined || shorter.length === 0) return false;
+  if (shorter.join("") === longer.join("")) return true;
+  const [only = ""] = shorter;
+  if (shorter.length === 1) return surnamesOf(longer).some((word) => isSameWord(only, word));
+  const left = [...longer];
+  const unmatched = shorter.filter((word) => {
+    const at = left.findIndex((candidate) => isSameWord(word, candidate));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return unmatched.length === 0;
+}
+
+/** Words that are no part of a name. */
+const TITLES = new Set(
+  (
+    "mr mrs ms miss dr prof professor sir dame lord lady president minister prime chancellor king queen " +
+    "prince general admiral lieutenant major colonel captain commander brigadier marshal ambassador " +
+    "secretary h e he excellency his her majesty the hon honourable sheikh shaikh adm gen lt maj col ret"
+  ).split(" "),
+);
+
+function wordsOf(name: string): readonly string[] {
+  const words = fold(name)
+    .replace(/'s?(?=\s|$)/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "");
+  const named = words.filter((word) => word.length > 1 && !TITLES.has(word));
+  return named.length > 0 ? named : words;
+}
+
+function surnamesOf(words: readonly string[]): readonly string[] {
+  return words.length === 1 ? words : words.slice(1);
+}
+
+function isSameWord(one: string, other: string): boolean {
+  return one === other || editDistance(soundOf(one), soundOf(other), 2) <= slipsAllowed(one, other);
+}
+
+/** One slip from six letters, two from nine. */
+function slipsAllowed(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  return shorter < 6 ? 0 : shorter < 9 ? 1 : 2;
+}
+
+/** Levels what transliterations write differently: Zelenskyy, Zelenskiy, Zelensky. */
+function soundOf(word: string): string {
+  return word
+    .replace(/(?:yy|iy|ij|yi|ii|y|i)$/, "y")
+    .replaceAll("ou", "u")
+    .replaceAll("kh", "h")
+    .replaceAll("w", "v")
+    .replace(/(.)\1/g, "$1");
+}

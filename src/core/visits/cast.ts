@@ -1,0 +1,128 @@
+import { countryByCode } from "../gazetteer/countries.ts";
+import { findOffice, officeHolder } from "../gazetteer/office-holders.ts";
+import { sameName } from "../gazetteer/person-names.ts";
+import type { Day } from "../day.ts";
+import type { ActorMention } from "./mentions.ts";
+
+/** A person or body of a release, under its fullest name. */
+export interface Figure {
+  readonly name: string;
+  readonly role: string | null;
+  /** A country's name, or “NATO”. */
+  readonly affiliation: string | null;
+  /** Where being present is no visit. */
+  readonly home: string | undefined;
+  readonly kind: "person" | "company";
+  /** Whether the text names nobody: “the Prime Minister”, “experts”. */
+  readonly isUnnamed: boolean;
+  readonly isNato: boolean;
+}
+
+type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
+
+/** The people and bodies of one release: who is who, whatever they are called. */
+export interface Cast {
+  /** Takes in a mention with a name, so that shorter ones are understood wherever they stand. */
+  introduce(mention: ActorMention): void;
+  /** Who is meant; `undefined` for a pronoun or for a word that is nobody's name. */
+  find(mention: ActorMention): Figure | undefined;
+}
+
+/**
+ * Makes the cast of a release that came out about `day`: an office that the text fills with no name
+ * is filled by who held it then.
+ *
+ *     “NATO Secretary General Mark Rutte”, “Mr Rutte”, “the Secretary General”  → one figure, Mark Rutte
+ */
+export function createCast(day: Day | undefined): Cast {
+  const figures: Draft[] = [];
+  const unnamed = new Map<string, Figure>();
+  const named = (name: string) => figures.findLast((one) => sameName(one.name, name));
+  const introduce = (mention: ActorMention) => {
+    const { name } = mention;
+    if (mention.kind !== "person" || name === "") return;
+    const known = named(name);
+    if (known === undefined) figures.push(toFigure(mention));
+    else complete(known, toFigure(mention));
+  };
+  const find = (mention: ActorMention): Figure | undefined => {
+    if (mention.kind === "pronoun") return undefined;
+    if (mention.kind === "surname" || mention.name !== "") return named(mention.name);
+    if (mention.kind === "company") return companyOf(mention);
+    const role = mention.role ?? mention.words;
+    const figure =
+      figures.findLast((one) => fits(one, mention)) ?? holderOf(mention, day) ?? unnamed.get(role);
+    if (figure !== undefined) return figures.find((one) => sameName(one.name, figure.name)) ?? figure;
+    const fresh = { ...toFigure(mention), name: role, isUnnamed: true };
+    unnamed.set(role, fresh);
+    return fresh;
+  };
+  return { introduce, find };
+}
+
+function toFigure({ name, role, country, isNato }: ActorMention): Draft {
+  const nation = country === undefined ? undefined : countryByCode(country);
+  return {
+    name,
+    role: role ?? null,
+    affiliation: isNato ? "NATO" : (nation?.name ?? null),
+    home: isNato ? "BE" : nation?.code,
+    kind: "person",
+    isUnnamed: false,
+    isNato,
+  };
+}
+
+/** The longer name and the fuller role count; what one mention lacks another gives. */
+function complete(known: Draft, other: Figure) {
+  if (other.name.split(" ").length > known.name.split(" ").length) known.name = other.name;
+  const isFuller = (other.role?.length ?? 0) > (known.role?.length ?? 0);
+  if (isFuller) known.role = other.role;
+  known.isNato ||= other.isNato;
+  known.affiliation = known.isNato ? "NATO" : (known.affiliation ?? other.affiliation);
+  known.home = known.isNato ? "BE" : (known.home ?? other.home);
+}
+
+/** Tells whether an office without a name is that of a figure named elsewhere in the release. */
+function fits(figure: Figure, mention: ActorMention): boolean {
+  if (figure.role === null || mention.role === undefined) return false;
+  if (mention.country !== undefined && figure.home !== undefined && !figure.isNato) {
+    if (mention.country !== figure.home) return false;
+  }
+  const short = keyOf(mention.role);
+  const long = keyOf(figure.role);
+  return long === short || long.startsWith(`${short} `) || (short.length > 12 && long.endsWith(` ${short}`));
+}
+
+function keyOf(role: string): string {
+  return role
+    .toLowerCase()
+    .replaceAll("-", " ")
+    .replace(/\b(?:the|nato[’']s|nato|alliance[’']s)\b/g, " ")
+    .replace(/\p{L}+[’']s\b/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function holderOf(mention: ActorMention, day: Day | undefined): Figure | undefined {
+  const office = findOffice(mention.words) ?? findOffice(mention.role ?? "");
+  if (office === undefined || day === undefined) return undefined;
+  const country = office.country ?? mention.country;
+  const holder = officeHolder(country === undefined ? office : { ...office, country }, day);
+  return holder === undefined ? undefined : { ...toFigure(mention), name: holder };
+}
+
+function companyOf({ words, country, isNato }: ActorMention): Figure {
+  const plain = words.replace(/^(?:the|a|an|all) /i, "");
+  const name = /^Military Committee$/.test(plain) ? "NATO Military Committee" : plain;
+  const nation = country === undefined ? undefined : countryByCode(country);
+  return {
+    name: name.charAt(0).toUpperCase() + name.slice(1),
+    role: null,
+    affiliation: isNato || /\bNATO\b/.test(words) ? "NATO" : (nation?.name ?? null),
+    home: isNato ? "BE" : nation?.code,
+    kind: "company",
+    isUnnamed: !/\p{Lu}/u.test(plain),
+    isNato,
+  };
+}

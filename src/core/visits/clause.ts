@@ -1,0 +1,90 @@
+import { ACTOR, DAY, EVENT, PLACE } from "./marks.ts";
+import { ACTORS } from "./outline.ts";
+
+const ADVERB = `(?:also|then|recently|today|later|first|again|jointly|officially|personally|subsequently|currently|finally|now|both|each|together|separately|further|previously|soon|last|just|yesterday|tomorrow|[Ll]ater ${DAY}|(?:on |in |earlier )?${DAY}|\\(${DAY}\\))`;
+const AUXILIARY =
+  "will|shall|would|could|may|might|can|cannot|should|must|did|does|do|has|have|had|was|were|is|are|am|be|been|being|to|not|never|won[’']t|didn[’']t|set|due|expected|scheduled|planned|plans|planning|plan|intends|intend|going|able|unable|likely|invited|hopes|hoped|wishes|wants|wanted|ready|looking forward|looks forward|look forward|agreed|decided|refused|asked|urged|encouraged|continue|continued|continues|unlikely|been invited|had to|helped|proud|pleased|honou?red|glad|happy|pleasure|opportunity";
+const VERB_GROUP = new RegExp(`(?:(?:^|(?<=[\\s${"\\ue000-\\ue5ff"}(]))(?:${AUXILIARY}|${ADVERB}),? )*$`);
+
+/** What stands before a verb: the words that belong to it, and the rest. */
+export function splitVerbGroup(before: string): { readonly rest: string; readonly group: string } {
+  const group = VERB_GROUP.exec(before)?.[0] ?? "";
+  return { rest: before.slice(0, before.length - group.length), group };
+}
+
+const ENDS_WITH_SUBJECT = new RegExp(
+  `(?<who>${ACTORS})(?:,? (?:together with|along with|alongside|accompanied by|led by|joined by) [^,]*)?(?:[,]? (?:who|which))?,? ?$`,
+  "u",
+);
+const IN_APPOSITION = /, [^,]{3,60}, $/;
+const SUBJECTS = new RegExp(
+  `(?:^(?:[Tt]he |[Bb]oth )?|[,;:–—·”"] |\\b(?:that|where|when|while|as|and|but|before|after|which|because|if|there|Later|later) |${DAY}\\)?,? )(?<who>${ACTORS})(?!,? (?:and|of|from|for|at|in)\\b|[’'])`,
+  "gu",
+);
+/** Actors that hang on a word right before them are nobody's subject. */
+const GOVERNED = /\b(?:with|by|of|to|from|for|including|met|between|like|alongside|visit|than|under|against|against|thanked|praised|welcomed|congratulated|hosted|received|via) (?:the )?$/;
+
+/**
+ * Finds who does what a verb says, given the sentence's marked text before it.
+ *
+ *     On ▣, ◉ attended EVENT in ◆, where he | delivered   → he
+ *     ◉ gave a lecture at …, | visited                    → ◉
+ */
+export function subjectOf(rest: string): string | undefined {
+  const direct = ENDS_WITH_SUBJECT.exec(rest);
+  const who = direct?.groups?.["who"];
+  if (direct !== null && who !== undefined) {
+    const before = rest.slice(0, direct.index);
+    if (!GOVERNED.test(before)) return who;
+    if (/(?:who|which) ?$/.test(rest)) return who.slice(-1);
+  }
+  if (IN_APPOSITION.test(rest)) {
+    const bare = ENDS_WITH_SUBJECT.exec(rest.replace(IN_APPOSITION, ""));
+    if (bare?.groups?.["who"] !== undefined) return bare.groups["who"];
+  }
+  const found = [...rest.matchAll(SUBJECTS)];
+  return found.findLast((match) => !/\b(?:and|as) $/.test(rest.slice(0, match.index)))?.groups?.["who"];
+}
+
+/** Where a clause ends and another thing begins. */
+const BOUNDARY = new RegExp(
+  [
+    `[;:·]`,
+    `\\b(?:where|who|which|whom|whose|that|said|saying|says|because|whether|if|since|until)\\b`,
+    `,? (?:while|when|as) (?=${ACTOR}|the|they|he|she|it|well|part)`,
+    `, (?:[a-z]+ing)\\b`,
+    `,? and (?:also |then |will |later |was |were |is )*(?:[a-z]+ed|met|gave|held|took|saw|spoke|had|meets?|visits?|addresses|attends|travels?|gives|delivers?|will)\\b`,
+    ` (?:on|for|about) (?:talks|discussions|security|support|the [a-z]+ (?:war|situation|conflict))`,
+    ` to (?!${PLACE}|${ACTOR}|NATO|the |its|his|her|their|${EVENT})[a-z]+\\b`,
+    ` from (?=${PLACE})`,
+    ` (?:ahead of|prior to|in preparation for|following|after|before|in response to|in support of|in view of|regarding|concerning|towards|against) `,
+  ].join("|"),
+  "u",
+);
+
+/** The part of the text after a verb that belongs to it. */
+export function clauseAfter(after: string): string {
+  const end = BOUNDARY.exec(after)?.index ?? after.length;
+  return after.slice(0, end);
+}
+
+const TOPIC =
+  "wars?|conflict|situation|security|presence|troops|stability|missions?|operations?|battlegroups?|developments?|peace|crisis|aggression|forces|deployments?|role|interests?|contributions?|support|elections?|attacks?|exercises?|instability|terrorism|influence|efforts|activities|invasion|violence|partners|allies|security situation|progress|reforms?|summit decisions|investments?|embassy|power|people|region|headquarters|office|centre|companies|industry|experience";
+const IN_PLACE = new RegExp(
+  `(?<before>^|.*?)(?<how>\\b(?:in|at|to|into|near|outside|throughout|across|around)|^)(?: (?:the|its|(?:the )?(?:Republic|Kingdom|State|Hashemite Kingdom|city|town) of|southern|northern|eastern|western|central|nearby|downtown|neighbou?ring|the (?:city|town|capital|village|port|region|province|island|State|Kingdom|[a-z]+ (?:city|town|capital|village|region|province)) of|(?:northern|southern|eastern|western|central)))* (?<first>${PLACE}(?![’']s? (?:support|request|war|contribution|commitment|path|security|role)))(?<more>(?:,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then )${PLACE}\\)?)*`,
+  "u",
+);
+const OF_TOPIC = new RegExp(`\\b(?:${TOPIC}) $`, "i");
+const HAS_ACTOR_TOPIC = /\b(?:from|of|support for|support to|aid to|assistance to|help to|according) $/;
+
+/** The marks of the places that a clause names as where it happens; empty where it names none. */
+export function placesOf(clause: string, { anyTopic }: { readonly anyTopic: boolean }): string {
+  const found = IN_PLACE.exec(clause)?.groups;
+  if (found === undefined) return "";
+  const { before = "", how = "", first = "", more = "" } = found;
+  if (!anyTopic && (before === "" && how === "" || OF_TOPIC.test(before))) return "";
+  if (HAS_ACTOR_TOPIC.test(before)) return "";
+  const rest = clause.slice(clause.indexOf(first) + 1);
+  const list = new RegExp(`^(?:(?:,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then )(?:the )?${PLACE}\\)?)*`, "u").exec(rest)?.[0] ?? more;
+  return first + list;
+}

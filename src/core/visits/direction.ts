@@ -1,0 +1,55 @@
+import type { PlaceMention } from "../gazetteer/places.ts";
+import type { Figure } from "./cast.ts";
+import type { FrameKind } from "./frames.ts";
+
+/** Who does what to whom, and in which country. */
+export interface Scene {
+  readonly kind: FrameKind;
+  readonly subject: readonly Figure[];
+  readonly object: readonly Figure[];
+  readonly country: string;
+  readonly isHeadquarters: boolean;
+}
+
+/** Who is a visitor in a scene, and whom they met there. */
+export interface Parts {
+  readonly visitors: readonly Figure[];
+  readonly met: readonly Figure[];
+}
+
+/**
+ * Tells who is the visitor: the guest, never the host, and nobody at home.
+ *
+ *     ◉ Stoltenberg welcomed ◉ Kallas to ◆ NATO Headquarters  → Kallas
+ *     ◉ Stoltenberg met ◉ Macron in ◆ Paris                   → Stoltenberg
+ *     ◉ Rutte met ◉ Zelenskyy, of Ukraine, in ◆ Davos         → both
+ */
+export function partsIn(scene: Scene): Parts {
+  const { kind, subject, object, country } = scene;
+  const away = (figures: readonly Figure[]) => figures.filter((one) => isAway(one, country));
+  if (kind === "receive") return { visitors: away(object), met: subject };
+  if (kind !== "meet") return { visitors: away(subject), met: object };
+  if (scene.isHeadquarters) return { visitors: guestsAtHeadquarters([...subject, ...object]), met: [...subject, ...object] };
+  const guests = away(subject);
+  const foreign = away(object).filter((one) => one.home !== undefined && (one.home !== "BE" || guests.length === 0));
+  return { visitors: guests.length === 0 && foreign.length === 0 ? [] : [...guests, ...foreign], met: [...subject, ...object] };
+}
+
+function guestsAtHeadquarters(figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter((one) => isAway(one, "BE"));
+}
+
+function isAway({ home, isNato }: Figure, country: string): boolean {
+  return home !== country && !(isNato && country === "BE");
+}
+
+/** Unnamed companies that are at their own place, or are too many to be anybody's visit. */
+const NOBODY =
+  /\b(?:leaders|ministers|participants|members|counterparts|officials|group|chiefs|teachers|ambassadors|commanders|responders|Permanent Representatives|Foreign Ministers|Defen[cs]e Ministers|Council|Ambassadors)$/;
+
+/** Tells whether a figure is somebody whose visit is worth telling. */
+export function canVisit(figure: Figure, place: PlaceMention | undefined): boolean {
+  if (figure.kind === "person") return !figure.isUnnamed || figure.affiliation !== null;
+  if (/\bNATO[’']?s? (?:Allies|allies)\b/.test(figure.name) && !/^(?:Delegates|Representatives)/.test(figure.name)) return false;
+  return place !== undefined && !NOBODY.test(figure.name);
+}

@@ -1,0 +1,20 @@
+import type { DaySpan } from "../day.ts";
+import type { Figure } from "./cast.ts";
+import type { Sentence } from "./sentences.ts";
+import type { VisitMode, VisitStatus } from "./visit.ts";
+
+/** What one sentence tells of one visitor's presence in one country. */
+export interface Finding {
+  readonly visitor: Figure;
+  readonly country: string;
+  readonly places: readonly string[];
+  readonly days: DaySpan | undefined;
+  /** The days are those of a whole tour, or a week, so that others' days count before them. */
+  readonly isLoose: boolean;
+  /** `undefined` where the wording leaves it open, as the present tense of a title. */
+  readonly status: VisitStatus | undefined;
+  readonly mode: VisitMode;
+  readonly met: readonly Figure[];
+  readonly companions: readonly Figure[];
+  readonly sentence: Sentence;
+}

@@ -1,0 +1,52 @@
+/**
+ * What a verb tells of presence: whose, and where it must stand.
+ *
+ * - `go`: the subject is or goes where the object or a place after it says.
+ * - `take-part`: the subject is at an event in a place.
+ * - `act`: the subject does something in a place that the clause names.
+ * - `meet`: subject and object are together; whoever is not at home is the visitor.
+ * - `receive`: the object is the guest of the subject.
+ * - `be-received`: the subject is the guest.
+ */
+export type FrameKind = "go" | "take-part" | "act" | "meet" | "receive" | "be-received";
+
+export interface Frame {
+  readonly kind: FrameKind;
+  /** The verb with what belongs to it. */
+  readonly verb: string;
+}
+
+const ITS = "(?:a|an|his|her|their|its|the)";
+const SORT =
+  "(?:(?:first|second|official|working|two-day|three-day|four-day|one-day|[a-z]+-day|short|brief|historic|joint|bilateral|high-level|annual|introductory|inaugural|farewell|successful|surprise|unannounced|state|regional) )*";
+
+/** Verbs of presence with their frames, as NATO's newsroom writes them; the first that matches counts. */
+export const FRAMES: readonly Frame[] = [
+  {
+    kind: "go",
+    verb: `(?:pay|pays|paid|paying|make|makes|made|making|conduct|conducts|conducted|undertake|undertook|undertakes|complete|completed|conclude|concluded|concludes|concluding|finish|finished|begin|begins|began|start|starts|started|kick off|kicks off|kicked off|wrap up|wraps up|wrapped up|continue|continues|continued|carry out|carried out|embarked on|embarks on) ${ITS} ${SORT}(?:visit|trip|tour|stop|travels?|journey)`,
+  },
+  { kind: "go", verb: "visits?|visited|visiting|tours?|toured|touring" },
+  {
+    kind: "go",
+    verb: "travels?|travell?ed|travell?ing|went|goes|flew|flies|fly|arrives?|arrived|arriving|journeyed|heads? to|headed|returned|returns|landed|stopped|stops|move on|moved on|set off|continue on|continued on",
+  },
+  { kind: "be-received", verb: "(?:was|were|been|be|is|are|being) (?:also |then |warmly |officially |later )*(?:welcomed|received|hosted|greeted)" },
+  { kind: "go", verb: "(?:was|were|is|are|be|been)(?: currently| also| today| back)*(?= (?:in|at|on (?:an? |his |her |their )?[a-z -]*(?:visit|trip)))" },
+  { kind: "receive", verb: "welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|host(?:s|ed|ing)?|greet(?:s|ed|ing)?" },
+  {
+    kind: "take-part",
+    verb: "attend(?:s|ed|ing)?|participat(?:e|es|ed|ing) (?:in|at)|(?:take|takes|took|taking) part in|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|address(?:es|ed|ing)?|(?:speak|speaks|spoke|speaking) (?:at|to|during|in|alongside)|join(?:s|ed|ing)?|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|represent(?:s|ed) NATO at|kick(?:s|ed) off",
+  },
+  {
+    kind: "act",
+    verb: "(?:give|gives|gave|giving|deliver|delivers|delivered|delivering|make|makes|made|making) (?:a |an |the |his |her |opening |closing |keynote |introductory |welcome )*(?:[a-z]+ )?(?:speech|speeches|lecture|keynote|address|remarks|presentation|statement|intervention|talk)(?: (?:at|to))?|lectured at|observ(?:e|es|ed|ing)|laid a wreath|paid tribute|inspect(?:s|ed)|oversaw|thank(?:s|ed)|praise[sd]?|prais(?:es|ing)|sign(?:s|ed)|mark(?:s|ed)|commemorat(?:es|ed)|briefed|brief|spend|spent|saw|see|engage[sd]?|congratulated|congratulates|spoke with|spoke to|discuss(?:es|ed)?|hold a joint press conference|held a joint press conference|holds joint press conference",
+  },
+  {
+    kind: "meet",
+    verb: "(?:meet|meets|met|meeting)(?: up)?(?: separately| bilaterally| jointly| also| today| again| virtually| online)*|(?:hold|holds|held|have|has|had|having|hosted|conduct|conducted)(?: a number of| a series of| separate| several| a| an| [a-z]+-level| his| her| productive| fruitful| bilateral| in-depth| extensive| wide-ranging| constructive| good| high-level| official| working| important)* (?:talks|discussions?|meetings?|consultations|exchanges?|dinner|lunch|breakfast|engagements?|call)|engaged (?:in (?:talks|meetings|discussions) )?(?=with)",
+  },
+];
+
+/** A visit named by a noun: “during his first official visit to ◆”. */
+export const VISIT_NOUN = `${SORT}(?:visits?|trips?|tours?|travels?|stopover|stay)`;

@@ -1,0 +1,118 @@
+import { placesIn, type PlaceMention } from "../gazetteer/places.ts";
+import { COMPANY, PERSON, PRONOUN, SURNAME } from "./actor-patterns.ts";
+import { daysIn, type Calendar, type DayMention } from "./visit-days.ts";
+import { indexOfMark, markOf, putMarks, type MarkKind, type Marked } from "./marks.ts";
+import { isNatoOffice } from "./role-words.ts";
+
+/** Somebody whom a sentence mentions, by name, by office, or by a pronoun. */
+export interface ActorMention {
+  readonly kind: "person" | "company" | "pronoun" | "surname";
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** Without titles; empty where only the office is said. */
+  readonly name: string;
+  readonly role: string | undefined;
+  /** The country that the words name as theirs. */
+  readonly country: string | undefined;
+  readonly isNato: boolean;
+}
+
+/** What a sentence mentions, and the sentence with marks for places and days. */
+export interface Mentions {
+  readonly places: readonly PlaceMention[];
+  readonly days: readonly DayMention[];
+  readonly actors: readonly ActorMention[];
+  readonly spans: readonly Marked[];
+}
+
+const MENTION = new RegExp(
+  String.raw`(?<![\p{L}\p{N}’'-])(?:${PRONOUN}|${PERSON}|${COMPANY}|${SURNAME})`,
+  "gu",
+);
+
+/**
+ * Finds the people and bodies, places and days that a sentence mentions.
+ *
+ *     … met with Prime Minister Viktor Orban of Hungary  → Viktor Orban, "Prime Minister", HU
+ */
+export function mentionsIn(plain: string, calendar: Calendar): Mentions {
+  const places = placesIn(plain);
+  const days = daysIn(plain, calendar);
+  const spans = [
+    ...places.map((place, at) => ({ ...spanOf(place, plain), mark: markOf(kindOf(place), at) })),
+    ...days.map((day, at) => ({ start: day.start, end: day.end, mark: markOf("day", at) })),
+  ];
+  const { marked, offsetOf } = putMarks(plain, spans);
+  const actors = [...marked.matchAll(MENTION)].map((match) => {
+    const start = offsetOf(match.index);
+    const end = offsetOf(match.index + match[0].length);
+    return readActor(match, { start, end, plain, places, offsetOf });
+  });
+  return { places, days, actors, spans };
+}
+
+function kindOf({ kind, isEventName, country }: PlaceMention): MarkKind {
+  if (isEventName) return "event";
+  if (kind === "demonym") return "people";
+  return country === undefined ? "region" : "place";
+}
+
+function spanOf({ start, end, event }: PlaceMention, plain: string): { start: number; end: number } {
+  if (event === undefined) return { start, end };
+  const at = plain.indexOf(event, Math.max(0, start - 60));
+  return at >= 0 && at <= start ? { start: at, end: at + event.length } : { start, end };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly plain: string;
+  readonly places: readonly PlaceMention[];
+  readonly offsetOf: (at: number) => number;
+}
+
+function readActor(match: RegExpExecArray, around: Place): ActorMention {
+  const { start, end, plain, places, offsetOf } = around;
+  const { pronoun, surname, company, name = "", titles = "", from = "" } = match.groups ?? {};
+  const words = plain.slice(start, end);
+  const open = match[0];
+  const wordsOf = (part: string | undefined) => {
+    if (part === undefined) return undefined;
+    const at = match.index + open.lastIndexOf(part);
+    return plain.slice(offsetOf(at), offsetOf(at + part.length)).trim();
+  };
+  const roleMarked = match.groups?.["role"] ?? match.groups?.["apposed"];
+  const role = tidyRole(wordsOf(roleMarked) ?? "");
+  const countryMarked = `${roleMarked ?? ""}${from}${company ?? ""}`;
+  const ambassador = /\bto [\ue000-\ue0ff]$/.test(roleMarked ?? "");
+  return {
+    kind: pronoun ? "pronoun" : surname ? "surname" : company ? "company" : "person",
+    start,
+    end,
+    words,
+    name: surname ?? (name === "" ? "" : (wordsOf(name) ?? "")),
+    role: role === "" ? tidyTitle(titles) : role,
+    country: countryIn(countryMarked, places),
+    isNato: isNatoOffice(role) || isNatoOffice(company ?? "") || ambassador,
+  };
+}
+
+function tidyRole(role: string): string {
+  return role.replace(/^(?:the|The|a|an|its|his|her|their|then|new|visiting|host) /, "").trim();
+}
+
+/** A rank is all the role that some have; “Mr” is none. */
+function tidyTitle(titles: string): string | undefined {
+  const rank = titles.replace(/(?:M(?:rs?|s|iss)|Dr|Prof|H\.? ?E|Sir|Dame|Lord|Lady)\.? /g, "").trim();
+  return rank === "" ? undefined : rank;
+}
+
+function countryIn(marked: string, places: readonly PlaceMention[]): string | undefined {
+  for (const letter of marked) {
+    const at = indexOfMark("place", letter) ?? indexOfMark("people", letter);
+    const place = at === undefined ? undefined : places[at];
+    if (place?.country !== undefined && place.kind !== "nato-headquarters") return place.country;
+  }
+  return undefined;
+}

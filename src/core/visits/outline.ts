@@ -1,0 +1,73 @@
+import type { DaySpan } from "../day.ts";
+import type { PlaceMention } from "../gazetteer/places.ts";
+import type { Cast, Figure } from "./cast.ts";
+import type { Mentions } from "./mentions.ts";
+import { ACTOR, indexOfMark, markOf, putMarks } from "./marks.ts";
+import type { Sentence } from "./sentences.ts";
+import type { DayMention } from "./visit-days.ts";
+
+/** A sentence with marks for all that it mentions, and what the marks stand for. */
+export interface Outline {
+  readonly sentence: Sentence;
+  /** The sentence with its marks; it begins in small letters unless with a mark. */
+  readonly text: string;
+  figuresIn(marked: string): readonly Figure[];
+  placesIn(marked: string): readonly PlaceMention[];
+  daysIn(marked: string): readonly DayMention[];
+}
+
+/** Who or what is meant by a pronoun: whom the sentences before were about. */
+export interface Focus {
+  readonly figures: readonly Figure[];
+  readonly days: DaySpan | undefined;
+}
+
+/** Puts marks into a sentence; pronouns stand for the figures in focus. */
+export function drawOutline(
+  sentence: Sentence,
+  mentions: Mentions,
+  { cast, focus }: { readonly cast: Cast; readonly focus: readonly Figure[] },
+): Outline {
+  const meant: (readonly Figure[])[] = [];
+  const actors = mentions.actors.flatMap((mention) => {
+    const found = mention.kind === "pronoun" ? focus : one(cast.find(mention));
+    if (found.length === 0) return [];
+    meant.push(found);
+    return [{ start: mention.start, end: mention.end, mark: markOf("actor", meant.length - 1) }];
+  });
+  const { marked } = putMarks(sentence.plain, [...actors, ...mentions.spans]);
+  return {
+    sentence,
+    text: marked,
+    figuresIn: (part) => collect(part, "actor", meant).flat(),
+    placesIn: (part) =>
+      [...part].flatMap((letter) => {
+        const at =
+          indexOfMark("place", letter) ??
+          indexOfMark("event", letter) ??
+          indexOfMark("people", letter);
+        const place = at === undefined ? undefined : mentions.places[at];
+        return place === undefined ? [] : [place];
+      }),
+    daysIn: (part) => collect(part, "day", mentions.days),
+  };
+}
+
+function one(figure: Figure | undefined): readonly Figure[] {
+  return figure === undefined ? [] : [figure];
+}
+
+function collect<Thing>(
+  part: string,
+  kind: "actor" | "day",
+  things: readonly Thing[],
+): readonly Thing[] {
+  return [...part].flatMap((letter) => {
+    const at = indexOfMark(kind, letter);
+    const thing = at === undefined ? undefined : things[at];
+    return thing === undefined ? [] : [thing];
+  });
+}
+
+/** Several actors named together: “◉, ◉ and ◉”. */
+export const ACTORS = `${ACTOR}(?:(?:, (?:and )?| and | & |; |; and )${ACTOR})*`;

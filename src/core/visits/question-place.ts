@@ -1,0 +1,191 @@
+import { editDistance } from "../edit-distance.ts";
+import {
+  COUNTRIES,
+  countryByCode,
+  findCountry,
+  nearestCountries,
+  type Country,
+} from "../gazetteer/countries.ts";
+import { foldName } from "../gazetteer/country-names.ts";
+import { findPlace, placesIn } from "../gazetteer/places.ts";
+import { findRegion, REGIONS } from "../gazetteer/regions.ts";
+import type { Visit } from "./visit.ts";
+import { findForeignCountry } from "./question-languages.ts";
+import { wordsWithin } from "./who.ts";
+
+/** Where a question asks about. */
+export interface Where {
+  /** As an answer says it: `Finland`, `the Western Balkans`, `Rovaniemi`, `NATO Headquarters`. */
+  readonly said: string;
+  /** Codes of its countries; absent where only a place's name is known. */
+  readonly countries?: readonly string[];
+  readonly places?: readonly string[];
+  /** NATO Headquarters in Brussels. */
+  readonly atHeadquarters?: true;
+  readonly isRegion?: true;
+  /** What was written, where it was misspelt. */
+  readonly wrote?: string;
+  /** Other names that what was written may have meant. */
+  readonly others?: readonly string[];
+  /** Nothing is called so; `others` comes close. */
+  readonly isUnknown?: true;
+}
+
+/** More edits than a slip: the nearest name is offered and not taken for granted. */
+const MOST_SLIPS = 2;
+const HEADQUARTERS =
+  /^(?:nato|the alliance|nato'?s? ?(?:main )?(?:hq|head ?quarters?|head office|otan)|(?:hq|headquarters?) of nato|hq|headquarters?|the (?:hq|headquarters))(?: in (?:brussels|belgium))?$/;
+/** Short names that people type in any case; other words of two or three letters are no codes. */
+const SHORT_NAMES = new Set("us usa uk uae dprk rok drc prc bih fyrom".split(" "));
+
+/**
+ * Reads words that say where: a country, several, a region, a city, a camp, NATO Headquarters.
+ *
+ *     a country called Jordan   → Jordan               Jordna      → Jordan, misspelt
+ *     Lapland / Rovaniemi       → either, in Finland   the Gulf    → the Gulf states
+ *     NATO HQ                   → NATO Headquarters    Narnia      → unknown; Armenia comes close
+ *
+ * Yields `undefined` for what names no place nor comes close to one.
+ */
+export function readWhere(words: string, visits: () => readonly Visit[]): Where | undefined {
+  const whole = words.includes("/") ? undefined : readOne(words, visits);
+  if (whole !== undefined && whole.wrote === undefined) return whole;
+  const parts = words.split(/\s*(?:,|\/|&|;|\s(?:and|or|und|oder|et|ou)\s)\s*/i).filter(Boolean);
+  if (parts.length < 2) return whole;
+  const read = parts.map((part) => readOne(part, visits));
+  const known = read.filter((each) => each !== undefined);
+  if (known.length === 0 || known.some(({ isUnknown }) => isUnknown)) return whole;
+  return uniteWheres(known);
+}
+
+function uniteWheres(known: readonly Where[]): Where {
+  const wrote = known.find((each) => each.wrote !== undefined)?.wrote;
+  const countries = [...new Set(known.flatMap((each) => each.countries ?? []))];
+  const places = known.flatMap((each) => each.places ?? []);
+  return {
+    said: [...new Set(known.map(({ said }) => said))].join(" or "),
+    ...(countries.length > 0 ? { countries } : {}),
+    ...(known.every((each) => each.places !== undefined) ? { places } : {}),
+    ...(wrote === undefined ? {} : { wrote }),
+  };
+}
+
+function readOne(typed: string, visits: () => readonly Visit[]): Where | undefined {
+  const words = bareName(typed);
+  const folded = foldName(words);
+  if (folded === "") return undefined;
+  if (HEADQUARTERS.test(folded)) return { said: "NATO Headquarters", atHeadquarters: true };
+  if (folded.length <= 3 && !SHORT_NAMES.has(folded) && words !== words.toUpperCase()) {
+    return undefined;
+  }
+  return (
+    readCountry(words) ??
+    readRegion(words) ??
+    readPlace(words) ??
+    readForeign(words) ??
+    readVisitedPlace(words, visits) ??
+    readWithin(words) ??
+    readMisspelt(words)
+  );
+}
+
+function bareName(typed: string): string {
+  return typed
+    .replaceAll(/[?!.,;:"“”]+(?=\s|$)|^["“”]/g, "")
+    .trim()
+    .replace(/^(?:the |a |an )?(?:country|state|city|town|nation|republic) (?:called|named|of) /i, "")
+    .replace(/^(?:the|a|an|beautiful|la|le|les|das|die|der|den|dem) /i, "")
+    .replace(/^l['’]/i, "")
+    .replace(/['’]s?$/, "");
+}
+
+function whereCountry({ name, code }: Country): Where {
+  return { said: withArticle(name), countries: [code] };
+}
+
+function readCountry(words: string): Where | undefined {
+  const country = findCountry(words);
+  if (country === undefined) return readSharedName(words);
+  const folded = foldName(words);
+  const names = [country.name, ...country.aliases].map(foldName);
+  const capital = country.capitals.find((each) => foldName(each) === folded);
+  if (capital === undefined || names.includes(folded)) return whereCountry(country);
+  return { said: capital, countries: [country.code], places: [capital] };
+}
+
+/** "Congo" means two countries; both count. */
+function readSharedName(words: string): Where | undefined {
+  const folded = foldName(words);
+  const sharing = COUNTRIES.filter(({ name }) => ` ${foldName(name)} `.includes(` ${folded} `));
+  if (sharing.length < 2 || findRegion(words) !== undefined) return undefined;
+  return {
+    said: sharing.map(({ name }) => withArticle(name)).join(" or "),
+    countries: sharing.map(({ code }) => code),
+  };
+}
+
+function readRegion(words: string): Where | undefined {
+  const region = findRegion(words);
+  return region && { said: `the ${region.name}`.replace(/^the (?=(?:.*Africa|Benelux|Scandinavia|.*Asia|.*Europe|.*America|MENA)$)/, ""), countries: region.codes, isRegion: true };
+}
+
+function readPlace(words: string): Where | undefined {
+  const place = findPlace(words);
+  return place && { said: place.name, countries: [place.country], places: [place.name] };
+}
+
+function readForeign(words: string): Where | undefined {
+  const country = findForeignCountry(words);
+  return country && whereCountry(country);
+}
+
+/** A place that some visit names: `Camp Nothing Hill`, `Rheinmetall`. */
+function readVisitedPlace(words: string, visits: () => readonly Visit[]): Where | undefined {
+  if (words.length < 4) return undefined;
+  const isKnown = visits().some(({ places }) => places.some((place) => wordsWithin(words, place)));
+  return isKnown ? { said: words, places: [words] } : undefined;
+}
+
+/** A place somewhere in the words: `the security conference in Munich`. */
+function readWithin(words: string): Where | undefined {
+  const [first] = placesIn(words).filter(({ isEventName }) => !isEventName);
+  if (first === undefined) return undefined;
+  return readCountry(first.name) ?? readRegion(first.name) ?? readPlace(first.name);
+}
+
+function readMisspelt(words: string): Where | undefined {
+  const folded = foldName(words);
+  const region = REGIONS.find(
+    ({ name, aliases }) =>
+      folded.length >= 6 &&
+      [name, ...aliases].some((each) => each.length >= 6 && editDistance(folded, foldName(each), 2) <= 2),
+  );
+  const near = nearestCountries(words, 3);
+  const [country, ...others] = near;
+  if (country === undefined) {
+    const found = region && readRegion(region.name);
+    return found && { ...found, wrote: words };
+  }
+  const isNear = (name: string) => editDistance(folded, foldName(name), MOST_SLIPS) <= MOST_SLIPS;
+  const capital = country.capitals.find((each) => editDistance(folded, foldName(each), 1) <= 1);
+  const nearName = [country.name, ...country.aliases].some(isNear);
+  if (capital !== undefined && !nearName) {
+    return { said: capital, countries: [country.code], places: [capital], wrote: words };
+  }
+  if (!nearName && !country.demonyms.some(isNear)) {
+    return { said: words, isUnknown: true, others: near.map(({ name }) => name), wrote: words };
+  }
+  return { ...whereCountry(country), wrote: words, others: others.map(({ name }) => name) };
+}
+
+const ARTICLE_NAMES =
+  /^(?:United|Netherlands|Philippines|Gambia|Bahamas|Maldives|Holy See|Republic|Democratic|Czech Republic|Central African|Dominican Republic|Marshall|Solomon|Comoros|Seychelles)/;
+
+function withArticle(name: string): string {
+  return ARTICLE_NAMES.test(name) ? `the ${name}` : name;
+}
+
+/** The name of a country by its code, as a sentence says it: `the United Kingdom`. */
+export function sayCountry(code: string): string {
+  return withArticle(countryByCode(code)?.name ?? code);
+}

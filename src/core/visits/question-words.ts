@@ -1,0 +1,92 @@
+import { editDistance } from "../edit-distance.ts";
+import type { VisitStatus } from "./visit.ts";
+
+/** What a question wants to know. */
+export type Wanted = "visitors" | "destinations" | "met" | "when" | "where" | "whether" | "visits";
+
+/** The parts of a question before they are understood. */
+export interface Frame {
+  readonly wanted: Wanted;
+  readonly who?: string;
+  readonly where?: string;
+  /** Somebody who was met. */
+  readonly met?: string;
+  /** Where the visitor comes from. */
+  readonly from?: string;
+  /** The words alone do not make it a question about visits: its parts must be known ones. */
+  readonly isWeak?: true;
+}
+
+/** Words that open a question and add nothing. */
+const OPENING =
+  /^(?:(?:hi|hello|hey|ok|okay|please|pls|so|well|now|thanks|bot|nato ?bot)[,!.:]* +|(?:(?:can|could|would|will) you (?:please )?)?(?:tell|show|give|list|name|find|get|display|let)(?: (?:me|us)(?: know)?)?(?: about)?(?: all| the list of| a list of)? +(?=\S)|(?:a )?list of +|(?:do|does) (?:you|anyone|anybody) (?:happen to )?(?:know|remember) +|(?:may|can|could) i (?:know|ask|see) +|i(?:['’]d| would)? (?:want|like|need) to (?:know|see) +|i(?: a|['’])m (?:looking for|interested in) +|i wonder +|i was wondering +|remind me +|(?:what|how) about +|any idea +|is it true that +|info(?:rmation)? (?:on|about) +)/i;
+const CLOSING =
+  /(?:[\s,]+(?:please|pls|thanks|thank you|exactly|so far|again|or not|according to (?:nato|the releases)|do you know|btw))*[\s?!.]*$/i;
+const IDLE = /\b(?:ever|already|actually|really|recently|lately|officially|personally|also|else|just|yet|most recently|in person|himself|herself)\b ?/gi;
+
+/** Words that are corrected where they are misspelt: those that a question is told by. */
+const KEY_WORDS =
+  "visited visiting visit visits visitor visitors travelled traveled travel travels countries country which where between trips trip meeting received welcomed hosted January February April August September October November December yesterday since before autumn summer winter spring headquarters minister ministers president secretary general".split(
+    " ",
+  );
+const FAMILIAR = new Set(
+  "posted hosted vested vista tried tripe wheat there here these grip drip gravel travels visible general generals united invited visas visa hosts".split(" "),
+);
+
+/** Mends misspelt words that a question is told by: `who visted` → `who visited`. */
+export function mendKeyWords(question: string): string {
+  return question.replaceAll(/\b\p{L}{4,}\b/gu, (word, at: number) => {
+    const lower = word.toLowerCase();
+    if (FAMILIAR.has(lower) || KEY_WORDS.some((key) => key.toLowerCase() === lower)) return word;
+    if (word !== lower && at > 0 && word.slice(1) === lower.slice(1)) {
+      const month = nearestKey(lower);
+      return month !== undefined && /^[A-Z]/.test(month) ? month : word;
+    }
+    return nearestKey(lower) ?? word;
+  });
+}
+
+function nearestKey(word: string): string | undefined {
+  return KEY_WORDS.find((key) => {
+    const name = key.toLowerCase();
+    const most = Math.min(name.length, word.length) >= 8 ? 2 : 1;
+    if (name.length < 5 || word[0] !== name[0]) return false;
+    if (word === `${name}s` || name === `${word}s`) return false;
+    return editDistance(word, name, most) <= most;
+  });
+}
+
+/** A word about the status of a visit, and the question without it. */
+export function takeStatus(question: string): {
+  readonly statuses: readonly VisitStatus[] | undefined;
+  readonly rest: string;
+} {
+  for (const [words, status] of STATUS_WORDS) {
+    if (words.test(question)) {
+      const rest = question.replace(words, " ").replaceAll(/\s+/g, " ").trim();
+      return { statuses: [status], rest };
+    }
+  }
+  return WILL.test(question)
+    ? { statuses: ["planned"], rest: question }
+    : { statuses: undefined, rest: question };
+}
+
+const STATUS_WORDS: readonly (readonly [words: RegExp, status: VisitStatus])[] = [
+  [/\b(?:planned|upcoming|announced|scheduled|future|forthcoming)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "planned"],
+  [/\b(?:cancelled|canceled)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "cancelled"],
+  [/\bpostponed\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "postponed"],
+  [/\b(?:completed|past)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "completed"],
+];
+const WILL =
+  /\b(?:will|plans? to|planning to|(?:is|are) (?:going|due|about|expected|scheduled) to|is visiting|are visiting) (?!know\b)/i;
+
+/** Takes off what opens and closes a question politely. */
+export function coreOf(question: string): string {
+  let text = question.replaceAll(/\s+/g, " ").trim().replace(CLOSING, "");
+  for (let before = ""; before !== text; ) {
+    before = text;
+    text = text.replace(OPENING, "").trim();
+  }
+  return text.replace(IDLE, "").replace(/^(?:if|whether) (.+)$/i, "$1").trim();
+}

@@ -1,0 +1,130 @@
+import { addDays, MONTHS, spanOf, WEEKDAYS, weekdayOf, type Day, type DaySpan } from "../day.ts";
+import { resolveDateline } from "../newsroom/dateline.ts";
+import { findDates, type FoundDate } from "../newsroom/written-date.ts";
+
+/** Days that a sentence names. */
+export interface DayMention {
+  readonly start: number;
+  readonly end: number;
+  /** `undefined` where the text does not tell, as a weekday in a release without a date. */
+  readonly span: DaySpan | undefined;
+  /** A week, a month or a year rather than days. */
+  readonly loose: boolean;
+}
+
+/** What days are counted from. */
+export interface Calendar {
+  /** The day of publication, or the nearest that the release tells. */
+  readonly near: Day | undefined;
+  /** The day that the sentence before was about: “on the same day” is that one. */
+  readonly last: DaySpan | undefined;
+  /** Whether the sentence tells of what is to come: then “on Monday” is the next. */
+  readonly ahead: boolean;
+}
+
+const WEEKDAY = WEEKDAYS.join("|");
+const MONTH = MONTHS.join("|");
+const RELATIVE = new RegExp(
+  [
+    String.raw`(?:on )?(?:the same day|that (?:same )?day|later that day|the following day|the next day)`,
+    String.raw`(?:earlier )?(?:today|this (?:morning|afternoon|evening))(?: \(\))?`,
+    `yesterday|tomorrow`,
+    String.raw`(?:earlier |later )?(?:this|last|next|past) (?:week|month|year|summer|spring|autumn|fall|winter|${WEEKDAY})`,
+    String.raw`(?:earlier |later )?(?:on )?(?:${WEEKDAY})(?: (?:morning|afternoon|evening))?`,
+    String.raw`(?:in |since |(?:early|mid|late)[ -](?:in )?)(?:(?:early|mid|late)[ -])?(?:(?:${MONTH})(?: (?:19|20)\d\d)?|(?:19|20)\d\d)`,
+  ].join("|"),
+  "gi",
+);
+
+/**
+ * Finds the days that a sentence names, written out or counted from publication.
+ *
+ *     From 27 to 29 May, published in May 2024   → 2024-05-27 … 29
+ *     On the same day, after 20 November 2023    → 2023-11-20
+ *     met last week, published 2024-06-26        → 2024-06-17 … 23, loose
+ */
+export function daysIn(text: string, calendar: Calendar): DayMention[] {
+  const written = findDates(text).map((found) => readWritten(found, calendar));
+  const relative = [...text.matchAll(RELATIVE)]
+    .map((match) => readRelative(match, calendar))
+    .filter(({ start, end }) => !written.some((one) => start < one.end + 2 && one.start < end + 2));
+  return [...written, ...relative].toSorted((one, other) => one.start - other.start);
+}
+
+function readWritten(found: FoundDate, { near, last }: Calendar): DayMention {
+  const dateline = { ...found, reason: "event-day", firm: true, ahead: false } as const;
+  const span =
+    resolveDateline(dateline, near ?? last?.to) ??
+    resolveDateline({ ...dateline, weekday: undefined }, near ?? last?.to);
+  return { start: found.start, end: found.end, span, loose: false };
+}
+
+function readRelative(match: RegExpExecArray, calendar: Calendar): DayMention {
+  const words = match[0].toLowerCase();
+  const loose = /week|month|year|summer|spring|autumn|fall|winter|^in |^since|^early|^mid|^late/.test(
+    words,
+  );
+  const end = match.index + match[0].length;
+  return { start: match.index, end, span: resolve(words, calendar), loose };
+}
+
+function resolve(words: string, { near, last, ahead }: Calendar): DaySpan | undefined {
+  if (/same day|that day/.test(words)) return last && { from: last.to, to: last.to };
+  if (/following day|next day/.test(words)) return last && oneDay(addDays(last.to, 1));
+  const month = readMonth(words, near);
+  if (month) return month;
+  const weekday = WEEKDAYS.findIndex((name) => words.includes(name.toLowerCase())) + 1;
+  if (weekday > 0) return readWeekday(weekday, { near, last, ahead });
+  if (near === undefined) return undefined;
+  if (/today|this (?:morning|afternoon|evening)/.test(words)) return oneDay(near);
+  if (words === "yesterday") return oneDay(addDays(near, -1));
+  if (words === "tomorrow") return oneDay(addDays(near, 1));
+  const step = words.includes("next") ? 1 : /last|past/.test(words) ? -1 : 0;
+  if (words.includes("week")) return readWeek(near, step);
+  if (words.includes("month")) return monthOf(near, step);
+  return words.includes("year") ? spanOf(Number(near.slice(0, 4)) + step) : undefined;
+}
+
+function oneDay(day: Day): DaySpan {
+  return { from: day, to: day };
+}
+
+/** The week so far where it is this one, else the whole of it. */
+function readWeek(near: Day, step: number): DaySpan {
+  const monday = addDays(near, 1 - weekdayOf(near) + 7 * step);
+  const sunday = addDays(monday, 6);
+  return { from: monday, to: step === 0 && near < sunday ? near : sunday };
+}
+
+function monthOf(near: Day, step: number): DaySpan | undefined {
+  const month = Number(near.slice(0, 4)) * 12 + Number(near.slice(5, 7)) - 1 + step;
+  return spanOf(Math.floor(month / 12), (month % 12) + 1);
+}
+
+function readWeekday(weekday: number, { near, last, ahead }: Calendar): DaySpan | undefined {
+  if (last && last.from === last.to && weekdayOf(last.to) === weekday) return last;
+  if (near === undefined) return undefined;
+  const back = (weekdayOf(near) - weekday + 7) % 7;
+  return oneDay(addDays(near, ahead ? (7 - back) % 7 : -back));
+}
+
+/** “in May 2023”, “early in 2023”, “in July”. */
+function readMonth(words: string, near: Day | undefined): DaySpan | undefined {
+  if (!/^(?:in|since|early|mid|late)\b/.test(words)) return undefined;
+  const month = MONTHS.findIndex((name) => words.includes(name.toLowerCase())) + 1;
+  const written = /(?:19|20)\d\d/.exec(words)?.[0];
+  if (month > 0) {
+    const year = written === undefined ? yearOf(month, near) : Number(written);
+    return year === undefined ? undefined : spanOf(year, month);
+  }
+  if (written === undefined) return undefined;
+  const part = words.includes("early") ? ["01-01", "04-30"] : words.includes("late") ? ["09-01", "12-31"] : ["01-01", "12-31"];
+  return { from: `${written}-${part[0]}`, to: `${written}-${part[1]}` };
+}
+
+/** The year that puts a month nearest to a day. */
+function yearOf(month: number, near: Day | undefined): number | undefined {
+  if (near === undefined) return undefined;
+  const gap = month - Number(near.slice(5, 7));
+  return Number(near.slice(0, 4)) + (gap > 6 ? -1 : gap < -6 ? 1 : 0);
+}

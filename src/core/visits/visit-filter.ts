@@ -1,0 +1,68 @@
+import { overlap, type Day, type DaySpan } from "../day.ts";
+import { findPlace } from "../gazetteer/places.ts";
+import type { Visit, VisitStatus } from "./visit.ts";
+import { isMet, isVisitor, wordsWithin, type Who } from "./who.ts";
+
+/** What a visit must fulfil to be told; what is absent excludes none. */
+export interface VisitFilter {
+  /** Codes of countries; a visit to any of them counts. */
+  readonly countries?: readonly string[];
+  /** Cities, camps, institutes; a visit to any of them counts. */
+  readonly places?: readonly string[];
+  /** Only guests at NATO Headquarters in Brussels. */
+  readonly atHeadquarters?: true;
+  readonly by?: Who;
+  /** Only where all of these met: as the visitor, or as whom the visitor met. */
+  readonly meeting?: readonly Who[];
+  /** Keeps visits that share a day with the span; those of unknown days are dropped. */
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly statuses?: readonly VisitStatus[];
+}
+
+/** Tells whether a visit is one that a question asks for, whatever its mode. */
+export function fitsFilter(visit: Visit, filter: VisitFilter): boolean {
+  const { countries, places, by, meeting, statuses } = filter;
+  return (
+    (countries === undefined || countries.includes(visit.country)) &&
+    (statuses === undefined || statuses.includes(visit.status)) &&
+    fitsDays(visit, filter) &&
+    (filter.atHeadquarters === undefined || isAtHeadquarters(visit)) &&
+    (places === undefined || places.some((place) => isAtPlace(visit, place))) &&
+    (by === undefined || isVisitor(by, visit)) &&
+    (meeting === undefined || isMeeting(meeting, visit))
+  );
+}
+
+/** The days of a visit as far as they are known; a single known day is both. */
+export function daysOfVisit({ start, end }: Visit): DaySpan | undefined {
+  const from = start ?? end;
+  const to = end ?? start;
+  return from === null || to === null ? undefined : { from, to };
+}
+
+/** Tells whether a visit was to NATO Headquarters in Brussels, and not to one elsewhere. */
+export function isAtHeadquarters({ country, mode, places }: Visit): boolean {
+  if (country !== "BE") return false;
+  return mode === "received" || places.some((place) => /\bnato (?:hq|headquarters)\b/i.test(place));
+}
+
+function isMeeting(parties: readonly Who[], visit: Visit): boolean {
+  return visit.met.length > 0 && parties.every((who) => isVisitor(who, visit) || isMet(who, visit));
+}
+
+function fitsDays(visit: Visit, { from, to }: VisitFilter): boolean {
+  if (from === undefined && to === undefined) return true;
+  const days = daysOfVisit(visit);
+  return (
+    days !== undefined && overlap(days, { from: from ?? "0000-01-01", to: to ?? "9999-12-31" })
+  );
+}
+
+function isAtPlace({ places }: Visit, wanted: string): boolean {
+  const name = findPlace(wanted)?.name;
+  return places.some(
+    (place) =>
+      wordsWithin(wanted, place) || (name !== undefined && findPlace(place)?.name === name),
+  );
+}

@@ -1,0 +1,80 @@
+import type { Figure } from "./cast.ts";
+import { placesOf } from "./clause.ts";
+import type { Finding } from "./finding.ts";
+import { VISIT_NOUN } from "./frames.ts";
+import { canVisit } from "./direction.ts";
+import { ACTOR, DAY, PLACE } from "./marks.ts";
+import { ACTORS, type Outline } from "./outline.ts";
+import { isHeadquartersPlace } from "./presence.ts";
+import { calledOff } from "./status.ts";
+
+const TO = `(?: (?:of|by) (?<by>${ACTORS}))?(?: DAYS)? (?:to|in|at|of) `.replace("DAYS", `(?:on |from )?${DAY}`);
+const OWN = new RegExp(`(?:(?<owner>${ACTOR})[’']s?|(?<its>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(?<a>(?:on|[Dd]uring|[Ff]or|for|after|[Aa]fter|concluding|[Oo]n) (?:a|an|the|this)?|[Tt]he|[Tt]his|${ACTOR},? (?:currently )?(?:on|for) (?:a|an)|during|ahead of|[Dd]uring)) (?:planned |upcoming |forthcoming |recent |two-day |last )?${VISIT_NOUN}${TO}`, "gu");
+const UNTOLD = /\b(?:invit\w+|not planned|no plans?|possible|hope[sd]?|look(?:s|ing)? forward|since|preparations? for|prepar\w+ (?:for )?)\b/;
+
+/**
+ * Finds the visits that a sentence names by a noun.
+ *
+ *     During his first official visit to ◆ on ▣, ◉ thanked …   → ◉ in ◆
+ *     The visit by ◉ to ◆ on ▣ underlined …                    → ◉ in ◆
+ */
+export function nounVisitsIn(outline: Outline, focus: readonly Figure[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const match of outline.text.matchAll(OWN)) {
+    const { by, owner } = match.groups ?? {};
+    const after = outline.text.slice(match.index + match[0].length);
+    const marks = placesOf(` ${after.slice(0, 60)}`, { anyTopic: true });
+    const inner = /ACTOR/.test(match[0]) ? "" : "";
+    const places = outline.placesIn(marks + inner);
+    const who = by ?? owner ?? mainActor(outline.text, match.index + match[0].length);
+    const visitors = who === undefined ? focus : outline.figuresIn(who);
+    if (UNTOLD.test(outline.text)) continue;
+    for (const country of new Set(places.map((place) => place.country))) {
+      if (country === undefined) continue;
+      const here = places.filter((place) => place.country === country);
+      for (const visitor of visitors) {
+        if (visitor.home === country || !canVisit(visitor, here[0])) continue;
+        findings.push(toFinding(outline, visitor, here));
+      }
+    }
+  }
+  return findings;
+}
+
+/** The one whom a sentence is about: who follows the opening phrase, or stands first. */
+function mainActor(text: string, from: number): string | undefined {
+  const later = new RegExp(`^[^;:]{0,120}?, (?<who>${ACTORS})`, "u").exec(text.slice(from));
+  if (later?.groups?.["who"] !== undefined) return later.groups["who"];
+  return new RegExp(`(?<who>${ACTORS})`, "u").exec(text.slice(0, from))?.groups?.["who"];
+}
+
+function toFinding(outline: Outline, visitor: Figure, here: ReturnType<Outline["placesIn"]>): Finding {
+  const [day] = outline.daysIn(outline.text).filter(({ span }) => span !== undefined);
+  const off = calledOff(outline.text);
+  const isHeadquarters = here.some(isHeadquartersPlace);
+  return {
+    visitor,
+    country: here[0]?.country ?? "",
+    places: here.filter(({ kind }) => kind !== "country").map(({ words }) => words),
+    days: day?.span,
+    isLoose: day?.loose ?? false,
+    status: off ?? (/\bwill\b|\b(?:upcoming|forthcoming|planned) (?:visit|trip)/.test(outline.text) ? "planned" : undefined),
+    mode: isHeadquarters ? "received" : "visit",
+    met: [],
+    companions: [],
+    sentence: outline.sentence,
+  };
+}
+
+const IN_TITLE = new RegExp(`^(?<who>${ACTORS}),? (?:in|at) (?<place>${PLACE}(?:, ${PLACE})?)(?=[:,–—]|$| [-–—])`, "u");
+
+/** Finds the visit that a title tells without a verb: “◉ in ◆: your support saves lives”. */
+export function titleVisitIn(outline: Outline): Finding[] {
+  const found = IN_TITLE.exec(outline.text)?.groups;
+  if (outline.sentence.paragraph >= 0 || found === undefined) return [];
+  const here = outline.placesIn(found["place"] ?? "").slice(0, 1);
+  return outline
+    .figuresIn(found["who"] ?? "")
+    .filter((one) => one.home !== here[0]?.country && canVisit(one, here[0]))
+    .map((visitor) => toFinding(outline, visitor, here));
+}

@@ -1,0 +1,126 @@
+import type { Day } from "../day.ts";
+import { fold } from "../fold.ts";
+import { countriesIn, findCountry } from "../gazetteer/countries.ts";
+import { findOffice, officeHolder, type Office } from "../gazetteer/office-holders.ts";
+import { sameName } from "../gazetteer/person-names.ts";
+import type { Attendee, Visit } from "./visit.ts";
+
+/** Whom a question means: somebody by name, the holder of an office, or people of some sort. */
+export interface Who {
+  /** As an answer says it: `Mark Rutte`, `the Estonian prime minister`, `the Military Committee`. */
+  readonly said: string;
+  /** A person's or a body's name. */
+  readonly name?: string;
+  readonly office?: Office;
+  /** Words that stand in the role or the name of whom is meant: `personnel directors`. */
+  readonly title?: string;
+  /** Where they come from: a country's code, or NATO. */
+  readonly from?: string;
+}
+
+/** Somebody with what is known of them on the day of a visit. */
+interface Seen extends Attendee {
+  readonly affiliation: string | null;
+  readonly day: Day | null;
+}
+
+/** Tells whether the visitor, or somebody who travelled along, is whom a question means. */
+export function isVisitor(who: Who, visit: Visit): boolean {
+  const { visitor, role, affiliation, participants } = visit;
+  return (
+    isMeant(who, { name: visitor, role, affiliation, day: dayOfVisit(visit) }) ||
+    participants.some((each) =>
+      isMeant(who, { ...each, affiliation, day: dayOfVisit(visit) }),
+    )
+  );
+}
+
+/** Tells whether somebody whom the visitor met is whom a question means. */
+export function isMet(who: Who, visit: Visit): boolean {
+  return visit.met.some((each) =>
+    isMeant(who, { ...each, affiliation: null, day: dayOfVisit(visit) }),
+  );
+}
+
+function dayOfVisit({ start, end }: Visit): Day | null {
+  return end ?? start;
+}
+
+function isMeant(who: Who, seen: Seen): boolean {
+  if (who.from !== undefined && !comesFrom(who.from, seen)) return false;
+  if (who.office !== undefined) return holdsOffice(who.office, seen);
+  if (who.name !== undefined) return bearsName(who.name, seen.name);
+  return who.title === undefined || wordsWithin(who.title, `${seen.name} ${seen.role ?? ""}`);
+}
+
+/**
+ * Tells whether a typed name is that of a person, or of a body by some of its words.
+ *
+ *     Orban, Viktor Orbán                            yes
+ *     the Military Committee, NATO Military Committee  yes
+ */
+export function bearsName(typed: string, name: string): boolean {
+  if (sameName(typed, name)) return true;
+  return isBody(name) && wordsWithin(typed, name);
+}
+
+const BODY_WORDS =
+  /\b(?:committee|council|group|delegat|board|mission|team|staff|directors?|experts?|leaders?|ministers?|medics?|officers?|representatives?|officials?|members?|command|centre|center|agency|college|assembly|forces?|chiefs|ambassadors|allies|parliamentarians?|NATO)/i;
+
+/** Tells a body or a group from a person, by the words in its name. */
+export function isBody(name: string): boolean {
+  return BODY_WORDS.test(name) || name.split(" ").length > 5;
+}
+
+function holdsOffice(wanted: Office, { name, role, affiliation, day }: Seen): boolean {
+  const belongsTo = wanted.country ?? "NATO";
+  const home = findCountry(affiliation ?? "")?.code;
+  const roles = rolesIn(role ?? "").map(findOffice);
+  const holds = roles.some(
+    (office) =>
+      office?.office === wanted.office &&
+      (wanted.country === undefined || (office.country ?? home) === wanted.country),
+  );
+  if (holds || day === null) return holds;
+  const holder = belongsTo === "" ? undefined : officeHolder(wanted, day);
+  return holder !== undefined && sameName(holder, name);
+}
+
+/** The offices that one title may hold: `Deputy Prime Minister and Minister of Defence of Qatar`. */
+function rolesIn(role: string): readonly string[] {
+  const plain = role.replaceAll(/\([^)]*\)/g, " ").trim();
+  if (/^(?:former|ex|incoming|late)\b|\b(?:elect|designate)\b/i.test(plain)) return [];
+  return [plain, ...plain.split(/\s*[,;]\s*|\s+(?:and|&)\s+/)];
+}
+
+function comesFrom(origin: string, { name, role, affiliation }: Seen): boolean {
+  const home = affiliation ?? "";
+  if (origin === "NATO") {
+    if (/\bnato\b|\ballie[sd]\b|\balliance\b/i.test(`${home} ${name} ${role ?? ""}`)) return true;
+    return home === "" && countriesIn(`${role ?? ""} ${name}`).size === 0;
+  }
+  if (home !== "" && countryOf(home) !== undefined) return countryOf(home) === origin;
+  return countriesIn(`${home}; ${role ?? ""}; ${isBody(name) ? name : ""}`).has(origin);
+}
+
+function countryOf(words: string): string | undefined {
+  return words.length > 3 ? findCountry(words)?.code : undefined;
+}
+
+/** Tells whether all words stand in a text, whatever their endings: directors, Director. */
+export function wordsWithin(words: string, text: string): boolean {
+  const held = new Set(stems(text));
+  const wanted = stems(words);
+  return wanted.length > 0 && wanted.every((word) => held.has(word));
+}
+
+const IDLE = new Set("the of for to and in on a an at s nato".split(" "));
+
+function stems(text: string): readonly string[] {
+  const words = fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !IDLE.has(word));
+  return words.map((word) =>
+    word.replace(/^defense$/, "defence").replace(/(?<=\p{L}{3})(?:ies|y|es|s)$/u, ""),
+  );
+}

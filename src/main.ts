@@ -1,0 +1,93 @@
+import { commands } from "#commands/index.ts";
+import { sayFault } from "#core/newsroom/ingest.ts";
+import type { Connection, Log } from "#core/ports.ts";
+import type { Store } from "#store/store.ts";
+import { complain, currentLook, endQuietlyWithReader, print, sayCause } from "#terminal/output.ts";
+import { createProgressBar } from "#terminal/progress.ts";
+import { runPrompt } from "#terminal/prompt.ts";
+import { assemble } from "./assemble.ts";
+import { loadSettings, type Settings } from "./config.ts";
+import { leadLife } from "./life.ts";
+import { createLog, hideSecrets } from "./log.ts";
+import { connectAll, platformsOf } from "./platforms.ts";
+
+/* `npm start`: connects to each platform that has a token; with none, asks on the terminal. */
+
+const clock = () => new Date();
+const promptLook = () => currentLook({ keys: true, lead: "" });
+const connections = new Set<Connection>();
+let store: Store | undefined;
+
+const life = leadLife({ process, stop, complain });
+// Who reads the log may go away; that is no reason to stop.
+process.stderr.on("error", () => undefined);
+
+try {
+  await start();
+} catch (error) {
+  complain(sayCause(error));
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  const settings = loadSettings();
+  const secrets = secretsOf(settings);
+  const log = createLog({ logLevel: settings.logLevel, secrets });
+  if (settings.discord === undefined && settings.slack === undefined) {
+    await talk(settings, log);
+    return;
+  }
+  const [assembled] = await Promise.all([
+    assemble({ corpusDir: settings.corpusDir, clock, log }),
+    openNeededStore(settings),
+  ]);
+  const { bot, articles, faults } = assembled;
+  const states = store?.buttonStates;
+  await connectAll(platformsOf({ settings, bot, clock, states }), {
+    log,
+    onFault: (line) => complain(hideSecrets(line, secrets)),
+    onConnected(name, connection) {
+      if (connections.size === 0) {
+        life.begin(log);
+        for (const { file, line, message } of faults) log.warn({ file, line }, message);
+      }
+      connections.add(connection);
+      const startMs = Math.round(performance.now());
+      log.info({ articles: articles.length, startMs }, `${name} is ready: ask it /nato help`);
+    },
+  });
+  if (connections.size === 0) process.exit(1);
+}
+
+/** Slack's buttons hold all of their state; Discord's have no room for a long question. */
+async function openNeededStore({ discord, databaseUrl }: Settings): Promise<void> {
+  if (discord === undefined) return;
+  const { openStore } = await import("#store/store.ts");
+  store = await openStore(databaseUrl, clock);
+}
+
+async function stop(): Promise<void> {
+  await Promise.allSettled([...connections].map((each) => each.stop()));
+  await store?.close();
+}
+
+/** Without a token the bot can still be asked, by whoever started it. */
+async function talk({ corpusDir }: Settings, log: Log): Promise<void> {
+  if (!(process.stdin.isTTY && process.stdout.isTTY)) {
+    await print(
+      `No token is set, so there is nobody to answer: put DISCORD_TOKEN or SLACK_BOT_TOKEN into .env (.env.example says where to get them), or ask from here: npm run --silent nato -- ${commands[0]?.examples[0] ?? "help"}\n`,
+    );
+    return;
+  }
+  endQuietlyWithReader();
+  const bar = createProgressBar(process.stderr);
+  const loading = assemble({ corpusDir, clock, log, onProgress: bar.show });
+  const { bot, faults } = await loading.finally(bar.done);
+  for (const fault of faults) complain(sayFault(fault));
+  await runPrompt({ bot, input: process.stdin, output: process.stdout, look: promptLook });
+}
+
+function secretsOf({ discord, slack }: Settings): string[] {
+  const secrets = [discord?.token, slack?.botToken, slack?.appToken, slack?.signingSecret];
+  return secrets.filter((secret) => secret !== undefined);
+}

@@ -1,0 +1,103 @@
+import type { Bot } from "#core/dispatch.ts";
+import { SettingsError, StoreError } from "#core/errors.ts";
+import type { ButtonStates, Clock, Connection, Log } from "#core/ports.ts";
+import type { Settings } from "./config.ts";
+
+/** A platform that can be connected to. */
+export interface Platform {
+  readonly name: "Discord" | "Slack";
+  readonly connect: (log: Log) => Promise<Connection>;
+}
+
+/** What platforms are connected with. */
+export interface PlatformParts {
+  readonly settings: Settings;
+  readonly bot: Bot;
+  readonly clock: Clock;
+  /** Yields where buttons' states are kept, for the platforms that need it. */
+  readonly states: ButtonStates | undefined;
+}
+
+/** Lists the platforms that have a token. Each is loaded only when it is connected to. */
+export function platformsOf({ settings, bot, clock, states }: PlatformParts): Platform[] {
+  const { discord, slack, host, port } = settings;
+  const platforms: Platform[] = [];
+  if (discord !== undefined && states !== undefined) {
+    const { token, apiUrl } = discord;
+    const at = apiUrl === undefined ? {} : { apiUrl };
+    platforms.push({
+      name: "Discord",
+      async connect(log) {
+        const { startDiscord } = await import("#discord/discord.ts");
+        return startDiscord({ bot, states, log, token, ...at });
+      },
+    });
+  }
+  if (slack !== undefined) {
+    platforms.push({
+      name: "Slack",
+      async connect(log) {
+        const { startSlack } = await import("#slack/slack.ts");
+        return startSlack({ bot, log, clock, host, port, ...slack });
+      },
+    });
+  }
+  return platforms;
+}
+
+/** Who is told how the connecting goes. */
+export interface Reception {
+  readonly log: Log;
+  readonly onConnected: (name: Platform["name"], connection: Connection) => void;
+  /** Told in one line why a platform could not be connected to. */
+  readonly onFault: (line: string) => void;
+}
+
+/**
+ * Connects to all platforms at once, each for itself: none waits for another, or suffers from its
+ * trouble. What a platform logs is held back until it is connected; if it never is, its one line
+ * says everything.
+ */
+export async function connectAll(
+  platforms: readonly Platform[],
+  { log, onConnected, onFault }: Reception,
+): Promise<void> {
+  await Promise.all(
+    platforms.map(async ({ name, connect }) => {
+      const held = holdBack(log);
+      try {
+        const connection = await connect(held.log);
+        held.release();
+        onConnected(name, connection);
+      } catch (error) {
+        onFault(explainStart(name, error));
+      }
+    }),
+  );
+}
+
+function explainStart(name: string, error: unknown): string {
+  if (error instanceof SettingsError || error instanceof StoreError) return error.message;
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `${name} could not be started, by a fault of the bot itself (${reason}).`;
+}
+
+/** A log whose lines wait until they are released; from then on they go straight through. */
+function holdBack(log: Log): { readonly log: Log; readonly release: () => void } {
+  let waiting: (() => void)[] | undefined = [];
+  const hold =
+    (level: keyof Log) =>
+    (facts: object, message: string): void => {
+      const write = () => log[level](facts, message);
+      if (waiting === undefined) write();
+      else waiting.push(write);
+    };
+  return {
+    log: { info: hold("info"), warn: hold("warn"), error: hold("error") },
+    release() {
+      const lines = waiting ?? [];
+      waiting = undefined;
+      for (const write of lines) write();
+    },
+  };
+}

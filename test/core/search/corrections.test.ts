@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { correct, nearestSpelling } from "#core/search/corrections.ts";
+import { makeIndex } from "../../support/made-articles.ts";
+
+const index = makeIndex([
+  "Recent damage to the Balticconnector pipeline. NATO’s multi year pledge; Rinkēvičs’s visit",
+  "Damage to the pipeline again, and training. The army and the navy trained with missiles.",
+]);
+const corrected = (word: string) => correct(word, index).map(({ words }) => words);
+
+describe("correct", () => {
+  it("mends two slips in a long word, and shows it as the releases print it", () => {
+    expect(corrected("balticonector")).toEqual(["Balticconnector"]);
+  });
+
+  it("shows a name with its accents, and without its possessive ending", () => {
+    expect(corrected("rinkevic")).toEqual(["Rinkēvičs"]);
+  });
+
+  it("takes two words apart that were written as one", () => {
+    expect(correct("multiyear", index)).toEqual([
+      { words: "multi year", terms: ["multi", "year"], weight: 1, certainty: 1 },
+    ]);
+  });
+
+  it("shows a word that stands in lower case anywhere in lower case", () => {
+    expect(corrected("damge")).toEqual(["damage"]);
+  });
+
+  it("is the less sure the more it mends", () => {
+    const [one] = correct("balticconector", index);
+    const [two] = correct("balticonector", index);
+    expect(one?.certainty).toBeGreaterThan(two?.certainty ?? 1);
+  });
+
+  it("exchanges no letter of a word of four letters", () => {
+    expect(corrected("nave")).toEqual([]);
+    expect(corrected("amry")).toEqual(["army"]);
+  });
+
+  it("leaves words with digits alone", () => {
+    expect(corrected("damag3")).toEqual([]);
+  });
+
+  it("knows no mending for keyboard noise", () => {
+    expect(corrected("asdfghjkl")).toEqual([]);
+    expect(corrected("constructor")).toEqual([]);
+  });
+});
+
+describe("nearestSpelling", () => {
+  it("offers the word that comes nearest, where nothing was sure enough", () => {
+    expect(nearestSpelling("balticonektor", index)).toEqual([
+      { wrote: "balticonektor", showing: "Balticconnector" },
+    ]);
+  });
+
+  it("offers nothing for a word that is like no other", () => {
+    expect(nearestSpelling("zzzzzz", index)).toEqual([]);
+  });
+});
