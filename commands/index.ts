@@ -1,11 +1,13 @@
 import type { Command } from "#core/command.ts";
 import { article } from "./article.ts";
+import { ask } from "./ask.ts";
 import { help } from "./help.ts";
 import { latest } from "./latest.ts";
 import { search } from "./search.ts";
+import { visits } from "./visits.ts";
 
 /** What people can say, in the order that help shows. */
-export const commands: readonly Command[] = [search, latest, article, help];
+export const commands: readonly Command[] = [search, visits, ask, latest, article, help];
 
 /** The command that takes words which begin with no command's name: a mention, a direct message. */
-export const freeText: Command = search;
+export const freeText: Command = ask;

@@ -9,7 +9,7 @@ import {
 import { createArticleSearch, type ArticleSearch } from "./search/article-search.ts";
 import type { Window } from "./search/query.ts";
 import { articlesTitled, completePeople, completeQuery } from "./search/suggestions.ts";
-import type { Visit } from "./visits/visit.ts";
+import { findVisits } from "./visits/extraction.ts";
 import { createVisitBook, type FoundVisits, type SavedVisits } from "./visits/visit-book.ts";
 import type { VisitFilter } from "./visits/visit-filter.ts";
 
@@ -55,8 +55,6 @@ export interface CoreParts {
   readonly savedVisits?: SavedVisits;
   /** The version of the rules by which visits are read; another version reads them anew. */
   readonly visitRules?: string;
-  /** Reads the visits that a release tells of. */
-  readonly readVisits?: (article: Article) => readonly Visit[];
   /** Told after each article that was indexed: how many there are so far. */
   onProgress?(indexed: number): void;
 }
@@ -82,7 +80,7 @@ export function createCore(parts: CoreParts): Core {
     }
   }
   const book = createVisitBook({
-    read: parts.readVisits ?? (() => []),
+    read: findVisits,
     rules: parts.visitRules ?? "",
     saved: parts.savedVisits,
   });

@@ -31,7 +31,6 @@ export function plainText(answer: Answer): string {
     .join("\n\n");
 }
 
-// oxlint-disable-next-line typescript/consistent-return -- the compiler sees that no kind is left
 function plainBlocks(answer: Answer): string[] {
   switch (answer.kind) {
     case "hits":

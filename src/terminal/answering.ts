@@ -8,9 +8,11 @@ import { pageWindow } from "#core/hits-page.ts";
 import type { OptionContext } from "#core/option-types.ts";
 import { plainText, sayOrigin } from "#core/plain-text.ts";
 import type { SearchQuery } from "#core/search/query.ts";
+import type { VisitQuestion } from "#core/visits/question.ts";
 import { answerLines, readLines } from "./batch.ts";
 import type { Arguments } from "./arguments.ts";
 import { readCall } from "./call.ts";
+import { askJson } from "./ask-json.ts";
 import { answerJson, articlesJson, emptySearchJson, searchJson, type Json } from "./json.ts";
 import { complain, currentLook, EXIT, print, sayCause } from "./output.ts";
 import { renderText } from "./render.ts";
@@ -24,14 +26,19 @@ export interface Desk {
   readonly context: OptionContext;
   /** Reads a call of `search` as its query. Throws a `UserError` for options that cannot be read. */
   readonly readQuery: (call: Call) => SearchQuery;
+  /** Reads a call of `ask`; `undefined` where it is not about visits. Throws as `readQuery` does. */
+  readonly readAsked: (call: Call) => VisitQuestion | undefined;
 }
 
 const JSON_HITS = 10;
+/** Programs get all visits, unless they ask for fewer. */
+const JSON_VISITS = 1_000_000;
 
 /** Answers one command, and yields what to exit with. */
 export async function answerOnce(desk: Desk, given: Arguments): Promise<number> {
   const call = readCall(given, desk.bot, desk.context);
   if (given.json && call.command === "search") return printJson(searchFor(desk, call));
+  if (given.json && call.command === "ask") return printJson(await askFor(desk, call));
   const answer = await desk.bot.answer(given.json ? withJsonHits(call) : call);
   if (answer.kind === "notice" && answer.tone !== "empty") return refuse(answer);
   if (given.json) return printJson(answerJson(call.command, answer));
@@ -42,9 +49,13 @@ export async function answerOnce(desk: Desk, given: Arguments): Promise<number> 
   return EXIT.answered;
 }
 
-/** Answers each line of standard input with a line of JSON; blank lines find nothing. */
+/**
+ * Answers each line of standard input with a line of JSON; blank lines find nothing. Lines are
+ * questions where the command is `ask`, else queries.
+ */
 export async function answerInput(desk: Desk, given: Arguments): Promise<number> {
-  const answerLine = (line: string): Json => {
+  const answerLine = async (line: string): Promise<Json> => {
+    if (given.command === "ask") return answerQuestion(desk, line, given);
     if (line.trim() === "") return emptySearchJson("");
     try {
       return searchFor(
@@ -58,6 +69,22 @@ export async function answerInput(desk: Desk, given: Arguments): Promise<number>
   };
   for await (const line of answerLines(readLines(process.stdin), answerLine)) await print(line);
   return EXIT.answered;
+}
+
+/** One line of `ask --stdin --json`; what cannot be read says so in its `error`. */
+async function answerQuestion(desk: Desk, line: string, given: Arguments): Promise<Json> {
+  try {
+    const call: Call = {
+      command: "ask",
+      options: { ...given.options, question: line.trim() },
+      page: given.page,
+      ...(given.limit === undefined ? {} : { perPage: given.limit }),
+    };
+    return line.trim() === "" ? askJson(line, undefined) : await askFor(desk, call);
+  } catch (error) {
+    if (error instanceof UserError) return { ...askJson(line, undefined), error: sayCause(error) };
+    throw error;
+  }
 }
 
 /** Lists every release, newest first; as JSON in the order of the files. */
@@ -78,8 +105,16 @@ function searchFor({ core, readQuery }: Desk, call: Call): Json {
   return searchJson(query, core.search(query, pageWindow(withJsonHits(call))));
 }
 
+async function askFor({ bot, readAsked }: Desk, call: Call): Promise<Json> {
+  const question = readAsked(call);
+  const perPage = call.perPage ?? (question === undefined ? JSON_HITS : JSON_VISITS);
+  const answer = await bot.answer({ ...call, perPage });
+  return askJson(String(call.options["question"] ?? ""), question, answer);
+}
+
 function withJsonHits(call: Call): Call {
-  return { ...call, perPage: call.perPage ?? JSON_HITS };
+  const most = call.command === "visits" ? JSON_VISITS : JSON_HITS;
+  return { ...call, perPage: call.perPage ?? most };
 }
 
 async function printJson(json: Json): Promise<number> {

@@ -32,6 +32,9 @@ export interface Arguments {
 /** The command that only the command line has: it lists the whole corpus. */
 export const ARTICLES = "articles";
 
+/** Options that the command line knows by another name too. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { by: "person" };
+
 const COMMON = {
   json: { type: "boolean" },
   stdin: { type: "boolean" },
@@ -61,7 +64,9 @@ export function readArguments(argv: readonly string[], grammar: Grammar): Argume
   const command = names.includes(name) ? name : undefined;
   if (command === undefined && first !== "") refuseSlip(first, names);
   const own = ownOptions(command, grammar);
-  const options = Object.entries(given).filter(([option]) => !Object.hasOwn(COMMON, option));
+  const options = Object.entries(given)
+    .filter(([option]) => !Object.hasOwn(COMMON, option))
+    .map(([option, value]) => [OTHER_NAMES[option] ?? option, value] as const);
   const unknown = options.find(([option]) => !own.includes(option));
   if (unknown !== undefined) throw unknownOption(unknown[0], [...own, ...Object.keys(COMMON)]);
   return {
@@ -87,6 +92,7 @@ function parse(argv: readonly string[], { commands }: Grammar) {
     ...Object.fromEntries(
       own.map(([name, { type }]) => [name, { type: type === "flag" ? "boolean" : "string" }]),
     ),
+    ...Object.fromEntries(Object.keys(OTHER_NAMES).map((name) => [name, { type: "string" }])),
     ...COMMON,
   };
   const { tokens } = parseArgs({

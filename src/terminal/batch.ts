@@ -22,7 +22,7 @@ export async function* readLines(
 /** Answers a line at a time, in order: one line of JSON for each, whatever it holds. */
 export async function* answerLines(
   lines: AsyncIterable<string>,
-  answerLine: (line: string) => Json,
+  answerLine: (line: string) => Json | Promise<Json>,
 ): AsyncGenerator<string> {
-  for await (const line of lines) yield `${JSON.stringify(answerLine(line))}\n`;
+  for await (const line of lines) yield `${JSON.stringify(await answerLine(line))}\n`;
 }

@@ -54,7 +54,6 @@ function queryJson(query: SearchQuery, reading: QueryReading): Json {
  * Any other answer: `{"total", "hits"}`, `{"article"}` with all its paragraphs, or `{"commands"}`; the
  * same shape where nothing was found. `text` is the answer as a person reads it.
  */
-// oxlint-disable-next-line typescript/consistent-return -- the compiler sees that no kind is left
 export function answerJson(command: string, answer: Answer): Json {
   const text = plainText(answer);
   switch (answer.kind) {
@@ -73,6 +72,7 @@ export function answerJson(command: string, answer: Answer): Json {
   }
 }
 
-function hitJson({ article, score, snippet, marks }: Hit): Json {
+/** A hit, with its article without text. */
+export function hitJson({ article, score, snippet, marks }: Hit): Json {
   return { article: articleJson(article), score, snippet, marks };
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { resolve } from "node:path";
 import { commands, freeText } from "#commands/index.ts";
+import { ask, readAsked } from "#commands/ask.ts";
 import { search, searchQuery } from "#commands/search.ts";
 import { dayAt } from "#core/day.ts";
 import { UserError } from "#core/errors.ts";
@@ -72,8 +73,10 @@ function refuseMisuse({ command, words, stdin }: Arguments): void {
   if (command === ARTICLES && words !== "") {
     throw new UserError(["articles takes no words; to find some, nato search air defence."]);
   }
-  if (stdin && command !== "search") {
-    throw new UserError(["--stdin belongs to search: nato search --stdin --json < queries.txt"]);
+  if (stdin && command !== "search" && command !== "ask") {
+    throw new UserError([
+      "--stdin belongs to ask and search: nato ask --stdin --json < questions.txt",
+    ]);
   }
   if (stdin && words !== "") {
     throw new UserError(["With --stdin the queries come from standard input, a line each."]);
@@ -93,5 +96,7 @@ async function openDesk({ corpus, now }: Arguments): Promise<Desk> {
   for (const fault of faults) complain(sayFault(fault));
   const context = { core, commands, today: dayAt(clock()) };
   const readQuery: Desk["readQuery"] = (call) => searchQuery(readOptions(search, call, context));
-  return { bot, core, articles, context, readQuery };
+  const readQuestion: Desk["readAsked"] = (call) =>
+    readAsked(readOptions(ask, call, context), context);
+  return { bot, core, articles, context, readQuery, readAsked: readQuestion };
 }

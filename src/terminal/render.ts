@@ -43,7 +43,6 @@ export function renderText(answer: Answer, look: Look): string {
     .join("\n\n");
 }
 
-// oxlint-disable-next-line typescript/consistent-return -- the compiler sees that no kind is left
 function drawBlocks(answer: Answer, pen: Pen, look: Look): string[][] {
   switch (answer.kind) {
     case "hits":

@@ -3,7 +3,7 @@ import { ARTICLES } from "./arguments.ts";
 
 const COMMON: readonly (readonly [option: string, meaning: string])[] = [
   ["--json", "one object of JSON on standard output, and nothing else there"],
-  ["--stdin", "search: one query a line in, one line of JSON out"],
+  ["--stdin", "ask and search: one question a line in, one line of JSON out"],
   ["--limit N", "how many releases, up to 1000 (5, or 10 with --json)"],
   ["--page N", "which page of them"],
   ["--corpus DIR", "read the releases from this folder"],

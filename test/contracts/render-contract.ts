@@ -81,7 +81,6 @@ export function renderContract<Payload>(maker: RenderMaker<Payload>): void {
 }
 
 /** What has to be read in a rendered answer; the first is the answer's very beginning. */
-// oxlint-disable-next-line typescript/consistent-return -- the compiler sees that no kind is left
 function mustSay(answer: Answer): string[] {
   switch (answer.kind) {
     case "hits":

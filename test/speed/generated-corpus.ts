@@ -91,18 +91,6 @@ export function generateQueries(
   });
 }
 
-/** In how many articles each word of the queries stands, as shares of all: the median and the mean. */
-export function queryWordShares(articles: readonly Article[], queries: readonly string[]) {
-  const frequencies = countWords(articles);
-  const shares = queries
-    .flatMap((query) => query.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-    .map((word) => (frequencies.get(word) ?? 0) / articles.length)
-    .toSorted((one, other) => one - other);
-  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  const round = (share: number) => Number(share.toFixed(3));
-  return { median: round(shares[Math.floor(shares.length / 2)] ?? 0), mean: round(mean) };
-}
-
 function countWords(articles: readonly Article[]): Map<string, number> {
   const frequencies = new Map<string, number>();
   for (const { title, paragraphs } of articles) {

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { chmod, cp, mkdir, mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -21,7 +21,10 @@ beforeEach(async () => {
   url = `file:${path}`;
 });
 
+const others = new Set<ChildProcess>();
+
 afterEach(async () => {
+  await Promise.all([...others].map(kill));
   await chmod(folder, 0o755);
   await rm(folder, { recursive: true });
 });
@@ -44,6 +47,9 @@ const keep = (state: string, clock = sampleClock) =>
 const find = (key: string, clock = sampleClock) =>
   within(({ buttonStates }) => buttonStates.find(key), clock);
 
+/** The clock of other processes. */
+const currentClock = () => new Date();
+
 /** A clock so many days after `sampleClock`. */
 const daysLater = (days: number) => () =>
   new Date(sampleClock().getTime() + days * 24 * 60 * 60 * 1_000);
@@ -54,15 +60,15 @@ async function keepElsewhere(state: string) {
   const child = spawn(process.execPath, [script, url, state], {
     stdio: ["ignore", "pipe", "inherit"],
   });
+  others.add(child);
   const [key] = await once(child.stdout, "data");
-  return {
-    key: String(key).trim(),
-    async kill() {
-      const closed = once(child, "close");
-      child.kill("SIGKILL");
-      await closed;
-    },
-  };
+  return { key: String(key).trim(), kill: () => kill(child) };
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  others.delete(child);
+  const ended = once(child, "exit");
+  if (child.kill("SIGKILL")) await ended;
 }
 
 /** Does something as a user without rights: root may write everywhere. */
@@ -95,14 +101,12 @@ describe("openStore", () => {
       const other = await keepElsewhere("theirs");
       expect(await buttonStates.find(other.key)).toBe("theirs");
       expect(await buttonStates.find(ours)).toBe("ours");
-      await other.kill();
-    });
+    }, currentClock);
   });
 
   it("lets two processes make the same database at the same moment", async () => {
-    const others = await Promise.all(["one", "two"].map(keepElsewhere));
-    const found = await Promise.all(others.map(({ key }) => find(key)));
-    await Promise.all(others.map(({ kill }) => kill()));
+    const made = await Promise.all(["one", "two"].map(keepElsewhere));
+    const found = await Promise.all(made.map(({ key }) => find(key)));
     expect(found).toEqual(["one", "two"]);
   });
 

@@ -1,9 +1,9 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Article } from "#core/article.ts";
 import { makeArticle } from "./made-articles.ts";
 
 /** Words that have no other wording, and none a slip away from another. */
-export const PLAIN_WORDS = [
+const PLAIN_WORDS = [
   "kosovo",
   "patrol",
   "seventeen",

@@ -6,10 +6,9 @@ export interface LevelText {
 
 /** Letters that Unicode does not take apart, each as the one letter nearest to it. */
 const WHOLE_LETTERS = new Map(
-  [..."łlŁLøoØOđdĐDðdÐDħhĦHıißsæeÆEœeŒEþtÞT"].map((_, at, all) => [
-    at % 2 === 0 ? (all[at] ?? "") : "",
-    all[at + 1] ?? "",
-  ]),
+  "łl ŁL øo ØO đd ĐD ðd ÐD ħh ĦH ıi ßs æe ÆE œe ŒE þt ÞT"
+    .split(" ")
+    .map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 
 /**

@@ -1,5 +1,5 @@
 /** The offices that the table and questions know. A prime minister is any head of government. */
-export const OFFICE_NAMES = [
+const OFFICE_NAMES = [
   "nato-secretary-general",
   "nato-deputy-secretary-general",
   "chair-of-the-military-committee",
@@ -19,7 +19,7 @@ export const OFFICE_NAMES = [
 export type OfficeName = (typeof OFFICE_NAMES)[number];
 
 /** One holder's time in an office. */
-export interface Term {
+interface Term {
   readonly name: string;
   /** The first day that is surely theirs. */
   readonly from: string;

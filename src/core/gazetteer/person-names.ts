@@ -22,9 +22,11 @@ export function foldPersonName(name: string): string {
  *     Bauer, Rob Bauer                       yes
  *     Michel Barnier, Charles Michel         no
  *     Donald Trump, Donald Tusk              no
+ *     Joe Biden, Joseph Biden                yes     a short form of the first name
  *
- * First names must agree where both are given (or one is the other's initial or short form); a first
- * name alone is nobody.
+ * First names must agree where both are given; a first name alone is nobody. A word of five letters
+ * or fewer must be spelt alike, one from six may have a slip, one from nine two. No list of people is
+ * asked, so two of one surname are told apart only by their first names.
  */
 export function sameName(one: string, other: string): boolean {
   const [shorter, longer] = [wordsOf(one), wordsOf(other)].toSorted(
@@ -40,8 +42,29 @@ export function sameName(one: string, other: string): boolean {
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
-  return unmatched.length === 0;
+  if (unmatched.length !== 1) return unmatched.length === 0;
+  return unmatched[0] === only && left[0] === longer[0] && isShortForm(only, longer[0] ?? "");
 }
+
+/** Short forms of first names that are not their beginnings, as "Rob" is of "Robert". */
+const SHORT_FORMS = new Set(
+  "joe joseph,mike michael,bill william,tony anthony,tony antony,jim james,nick nicholas,steve stephen,liz elizabeth,bob robert,dick richard,jack john,volodymyr vladimir".split(
+    ",",
+  ),
+);
+
+function isShortForm(one: string, other: string): boolean {
+  const [short = "", long = ""] = [one, other].toSorted((a, b) => a.length - b.length);
+  if (short.length >= 3 && long.startsWith(short)) return true;
+  return SHORT_FORMS.has(`${one} ${other}`) || SHORT_FORMS.has(`${other} ${one}`);
+}
+
+/** Surnames of languages that put them first: "Yoon" is Yoon Suk Yeol. */
+const SURNAMES_FIRST = new Set(
+  "yoon kim lee park moon choi chung kang cho han chang xi wang li zhang liu chen nguyen pham tran ban".split(
+    " ",
+  ),
+);
 
 /** Words that are no part of a name. */
 const TITLES = new Set(
@@ -64,7 +87,8 @@ function wordsOf(name: string): readonly string[] {
 }
 
 function surnamesOf(words: readonly string[]): readonly string[] {
-  return words.length === 1 ? words : words.slice(1);
+  const [first = ""] = words;
+  return words.length === 1 || SURNAMES_FIRST.has(first) ? words : words.slice(1);
 }
 
 function isSameWord(one: string, other: string): boolean {

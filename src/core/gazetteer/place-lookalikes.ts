@@ -9,10 +9,15 @@ const PLACE_BEFORE =
 const PLACE_AFTER =
   /,\s+(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:land|ia|stan|any|ce|da|stralia|xas|key|ly|in|um)|UK|USA?|U\.S\.)\b|\s+(?:Air (?:Force )?Base|Airport|Airfield|Declaration|Summit)\b/y;
 
+/** "Lloyd Austin, Romania's …" is a person before any country. */
+const FIRST_NAME = /[A-Z][a-z'’-]+\s+$/;
+
 /** Tells whether the neighbours of a name that is also a word or a person's make it a place. */
 export function isPlaceHere(plain: string, { start, end }: Span): boolean {
+  const before = plain.slice(Math.max(0, start - 40), start);
+  if (PLACE_BEFORE.test(before)) return true;
   PLACE_AFTER.lastIndex = end;
-  return PLACE_BEFORE.test(plain.slice(Math.max(0, start - 40), start)) || PLACE_AFTER.test(plain);
+  return !FIRST_NAME.test(before) && PLACE_AFTER.test(plain);
 }
 
 /** Tells whether a name goes on a list that a place began: "in Nice and Split". */

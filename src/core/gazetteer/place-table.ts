@@ -41,7 +41,8 @@ AM | Gyumri, Vanadzor, Tsaghkadzor, Meghri, Syunik, Dilijan
 AU | ?Sydney, Melbourne, ?Perth, Brisbane, ?Adelaide, ?Darwin, Townsville, Cairns, Hobart
 AU | Port Douglas, Pine Gap, Alice Springs, ?Gold Coast, Geelong, *New South Wales, *Queensland
 AU | *Tasmania, *Western Australia, *South Australia, *Northern Territory, Garden Island
-AU | HMAS Stirling
+AU | HMAS Stirling, Toowoomba, Wollongong, Ballarat, Bendigo, Launceston, Uluru, Broome
+AU | Rockhampton, Amberley, Tindal, Williamtown, Woomera
 AT | Salzburg, Graz, Innsbruck, ?Linz, Klagenfurt, Alpbach, Bregenz, Villach, Tyrol, Carinthia
 AT | Styria, Götzendorf
 AZ | Ganja, Nakhchivan/Nakhichevan, Shusha/Shushi, Stepanakert/Khankendi, Sumgait/Sumqayit, Gabala
@@ -55,6 +56,8 @@ BE | SHAPE/Supreme Headquarters Allied Powers Europe, Namur, Mechelen/Malines, O
 BE | Zeebrugge, Ypres/Ieper, Bastogne, Chièvres, Florennes, Kleine Brogel, Beauvechain, ?Evere
 BE | Zaventem, ?Waterloo, Waregem, Spa-Francorchamps, Flanders, Wallonia, Laeken, Heverlee
 BE | Melsbroek, Peutie, Marche-en-Famenne, Val Duchesse, Alden Biesen, Passchendaele, Tervuren
+BE | Hasselt, Kortrijk, Lommel, Genk, Arlon, Tournai, Dinant, Leopoldsburg, Elsenborn, Knokke
+BE | Durbuy, Genval, ?Lier
 BZ | ~Belize City
 BJ | Parakou, Ouidah
 BT | ?Paro
@@ -68,7 +71,8 @@ BR | Manaus, ~Natal, Porto Alegre, Fortaleza, Belo Horizonte, Curitiba, ~Santos,
 BR | ~Boa Vista, Pará, Bahia, Foz do Iguaçu, Florianópolis, Goiânia, Campinas, Amazonas
 BG | Plovdiv, Varna, Burgas, ?Ruse/Rousse, Bezmer, Graf Ignatievo, Novo Selo, ?Koren, Kabile
 BG | Sliven, Stara Zagora, Veliko Tarnovo, Pleven, Blagoevgrad, Bansko, Yambol, Haskovo, Mezdra
-BG | Tsarevo, Evksinograd/Euxinograd, Kazanlak
+BG | Tsarevo, Evksinograd/Euxinograd, Kazanlak, Dobrich, Shumen, Vidin, Smolyan, Nesebar, Sozopol
+BG | Boyana, Kardzhali, Belene, Kozloduy, Shabla, Karlovo
 BF | Bobo-Dioulasso
 CV | Mindelo, ?Sal, ~Sal/Sal Island
 KH | Siem Reap/Angkor Wat/Angkor, Sihanoukville, Ream/Ream Naval Base, Battambang
@@ -83,7 +87,9 @@ CA | Stellarton, La Sapiniere/Val-David, Argentia, Bonne Bay, Bay of Islands, ?L
 CA | Fredericton, Moncton, Charlottetown, ?Victoria, Sherbrooke, Laval, Mississauga, ?Shearwater
 CA | *Nova Scotia, *Ontario, *Alberta, *British Columbia, *Manitoba, *Saskatchewan, *New Brunswick
 CA | *Newfoundland/Newfoundland and Labrador, *Prince Edward Island, *Yukon, *Nunavut
-CA | *Northwest Territories
+CA | *Northwest Territories, Saint John, Thunder Bay, Sudbury, Oshawa, Red Deer, Lethbridge
+CA | Suffield, Wainwright, Gimli, Nanaimo, Prince Rupert, ?Jasper, Lake Louise, Trois-Rivières
+CA | Rimouski, Cape Breton, Lunenburg, Meech Lake, Harrington Lake, Rideau Hall
 CF | Bouar, Bangassou, Bambari
 TD | Abéché, Faya-Largeau
 CL | Valparaíso, Viña del Mar, ~Viña del Mar/Vina de Lar, Antofagasta, ?Lota, Punta Arenas
@@ -92,7 +98,9 @@ CN | Shanghai, Hong Kong, Guangzhou, Shenzhen, Xi'an/Xian/Sian, Guilin, ~Guilin/
 CN | Hangzhou/Hangchow, Chengdu, Chongqing, Wuhan, Nanjing/Nanking, Tianjin/Tientsin, Dalian
 CN | Qingdao, Harbin, Shenyang, ?Suzhou/Soochow, Macau/Macao, Lhasa, Tibet, Urumqi, Xinjiang
 CN | Kashgar, Sanya, Boao, Hainan, Qufu, Xiamen, Kunming, Guiyang, Changsha, Zhengzhou, Lanzhou
-CN | Ningbo, Fuzhou, Hefei, Nanchang, Beidaihe, Zhuhai, Guangdong, Sichuan, Fujian, Yunnan
+CN | Ningbo, Fuzhou, Hefei, Nanchang, Beidaihe, Zhuhai, Guangdong, Sichuan, Fujian, Yunnan, Jinan
+CN | Taiyuan, Shijiazhuang, Nanning, Wuxi, Haikou, Yiwu, Hohhot, Yinchuan, Xining, Luoyang
+CN | Dunhuang, Kashi, Yantai, Tangshan, Dongguan, Foshan, Huangshan, Dandong, Yanan, Changchun
 CO | Cartagena/Cartagena de Indias, Medellín, ?Cali, Barranquilla, Cúcuta, Buenaventura
 CO | ?Santa Marta, Bucaramanga, ?Leticia, Tolemaida, Melgar, ?Pereira
 CG | Pointe-Noire, Oyo
@@ -102,18 +110,23 @@ CI | Bouaké, San-Pédro, Korhogo
 HR | Dubrovnik, ?Split, Rijeka, Zadar, Pula, Osijek, Brijuni/Brioni/Brijuni Islands
 HR | Slunj/Eugen Kvaternik, Vukovar, Knin, Šibenik, Prevršac, Opatija, Rovinj, Krk, Karlovac
 HR | Sisak, Lučko, Udbina, Petrinja, Gašinci, Plitvice, Cavtat, Istria, Dalmatia, Hvar, Divulje
+HR | Dugopolje, Samobor, Varaždin, Slavonski Brod, Makarska, Trogir, Korčula, Brač, Poreč, Umag
+HR | Pelješac, Omišalj, Daruvar, Bjelovar
 CU | Guantánamo/Guantanamo Bay, Santiago de Cuba, +Santiago, Varadero, Mariel, Cienfuegos
 CY | Larnaca, Limassol, Paphos, Famagusta, Akrotiri/RAF Akrotiri, Dhekelia, Kyrenia, Ayia Napa
 CY | Zygi, Troodos
 CZ | Brno, Ostrava, Pilsen/Plzeň, Vyškov, Olomouc, Karlovy Vary, Liberec, Pardubice
 CZ | České Budějovice, Hradec Králové, Terezín/Theresienstadt, Lány, Letohrad, Kostelec, Hodonín
 CZ | ~Hodonín/Hodinin, Čáslav, Lidice, Náměšť, Milovice, Jince, Boletice, Libavá, Štiřín
-CZ | Průhonice, Kroměříž
+CZ | Průhonice, Kroměříž, Zlín, Jihlava, Kutná Hora, Mikulov, Český Krumlov, Mladá Boleslav
+CZ | Ústí nad Labem, Přerov, Slavkov/Austerlitz, Brdy
 DK | Aarhus/Århus, Odense, Aalborg, Karup, Kastrup, Fredensborg, Frederikshavn, Esbjerg, Roskilde
 DK | Bornholm, Skagen, Skrydstrup, Oksbøl, Marienborg, Kronborg/Helsingør/Elsinore, Slagelse
 DK | Korsør, Kalundborg, Ballerup, Frederikstadt
 DK | Pituffik/Thule/Thule Air Base/Pituffik Space Base, Kangerlussuaq, Ilulissat, Igaliku
-DK | Qaqortoq, Tórshavn, Jutland, Horsens, Billund
+DK | Qaqortoq, Tórshavn, Jutland, Horsens, Billund, Viborg, Vejle, Kolding, Randers, Nyborg
+DK | Fredericia, Holstebro, Hvidovre, Sønderborg, Haderslev, Rønne, Christiansborg, Sisimiut
+DK | Ittoqqortoormiit
 DJ | Camp Lemonnier, ~Djibouti City, Obock
 DO | Punta Cana, Santiago de los Caballeros, Puerto Plata
 EC | Guayaquil, Manta, La Libertad, Galápagos, Esmeraldas
@@ -136,7 +149,8 @@ FI | Kuusamo, Hyvinkää, Kultaranta, Naantali, Santahamina, Upinniemi, Rovajär
 FI | Säkylä/Pori Brigade, Niinisalo, Vekaranjärvi, Lapland/Finnish Lapland, Åland/Åland Islands
 FI | Mariehamn, Imatra, Vaalimaa, Vartius, Riihimäki, Tikkakoski, Luonetjärvi, Hamina, Porvoo
 FI | Järvenpää, Hämeenlinna, Kouvola, Savonlinna, Tuusula, Karelia, Kilpisjärvi, Kauhava, Pirkkala
-FI | Kajaani, Haapajärvi
+FI | Kajaani, Haapajärvi, Rauma, Kokkola, Seinäjoki, Tornio, Parkano, Parola, Dragsvik, Raasepori
+FI | Nurmes, Kuhmo, ?Salla, Utsjoki, Enontekiö, Pyhäjoki, Loviisa, Kirkkonummi, Vantaa
 FR | Strasbourg, Lyon, Marseille/Marseilles, ?Nice, Cannes, Toulon, Toulouse, Bordeaux, Lille
 FR | Nantes, Rennes, ?Brest, Versailles, Normandy, Caen, Évian/Evian-les-Bains, Deauville
 FR | Biarritz, Rambouillet, Colleville-sur-Mer/Colleville, Omaha Beach
@@ -152,7 +166,12 @@ FR | Martinique, Guadeloupe, Réunion, Mayotte, French Guiana/Cayenne/Kourou, Ne
 FR | French Polynesia/Tahiti/Papeete, Saint Martin Island/St. Martin Island
 FR | ~Saint Martin Island/Saint Martin/St. Martin, Saint-Pierre and Miquelon, French West Indies
 FR | ~French West Indies/West Indies, Saint Barthélemy, Omaha Cemetery, Utah Beach, Pointe du Hoc
-FR | Juno Beach, Ver-sur-Mer, Carpiquet, Meudon
+FR | Juno Beach, Ver-sur-Mer, Carpiquet, Meudon, Limoges, ?Angers, Le Mans, Poitiers, La Rochelle
+FR | Perpignan, Nîmes, Besançon, Mulhouse, Colmar, Annecy, Clermont-Ferrand, Saint-Étienne
+FR | Saint-Nazaire, Lorient, Quimper, ?Vannes, Bayonne, Tarbes, Ajaccio, Bastia, Cambrai, ?Saintes
+FR | Saumur, Rochefort, ?Castres, ?Albi, Rouen, Boulogne-sur-Mer, Honfleur, Menton, Saint-Tropez
+FR | Antibes, Cognac Air Base, Lanvéoc, Luxeuil, Avord, Lunéville, Épernay, Vichy, Douaumont
+FR | Lascaux
 GA | Port-Gentil, Franceville
 GM | ~Bathurst
 GE | Batumi, Kutaisi, Gori, Poti, Senaki, Vaziani, Krtsanisi, Sachkhere, Sukhumi, Tskhinvali
@@ -179,13 +198,20 @@ DE | East Berlin, West Berlin, Bavaria, Saxony, Brandenburg
 DE | Mecklenburg/Mecklenburg-Western Pomerania, Rhineland/Rhineland-Palatinate
 DE | North Rhine-Westphalia, Lower Saxony, Hesse, Thuringia, Baden-Württemberg, Schleswig-Holstein
 DE | Saarland/Saarbrücken, Wiesbaden-Erbenheim/Erbenheim, Mendig, Warendorf, Euskirchen, Storkow
-DE | Havelberg, Oberlausitz, Wiesbaden Clay Kaserne/Clay Kaserne, Patch Barracks
+DE | Havelberg, Oberlausitz, Wiesbaden Clay Kaserne/Clay Kaserne, Patch Barracks, Cottbus, Jena
+DE | ?Gera, Zwickau, Oldenburg, Osnabrück, Braunschweig, Wolfsburg, Paderborn, Flensburg, Cuxhaven
+DE | ?Husum, Greifswald, Bayreuth, Neuburg, Lechfeld, ?Landsberg, Mittenwald, Füssen, Hammelburg
+DE | Veitshöchheim, Pfullendorf, Bruchsal, Gelsenkirchen, Leverkusen, Krefeld, Mönchengladbach
+DE | Wuppertal, ?Siegen, Marburg, Giessen, ?Fulda, Darmstadt, Neuhardenberg, Eberswalde
+DE | Strausberg
 GH | Kumasi, Cape Coast, Tamale, Takoradi, Tema, Elmina
 GR | Thessaloniki/Thessalonika/Salonika, Souda Bay/Souda/Suda Bay, Crete/Heraklion, Chania
 GR | Larissa, Alexandroupolis/Alexandroupoli, ?Rhodes, Corfu, Piraeus, ?Delphi, Patras, Volos
 GR | Kavala, Lesbos/Lesvos/Mytilene, ?Samos, Chios, ?Kos, Santorini, Araxos, Tanagra
 GR | Salamis/Salamina, Stefanovikeio, Vouliagmeni, Lagonissi, Nafplio, Andravida, Elefsina/Eleusis
-GR | Kastellorizo, Xanthi, Kilkis, Sounion, Mykonos, Kalamata
+GR | Kastellorizo, Xanthi, Kilkis, Sounion, Mykonos, Kalamata, Ioannina, Pylos, Serres, Komotini
+GR | Mytilini, Katerini, Kozani, ?Florina, Evros, ?Sparta, ?Corinth, Thebes, Rethymno, Skyros
+GR | Lemnos, Megisti, Nea Peramos
 GD | ~St. George's
 GT | Antigua Guatemala, +Antigua, Quetzaltenango, Puerto Barrios, Santa Cruz Balanya, Iximché
 GT | Tuluche, Quiriguá, Tikal
@@ -196,14 +222,16 @@ HN | San Pedro Sula, Soto Cano/Soto Cano Air Base, Palmerola, Amapala, Comayagua
 HU | Pápa/Papa Air Base, Székesfehérvár, Debrecen, Szeged, ?Pécs, Győr, Kecskemét, Szolnok, Taszár
 HU | Veszprém, Miskolc, Sopron, Gödöllő, Eger, Esztergom, Balatonfüred, Várpalota, Tapolca
 HU | Zalaegerszeg, Hódmezővásárhely, Szentendre, Balatonakarattya, Nyíregyháza, Záhony
-HU | Lake Balaton
+HU | Lake Balaton, Szombathely, Kaposvár, Békéscsaba, Salgótarján, Vác, Siófok, Mohács, Hévíz
 IS | Keflavík, Akureyri, Þingvellir/Thingvellir, Höfn, Bessastaðir, Helguvik, Grindavik
 IS | Isafjordur, Reykjanes
 IN | Mumbai/Bombay, Kolkata/Calcutta, Chennai/Madras, Bangalore/Bengaluru, ?Hyderabad, ?Agra
 IN | Jaipur, Ahmedabad, Udaipur, Varanasi, ?Goa, Srinagar, Kashmir, Jammu, Lucknow, Pune, Amritsar
 IN | Cochin/Kochi, Visakhapatnam, Daulatpur-Nasirabad/Daulatpur, Dharamsala, Ladakh, ?Leh
 IN | Chandigarh, Gandhinagar, Gujarat, Rajasthan, Tamil Nadu, Punjab, Kerala, Bhopal, Patna, Assam
-IN | Port Blair, Mysore, Pokhran
+IN | Port Blair, Mysore, Pokhran, Nagpur, Indore, Kanpur, Surat, Guwahati, Imphal
+IN | Allahabad/Prayagraj, Ranchi, Raipur, Bhubaneswar, Thiruvananthapuram, Coimbatore, Jodhpur
+IN | Ayodhya, Shimla, Pathankot, Pahalgam, Mahabalipuram
 ID | Bali/Denpasar, Bogor, Bandung, Surabaya, Yogyakarta, Medan, Banda Aceh/Aceh, Lombok, Batam
 ID | Nusantara, Labuan Bajo, Borobudur, Makassar, Sumatra, ?Java, Nusa Dua, Sulawesi, Palu
 ID | Semarang
@@ -235,7 +263,11 @@ IT | ?Nervi, Cadenabbia/Villa Vigoni, Stresa, Cernobbio, ?Como, Bellagio, Rimini
 IT | Trento, Bolzano, Udine, Gorizia, Bergamo, Brescia, Ventotene, Pratica di Mare, Ciampino
 IT | Fiumicino, Camp Ederle, Cameri, Furbara, Sicily, Sardinia, Tuscany, Lombardy, Calabria
 IT | South Tyrol, ?Salerno, ?Lecce, Foggia, Cadelbosco, Maddalena/La Maddalena, Niscemi, Bracciano
-IT | Civitavecchia, Motta di Livenza
+IT | Civitavecchia, Motta di Livenza, Ascoli Piceno, Reggio Calabria, Cosenza, Piacenza, Cremona
+IT | Mantua, Novara, Varese, Asiago, Cortina d'Ampezzo/Cortina, Courmayeur, Rivolto, Grosseto
+IT | Viterbo, Orvieto, Spoleto, Urbino, San Vito, ?Noto, Agrigento, Marsala, Sassari, Olbia
+IT | Capo Teulada, Crotone, Amalfi, Positano, Portofino, Sanremo, Savona, Pontida, Redipuglia
+IT | Treviso, Rovigo, Vittorio Veneto, Pollenzo, Santa Margherita Ligure
 JM | ?Kingston, Montego Bay, Port Antonio, Ocho Rios, High Rock
 JP | Kyoto, Osaka, Hiroshima, Nagasaki, Yokohama, Yokosuka, Sapporo, ?Nagoya, Fukuoka, ?Kobe
 JP | ?Sendai, Iruma/Iruma Air Base, Okinawa/Naha, Nago, Iwakuni, Yokota/Yokota Air Base, Misawa
@@ -243,7 +275,8 @@ JP | Sasebo, Kadena, Futenma, Atsugi, ?Zama/Camp Zama, Yonaguni, Ishigaki
 JP | Ise-Shima/Shima/Shima City/Ise, Karuizawa, Hakone, ?Nikko, ?Nara, Kamakura, Kanazawa
 JP | Toyako/Toya/Lake Toya, Shimoda, Kashihara, Kawagoe, Miyazaki, Fukushima, Kagoshima, Niigata
 JP | Nagano, Hokkaido, Kyushu, Hakodate, Takamatsu, Matsuyama, Kitakyushu, Ichigaya, Narashino
-JP | Iwo Jima, Tsukuba
+JP | Iwo Jima, Tsukuba, Aomori, Kumamoto, Okayama, Shizuoka, Gifu, Hamamatsu, ?Kure, Maizuru
+JP | Chitose, Komaki, Tsuiki, Hyakuri, Ominato, Oita, Tokushima, Matsue, Toyama
 JO | Aqaba, Petra, Zarqa, Irbid, Jerash, Azraq, Muwaffaq Salti/Al-Azraq, Wadi Rum
 JO | Wadi Araba/Wadi Arava, Dead Sea, South Shuneh/Shuneh/South Shouneh, Sweimeh/Suweima/Sweimah
 JO | Zaatari/Za'atari, Madaba, Mafraq, Tower 22
@@ -316,7 +349,8 @@ NL | Huis ten Bosch, Wassenaar, Vlissingen, Woensdrecht, Gilze-Rijen, De Kooy, '
 NL | Zandvoort, Westerbork, Kerkrade, Catshuis, Den Haag, ~Den Haag/Hague, Curaçao/Willemstad
 NL | Aruba, Sint Maarten/St. Maarten, ~Sint Maarten/St. Maartin, Bonaire, Middelburg, Almelo
 NL | Hengelo, Münster-Eibergen, Rijswijk, Zoetermeer, Zwolle, Enschede, ?Doorn, ?Petten, Steenwijk
-NL | ?Zeeland
+NL | ?Zeeland, Den Bosch/'s-Hertogenbosch, Roermond, Venlo, ?Assen, Heerlen, Sittard, ?Ede
+NL | Wageningen, Dordrecht, ?Gouda, Alkmaar, Almere, ?Emmen, Havelte, Bergen op Zoom
 NZ | Auckland, Christchurch, Queenstown, Waitangi, Dunedin, Rotorua, ?Napier, Tauranga
 NZ | Cook Islands/Rarotonga, ~Cook Islands/Raratonga, Niue, ?Burnham, Waiouru, Ohakea, ?Trentham
 NZ | Tokelau
@@ -332,8 +366,10 @@ NO | Kirkenes, Bardufoss, Svalbard/Longyearbyen/Spitsbergen, Andøya/Andoya, Eve
 NO | Ørland/Orland Air Base/Ørland Air Base, Værnes/Vaernes, Setermoen, ?Rena, Rygge, ?Reitan
 NO | Jørstadmoen, Elvegårdsmoen, Ramsund, Olavsvern, ?Sola, Hammerfest, ?Alta, Porsanger, Lakselv
 NO | Banak, Vardø, Finnmark, Kristiansand, Lillehammer, Gardermoen, Kjeller, Mongstad, Kårstø
-NO | Nyhamna, Terningmoen, ?Skjold, Harstad, ?Moss, Hamar, Ålesund, Oscarsborg, Akershus, Losby
-NO | Arendal, Florø, Sørreisa, Storskog, Camp Viken, Kongsberg, Raufoss, Jan Mayen
+NO | Nyhamna, Terningmoen, ?Skjold, Harstad, ?Moss, ?Hamar, Ålesund, Oscarsborg, Akershus, Losby
+NO | Arendal, Florø, Sørreisa, Storskog, Camp Viken, Kongsberg, Raufoss, Jan Mayen, Drammen
+NO | Fredrikstad, Skien, Haugesund, Molde, Kristiansund, Steinkjer, Namsos, Mosjøen, Sandefjord
+NO | Tønsberg, ?Horten, ?Halden, Kongsvinger, Elverum, ?Voss, Mo i Rana
 OM | Salalah, Duqm, Sohar, Nizwa, Musandam, Seeb, ?Sur, Thumrait
 PK | Lahore, Peshawar, Rawalpindi, Quetta, Faisalabad, Gwadar, Multan, Torkham, Abbottabad, Gilgit
 PK | Muzaffarabad, Sialkot, Waziristan, Balochistan, Sindh, Khyber Pakhtunkhwa
@@ -358,11 +394,14 @@ PL | Wisła/Wisla, Zamość, Augustów, Gołdap, Siedlce, Legionowo, Sulejówek,
 PL | Wędrzyn, Skwierzyna, Bolesławiec, Olsztyn, Kołobrzeg, Świnoujście, Słupsk, Nadarzyn
 PL | Treblinka, Majdanek, Zielona Góra, Opole, Lubliniec, Siemirowice, Mierzęcice, Pułtusk
 PL | Przewodów, Kuźnica, Podlaskie, Pomerania, Mazury/Masuria, Krzesiny, Kozłów Biskupi, Giżycko
-PL | Bartoszyce, Wicko Morskie, Hrubieszów
+PL | Bartoszyce, Wicko Morskie, Hrubieszów, Tarnów, Gliwice, Rybnik, Płock, Sanok, Biała Podlaska
+PL | Gniezno, Inowrocław, Grudziądz, Koszalin, Mielec, Stalowa Wola, Terespol, Hajnówka, Sejny
+PL | Ożarów, Świdwin, Mirosławiec, Babie Doły
 PT | Porto/Oporto, Sintra, Cascais/Estoril, Oeiras, Lajes/Lajes Field/Lajes Air Base
 PT | Azores/Ponta Delgada, Terceira/Terceira Island, Madeira/Funchal, ?Faro, Coimbra, ?Braga
 PT | ?Monsanto, ?Beja, Monte Real, Santa Margarida, Tróia, Évora, Guimarães, Setúbal, Fátima
-PT | Sesimbra, Alfeite, Vilamoura, Algarve, São Jacinto, Queluz, Carregueira
+PT | Sesimbra, Alfeite, Vilamoura, Algarve, São Jacinto, Queluz, Carregueira, Viana do Castelo
+PT | Aveiro, Viseu, Leiria, Santarém, Óbidos, Tomar, Portalegre, ?Ota, Montijo, Sagres
 QA | Al Udeid/Al Udeid Air Base, Lusail, Al Khor, Ras Laffan, Al Rayyan
 QA | Brouq Training Center/Al Brouq, Al Zubarah, Dukhan
 RO | Cluj/Cluj-Napoca, Timișoara, Iași, Constanța, Brașov, Sibiu, Oradea, Târgu Mureș/Tirgu Mures
@@ -370,7 +409,9 @@ RO | Craiova, Galați, Cincu, Deveselu
 RO | Mihail Kogălniceanu/MK Air Base/Mihail Kogalniceanu Air Base, Câmpia Turzii, Fetești/Borcea
 RO | Sinaia, Ploiești, Pitești, Bacău, Suceava, Tulcea, Smârdan, Capu Midia, Mangalia, Predeal
 RO | Cotroceni, Bistrița, Babadag, ?Arad, Buzău, Baia Mare, Alba Iulia, ?Siret, Sulina, Otopeni
-RO | Băneasa, Snagov, Transylvania, Voluntari, Ghencea, Plauru, Caracal, Boboc
+RO | Băneasa, Snagov, Transylvania, Voluntari, Ghencea, Caracal, Boboc, Focșani, Brăila, Satu Mare
+RO | Botoșani, Vaslui, Râmnicu Vâlcea, Reșița, ?Deva, Hunedoara, Turda, Călărași, Giurgiu
+RO | Turnu Severin, Curtea de Argeș, Lugoj, Mizil, Murighiol
 RU | Saint Petersburg/St. Petersburg/Leningrad/Petrograd, Sochi, Vladivostok, Kazan
 RU | Yekaterinburg/Ekaterinburg, Kaliningrad/Königsberg, Murmansk, Novosibirsk, Kursk, Belgorod
 RU | Rostov/Rostov-on-Don, Voronezh, Bryansk, Volgograd/Stalingrad, Krasnodar, Novorossiysk
@@ -381,7 +422,11 @@ RU | Snezhinsk, Kislovodsk, Pyatigorsk, Zagorsk/Sergiyev Posad, Radonezh, ~Radon
 RU | Novo-Ogaryovo, Valdai, Kubinka, Plesetsk, Vostochny, Sakhalin, Kuril Islands/Kurils
 RU | Kamchatka, Petropavlovsk-Kamchatsky, Chita, Ulan-Ude, Magadan, Norilsk, ?Perm, Tver
 RU | Yaroslavl, ?Engels, Shaykovka, Taganrog, Suzdal, Siberia, Tatarstan, North Ossetia
-RU | Ingushetia, Tuva, Astrakhan, Vyborg, Kronstadt, Dubna, Zavidovo
+RU | Ingushetia, Tuva, Astrakhan, Vyborg, Kronstadt, Dubna, Zavidovo, Izhevsk, Penza, Lipetsk
+RU | Ryazan, Kaluga, Oryol, Ivanovo, ?Kirov, Kostroma, Tambov, Vologda, Petrozavodsk, Cherepovets
+RU | Barnaul, Tyumen, Surgut, Magnitogorsk, Orenburg, Elista, Nalchik, Stavropol, Blagoveshchensk
+RU | Anadyr, Solovki, Kizlyar, Millerovo, Yeysk, Shebekino, Sudzha, Olenya, Dyagilevo, Korenevo
+RU | ?Taman, Gatchina, Peterhof
 RW | Butare, Gisenyi, Ruhengeri, Musanze, Murambi
 SA | ~Jeddah/Jidda, Mecca/Makkah, ?Medina, Dhahran, Dammam, Khobar/Al Khobar, Taif, Tabuk
 SA | Al-Ula/AlUla, Abha, Hafr al-Batin/Hafar al-Batin, Al Wajh/Wajh, Qasim/Buraidah, Neom, Diriyah
@@ -397,7 +442,7 @@ SK | Kuchyňa, Malacky, Poprad, Piešťany, Štrbské Pleso, Trnava, Michalovce,
 SK | Kamenica nad Cirochou, Nemecká, Tatras/High Tatras
 SI | Maribor, Bled/Lake Bled, ?Brdo/Brdo pri Kranju/Brdo Castle, Kranj, Koper, Piran, Portorož
 SI | Celje, Novo Mesto, Cerklje/Cerklje ob Krki, Vipava, Postojna, Poljče, Nova Gorica, Bohinj
-SI | Strunjan, Vrhnika, Pivka
+SI | Strunjan, Vrhnika, Pivka, Ptuj, Murska Sobota, Kočevje, Bovec, Kobarid, Lipica
 SB | Gizo, Guadalcanal
 SO | Kismayo, Baidoa, Baledogle/Baledogle Airfield, Bosaso, Berbera, Beledweyne, Garowe, Galkayo
 SO | Puntland, ?Merca
@@ -419,7 +464,9 @@ ES | Albacete, Los Llanos, Tarragona, Girona, Figueres, ?Burgos, Valladolid, ?Se
 ES | Cáceres, Badajoz, Guernica/Gernika, Ferrol, Tenerife, Gran Canaria/Las Palmas, ?Lanzarote
 ES | Canary Islands/Canaries, Catalonia, Basque Country, Andalusia, Retamares, +Guadalajara
 ES | Almería, Jerez, Zarzuela, Moncloa, Hoyo de Manzanares, Chinchilla, San Gregorio, El Escorial
-ES | Aranjuez, Pamplona
+ES | Aranjuez, Pamplona, Huelva, Lleida, Oviedo, Gijón, Logroño, Huesca, Teruel, Castellón, Elche
+ES | Jaca, Vitoria-Gasteiz, Pontevedra, ?Soria, Palencia, ?Zamora, Guadarrama, Talavera, ?Ronda
+ES | Fuerteventura, La Palma, Mahón, Rábida, Bárdenas, Pozuelo
 LK | ?Galle, ?Kandy, Jaffna, Trincomalee, Hambantota, ?Negombo
 SD | Port Sudan, Darfur, El Fasher/Al-Fashir, Nyala, Abu Shouk, Omdurman, Kassala, Kadugli
 SD | El Obeid, El Geneina, Wad Madani
@@ -429,7 +476,8 @@ SE | Linköping, ?Boden, Östersund, Umeå, Muskö, ?Berga, Örebro, Västerås,
 SE | ?Lund, Helsingborg, Trelleborg, Karlsborg, Skövde, Halmstad, Såtenäs, Ronneby, Kungsängen
 SE | Enköping, Karlskoga, Vidsel, Arvidsjaur, Abisko, Gällivare, Haparanda, ?Kalmar, Växjö, Borås
 SE | Sundsvall, Gävle, Skellefteå, Tylösand, Almedalen, Öland, Norrbotten, Skåne, Sälen, Älvdalen
-SE | Rosersberg, Märsta, Arlanda, Grythyttan, Krusenberg, Revinge, ?Tofta
+SE | Rosersberg, Märsta, Arlanda, Grythyttan, Krusenberg, Revinge, ?Tofta, Karlstad, Lidköping
+SE | Eskilstuna, Södertälje, ?Falun, ?Mora, Piteå, Kristianstad, Eksjö, Marstrand, Landskrona
 CH | Zurich, Basel/Basle, Lausanne, Davos, Lugano, Lucerne/Luzern, Bürgenstock, Montreux
 CH | Interlaken, St. Gallen, Bellinzona, Locarno, Winterthur, Caux, Glion, Mont Pèlerin
 CH | Crans-Montana, Spiez, ?Vevey, Nyon, ?Fribourg, Neuchâtel, ?Crans, Payerne, ?Thun, Gstaad
@@ -455,7 +503,9 @@ TR | Izmit/Kocaeli, Gölcük, Çanakkale, Gallipoli/Gelibolu, Bodrum, Marmaris, 
 TR | Bosphorus/Bosporus/Bosphorus Strait, Dardanelles, Dolmabahçe, ?Kars, Sivas, Mersin
 TR | İskenderun, Çukurca, Üzümlü, Şırnak, Hakkari, Edirne, Tekirdağ, Yalova, Konya Air Base
 TR | Cappadocia, Akkuyu, ?Sinop, Denizli, Ürgüp, Afyon, Balıkesir, Bandırma, Dalaman, Kilis
-TR | Polatlı, Akıncı
+TR | Polatlı, Akıncı, ?Rize, ?Ordu, Manisa, Aydın, Elazığ/Elazig, Erzincan, Bolu, Isparta
+TR | Zonguldak, Adıyaman, Bitlis, Siirt, Çorum, Tokat, Merzifon, Foça, Çiğli, Alanya, Kuşadası
+TR | Çeşme, Imrali/İmralı
 TM | Türkmenbaşy/Turkmenbashi, Awaza/Avaza, Turkmenabat, Merv
 UG | ?Entebbe, Gulu, Jinja, Mbarara, Mukono, Kisowera, Wanyange, Kasese
 UA | Kharkiv/Kharkov, Odesa/Odessa, Lviv/Lvov/L'viv, Dnipro/Dnepropetrovsk/Dnipropetrovsk
@@ -470,6 +520,11 @@ UA | Snake Island, Ochakiv, Izmail, ?Reni, Starokostiantyniv, Starychi, Boryspil
 UA | Truskavets, Vuhledar, Toretsk, ?Lyman, Lysychansk, Sievierodonetsk/Severodonetsk
 UA | Nova Kakhovka, Kakhovka, Kremenchuk, Nikopol, Shostka, Konotop, ?Uman, Bukovel, ?Desna, Stryi
 UA | Zakarpattia, Hostomel Airport, Chasiv Yar, Balakliia, Ilovaisk, Debaltseve
+UA | Kamianets-Podilskyi, Bila Tserkva, Drohobych, ?Brody, Kovel, Volodymyr-Volynskyi, Orikhiv
+UA | Robotyne, Huliaipole, Selydove, Kurakhove, Kostiantynivka, Krasnohorivka, Marinka, Popasna
+UA | Rubizhne, Shchastia, Novomoskovsk, Pavlohrad, Kamianske, Voznesensk, Bolhrad, Chop Ukraine
+UA | Mezhyhirya, Feofaniya, Yahidne, Okhtyrka, Trostianets, Vovchansk, Chuhuiv, Skadovsk
+UA | Henichesk, Dzhankoi, Feodosia, Yevpatoria, Saky
 AE | Sharjah, Ras al-Khaimah, Fujairah, Al Ain, Al Dhafra/Al Dhafra Air Base, Jebel Ali, ?Ajman
 AE | Umm Al Quwain, Minhad/Al Minhad Air Base, Zayed Military City
 GB | ?Birmingham, Manchester, Liverpool, Leeds, Glasgow, ?Bristol, ?Cardiff, ?Newport, ?Newtown
@@ -498,6 +553,11 @@ GB | Falkland Islands/Falklands/Port Stanley, Cayman Islands, British Virgin Isl
 GB | Turks and Caicos, Anguilla, Montserrat, Saint Helena, Ascension Island, Diego Garcia/Chagos
 GB | Isle of Man, Guernsey, Pitcairn, South Georgia, ?Whitehall, ?Downing Street, Yorkshire
 GB | Wiltshire, ?Suffolk, ?Hampshire, ?Devon, ?Essex, Lancashire, Scunthorpe, Downpatrick
+GB | Bournemouth, Southend, Ipswich, Peterborough, Northampton, Wolverhampton, ?Sunderland
+GB | Middlesbrough, Harrogate, Doncaster, Telford, ?Hereford, Shrewsbury, Colchester, ?Chatham
+GB | Folkestone, Whitehaven, Wrexham, Llandudno, Anglesey/RAF Valley, Dumfries, Fort William
+GB | Lerwick, Kirkwall, Lisburn, Newry, Ballymena, Cumbria, Northumberland, ?Dorset, ?Somerset
+GB | Isle of Wight, Falmouth, Hertfordshire, Oxfordshire
 US | New York/New York City/NYC/Manhattan, Norfolk/Naval Station Norfolk, Los Angeles, Chicago
 US | San Francisco, ?Houston, ?Dallas, Philadelphia, Boston, Miami, Atlanta, Seattle, ?Denver
 US | San Diego, Las Vegas, ?Phoenix, Detroit, Minneapolis, St. Louis, New Orleans, ?Cleveland
@@ -533,7 +593,17 @@ US | *Missouri, *Montana, *Nebraska, *Nevada, *New Hampshire, *New Jersey, *New 
 US | *North Carolina, *South Carolina, *North Dakota, *South Dakota, *Ohio, *Oklahoma, *Oregon
 US | *Pennsylvania, *Rhode Island, *Tennessee, *Texas, *Utah, *Vermont, *Virginia, *West Virginia
 US | *Wisconsin, *Wyoming, New England, Texarkana, Grand Forks, Oak Ridge, Shreveport
-US | Hampton Roads, Wallops Island, ?Boulder, Schriever, Cheyenne Mountain
+US | Hampton Roads, Wallops Island, ?Boulder, Schriever, Cheyenne Mountain, ?Ponce, Spokane, Boise
+US | ?Lansing, Akron, Grand Rapids, Green Bay, Fort Wayne, Wichita, Topeka, Little Rock
+US | Baton Rouge, Biloxi, Tallahassee, Tuscaloosa, Knoxville, Chattanooga, ?Lexington, Chapel Hill
+US | Fayetteville, Greensboro, ?Wilmington, Long Beach, ?Oakland, ?Berkeley, Pasadena, Anaheim
+US | Fresno, Santa Barbara, San Clemente, Scottsdale, Flagstaff, Yuma, Los Alamitos, Tacoma
+US | Joint Base Lewis-McChord, Bremerton, Kitsap, Kings Bay, ?Groton, New London, ?Worcester
+US | Martha's Vineyard, Nantucket, ?Burlington, Bar Harbor, ?Niagara, Long Island, Brooklyn
+US | Staten Island, Fort Dix, ?McGuire, Aberdeen Proving Ground, Patuxent River, Camp Shelby
+US | ?Stennis, Eglin, Hurlburt, ?Tyndall, Maxwell Air Force Base, Fort Huachuca, Fort Sill
+US | Fort Riley, White Sands, ?Holloman, Mountain Home, ?Ellsworth, ?Malmstrom, ?Eielson, ?Nome
+US | Adak, Kauai, Maui
 UY | Punta del Este, ?Maldonado
 UZ | Samarkand, Bukhara, Termez, Khiva, Fergana, Andijan, Namangan, Nukus, Karakalpakstan
 VU | Luganville

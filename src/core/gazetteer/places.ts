@@ -59,13 +59,19 @@ function indexPlaces(): ReadonlyMap<string, Place> {
     const name = foldName(words);
     if (!index.has(name)) index.set(name, place);
   };
+  const addCapitals = (asked: "asked only" | "sought") => {
+    for (const { code, capitals, askedOnly } of COUNTRY_ROWS) {
+      for (const name of capitals) {
+        if (askedOnly.has(name) === (asked === "asked only")) add(name, { name, country: code });
+      }
+    }
+  };
+  addCapitals("sought");
   for (const { names, country, isSecond } of PLACE_ROWS) {
     const [name = ""] = names;
     if (!isSecond) for (const words of names) add(words, { name, country });
   }
-  for (const { code, capitals } of COUNTRY_ROWS) {
-    for (const capital of capitals) add(capital, { name: capital, country: code });
-  }
+  addCapitals("asked only");
   for (const { code, name, aliases } of COUNTRIES) {
     for (const words of [name, ...aliases]) add(words, { name, country: code });
   }

@@ -27,7 +27,7 @@ Nordic states | Nordics, ~Nordic, Nordic Allies, Norden | DK FI IS NO SE
 Nordic-Baltic Eight | NB8, Nordic-Baltic, Nordic and Baltic states, Baltic and Nordic states | =Nordic states =Baltic states
 Scandinavia | ~Scandinavian, Scandinavian states | DK NO SE
 Benelux | ~Low Countries | BE LU NL
-Visegrad Group | Visegrad, Visegrád, Visegrad Four, V4, Visegrad states | CZ HU PL SK
+Visegrad Group | Visegrad, Visegrad Four, V4, Visegrad states | CZ HU PL SK
 Bucharest Nine | B9, Bucharest 9 | BG CZ EE HU LT LV PL RO SK
 Eastern flank | ~Eastern Allies, Eastern part of the Alliance | BG EE FI HU LT LV PL RO SK
 Southern flank | ~Southern Allies | ES FR GR IT PT TR
@@ -56,17 +56,17 @@ Africa | ~African, African continent | =North Africa =Sub-Saharan Africa
 Arab states | Arab world, Arab League, ~Arab | =Gulf states =Maghreb DJ EG IQ JO KM LB PS SD SO SY YE
 Indo-Pacific partners | IP4, Indo-Pacific Four, Asia-Pacific partners, AP4, ~Indo-Pacific, Indo-Pacific region | AU JP KR NZ
 East Asia | Northeast Asia, North-East Asia, Far East | CN JP KP KR MN TW
-Southeast Asia | South-East Asia, South East Asia, ASEAN | BN ID KH LA MM MY PH SG TH TL VN
+Southeast Asia | South-East Asia, ASEAN | BN ID KH LA MM MY PH SG TH TL VN
 South Asia | Indian subcontinent | AF BD BT IN LK MV NP PK
 Asia | ~Asian | =East Asia =Southeast Asia =South Asia =Central Asia =Middle East =South Caucasus -EG
 Oceania | ~Pacific, Pacific Islands, South Pacific | AU FJ FM KI MH NR NZ PG PW SB TO TV VU WS
-Asia-Pacific | Asia and the Pacific, Asia Pacific | =East Asia =Southeast Asia =South Asia =Oceania
+Asia-Pacific | Asia and the Pacific | =East Asia =Southeast Asia =South Asia =Oceania
 Caribbean | ~West Indies, CARICOM | AG BB BS BZ CU DM DO GD GY HT JM KN LC SR TT VC
 Central America | ~Central American | BZ CR GT HN NI PA SV
 South America | ~South American | AR BO BR CL CO EC GY PE PY SR UY VE
 Latin America | ~Latin American, Latin America and the Caribbean | =Central America =South America =Caribbean MX
 North America | ~North American | CA US
-Americas | ~The Americas, Western Hemisphere | =North America =Latin America
+Americas | Western Hemisphere | =North America =Latin America
 NATO members | ~Allies, ~Ally, ~NATO, NATO Allies, ~NATO states, NATO member states, ~Alliance, ~members | =Allies
 European Allies | | =Allies -CA -US
 EU members | ~EU, ~European Union, EU member states, European Union members, ~EU states | AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK
@@ -79,7 +79,7 @@ Europe | ~European, European continent | =EU members =Balkans =Nordic states =Ea
 G7 | Group of Seven | CA DE FR GB IT JP US
 G20 | Group of Twenty | AR AU BR CA CN DE FR GB ID IN IT JP KR MX RU SA TR US ZA
 Five Eyes | | AU CA GB NZ US
-Arctic | High North, Arctic states, ~The Arctic | CA DK FI IS NO RU SE US
+Arctic | High North, Arctic states | CA DK FI IS NO RU SE US
 Weimar Triangle | | DE FR PL
 `;
 

@@ -1,4 +1,3 @@
-import { COUNTRIES } from "./countries.ts";
 import { foldName } from "./country-names.ts";
 import { REGION_ROWS } from "./region-table.ts";
 
@@ -40,7 +39,7 @@ export function findRegion(words: string): Region | undefined {
 /**
  * Regions to offer while somebody types: names that begin so, then aliases, then any later word.
  *
- *     "bal" → Baltic states, Balkans, Western Balkans
+ *     "bal" → Balkans, Baltic states, Baltic Sea region
  */
 export function completeRegions(typed: string, limit: number): readonly Region[] {
   const start = foldName(typed);
@@ -66,9 +65,4 @@ function foldRegion(words: string): string {
     .replace(/ (?:region|area)$/, "")
     .replace(/\b(?:countr(?:y|ies)|nations?|state)\b/, "states")
     .replace(/^(?:countries|states) (?:of|in) (?:the )?/, "");
-}
-
-/** Tells whether a code is that of a country we know. */
-export function isKnownCode(code: string): boolean {
-  return COUNTRIES.some((country) => country.code === code);
 }

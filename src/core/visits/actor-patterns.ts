@@ -1,21 +1,21 @@
-import { PEOPLE, PLACE } from "./marks.ts";
-import { NO_NAME_WORD, ROLE, TITLE, TOPIC_WORD } from "./role-words.ts";
+import { NAME_TAG, PEOPLE, PLACE, REGION } from "./marks.ts";
+import { ROLE, TITLE, TOPIC_WORD } from "./role-words.ts";
 
 const OWNER = String.raw`NATO(?:[’']s)?|the Alliance[’']s|Allied|EU|UN|OSCE|KFOR(?:[’']s)?|(?:the )?(?:NATO )?Secretary[ -]General[’']s|${PLACE}(?:[’']s?)?|${PEOPLE}|${TOPIC_WORD}(?:[’']s)?`;
 const QUALIFIER =
   "the|The|a|an|its|his|her|then|new|newly appointed|newly elected|outgoing|incoming|visiting|current|former|the host";
 const BEFORE_ROLE = `(?:(?:${QUALIFIER}|${OWNER}) )*`;
 
-const TOPIC = `(?:${TOPIC_WORD}|${PLACE}|${PEOPLE})(?![\\p{L}-])(?:[’']s(?= ))?`;
+const TOPIC = `(?:${TOPIC_WORD}|${PLACE}|${PEOPLE}|${REGION})(?![\\p{L}-])(?:[’']s(?= ))?`;
 const TOPICS = `${TOPIC}(?:(?: |, (?=[^.;]{0,40} and )|,? and (?!General [^SI])| of the | of | for the | for | & )(?:the )?${TOPIC})*`;
 const OF_WHAT = `(?:,? (?:of|for)(?: the| all| his| her)? ${TOPICS})`;
 const AT_WHAT = `(?: (?:at|in|to|on) (?:the |${PLACE}[’']s )?(?:${PEOPLE} )?(?!NATO\\b)${TOPIC_WORD}(?:(?: | of | of the | for |,? and )${TOPIC})*)`;
 const TO_WHOM = `(?: (?:in|to|to the) (?:NATO|${PLACE})(?= to |,|$)| to (?:NATO|${PLACE}))`;
 const ROLE_PHRASE = `${BEFORE_ROLE}${ROLE}(?:${OF_WHAT}|${AT_WHAT}|(?<=Ambassador|Ambassador of ${PLACE}|Ambassador of the ${PLACE}|Representative|Representative of ${PLACE})${TO_WHOM})*`;
 
-const NAME_WORD = String.raw`(?!${NO_NAME_WORD}(?![\p{L}\p{M}’'-]))\p{Lu}[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*(?:’(?= Al))?`;
+const NAME_WORD = String.raw`${NAME_TAG}\p{Lu}[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*(?:’(?= Al))?`;
 const PARTICLE = "(?:al|el|bin|bint|ben|ibn|von|van|der|den|de|da|dos|do|di|del|della|la|le|ter|ten|af|av|zu|Ould|e|y)";
-const MORE_NAME = String.raw`(?: (?:\p{Lu}\.|(?:${PARTICLE} ){0,2}${NAME_WORD}))`;
+const MORE_NAME = String.raw`(?: (?:${NAME_TAG}?\p{Lu}\.|(?:${PARTICLE} ){0,2}${NAME_WORD}))`;
 const NAME = `${NAME_WORD}${MORE_NAME}{0,5}`;
 const FULL_NAME = `${NAME_WORD}${MORE_NAME}{1,5}`;
 const FROM_WHERE = `(?: (?:of|from) (?:the )?${PLACE}(?![’']))`;
@@ -46,3 +46,6 @@ const BODY = `(?:(?:the|The|a|A) )?(?:(?:NATO(?:[’']s)?|North Atlantic|Allied|
 
 /** A body or an unnamed company: “the NATO Military Committee”, “Allied personnel policy directors”. */
 export const COMPANY = `(?<company>${BODY}|${GROUP})(?![\\p{L}’'-])`;
+
+/** Words in small letters that a company may begin with. */
+export const LOWER_START = `(?:${KIND_OF}|${HEADS}|two|three|ten|twenty|several|dozens)(?![\\p{L}-])`;

@@ -37,13 +37,18 @@ export interface Cast {
 export function createCast(day: Day | undefined): Cast {
   const figures: Draft[] = [];
   const unnamed = new Map<string, Figure>();
-  const named = (name: string) => figures.findLast((one) => sameName(one.name, name));
-  const introduce = (mention: ActorMention) => {
+  const known = new Map<string, Draft | undefined>();
+  const named = (name: string) => {
+    if (!known.has(name)) known.set(name, figures.findLast((one) => sameName(one.name, name)));
+    return known.get(name);
+  };
+  const introduce = (mention: ActorMention): void => {
     const { name } = mention;
     if (mention.kind !== "person" || name === "") return;
-    const known = named(name);
-    if (known === undefined) figures.push(toFigure(mention));
-    else complete(known, toFigure(mention));
+    const figure = named(name);
+    if (figure !== undefined) return complete(figure, toFigure(mention));
+    figures.push(toFigure(mention));
+    known.clear();
   };
   const find = (mention: ActorMention): Figure | undefined => {
     if (mention.kind === "pronoun") return undefined;

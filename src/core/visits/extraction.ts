@@ -76,19 +76,21 @@ interface Moment {
 function stayingOn({ acts, outline, found, findings }: Moment): Finding[] {
   if (found.length > 0) return [];
   return acts.flatMap((act) => {
-    if (act.telling === "untold" || act.object.length === 0 && outline.daysIn(outline.text).length === 0) return [];
+    if (act.telling === "untold") return [];
     const before = findings.findLast(({ visitor }) => act.subject.includes(visitor));
     if (before === undefined || before.mode === "remote") return [];
     const days = daysOf(act, outline);
-    if (days?.loose) return [];
+    const met = act.object.filter((one) => one !== before.visitor && one.kind === "person");
+    const isNews = days !== undefined && !days.loose;
+    if (!isNews && (act.frame.kind === "act" || met.length === 0)) return [];
     return [
       {
         ...before,
         places: [],
-        days: days?.span,
+        days: isNews ? days.span : undefined,
         isLoose: false,
         status: undefined,
-        met: act.object.filter((one) => one !== before.visitor),
+        met: act.frame.kind === "act" ? [] : met,
         sentence: outline.sentence,
       },
     ];

@@ -16,6 +16,11 @@ export const MARK = {
 } as const;
 export type MarkKind = keyof typeof MARK;
 
+/** Stands before each word that can be part of a person's name. */
+export const NAME_TAG = "\ue700";
+/** Stands before each capitalised word that is part of neither a name nor an office. */
+export const OTHER_TAG = "\ue701";
+
 const MOST = 0x100;
 
 /** The letter of the `index`th mention of a kind; a sentence with more than 256 repeats the last. */

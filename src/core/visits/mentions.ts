@@ -1,8 +1,8 @@
 import { placesIn, type PlaceMention } from "../gazetteer/places.ts";
-import { COMPANY, PERSON, PRONOUN, SURNAME } from "./actor-patterns.ts";
+import { COMPANY, LOWER_START, PERSON, PRONOUN, SURNAME } from "./actor-patterns.ts";
 import { daysIn, type Calendar, type DayMention } from "./visit-days.ts";
-import { indexOfMark, markOf, putMarks, type MarkKind, type Marked } from "./marks.ts";
-import { isNatoOffice } from "./role-words.ts";
+import { indexOfMark, markOf, NAME_TAG, OTHER_TAG, putMarks, type MarkKind, type Marked } from "./marks.ts";
+import { isNatoOffice, sortOf } from "./role-words.ts";
 
 /** Somebody whom a sentence mentions, by name, by office, or by a pronoun. */
 export interface ActorMention {
@@ -27,7 +27,7 @@ export interface Mentions {
 }
 
 const MENTION = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])(?:${PRONOUN}|${PERSON}|${COMPANY}|${SURNAME})`,
+  String.raw`(?<![\p{L}\p{N}${NAME_TAG}${OTHER_TAG}’'-])(?=[\p{Lu}\d\ue000-\ue700]|(?:the|a|an|its|his|her|their|all|around|about|some|over|more|nearly|then|new|newly|visiting|former|host) [\p{Ll}\d]*[ \p{Lu}\ue000-\ue700]|h?e |she |they |we |both |${LOWER_START})(?:${PRONOUN}|${PERSON}|${COMPANY}|${SURNAME})`,
   "gu",
 );
 
@@ -37,19 +37,47 @@ const MENTION = new RegExp(
  *     … met with Prime Minister Viktor Orban of Hungary  → Viktor Orban, "Prime Minister", HU
  */
 export function mentionsIn(plain: string, calendar: Calendar): Mentions {
-  const places = placesIn(plain);
+  const places = [...placesIn(plain), ...bareHeadquarters(plain)];
   const days = daysIn(plain, calendar);
   const spans = [
     ...places.map((place, at) => ({ ...spanOf(place, plain), mark: markOf(kindOf(place), at) })),
     ...days.map((day, at) => ({ start: day.start, end: day.end, mark: markOf("day", at) })),
   ];
-  const { marked, offsetOf } = putMarks(plain, spans);
+  const { marked, offsetOf } = putMarks(plain, [...spans, ...nameTags(plain)]);
   const actors = [...marked.matchAll(MENTION)].map((match) => {
     const start = offsetOf(match.index);
     const end = offsetOf(match.index + match[0].length);
     return readActor(match, { start, end, plain, places, offsetOf });
   });
   return { places, days, actors, spans };
+}
+
+const CAPITALISED = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{M}]*/gu;
+
+function nameTags(plain: string): Marked[] {
+  return [...plain.matchAll(CAPITALISED)].flatMap(({ 0: word, index }) => {
+    const sort = sortOf(word);
+    if (sort === "office") return [];
+    return [{ start: index, end: index, mark: sort === "name" ? NAME_TAG : OTHER_TAG }];
+  });
+}
+
+const BARE_NATO =
+  /(?<=\b(?:visit(?:s|ed|ing)?|visit to|welcom(?:es?|ed|ing) [^.;]{3,90} to|(?:meets?|met|receiv(?:es?|ed)|arriv(?:es?|ed)|hosts|hosted)(?: [^.;]{0,90})? at|(?:President|Minister) at) )NATO(?=[,.:;)]|$| (?:on|for|to|today|this|with|in|and|as|by|in Brussels)\b)/g;
+
+/** “welcomed the President to NATO”: NATO's name stands for its Headquarters. */
+function bareHeadquarters(plain: string): PlaceMention[] {
+  return [...plain.matchAll(BARE_NATO)].map(({ index }) => ({
+    words: "NATO",
+    name: "NATO Headquarters",
+    start: index,
+    end: index + 4,
+    kind: "nato-headquarters",
+    country: "BE",
+    codes: ["BE"],
+    isEventName: false,
+    event: undefined,
+  }));
 }
 
 function kindOf({ kind, isEventName, country }: PlaceMention): MarkKind {

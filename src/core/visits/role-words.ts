@@ -13,7 +13,7 @@ const ADDRESSES =
 export const TITLE = `(?:(?:${RANKS}|${ADDRESSES})(?: \\((?:[Rr]et\\.?|[\\p{Lu}]+)\\))? )`;
 
 const GRADE =
-  "Deputy|Vice|Vice-|First|Second|Acting|Assistant|Associate|Parliamentary|Permanent|Principal|Senior|Special|Personal|Chief|Former|former|Crown|High|Co-|Prime|Foreign|Defen[cs]e|Interior|Federal|Military|National|Civil|Armaments|Security|Political|Policy|State|Under|Grand|Minister-|Vice-Prime";
+  "Deputy|Vice|Vice-|First|Second|Acting|Assistant|Associate|Parliamentary|Permanent|Principal|Senior|Special|Personal|Chief|Former|former|Crown|High|Co-|Prime|Foreign|Defen[cs]e|Interior|Federal|Military|National|Civil|Armaments|Security|Political|Policy|State|Under|Minister-|Vice-Prime";
 const OFFICE = [
   String.raw`Secretary[ -]General|Secretary of (?:State|Defen[cs]e|the (?:Army|Navy|Air Force))(?: for)?|State Secretary|Secretary|Under-?[Ss]ecretary(?: of State)?`,
   String.raw`President-[Ee]lect|President|Prime Minister|Premier|Ministers?-designate|Minister|Chancellor|Taoiseach`,
@@ -28,15 +28,38 @@ export const ROLE = `(?:(?:${GRADE})(?:\\s|(?<=-)))*(?:${OFFICE})(?![\\p{L}-])`;
 
 /** Words of which the names of offices and bodies are made, and names of people are not. */
 const TOPIC_WORDS =
-  "Affairs|Foreign|Defen[cs]e|Security|Policy|Policies|Planning|Plans|Political|Public|Diplomacy|Operations|Operation|Innovation|Hybrid|Cyber|Cyberspace|Intelligence|Investments?|European|Euro-Atlantic|Integration|Southern|Eastern|Northern|Western|Neighbou?rhood|Caucasus|Central|South|North|Asia|Africa|Women|Peace|Council|Committee|Military|Staff|Forces?|Armed|Navy|Naval|Army|Air|Land|Maritime|Marine|Parliament|Parliamentary|Assembly|Chamber|Deputies|Senate|House|Representatives|Commons|Lords|National|Bundestag|Rada|Verkhovna|Knesset|State|States|Transport|Communications?|Interior|Internal|Economy|Economic|Finance|Trade|Energy|Digital|Infrastructure|Federal|Federation|Ministry|Department|Government|Republic|Kingdom|General|Command|Allied|Joint|Supreme|Transformation|Europe|Office|Division|Directorate|Board|Agency|Support|Procurement|Group|Mission|Centre|Center|International|NATO|EU|UN|OSCE|Union|Commission|Secretariat|Secretary|Emergency|Emergencies|Situations|Services?|Science|Technology|Research|Education|Training|Development|Cooperation|Relations|Strategic|Strategy|Strategies|Executive|Management|Resources|Resilience|Civil|Protection|Presidency|Presidential|Council|Ministers|Minister|Senior|Experts?|Advisory|Liaison|Team|Academy|College|University|Institute|Foundation|Bank|Court|Treaty|Organi[sz]ation|Alliance|Atlantic|Pacific|Indo-Pacific|Middle|East|West|Region|Countries|Cabinet|Chancellery|Gender|Human|Rights|Children|Health|Climate|Industry|Industrial|Weapons|Chemical|Nuclear|Counter-Terrorism|Countering|Terrorism|Arms|Control|Disarmament|Non-Proliferation|Armaments|Logistics|Medical|Legal|Justice|Guard|Coast|Border|Police|Special|Corps|Brigade|Naples|Brunssum|Norfolk|Rapid|Reaction|Deployable|Striking|Expeditionary|Fleet|Territorial|Veterans|Immigration|Labou?r|Culture|Environment|Agriculture|Space|Information|Data|Swiss|Confederation|Administration|Nations|United|Humanitarian|Disaster|Response|Coordination|Recovery|Reconstruction|Negotiations|Dialogue|Affair|Cabinet|Enterprise|Business|Employment|Mediterranean|Black|Sea|Baltic|Balkans|Arctic|Nordic|Gulf|Initiative|Process|Atomic|Global|Partnerships?|Accelerator|Fund|KFOR|SHAPE|AFRICOM|EUCOM|EUFOR|UNMIK|EULEX|Interallied|Confederation|Reserve|Officers|Standing|Chiefs|Capability|Capabilities|Preparedness|Transformation|Chairmanship|Delegation|Delegations";
+  "Affairs|Foreign|Defen[cs]e|Security|Policy|Policies|Planning|Plans|Political|Public|Diplomacy|Operations|Operation|Innovation|Hybrid|Cyber|Cyberspace|Intelligence|Investments?|European|Euro-Atlantic|Integration|Southern|Eastern|Northern|Western|Neighbou?rhood|Caucasus|Central|South|North|Asia|Africa|Women|Peace|Council|Committee|Military|Staff|Forces?|Armed|Navy|Naval|Army|Air|Land|Maritime|Marine|Parliament|Parliamentary|Assembly|Chamber|Deputies|Senate|House|Representatives|Commons|Lords|National|Bundestag|Rada|Verkhovna|Knesset|State|States|Transport|Communications?|Interior|Internal|Economy|Economic|Finance|Trade|Energy|Digital|Infrastructure|Federal|Federation|Ministry|Department|Government|Republic|Kingdom|General|Command|Allied|Joint|Supreme|Transformation|Europe|Office|Division|Directorate|Board|Agency|Support|Procurement|Group|Mission|Centre|Center|International|NATO|EU|UN|OSCE|Union|Commission|Secretariat|Secretary|Emergency|Emergencies|Situations|Services?|Science|Technology|Research|Education|Training|Development|Cooperation|Relations|Strategic|Strategy|Strategies|Executive|Management|Resources|Resilience|Civil|Protection|Presidency|Presidential|Council|Ministers|Minister|Senior|Experts?|Advisory|Liaison|Team|Academy|Academic|College|University|Institute|Foundation|Bank|Court|Treaty|Organi[sz]ation|Alliance|Atlantic|Pacific|Indo-Pacific|Middle|East|West|Region|Countries|Cabinet|Chancellery|Gender|Human|Rights|Children|Health|Climate|Industry|Industrial|Weapons|Chemical|Nuclear|Counter-Terrorism|Countering|Terrorism|Arms|Control|Disarmament|Non-Proliferation|Armaments|Logistics|Medical|Legal|Justice|Guard|Coast|Border|Police|Special|Corps|Brigade|Naples|Brunssum|Norfolk|Rapid|Reaction|Deployable|Striking|Expeditionary|Fleet|Territorial|Veterans|Immigration|Labou?r|Culture|Environment|Agriculture|Space|Information|Data|Swiss|Confederation|Administration|Nations|United|Humanitarian|Disaster|Response|Coordination|Recovery|Reconstruction|Negotiations|Dialogue|Affair|Cabinet|Enterprise|Business|Employment|Mediterranean|Black|Sea|Baltic|Balkans|Arctic|Nordic|Gulf|Initiative|Process|Atomic|Global|Partnerships?|Accelerator|Fund|KFOR|SHAPE|AFRICOM|EUCOM|EUFOR|UNMIK|EULEX|Interallied|Confederation|Reserve|Officers|Standing|Chiefs|Capability|Capabilities|Preparedness|Transformation|Chairmanship|Delegation|Delegations";
 
 /** Other words that begin with a capital and are nobody's name. */
 const OTHER_WORDS =
   "The|A|An|On|In|At|From|To|For|During|After|Before|While|When|With|He|She|It|They|His|Her|Their|This|These|That|Those|As|Also|Later|Today|Yesterday|Earlier|Following|Together|And|But|Both|All|Around|About|Some|Many|Other|Our|We|I|My|Allies|Ally|Partners?|Leaders|Summit|Summits|Exercise|Conference|Forum|Headquarters|HQ|Day|Week|Month|Year|Meeting|Session|Spring|Autumn|Annual|Medal|Award|Prize|Declaration|Agreement|Programme|Program|Project|Plan|Concept|Package|Battlegroup|Battle|Battalion|Squadron|Ship|Ships|Base|Camp|Airport|Port|Hall|Palace|Castle|Fort|Museum|Cemetery|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|June|July|August|September|October|November|December|COVID|AWACS|HIMARS|ISAF|SFOR|MARCOM|AIRCOM|LANDCOM|JFC|ACT|ACO|DIANA|NSPA|NCIA|Russian|Soviet|Dynamic|Steadfast|Defender|Dragon|Shield|Sword|Storm|Speaking|Welcoming|Opening|Closing|Addressing|Meeting|Visiting|Media|Press|Source|Coverage|Transcript|Photos|Video|Watch|Follow|Contact|Resolute|Host|Joint|Spirit|Enhanced|Forward|Presence|Over|Under|Upon|Since|Until|Next|Last|First|Second|Third|Third|Last|Article|Chapter|Pillar|Individual|Individually|Tailored|Open|Door|Red|Cross|Crescent|Transatlantic|Bond|Heads?|Ministerial|Ministers|Prime|Deputy|Vice|Acting|Assistant|Chief|Crown|High|Former|Parliamentarians|Ambassadors|Representatives|Members|Delegates|Participants|Experts|Students|Statement|Remarks|Speech|Readout|Keynote|Address|Lecture|Opening|Doorstep|New|Old|Great|Good|Thank|Dear|Ladies|Gentlemen|Excellencies|Media|Advisory|Journalists|Commanding|Working|Dinner|Lunch|Congress|Capitol|White|Pentagon|Kremlin|Elysée|Elysee|Group|Ramstein|Western|However|Moreover|Finally|Additionally|Furthermore|According|Thanks|Amid|Ahead|Against|Between|Among|Within|Through|Throughout|Prior|Led|Co-hosted|Hosted|Organised|Organized|Accompanied|Joined|Standing|One|Two|Three|Four|Five";
 
-/** What no word of a person's name is. */
-export const NO_NAME_WORD = `(?:${TOPIC_WORDS}|${OTHER_WORDS}|${OFFICE}|${GRADE})`;
-export const TOPIC_WORD = `(?:${TOPIC_WORDS})`;
+const OFFICE_WORDS = `${OFFICE}|${GRADE}|${RANKS}|${ADDRESSES}`;
+const OF_OFFICE = new RegExp(`^(?:${OFFICE_WORDS}|Prime)$`, "u");
+const OF_TOPIC = new RegExp(`^(?:${TOPIC_WORDS})$`, "u");
+const OTHER = new RegExp(`^(?:${OTHER_WORDS})$`, "u");
+/** Capitalised words that the patterns of actors name themselves. */
+const PATTERN_WORDS = "The|A|An|All|Around|About|Some|More|Over|Nearly|Both|He|She|They|We|I|His|Her|Their";
+const IN_PATTERNS = new RegExp(`^(?:${PATTERN_WORDS})$`);
+
+/** What a word with a capital can be part of: a person's name, an office or a body, or neither. */
+export type WordSort = "name" | "office" | "other";
+
+/** Tells of what a word with a capital can be part. */
+export function sortOf(word: string): WordSort {
+  const before = sorts.get(word);
+  if (before !== undefined) return before;
+  const office = OF_OFFICE.test(word) || OF_TOPIC.test(word) || IN_PATTERNS.test(word);
+  const sort = office ? "office" : OTHER.test(word) ? "other" : "name";
+  if (sorts.size < MOST_SORTS) sorts.set(word, sort);
+  return sort;
+}
+
+const sorts = new Map<string, WordSort>();
+const MOST_SORTS = 50_000;
+
+/** A word of an office or a body, once names and other words are tagged. */
+export const TOPIC_WORD = `(?!(?:Prime|Minister|President|Secretary|Chair|Commander|Chief|Ambassador|Deputy|Vice|Director|Representative|King|Queen|Chancellor|Speaker|Admiral|Lieutenant|Brigadier|Colonel|Major|Captain|Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|Gen|Lt|Adm|H|Head|SACEUR|SACT|Governor|Envoy|Leader|${PATTERN_WORDS})(?![\\p{L}-]))\\p{Lu}[\\p{L}-]*`;
 
 /** Whether a role is one of NATO's own, whose home is its Headquarters. */
 const OF_NATO_HEADQUARTERS =

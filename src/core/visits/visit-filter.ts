@@ -59,8 +59,10 @@ function fitsDays(visit: Visit, { from, to }: VisitFilter): boolean {
   );
 }
 
-function isAtPlace({ places }: Visit, wanted: string): boolean {
+/** A place may stand in the sentence that proves a visit and nowhere else. */
+function isAtPlace({ places, evidence }: Visit, wanted: string): boolean {
   const name = findPlace(wanted)?.name;
+  if (evidence.some(({ text }) => wordsWithin(wanted, text))) return true;
   return places.some(
     (place) =>
       wordsWithin(wanted, place) || (name !== undefined && findPlace(place)?.name === name),

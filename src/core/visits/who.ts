@@ -73,18 +73,22 @@ export function isBody(name: string): boolean {
 }
 
 function holdsOffice(wanted: Office, { name, role, affiliation, day }: Seen): boolean {
-  const belongsTo = wanted.country ?? "NATO";
   const home = findCountry(affiliation ?? "")?.code;
   const roles = rolesIn(role ?? "").map(findOffice);
   const holds = roles.some(
     (office) =>
       office?.office === wanted.office &&
-      (wanted.country === undefined || (office.country ?? home) === wanted.country),
+      (wanted.country === undefined
+        ? !BODY_OFFICE.test(wanted.office) || home === undefined
+        : (office.country ?? home) === wanted.country),
   );
   if (holds || day === null) return holds;
-  const holder = belongsTo === "" ? undefined : officeHolder(wanted, day);
+  const holder = officeHolder(wanted, day);
   return holder !== undefined && sameName(holder, name);
 }
+
+/** Offices of NATO and other bodies: a country's secretary general holds none of them. */
+const BODY_OFFICE = /^(?:nato|un|european|eu|chair|sac)/;
 
 /** The offices that one title may hold: `Deputy Prime Minister and Minister of Defence of Qatar`. */
 function rolesIn(role: string): readonly string[] {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyze, findTerms, stem, STOP_WORDS } from "#core/search/analyzer.ts";
 

@@ -9,7 +9,8 @@ const index = makeIndex([
   "President Edi Rama and Minister Toni Rama spoke.",
   "Mr Rama spoke.",
 ]);
-const found = (name: string) => [...personDocuments(name, index)].toSorted();
+const found = (name: string) =>
+  [...personDocuments(name, index)].toSorted((one, other) => one - other);
 
 describe("personDocuments", () => {
   it("finds releases that call a person by the surname alone, where only one bears it", () => {

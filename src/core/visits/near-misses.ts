@@ -1,0 +1,121 @@
+import type { Action } from "../answer.ts";
+import type { Core } from "../core.ts";
+import { editDistance } from "../edit-distance.ts";
+import { countryByCode } from "../gazetteer/countries.ts";
+import { foldPersonName } from "../gazetteer/person-names.ts";
+import type { RichText } from "../rich-text.ts";
+import { listed } from "../wording.ts";
+import { callOf } from "./question-actions.ts";
+import { sayCountry } from "./question-place.ts";
+import { filterOf, type VisitQuestion } from "./question.ts";
+import type { Visit } from "./visit.ts";
+import { isAtHeadquarters, type VisitFilter } from "./visit-filter.ts";
+import { isBody } from "./who.ts";
+
+const MOST_NEAR = 3;
+
+/** What came close to a question, and how to get there. */
+export interface Near {
+  readonly visits: readonly Visit[];
+  readonly hints: readonly RichText[];
+  readonly actions: readonly Action[];
+}
+
+interface Found {
+  readonly core: Core;
+  /** The visits that answer the question. */
+  readonly told: readonly Visit[];
+  /** Those that fit and do not count: by video, recalled, called off. */
+  readonly others: readonly Visit[];
+}
+
+/**
+ * Finds what came close: engagements by video and visits that are only recalled; where nobody is found
+ * also guests from that country at NATO Headquarters, the same on other days, others who went there,
+ * and a name that is spelt alike.
+ */
+export function findNear(question: VisitQuestion, { core, told, others }: Found): Near {
+  const near = others.slice(0, MOST_NEAR);
+  if (told.length > 0) return { visits: near, hints: [], actions: [] };
+  const { where, by, from, to } = question;
+  if (where?.isUnknown) {
+    return { visits: [], hints: [], actions: (where.others ?? []).map((name) => showCountry(name)) };
+  }
+  const hints: RichText[] = [];
+  const actions: Action[] = [];
+  const count = (filter: VisitFilter) => core.visits(filter).visits.filter(isRealVisit);
+  const { from: _from, to: _to, ...always } = filterOf(question);
+  if (from !== undefined || to !== undefined) {
+    const anyTime = count(always);
+    if (anyTime.length > 0) {
+      hints.push([`On other days: ${sayVisits(anyTime.length)}.`]);
+      const { from: _f, to: _t, ...undated } = question;
+      const call = callOf(undated);
+      if (call !== undefined) actions.push({ label: "All dates", call });
+    }
+  }
+  if (by !== undefined && where !== undefined) {
+    const { by: _by, ...anybody } = filterOf(question);
+    const visitors = [...new Set(count(anybody).map(({ visitor }) => visitor))];
+    if (visitors.length > 0) {
+      const said = visitors.length > MOST_NEAR ? `${visitors.length} others` : listed(visitors, "and");
+      hints.push([`${said} did${where.atHeadquarters ? " come there" : ` visit ${where.said}`}.`]);
+    }
+  } else if (where?.places !== undefined && where.countries !== undefined) {
+    const { places: _places, ...country } = always;
+    const elsewhere = count(country).length;
+    const [code = ""] = where.countries;
+    if (elsewhere > 0) hints.push([`Elsewhere in ${sayCountry(code)}: ${sayVisits(elsewhere)}.`]);
+  }
+  const guests = by === undefined ? guestsFrom(question, core) : [];
+  for (const name of nearNames(question, core)) {
+    hints.push(["Did you mean ", { strong: name }, "?"]);
+    actions.push({ label: name, call: { command: "visits", options: { person: name }, page: 1 } });
+  }
+  return { visits: [...near, ...guests].slice(0, MOST_NEAR), hints, actions };
+}
+
+function sayVisits(count: number): string {
+  return count === 1 ? "one visit" : `${count} visits`;
+}
+
+function isRealVisit({ mode, status }: Visit): boolean {
+  return mode !== "recalled" && mode !== "remote" && status !== "cancelled" && status !== "postponed";
+}
+
+function showCountry(name: string): Action {
+  return { label: name, call: { command: "visits", options: { country: name }, page: 1 } };
+}
+
+/** People from the country asked about whom NATO Headquarters received: an easy mistake to make. */
+function guestsFrom({ where, from, to }: VisitQuestion, core: Core): readonly Visit[] {
+  const code = where?.countries?.length === 1 ? where.countries[0] : undefined;
+  const country = code === undefined ? undefined : countryByCode(code);
+  if (country === undefined || country.code === "BE") return [];
+  const filter = {
+    by: { said: country.name, from: country.code },
+    countries: ["BE"],
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+  return core.visits(filter).visits.filter((visit) => isAtHeadquarters(visit) && isRealVisit(visit));
+}
+
+/** Names in the visits that are nearly what was typed, where nobody there is called so. */
+function nearNames({ by, meeting }: VisitQuestion, core: Core): readonly string[] {
+  const typed = by?.name ?? meeting?.find(({ name }) => name !== undefined)?.name;
+  const surname = foldPersonName(typed ?? "").split(" ").at(-1) ?? "";
+  if (surname.length < 4) return [];
+  const names = new Set<string>();
+  for (const { visitor, participants, met } of core.visits({}).visits) {
+    for (const name of [visitor, ...[...participants, ...met].map((each) => each.name)]) {
+      if (!isBody(name)) names.add(name);
+    }
+  }
+  const most = surname.length < 7 ? 1 : 2;
+  const near = [...names].filter((name) => {
+    const other = foldPersonName(name).split(" ").at(-1) ?? "";
+    return other !== surname && editDistance(surname, other, most) <= most;
+  });
+  return near.slice(0, 2);
+}

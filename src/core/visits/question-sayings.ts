@@ -1,0 +1,124 @@
+import { MONTHS, sayDays, spanOf, type Day } from "../day.ts";
+import { listed, sayFilterDays } from "../wording.ts";
+import { sayCountry } from "./question-place.ts";
+import type { VisitQuestion } from "./question.ts";
+import type { Visit } from "./visit.ts";
+import { daysOfVisit } from "./visit-filter.ts";
+import { isVisitor } from "./who.ts";
+
+/**
+ * Says a question as it was understood; what it says reads back as the same question.
+ *
+ *     Who visited Finland in May 2024?      Which countries did Mark Rutte visit?
+ *     Did Rob Bauer visit Qatar?            Who met Viktor Orbán?
+ */
+export function sayQuestion(question: VisitQuestion): string {
+  const { wanted, by, where, meeting, statuses } = question;
+  const days = sayQuestionDays(question);
+  const to = where === undefined ? "" : ` to ${where.said}`;
+  const [first, second] = meeting ?? [];
+  const planned = statuses?.[0] === undefined ? "" : `${sayStatus(statuses[0])} `;
+  if (first !== undefined) {
+    const at = where === undefined ? "" : ` in ${where.said}`;
+    if (second === undefined) return `Who met ${first.said}${at}${days}?`;
+    return `${wanted === "when" ? "When did" : wanted === "where" ? "Where did" : "Did"} ${first.said} meet ${second.said}${at}${days}?`;
+  }
+  if (planned !== "") {
+    return capital(`${planned}visits${by === undefined ? "" : ` by ${by.said}`}${to}${days}`);
+  }
+  if (by === undefined) {
+    if (where === undefined) return `Visits${days}`;
+    return wanted === "when"
+      ? `When was ${where.said} visited${days}?`
+      : `Who ${where.atHeadquarters ? "came to" : "visited"} ${where.said}${days}?`;
+  }
+  if (where === undefined) {
+    return wanted === "visits" ? `Visits by ${by.said}${days}` : `Which countries did ${by.said} visit${days}?`;
+  }
+  if (wanted === "whether") return `Did ${by.said} visit ${where.said}${days}?`;
+  if (wanted === "when") return `When did ${by.said} visit ${where.said}${days}?`;
+  return `Visits by ${by.said}${to}${days}`;
+}
+
+/** The parts of a question as it was understood, in few words each. */
+export function sayParts(question: VisitQuestion): string[] {
+  const { by, where, meeting, statuses, from, to } = question;
+  return [
+    ...(where === undefined ? [] : [`visits to ${where.said}`]),
+    ...(by === undefined ? [] : [`visits of ${by.said}`]),
+    ...(meeting ?? []).map(({ said }) => `meetings with ${said}`),
+    ...(statuses ?? []).map(sayStatus),
+    sayFilterDays(from, to),
+  ];
+}
+
+/** Says the answer in a sentence, from the visits that fit, newest first; none is said elsewhere. */
+export function saySummary(question: VisitQuestion, visits: readonly Visit[]): string {
+  const { wanted, meeting } = question;
+  const count = countVisits(visits);
+  const [newest] = visits;
+  if (wanted === "whether") {
+    const isAnnounced = visits.every(({ status }) => status === "planned");
+    return isAnnounced ? `Announced: ${count}.` : `Yes: ${count}.`;
+  }
+  if (wanted === "when" && newest !== undefined) {
+    const days = daysOfVisit(newest);
+    const said = days === undefined ? "On days that are not told" : capital(sayDays(days));
+    const announced = newest.status === "planned" ? ", as announced" : "";
+    return visits.length === 1 ? `${said}${announced}.` : `Last ${said}${announced}; ${count}.`;
+  }
+  if (wanted === "destinations" || wanted === "where") {
+    const countries = [...new Set(visits.map(({ country }) => sayCountry(country)))];
+    if (countries.length <= 8) return capital(`${listed(countries, "and")}: ${count}.`);
+  }
+  if (meeting !== undefined && meeting.length === 1) {
+    const names = [...new Set(visits.flatMap((visit) => othersMet(question, visit)))];
+    if (names.length > 0 && names.length <= 8) return `${listed(names, "and")}: ${count}.`;
+  }
+  return `${capital(count)}.`;
+}
+
+/** `Two visits`, `14 visits, one of them announced`. */
+function countVisits(visits: readonly Visit[]): string {
+  const announced = visits.filter(({ status }) => status === "planned").length;
+  const count = `${numberWord(visits.length)} visit${visits.length === 1 ? "" : "s"}`;
+  if (announced === 0) return count;
+  if (announced === visits.length) return `${count}, announced`;
+  return `${count}, ${numberWord(announced)} of them announced`;
+}
+
+function othersMet({ meeting = [] }: VisitQuestion, visit: Visit): readonly string[] {
+  const [party] = meeting;
+  if (party === undefined || isVisitor(party, visit)) {
+    return visit.met.map(({ name, role }) => name || (role ?? "")).filter((name) => name !== "");
+  }
+  return [visit.visitor];
+}
+
+const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+function numberWord(count: number): string {
+  return NUMBERS[count] ?? count.toLocaleString("en-GB");
+}
+
+/** How a status is said: a planned visit was announced. */
+export function sayStatus(status: Visit["status"]): string {
+  return status === "planned" ? "announced" : status;
+}
+
+/** ` in May 2024`, ` in 2024`, ` since 1 Jan 2023`, ` on 4–8 Nov 2024`; empty for all days. */
+export function sayQuestionDays({ from, to }: { readonly from?: Day; readonly to?: Day }): string {
+  if (from === undefined && to === undefined) return "";
+  if (from === undefined || to === undefined) return ` ${sayFilterDays(from, to)}`;
+  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  const wholeYear = spanOf(year);
+  if (wholeYear?.from === from && wholeYear.to === to) return ` in ${year}`;
+  const wholeMonth = spanOf(year, month);
+  if (wholeMonth?.from === from && wholeMonth.to === to) return ` in ${MONTHS[month - 1]} ${year}`;
+  return ` on ${sayDays({ from, to })}`;
+}
+
+/** The words with a capital first. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
