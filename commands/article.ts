@@ -1,4 +1,6 @@
 import type { Action, ArticleAnswer, NoticeAnswer } from "#core/answer.ts";
+import type { Article } from "#core/article.ts";
+import type { Core } from "#core/core.ts";
 import { defineCommand, privately } from "#core/command.ts";
 import { readCall } from "#core/hits-page.ts";
 import { cutToFit, paginate } from "#core/truncate.ts";
@@ -20,9 +22,11 @@ export const article = defineCommand({
     private: privately,
   },
   run({ options: { article: wanted }, call, core }): ArticleAnswer | NoticeAnswer {
-    const near = core.articlesTitled(wanted, NEAR_TITLES);
-    const found = core.article(wanted) ?? (near.length === 1 ? near[0] : sameTitle(near, wanted));
+    const titled = core.articlesTitled(wanted, NEAR_TITLES);
+    const found =
+      core.article(wanted) ?? (titled.length === 1 ? titled[0] : sameTitle(titled, wanted));
     if (found === undefined) {
+      const near = titled.length > 0 ? titled : foundBySearch(wanted, core);
       return {
         kind: "notice",
         tone: "empty",
@@ -51,6 +55,11 @@ export const article = defineCommand({
     };
   },
 });
+
+function foundBySearch(words: string, core: Core): Article[] {
+  const { hits } = core.search({ words }, { offset: 0, limit: NEAR_TITLES });
+  return hits.map(({ article }) => article);
+}
 
 function sameTitle<Titled extends { readonly title: string }>(
   near: readonly Titled[],

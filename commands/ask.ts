@@ -59,6 +59,12 @@ function asSearch(request: Request<typeof options>): Parameters<typeof search.ru
     command: "search",
     options: given === undefined ? { query: question } : { query: question, private: given },
   };
-  const none = { country: undefined, person: undefined, kind: undefined, from: undefined, to: undefined };
+  const none = {
+    country: undefined,
+    person: undefined,
+    kind: undefined,
+    from: undefined,
+    to: undefined,
+  };
   return { ...request, options: { ...none, query: question, private: secret }, call };
 }

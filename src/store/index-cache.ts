@@ -58,7 +58,7 @@ export async function openIndexCache(
       }
     },
     async write(saved) {
-      const payload = serialize({ ...saved, postings: fillHoles(saved.postings) });
+      const payload = serialize(saved);
       const temporary = `${path}.${process.pid}`;
       await mkdir(folder, { recursive: true });
       try {
@@ -71,14 +71,6 @@ export async function openIndexCache(
       await deleteOld(folder, name);
     },
   };
-}
-
-/** FlexSearch writes an empty place of a list as `null`, and search expects none (seen in 0.8.212). */
-function fillHoles(postings: SavedIndex["postings"]): SavedIndex["postings"] {
-  const entries = Object.entries(postings);
-  return Object.fromEntries(
-    entries.map(([key, json]) => [key, json.replaceAll(/(?<=[[,])null(?=[,\]])/g, "[]")]),
-  );
 }
 
 function hashArticles(articles: readonly Article[], rules: string): string {

@@ -133,7 +133,12 @@ describe("assemble, of many articles", () => {
   });
 
   it("keeps nothing of a small corpus", async () => {
-    await assemble({ ...parts(), corpusDir: join(PROJECT, "seeds"), log: silentLog, cacheDir: folder });
+    await assemble({
+      ...parts(),
+      corpusDir: join(PROJECT, "seeds"),
+      log: silentLog,
+      cacheDir: folder,
+    });
     expect(await readdir(folder)).toEqual(["corpus"]);
   });
 });

@@ -186,7 +186,9 @@ describe("openStore, where it cannot", () => {
     await chmod(path, 0o444);
     await chmod(elsewhere, 0o777);
     await chmod(folder, 0o755);
-    expect(await withoutRights(refusal)).toMatch(/cannot be written: give the bot’s user the right/);
+    expect(await withoutRights(refusal)).toMatch(
+      /cannot be written: give the bot’s user the right/,
+    );
   });
 
   it("says that it may not write in the folder", async () => {
@@ -216,7 +218,9 @@ describe("openStore, where it cannot", () => {
 describe("buttonStates", () => {
   it("yields the same short key for the same state, of letters and digits", async () => {
     const keys = await within(async ({ buttonStates }) =>
-      Promise.all([STATE, STATE, `${STATE}!`, "x".repeat(5_000)].map((each) => buttonStates.keep(each))),
+      Promise.all(
+        [STATE, STATE, `${STATE}!`, "x".repeat(5_000)].map((each) => buttonStates.keep(each)),
+      ),
     );
     for (const key of keys) expect(key).toMatch(/^[0-9a-z]{1,24}$/);
     expect(new Set(keys).size).toBe(3);

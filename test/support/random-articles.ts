@@ -3,15 +3,7 @@ import type { Article } from "#core/article.ts";
 import { makeArticle } from "./made-articles.ts";
 
 /** Words that have no other wording, and none a slip away from another. */
-const PLAIN_WORDS = [
-  "kosovo",
-  "patrol",
-  "seventeen",
-  "harvest",
-  "brigade",
-  "1874",
-  "budget",
-];
+const PLAIN_WORDS = ["kosovo", "patrol", "seventeen", "harvest", "brigade", "1874", "budget"];
 
 const text = (most: number) =>
   fc.array(fc.constantFrom(...PLAIN_WORDS), { maxLength: most }).map((words) => words.join(" "));

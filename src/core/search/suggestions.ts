@@ -1,6 +1,5 @@
 import { latestDay, type Article } from "../article.ts";
 import { fold } from "../fold.ts";
-import { analyze } from "./analyzer.ts";
 import type { ArticleIndex } from "./article-index.ts";
 
 const SHORTEST_START = 2;
@@ -28,32 +27,49 @@ export function completePeople(typed: string, limit: number, { people }: Article
 }
 
 /**
- * Lists articles whose titles hold the words, the last of them perhaps unfinished; of equals the
- * newest first. A title that is exactly what was typed leads; nothing typed yields the newest.
+ * Lists articles whose titles hold words that begin with each of the words, the newest first. A title
+ * that is exactly what was typed leads; nothing typed yields the newest.
+ *
+ *     milit fin → NATO Military Committee visits Finland
+ *
+ * Cost: a look at every title, about 0.2 µs each; the first call prepares them.
  */
 export function articlesTitled(typed: string, limit: number, index: ArticleIndex): Article[] {
-  const wanted = analyze(typed);
-  const words = wanted.map(({ term }) => term);
-  const unfinished = wanted.at(-1)?.word ?? "";
-  const exact = fold(typed.trim());
-  const found: { article: Article; score: number }[] = [];
+  const wanted = titleWords(typed);
+  const starts = wanted
+    .split(" ")
+    .filter((word) => word !== "")
+    .map((word) => ` ${word}`);
+  if (starts.length === 0 && typed.trim() !== "") return [];
+  const found: Article[] = [];
   for (const article of index.articles()) {
-    const title = analyze(article.title);
-    const terms = new Set(title.map(({ term }) => term));
-    const held = words.filter((term, place) => {
-      const isLast = place === words.length - 1;
-      return terms.has(term) || (isLast && title.some(({ word }) => word.startsWith(unfinished)));
-    }).length;
-    if (held < words.length || (words.length === 0 && exact !== "")) continue;
-    found.push({ article, score: exact !== "" && fold(article.title) === exact ? 1 : 0 });
+    const title = preparedTitle(article);
+    if (starts.every((start) => title.includes(start))) found.push(article);
   }
+  const isExact = (article: Article) => starts.length > 0 && preparedTitle(article) === wanted;
   return found
     .toSorted((one, other) => {
-      if (one.score !== other.score) return other.score - one.score;
-      const [day, otherDay] = [latestDay(one.article), latestDay(other.article)];
+      if (isExact(one) !== isExact(other)) return isExact(one) ? -1 : 1;
+      const [day, otherDay] = [latestDay(one), latestDay(other)];
       if (day === otherDay) return 0;
       return day < otherDay ? 1 : -1;
     })
-    .slice(0, limit)
-    .map(({ article }) => article);
+    .slice(0, limit);
+}
+
+const preparedTitles = new WeakMap<Article, string>();
+
+function preparedTitle(article: Article): string {
+  const known = preparedTitles.get(article);
+  if (known !== undefined) return known;
+  const prepared = titleWords(article.title);
+  preparedTitles.set(article, prepared);
+  return prepared;
+}
+
+/** The words of a title, folded, a space before and after each. */
+function titleWords(title: string): string {
+  return ` ${fold(title)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }

@@ -6,14 +6,15 @@ const QUALIFIER =
   "the|The|a|an|its|his|her|then|new|newly appointed|newly elected|outgoing|incoming|visiting|current|former|the host";
 const BEFORE_ROLE = `(?:(?:${QUALIFIER}|${OWNER}) )*`;
 
+const NAME_WORD = String.raw`${NAME_TAG}\p{Lu}[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*(?:’(?= Al))?`;
 const TOPIC = `(?:${TOPIC_WORD}|${PLACE}|${PEOPLE}|${REGION})(?![\\p{L}-])(?:[’']s(?= ))?`;
-const TOPICS = `${TOPIC}(?:(?: |, (?=[^.;]{0,40} and )|,? and (?!General [^SI])| of the | of | for the | for | & )(?:the )?${TOPIC})*`;
+const HOUSE = `(?:${NAME_WORD} ){1,3}(?:of )?(?:Institute|University|Foundation|Committee|Council|Group|Centre|Division|Command|College|Academy|Agency|Office|Forces|Corporation|Bank|Fund)(?![\\p{L}])`;
+const TOPICS = `(?:${TOPIC}|${HOUSE})(?:(?: |, (?=[^.;]{0,40} and )|,? and (?!General [^SI])| of the | of | for the | for | & )(?:the )?${TOPIC})*`;
 const OF_WHAT = `(?:,? (?:of|for)(?: the| all| his| her)? ${TOPICS})`;
 const AT_WHAT = `(?: (?:at|in|to|on) (?:the |${PLACE}[’']s )?(?:${PEOPLE} )?(?!NATO\\b)${TOPIC_WORD}(?:(?: | of | of the | for |,? and )${TOPIC})*)`;
 const TO_WHOM = `(?: (?:in|to|to the) (?:NATO|${PLACE})(?= to |,|$)| to (?:NATO|${PLACE}))`;
 const ROLE_PHRASE = `${BEFORE_ROLE}${ROLE}(?:${OF_WHAT}|${AT_WHAT}|(?<=Ambassador|Ambassador of ${PLACE}|Ambassador of the ${PLACE}|Representative|Representative of ${PLACE})${TO_WHOM})*`;
 
-const NAME_WORD = String.raw`${NAME_TAG}\p{Lu}[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*(?:’(?= Al))?`;
 const PARTICLE = "(?:al|el|bin|bint|ben|ibn|von|van|der|den|de|da|dos|do|di|del|della|la|le|ter|ten|af|av|zu|Ould|e|y)";
 const MORE_NAME = String.raw`(?: (?:${NAME_TAG}?\p{Lu}\.|(?:${PARTICLE} ){0,2}${NAME_WORD}))`;
 const NAME = `${NAME_WORD}${MORE_NAME}{0,5}`;
@@ -21,7 +22,7 @@ const FULL_NAME = `${NAME_WORD}${MORE_NAME}{1,5}`;
 const FROM_WHERE = `(?: (?:of|from) (?:the )?${PLACE}(?![’']))`;
 
 const ENDS = `(?=\\s*(?:[,.;:()–]|$)| (?:and|will|at|on|in|to|with|as|who|also|has|was|is|visited|met|to)\\b)`;
-const APPOSED = `(?:,? \\(|, )(?<apposed>${ROLE_PHRASE})${ENDS}`;
+const APPOSED = `(?:,? \\(|, )(?<apposed>${ROLE_PHRASE}(?:, (?:the )?${TOPICS})?)${ENDS}`;
 
 const ROLE_AND_NAME = `(?<role>${ROLE_PHRASE}(?: and ${ROLE_PHRASE}(?=,? (?:${TITLE})*${FULL_NAME}))?)(?:(?<gap> |, | – )(?<titles>${TITLE}*)(?<name>${NAME})|(?<gap>,? )(?<titles>${TITLE}+)(?<name>${NAME}))?`;
 const TITLED_NAME = `(?:the |The )?(?<titles>${TITLE}+)(?<name>${NAME})`;
@@ -35,11 +36,15 @@ export const SURNAME = `(?<surname>${NAME_WORD})`;
 export const PRONOUN = "(?<pronoun>(?<![\\p{L}])(?:He|She|he|she|They|they|I|We|we|both leaders|the two leaders))(?![\\p{L}])";
 
 const COUNT = String.raw`(?:(?:the|The|A|a|an|An|all|All|Around|About|Some|some|around|about|over|more than|More than|nearly|Nearly) )*(?:\d[\d,.]* |two |three |ten |twenty |several |dozens of )?`;
-const KIND_OF =
-  "national|senior|high-level|high|level|military|civil|civilian|personnel|policy|subject-matter|young|newly|elected|political|allied|partner|regional|defen[cs]e|security|armaments|first|emergency|medical|intelligence|transport|key|top|other|many|various|industry|parliamentary|joint|large|small|foreign|government|cross-party|training|expert|advisory|mobile|women";
-const HEADS =
-  "delegates|delegation|delegations|representatives|directors|ambassadors|officials|experts|medics|paramedics|parliamentarians|officers|advis[eo]rs|commanders|cadets|students|journalists|chiefs|policymakers|diplomats|leaders|ministers|team|group|members|participants|scientists|academics|scholars|lawmakers|responders|teachers|professors|counterparts|[Mm]ilitary [Rr]epresentatives|Military Representatives|Permanent Representatives|Chiefs of Defen[cs]e|Defen[cs]e Ministers|Foreign Ministers|Ambassadors|Parliamentarians";
-const ITEM = `(?:the )?(?:NATO(?:[’']s)?|Allied|Allies|allied|nations|countries|partners|partner|members?|${KIND_OF}|${HEADS}|${PEOPLE}|${PLACE}(?:[’']s(?= ))?|${TOPIC_WORD}(?:[’']s(?= ))?)(?![\\p{L}-])`;
+const eitherCase = (words: string) =>
+  words.replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+const KIND_OF = eitherCase(
+  "national|senior|high-level|high|level|military|civil|civilian|personnel|policy|subject-matter|young|newly|elected|political|allied|partner|regional|defen[cs]e|security|armaments|first|emergency|medical|intelligence|transport|key|top|other|many|various|industry|parliamentary|joint|large|small|foreign|government|cross-party|training|expert|advisory|mobile|women",
+);
+const HEADS = eitherCase(
+  "delegates|delegation|delegations|representatives|directors|ambassadors|officials|experts|medics|paramedics|parliamentarians|officers|advis[eo]rs|commanders|cadets|students|journalists|chiefs|policymakers|diplomats|leaders|ministers|team|group|members|participants|scientists|academics|scholars|lawmakers|responders|teachers|professors|counterparts|[Mm]ilitary [Rr]epresentatives|Military Representatives|Permanent Representatives|Chiefs of Defen[cs]e|Defen[cs]e Ministers|Foreign Ministers|Ambassadors|Parliamentarians",
+);
+const ITEM = `(?:the )?(?:${REGION}|NATO(?:[’']s)?|Allied|Allies|allied|nations|countries|partners|partner|members?|${KIND_OF}|${HEADS}|${PEOPLE}|${PLACE}(?:[’']s(?= ))?|${TOPIC_WORD}(?:[’']s(?= ))?)(?![\\p{L}-])`;
 const OF_GROUP = `(?: (?:of|from|for) ${ITEM}(?:(?: |, |,? and | of | from |[’']s )${ITEM})*)`;
 const GROUP = `${COUNT}(?:(?:NATO(?:[’']s)?|Allied|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${KIND_OF}) ){0,6}(?:${HEADS})(?![\\p{L}-])${OF_GROUP}?`;
 const BODY = `(?:(?:the|The|a|A) )?(?:(?:NATO(?:[’']s)?|North Atlantic|Allied|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|and) ){0,6}(?:Military Committee|Committee|Council|Assembly|Bureau|Advisory Board|Transport Group)(?: (?:delegation|Bureau))?`;

@@ -26,6 +26,8 @@ export interface Cast {
   introduce(mention: ActorMention): void;
   /** Who is meant; `undefined` for a pronoun or for a word that is nobody's name. */
   find(mention: ActorMention): Figure | undefined;
+  /** Everybody whom the release names. */
+  people(): readonly Figure[];
 }
 
 /**
@@ -62,7 +64,7 @@ export function createCast(day: Day | undefined): Cast {
     unnamed.set(role, fresh);
     return fresh;
   };
-  return { introduce, find };
+  return { introduce, find, people: () => figures };
 }
 
 function toFigure({ name, role, country, isNato }: ActorMention): Draft {

@@ -70,21 +70,25 @@ export function clauseAfter(after: string): string {
 
 const TOPIC =
   "wars?|conflict|situation|security|presence|troops|stability|missions?|operations?|battlegroups?|developments?|peace|crisis|aggression|forces|deployments?|role|interests?|contributions?|support|elections?|attacks?|exercises?|instability|terrorism|influence|efforts|activities|invasion|violence|partners|allies|security situation|progress|reforms?|summit decisions|investments?|embassy|power|people|region|headquarters|office|centre|companies|industry|experience";
-const IN_PLACE = new RegExp(
-  `(?<before>^|.*?)(?<how>\\b(?:in|at|to|into|near|outside|throughout|across|around)|^)(?: (?:the|its|(?:the )?(?:Republic|Kingdom|State|Hashemite Kingdom|city|town) of|southern|northern|eastern|western|central|nearby|downtown|neighbou?ring|the (?:city|town|capital|village|port|region|province|island|State|Kingdom|[a-z]+ (?:city|town|capital|village|region|province)) of|(?:northern|southern|eastern|western|central)))* (?<first>${PLACE}(?![’']s? (?:support|request|war|contribution|commitment|path|security|role)))(?<more>(?:,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then )${PLACE}\\)?)*`,
-  "u",
-);
+const LANDMARK =
+  "(?:the|its|(?:the )?(?:Hashemite )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|southern|northern|eastern|western|central|nearby|downtown|neighbou?ring|the [a-z]+ (?:city|town|capital|village|region|province) of)";
+const ALSO_IN =
+  "(?:,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then )(?:the )?";
+const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?![’']s? (?:support|request|war|contribution|commitment|path|security|role)))`;
+const PREPOSITION = "\\b(?:in|at|to|into|near|outside|throughout|across|around)";
+/** The first place after a preposition; of verbs of going also the one right after the verb. */
+const IN_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${PREPOSITION})${HERE}`, "u");
+const GO_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${PREPOSITION}|^)${HERE}`, "u");
+const MORE_PLACES = new RegExp(`^(?:${ALSO_IN}${PLACE}\\)?)*`, "u");
 const OF_TOPIC = new RegExp(`\\b(?:${TOPIC}) $`, "i");
 const HAS_ACTOR_TOPIC = /\b(?:from|of|support for|support to|aid to|assistance to|help to|according) $/;
 
 /** The marks of the places that a clause names as where it happens; empty where it names none. */
 export function placesOf(clause: string, { anyTopic }: { readonly anyTopic: boolean }): string {
-  const found = IN_PLACE.exec(clause)?.groups;
+  const found = (anyTopic ? GO_PLACE : IN_PLACE).exec(clause)?.groups;
   if (found === undefined) return "";
-  const { before = "", how = "", first = "", more = "" } = found;
-  if (!anyTopic && (before === "" && how === "" || OF_TOPIC.test(before))) return "";
-  if (HAS_ACTOR_TOPIC.test(before)) return "";
+  const { before = "", first = "" } = found;
+  if ((!anyTopic && OF_TOPIC.test(before)) || HAS_ACTOR_TOPIC.test(before)) return "";
   const rest = clause.slice(clause.indexOf(first) + 1);
-  const list = new RegExp(`^(?:(?:,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then )(?:the )?${PLACE}\\)?)*`, "u").exec(rest)?.[0] ?? more;
-  return first + list;
+  return first + (MORE_PLACES.exec(rest)?.[0] ?? "");
 }

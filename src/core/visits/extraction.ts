@@ -1,9 +1,9 @@
 import type { Article } from "../article.ts";
 import type { Day, DaySpan } from "../day.ts";
+import { assembleVisits } from "./assembly.ts";
 import { createCast, type Cast, type Figure } from "./cast.ts";
 import type { Finding } from "./finding.ts";
 import { mentionsIn, type Mentions } from "./mentions.ts";
-import { mergeFindings } from "./merging.ts";
 import { drawOutline, type Outline } from "./outline.ts";
 import { actsIn, daysOf, findingsOf, type Act } from "./presence.ts";
 import { splitSentences, type Sentence } from "./sentences.ts";
@@ -24,7 +24,7 @@ export function findVisits(article: Article): readonly Visit[] {
   const read = readMentions(sentences, article.published?.to);
   const cast = createCast(article.published?.to ?? read.find(({ days }) => days !== undefined)?.days?.to);
   for (const { mentions } of read) for (const mention of mentions.actors) cast.introduce(mention);
-  return mergeFindings(walk(read, cast), article);
+  return assembleVisits(walk(read, cast), { article, people: cast.people() });
 }
 
 interface Read {

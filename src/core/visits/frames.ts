@@ -29,7 +29,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: "go", verb: "visits?|visited|visiting|tours?|toured|touring" },
   {
     kind: "go",
-    verb: "travels?|travell?ed|travell?ing|went|goes|flew|flies|fly|arrives?|arrived|arriving|journeyed|heads? to|headed|returned|returns|landed|stopped|stops|move on|moved on|set off|continue on|continued on",
+    verb: "travels?|travell?ed|travell?ing|went|goes|flew|flies|fly|arrives?|arrived|arriving|journeyed|heads? to|headed (?:to|for)|returned|returns|landed|stopped|stops|move on|moved on|set off|continue on|continued on",
   },
   { kind: "be-received", verb: "(?:was|were|been|be|is|are|being) (?:also |then |warmly |officially |later )*(?:welcomed|received|hosted|greeted)" },
   { kind: "go", verb: "(?:was|were|is|are|be|been)(?: currently| also| today| back)*(?= (?:in|at|on (?:an? |his |her |their )?[a-z -]*(?:visit|trip)))" },

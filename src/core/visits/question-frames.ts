@@ -30,8 +30,8 @@ const IN_WHERE = `(?: (?:in|at|during|on|to) (?:a |an |the )?(?:visit to |trip t
 /** How each form of question is told, in this order; the first that fits counts. */
 const FORMS: readonly (readonly [wanted: Wanted, pattern: string, weak?: "weak"])[] = [
   // when
+  ["when", `when (?:was|is|were) the (?:last |first |next )(?:time )?(?:that )?${who} (?:last |first )?${GO} ${where}`],
   ["when", `(?:when|what (?:day|date|year)|on (?:what|which) (?:day|date)) (?:did|has|have|was|were|is|will|had) ${who} (?:last )?${GO} ${where}`],
-  ["when", `when (?:was|is|were) (?:the )?(?:last |first )?(?:time )?(?:that )?${who} (?:last |first )?${GO} ${where}`],
   ["when", `when (?:was|is|were) (?<where>.+?) (?:last )?visited(?: by (?<who>.+))?`],
   ["when", `when (?:was|were|is|will) ${who}(?:['’]s?)? ${TRIPS} (?:to|in) ${where}`],
   ["when", `when (?:was|were|is) the ${TRIPS} (?:by|of) ${who} to ${where}`],
@@ -94,7 +94,7 @@ const FORMS: readonly (readonly [wanted: Wanted, pattern: string, weak?: "weak"]
   ["visits", `${who} ${TRIPS}`, "weak"],
   ["visits", `${who} (?:visitors|guests)`, "weak"],
   ["whether", `${who} (?:(?:has|have|had|is|was|will) )?${GO} ${where}`, "weak"],
-  ["whether", `${who} in ${where}`, "weak"],
+  ["visits", `${who} in ${where}`, "weak"],
 ];
 
 const COMPILED = FORMS.map(([wanted, pattern, weak]) => ({

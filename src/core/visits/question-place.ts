@@ -8,7 +8,7 @@ import {
 } from "../gazetteer/countries.ts";
 import { foldName } from "../gazetteer/country-names.ts";
 import { findPlace, placesIn } from "../gazetteer/places.ts";
-import { findRegion, REGIONS } from "../gazetteer/regions.ts";
+import { findRegion, REGIONS, type Region } from "../gazetteer/regions.ts";
 import type { Visit } from "./visit.ts";
 import { findForeignCountry } from "./question-languages.ts";
 import { wordsWithin } from "./who.ts";
@@ -48,11 +48,12 @@ const SHORT_NAMES = new Set("us usa uk uae dprk rok drc prc bih fyrom".split(" "
  * Yields `undefined` for what names no place nor comes close to one.
  */
 export function readWhere(words: string, visits: () => readonly Visit[]): Where | undefined {
-  const whole = words.includes("/") ? undefined : readOne(words, visits);
-  if (whole !== undefined && whole.wrote === undefined) return whole;
+  const exact = words.includes("/") ? undefined : readExact(bareName(words));
+  if (exact !== undefined) return exact;
+  const whole = readLoosely(bareName(words), visits);
   const parts = words.split(/\s*(?:,|\/|&|;|\s(?:and|or|und|oder|et|ou)\s)\s*/i).filter(Boolean);
   if (parts.length < 2) return whole;
-  const read = parts.map((part) => readOne(part, visits));
+  const read = parts.map((part) => readExact(bareName(part)) ?? readLoosely(bareName(part), visits));
   const known = read.filter((each) => each !== undefined);
   if (known.length === 0 || known.some(({ isUnknown }) => isUnknown)) return whole;
   return uniteWheres(known);
@@ -70,23 +71,19 @@ function uniteWheres(known: readonly Where[]): Where {
   };
 }
 
-function readOne(typed: string, visits: () => readonly Visit[]): Where | undefined {
-  const words = bareName(typed);
+function readExact(words: string): Where | undefined {
   const folded = foldName(words);
   if (folded === "") return undefined;
   if (HEADQUARTERS.test(folded)) return { said: "NATO Headquarters", atHeadquarters: true };
   if (folded.length <= 3 && !SHORT_NAMES.has(folded) && words !== words.toUpperCase()) {
     return undefined;
   }
-  return (
-    readCountry(words) ??
-    readRegion(words) ??
-    readPlace(words) ??
-    readForeign(words) ??
-    readVisitedPlace(words, visits) ??
-    readWithin(words) ??
-    readMisspelt(words)
-  );
+  return readCountry(words) ?? readRegion(words) ?? readPlace(words) ?? readForeign(words);
+}
+
+function readLoosely(words: string, visits: () => readonly Visit[]): Where | undefined {
+  if (words.length < 4) return undefined;
+  return readVisitedPlace(words, visits) ?? readWithin(words) ?? readMisspelt(words);
 }
 
 function bareName(typed: string): string {
@@ -141,7 +138,6 @@ function readForeign(words: string): Where | undefined {
 
 /** A place that some visit names: `Camp Nothing Hill`, `Rheinmetall`. */
 function readVisitedPlace(words: string, visits: () => readonly Visit[]): Where | undefined {
-  if (words.length < 4) return undefined;
   const isKnown = visits().some(({ places }) => places.some((place) => wordsWithin(words, place)));
   return isKnown ? { said: words, places: [words] } : undefined;
 }
@@ -150,16 +146,14 @@ function readVisitedPlace(words: string, visits: () => readonly Visit[]): Where 
 function readWithin(words: string): Where | undefined {
   const [first] = placesIn(words).filter(({ isEventName }) => !isEventName);
   if (first === undefined) return undefined;
-  return readCountry(first.name) ?? readRegion(first.name) ?? readPlace(first.name);
+  const { kind, name, country, codes } = first;
+  if (kind === "country" || kind === "region") return readCountry(name) ?? readRegion(name);
+  return { said: name, countries: country === undefined ? codes : [country], places: [name] };
 }
 
 function readMisspelt(words: string): Where | undefined {
   const folded = foldName(words);
-  const region = REGIONS.find(
-    ({ name, aliases }) =>
-      folded.length >= 6 &&
-      [name, ...aliases].some((each) => each.length >= 6 && editDistance(folded, foldName(each), 2) <= 2),
-  );
+  const region = nearestRegion(folded);
   const near = nearestCountries(words, 3);
   const [country, ...others] = near;
   if (country === undefined) {
@@ -176,6 +170,15 @@ function readMisspelt(words: string): Where | undefined {
     return { said: words, isUnknown: true, others: near.map(({ name }) => name), wrote: words };
   }
   return { ...whereCountry(country), wrote: words, others: others.map(({ name }) => name) };
+}
+
+function nearestRegion(folded: string): Region | undefined {
+  if (folded.length < 6) return undefined;
+  const slips = ({ name, aliases }: Region) =>
+    Math.min(...[name, ...aliases].map((each) => editDistance(folded, foldName(each), MOST_SLIPS)));
+  return REGIONS.filter((region) => slips(region) <= MOST_SLIPS).toSorted(
+    (one, other) => slips(one) - slips(other),
+  )[0];
 }
 
 const ARTICLE_NAMES =

@@ -88,5 +88,9 @@ export function coreOf(question: string): string {
     before = text;
     text = text.replace(OPENING, "").trim();
   }
+  text = text
+    .replace(/\bwho['’](?:s|ve) (?=been|gone|visited|travelled|met\b)/i, "who has ")
+    .replace(/\b(who|where|when|what)['’](?:s|re)\b/i, "$1 is")
+    .replace(/\b(who|where)['’]d\b/i, "$1 had");
   return text.replace(IDLE, "").replace(/^(?:if|whether) (.+)$/i, "$1").trim();
 }

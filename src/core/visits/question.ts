@@ -64,9 +64,14 @@ export function filterOf({ by, where, meeting, from, to, statuses }: VisitQuesti
 
 /** A question cut up: its days and status, and the words that are left. */
 function takeApart(words: string, context: QuestionContext) {
-  const mended = mendKeyWords(englishDays(words.replaceAll("’", "'")));
-  const days = findQuestionDays(mended, context);
-  const { statuses, rest } = takeStatus(coreOf(englishForm(coreOf(days.rest))));
+  const typed = englishDays(words.replaceAll("’", "'"));
+  const foreign = findQuestionDays(typed, context);
+  const english = englishForm(coreOf(foreign.rest));
+  const days =
+    english === coreOf(foreign.rest)
+      ? findQuestionDays(mendKeyWords(typed), context)
+      : { ...foreign, rest: english };
+  const { statuses, rest } = takeStatus(coreOf(days.rest));
   return {
     rest: coreOf(rest),
     span: {
@@ -102,6 +107,9 @@ function readFrame(frame: Frame, { visits }: QuestionContext): VisitQuestion | u
   if (frame.isWeak && [who, met].some((each) => each && !isCertain(each, visits))) {
     return frame.who === undefined || where === undefined ? readPlaceAlone(frame, visits) : undefined;
   }
+  // "NATO in Romania" is no question about a visit; "Rutte in Romania" is.
+  const isSomebody = who?.name !== undefined || who?.office !== undefined;
+  if (frame.isWeak && frame.where !== undefined && !isSomebody) return undefined;
   const sender = readSender(frame.from ?? others.from, visits);
   const meets = frame.wanted === "met" || met !== undefined;
   const parties = [who, met].filter((each) => each !== undefined);
@@ -189,7 +197,7 @@ function readFollowUp(
     .trim();
   const hasDays = span.from !== undefined || span.to !== undefined;
   const days = hasDays ? { from: undefined, to: undefined, ...span } : span;
-  if (fragment === "") return Object.keys(span).length > 0 ? withParts(before, days) : undefined;
+  if (fragment === "" || /^(?:visits?|trips?|ones?|those)$/i.test(fragment)) return Object.keys(span).length > 0 ? withParts(before, days) : undefined;
   if (framesOf(rest).length > 0 && fragment.split(" ").length > 2) return undefined;
   const where = readWhere(fragment, context.visits);
   if (where !== undefined && where.wrote === undefined) return withParts(before, { ...days, where });

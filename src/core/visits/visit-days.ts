@@ -61,7 +61,7 @@ function readWritten(found: FoundDate, { near, last }: Calendar): DayMention {
 
 function readRelative(match: RegExpExecArray, calendar: Calendar): DayMention {
   const words = match[0].toLowerCase();
-  const loose = /week|month|year|summer|spring|autumn|fall|winter|^in |^since|^early|^mid|^late/.test(
+  const loose = /week|month|year|summer|spring|autumn|fall|winter|^in |^since|^early|^mid|^late\b/.test(
     words,
   );
   const end = match.index + match[0].length;

@@ -1,0 +1,114 @@
+import type { Article } from "../article.ts";
+import { daysBetween, type DaySpan } from "../day.ts";
+import { fold } from "../fold.ts";
+import type { Figure } from "./cast.ts";
+import { joinCompanies } from "./companies.ts";
+import type { Finding } from "./finding.ts";
+import type { Attendee, Visit, VisitMode, VisitStatus } from "./visit.ts";
+
+/** All that a release tells of one visitor in one country. */
+export interface Told {
+  readonly visitor: Figure;
+  readonly participants: readonly Figure[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Makes visits of what the sentences of a release tell, one for each visitor and country.
+ *
+ *     “will visit ◆, ◆ and ◆ from 19 to 22 November”, “On 21 November … in Belgrade”  → Serbia on 21 November
+ *
+ * Days of one sentence join those of the next where they touch; days of a whole tour count only where
+ * no sentence tells the country's own. `people` are all whom the release names.
+ */
+export function assembleVisits(
+  findings: readonly Finding[],
+  { article, people }: { readonly article: Article; readonly people: readonly Figure[] },
+): readonly Visit[] {
+  const groups = Map.groupBy(findings, ({ visitor, country, mode }) => {
+    const kind = mode === "remote" || mode === "recalled" ? mode : "";
+    return `${visitor.name}|${country}|${kind}`;
+  });
+  const told = [...groups.values()].flatMap((group) =>
+    group[0] === undefined
+      ? []
+      : [{ visitor: group[0].visitor, participants: [], findings: group }],
+  );
+  return joinCompanies(told, people).flatMap((one) => toVisit(one, article));
+}
+
+function toVisit({ visitor, participants, findings }: Told, article: Article): readonly Visit[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const { country } = first;
+  const days = daysOf(findings);
+  const companions = findings.flatMap((finding) => finding.companions);
+  const met = findings.flatMap((finding) => finding.met);
+  const travelling = [...participants, ...companions].filter((one) => one !== visitor);
+  return [
+    {
+      id: [fold(visitor.name).replace(/[^a-z0-9]+/g, "-"), country, days?.from, days?.to]
+        .filter((part) => part !== undefined)
+        .join("_"),
+      visitor: visitor.name,
+      role: visitor.role,
+      affiliation: visitor.affiliation,
+      participants: toAttendees(travelling),
+      country,
+      places: [...new Set(findings.flatMap((finding) => finding.places))],
+      start: days?.from ?? null,
+      end: days?.to ?? null,
+      status: statusOf(findings, article),
+      mode: modeOf(findings),
+      met: toAttendees(met.filter((one) => one !== visitor && !travelling.includes(one))),
+      evidence: [...new Set(findings.map(({ sentence }) => sentence.text))].map((text) => ({
+        article: article.id,
+        origin: article.origin,
+        text,
+      })),
+    },
+  ];
+}
+
+function toAttendees(figures: readonly Figure[]): readonly Attendee[] {
+  return [...new Set(figures)]
+    .filter(({ kind, isUnnamed }) => kind === "person" && !isUnnamed)
+    .map(({ name, role }) => ({ name, role }));
+}
+
+function modeOf(findings: readonly Finding[]): VisitMode {
+  const modes = findings.map(({ mode }) => mode);
+  return modes.includes("received") ? "received" : (modes[0] ?? "visit");
+}
+
+/** Days further apart than this are of two visits, or of a slip. */
+const GAP_DAYS = 4;
+
+function daysOf(findings: readonly Finding[]): DaySpan | undefined {
+  let span: DaySpan | undefined;
+  for (const { days, isLoose } of findings) {
+    if (days === undefined || isLoose) continue;
+    if (span === undefined) span = days;
+    else if (touches(span, days)) span = join(span, days);
+  }
+  return span ?? findings.find(({ days }) => days !== undefined)?.days;
+}
+
+function touches(one: DaySpan, other: DaySpan): boolean {
+  return daysBetween(one.to, other.from) <= GAP_DAYS && daysBetween(other.to, one.from) <= GAP_DAYS;
+}
+
+function join(one: DaySpan, other: DaySpan): DaySpan {
+  return {
+    from: one.from < other.from ? one.from : other.from,
+    to: one.to > other.to ? one.to : other.to,
+  };
+}
+
+function statusOf(findings: readonly Finding[], article: Article): VisitStatus {
+  const told = new Set(findings.map(({ status }) => status));
+  for (const status of ["cancelled", "postponed", "planned", "completed", "ongoing"] as const) {
+    if (told.has(status)) return status;
+  }
+  return article.kind === "media-advisory" ? "planned" : "completed";
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { SettingsError } from "#core/errors.ts";
+import type { Connection } from "#core/ports.ts";
+import { readSettings } from "#src/config.ts";
+import { connectAll, platformsOf, type Platform } from "#src/platforms.ts";
+import { sampleBot, sampleClock } from "./fixtures/bot.ts";
+import { memoryStates } from "./support/button-states.ts";
+import { memoryLog } from "./support/memory-log.ts";
+
+const connection: Connection = { stop: async () => {} };
+
+/** Connects to platforms, and tells what was told. */
+async function connect(platforms: readonly Platform[]) {
+  const log = memoryLog();
+  const told: string[] = [];
+  await connectAll(platforms, {
+    log,
+    onConnected: (name) => void told.push(`connected: ${name}`),
+    onFault: (line) => void told.push(line),
+  });
+  return { told, logged: log.lines.map(({ message }) => message) };
+}
+
+describe("platformsOf", () => {
+  it("lists the platforms that have a token", () => {
+    const namesFor = (environment: Record<string, string>) =>
+      platformsOf({
+        settings: readSettings(environment),
+        bot: sampleBot(),
+        clock: sampleClock,
+        states: memoryStates(),
+      }).map(({ name }) => name);
+    const slack = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
+    expect(namesFor({})).toEqual([]);
+    expect(namesFor({ DISCORD_TOKEN: "t" })).toEqual(["Discord"]);
+    expect(namesFor({ DISCORD_TOKEN: "t", ...slack })).toEqual(["Discord", "Slack"]);
+  });
+});
+
+describe("connectAll", () => {
+  it("connects to one while the other fails or takes its time", async () => {
+    const slow = Promise.withResolvers<Connection>();
+    const connecting = connect([
+      {
+        name: "Discord",
+        connect: async () => slow.promise,
+      },
+      { name: "Slack", connect: async () => connection },
+    ]);
+    slow.reject(new SettingsError(["The token is refused.", "Copy it again."]));
+    expect((await connecting).told.toSorted()).toEqual([
+      "The token is refused. Copy it again.",
+      "connected: Slack",
+    ]);
+  });
+
+  it("hands on what a connected platform logs, and spares what a failed one does", async () => {
+    const { logged } = await connect([
+      {
+        name: "Discord",
+        async connect(log) {
+          log.warn({}, "trying once more");
+          throw new SettingsError(["Discord could not be reached."]);
+        },
+      },
+      {
+        name: "Slack",
+        async connect(log) {
+          log.info({}, "connected");
+          setImmediate(() => log.info({}, "later"));
+          return connection;
+        },
+      },
+    ]);
+    expect(logged).toEqual(["connected"]);
+  });
+
+  it("says in one line that a platform broke in a way that nobody foresaw", async () => {
+    const { told } = await connect([
+      {
+        name: "Discord",
+        connect: async () => Promise.reject(new TypeError("x is not a function")),
+      },
+    ]);
+    expect(told).toEqual([
+      "Discord could not be started, by a fault of the bot itself (TypeError: x is not a function).",
+    ]);
+  });
+});
