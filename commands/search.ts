@@ -27,7 +27,7 @@ const options = {
 /** Finds releases by words and filters. */
 export const search = defineCommand({
   name: "search",
-  summary: "Search NATO's press releases",
+  summary: "Search NATO’s press releases",
   examples: ["search AWACS replacement", "search air defence country:Ukraine from:2024-05"],
   options,
   run(request): HitsAnswer | NoticeAnswer {

@@ -98,7 +98,7 @@ export function defineCommands(commands: readonly Command[]): Definition[] {
     {
       type: ApplicationCommandType.ChatInput,
       name: "nato",
-      description: "Ask NATO's press releases",
+      description: "Ask NATO’s press releases",
       ...everywhere,
       options: commands.map(({ name, summary, options }) => ({
         type: ApplicationCommandOptionType.Subcommand,

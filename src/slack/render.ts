@@ -116,7 +116,7 @@ function visitsBlocks(answer: VisitsAnswer): KnownBlock[] {
   const nearRoom = Math.floor(VISITS.allNear / Math.max(1, near.length));
   const said = [
     ...cutElements(styled(heading, { bold: true }), LONGEST_HEADING),
-    ...cutElements([...styled(" "), ...richText(summary)], VISITS.summary),
+    ...cutElements([...styled("\n"), ...richText(summary)], VISITS.summary),
   ];
   const close = near.flatMap((row) => drawNear(row, nearRoom));
   return [

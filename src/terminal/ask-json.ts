@@ -8,11 +8,7 @@ import { hitJson, type Json } from "./json.ts";
  * The answer to a question: `{"visits": [Visit], "hits": [Hit], "question": {…}, "text"}`. What came
  * close is told by `text` alone: `visits` are those that answer.
  */
-export function askJson(
-  asked: string,
-  question: VisitQuestion | undefined,
-  answer?: Answer,
-): Json {
+export function askJson(asked: string, question: VisitQuestion | undefined, answer?: Answer): Json {
   return {
     visits: answer?.kind === "visits" ? answer.rows.map(({ visit }) => visit) : [],
     hits: answer?.kind === "hits" ? answer.hits.map(hitJson) : [],

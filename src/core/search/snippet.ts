@@ -10,15 +10,20 @@ export interface Snippet {
   readonly marks: readonly (readonly [from: number, to: number])[];
 }
 
-const LENGTH = 240;
+const LENGTH = 190;
 /** How far before the first marked word a sentence may begin for the snippet to begin with it. */
 const LEAD_IN = 90;
+/** How far back a sentence may begin; the snippet then grows by as much. */
+const FARTHEST_START = 130;
 /** About as many words as a snippet holds. */
-const WORDS_SEEN = 22;
+const WORDS_SEEN = 18;
+/** A word that the title shows already is worth this part of itself in the snippet. */
+const SHOWN_IN_TITLE = 0.25;
 
 /**
  * Cuts the piece out of an article that shows best why it was found: where most of the searched terms
- * stand close together, rare ones counting more. Without any in its text: the lede, unmarked.
+ * stand close together, rare ones and those that the title lacks counting more. Without any in its
+ * text: the lede, unmarked.
  *
  * Cost: one pass over the article's term numbers; only one paragraph is read as text again.
  */
@@ -27,10 +32,13 @@ export function cutSnippet(
   document: number,
   { worths, index }: { readonly worths: ReadonlyMap<string, number>; readonly index: ArticleIndex },
 ): Snippet {
-  const paragraph = bestParagraph(document, worths, index);
-  const text = article.paragraphs[paragraph] ?? "";
+  const wanted = new Map(worths);
+  for (const { term } of findTerms(article.title, worths)) {
+    wanted.set(term, SHOWN_IN_TITLE * (worths.get(term) ?? 0));
+  }
+  const text = article.paragraphs[bestParagraph(document, wanted, index)] ?? "";
   const found = findTerms(text, worths);
-  const [from, to] = bestPiece(text, found, worths);
+  const [from, to] = bestPiece(text, found, wanted);
   const before = from > 0 ? "…" : "";
   const shift = before.length - from;
   const marks = found
@@ -85,22 +93,31 @@ function bestPiece(
     const sum = [...seen].reduce((total, term) => total + (worths.get(term) ?? 0), 0);
     if (sum > most) [first, most] = [start, sum];
   }
-  const from = Math.max(0, startBefore(text, first, text.length - first));
-  return [from, endAfter(text, from + LENGTH)];
+  const from = startBefore(text, first);
+  return [from, endAfter(text, Math.max(from + LENGTH, first + LENGTH - LEAD_IN))];
 }
 
-/** Where to begin: at the sentence, if it begins close before; else at a word. */
-function startBefore(text: string, first: number, rest: number): number {
-  const slack = Math.max(LEAD_IN, LENGTH - rest);
-  const lead = text.slice(Math.max(0, first - slack), first);
-  if (first <= slack) return 0;
-  const sentence = [...lead.matchAll(/[.!?]["”’)]*\s+/g)][0];
-  if (sentence !== undefined) return first - lead.length + sentence.index + sentence[0].length;
-  const space = lead.indexOf(
-    " ",
-    lead.length - Math.min(lead.length, slack > LEAD_IN ? slack : 40),
+/**
+ * Where to begin so that the first marked word is seen: at the beginning of the text or of a sentence
+ * if that is not far, else after a comma or a dash, else at a word. Near the text's end it begins
+ * earlier, for there is room.
+ */
+function startBefore(text: string, first: number): number {
+  const slack = Math.max(LEAD_IN, LENGTH - (text.length - first));
+  const far = Math.max(slack, FARTHEST_START);
+  if (first <= far) return 0;
+  const lead = text.slice(first - far, first);
+  const startAfter = (sign: RegExp, back: number) => {
+    const ends = [...lead.matchAll(sign)].map((found) => found.index + found[0].length);
+    const end = ends.find((each) => each >= far - back);
+    return end === undefined ? undefined : first - far + end;
+  };
+  return (
+    startAfter(/[.!?]["”’)]*\s+/g, far) ??
+    startAfter(/[,;:]\s+|\s[–—]\s+/g, slack) ??
+    startAfter(/\s+/g, slack / 2) ??
+    first
   );
-  return space < 0 ? first : first - lead.length + space + 1;
 }
 
 function endAfter(text: string, limit: number): number {

@@ -15,25 +15,27 @@ const AT_WHAT = `(?: (?:at|in|to|on) (?:the |${PLACE}[’']s )?(?:${PEOPLE} )?(?
 const TO_WHOM = `(?: (?:in|to|to the) (?:NATO|${PLACE})(?= to |,|$)| to (?:NATO|${PLACE}))`;
 const ROLE_PHRASE = `${BEFORE_ROLE}${ROLE}(?:${OF_WHAT}|${AT_WHAT}|(?<=Ambassador|Ambassador of ${PLACE}|Ambassador of the ${PLACE}|Representative|Representative of ${PLACE})${TO_WHOM})*`;
 
-const PARTICLE = "(?:al|el|bin|bint|ben|ibn|von|van|der|den|de|da|dos|do|di|del|della|la|le|ter|ten|af|av|zu|Ould|e|y)";
+const PARTICLE =
+  "(?:al|el|bin|bint|ben|ibn|von|van|der|den|de|da|dos|do|di|del|della|la|le|ter|ten|af|av|zu|Ould|e|y)";
 const MORE_NAME = String.raw`(?: (?:${NAME_TAG}?\p{Lu}\.|(?:${PARTICLE} ){0,2}${NAME_WORD}))`;
 const NAME = `${NAME_WORD}${MORE_NAME}{0,5}`;
 const FULL_NAME = `${NAME_WORD}${MORE_NAME}{1,5}`;
 const FROM_WHERE = `(?: (?:of|from) (?:the )?${PLACE}(?![’']))`;
 
 const ENDS = `(?=\\s*(?:[,.;:()–]|$)| (?:and|will|at|on|in|to|with|as|who|also|has|was|is|visited|met|to)\\b)`;
-const APPOSED = `(?:,? \\(|, )(?<apposed>${ROLE_PHRASE}(?:, (?:the )?${TOPICS})?)${ENDS}`;
+const APPOSED = `(?:,? \\(|, )(?!${TITLE})(?<apposed>${ROLE_PHRASE}(?:, (?:the )?${TOPICS})?)${ENDS}(?!, ${TITLE})`;
 
 const ROLE_AND_NAME = `(?<role>${ROLE_PHRASE}(?: and ${ROLE_PHRASE}(?=,? (?:${TITLE})*${FULL_NAME}))?)(?:(?<gap> |, | – )(?<titles>${TITLE}*)(?<name>${NAME})|(?<gap>,? )(?<titles>${TITLE}+)(?<name>${NAME}))?`;
 const TITLED_NAME = `(?:the |The )?(?<titles>${TITLE}+)(?<name>${NAME})`;
 
 /** A person: office and name, title and name, a full name alone, or an office alone. */
-export const PERSON = `(?:${ROLE_AND_NAME}|${TITLED_NAME}|(?<name>${FULL_NAME}))(?<from>${FROM_WHERE})?(?:${APPOSED})?`;
+export const PERSON = `(?:${ROLE_AND_NAME}(?<from>${FROM_WHERE})?|(?:${TITLED_NAME}|(?<name>${FULL_NAME}))(?<from>${FROM_WHERE})?(?:${APPOSED})?)`;
 
 /** A surname alone; it counts where the release gives the full name. */
 export const SURNAME = `(?<surname>${NAME_WORD})`;
 
-export const PRONOUN = "(?<pronoun>(?<![\\p{L}])(?:He|She|he|she|They|they|I|We|we|both leaders|the two leaders))(?![\\p{L}])";
+export const PRONOUN =
+  "(?<pronoun>(?<![\\p{L}])(?:He|She|he|she|They|they|I|We|we|both leaders|the two leaders))(?![\\p{L}])";
 
 const COUNT = String.raw`(?:(?:the|The|A|a|an|An|all|All|Around|About|Some|some|around|about|over|more than|More than|nearly|Nearly) )*(?:\d[\d,.]* |two |three |ten |twenty |several |dozens of )?`;
 const eitherCase = (words: string) =>

@@ -34,7 +34,18 @@ export function assembleVisits(
       ? []
       : [{ visitor: group[0].visitor, participants: [], findings: group }],
   );
-  return joinCompanies(told, people).flatMap((one) => toVisit(one, article));
+  const joined = joinCompanies(told, people);
+  return joined.map((one) => withDaysOfOthers(one, joined)).flatMap((one) => toVisit(one, article));
+}
+
+/** Whoever was met where others went, on days that are not told, was there on theirs. */
+function withDaysOfOthers(told: Told, all: readonly Told[]): Told {
+  const [first] = told.findings;
+  if (first?.isImplied !== true || told.findings.some(({ days }) => days !== undefined))
+    return told;
+  const others = all.flatMap(({ findings }) => findings);
+  const days = others.find((one) => one.country === first.country && one.days !== undefined)?.days;
+  return { ...told, findings: [{ ...first, days }, ...told.findings.slice(1)] };
 }
 
 function toVisit({ visitor, participants, findings }: Told, article: Article): readonly Visit[] {
@@ -55,7 +66,7 @@ function toVisit({ visitor, participants, findings }: Told, article: Article): r
       affiliation: visitor.affiliation,
       participants: toAttendees(travelling),
       country,
-      places: [...new Set(findings.flatMap((finding) => finding.places))],
+      places: placesOf(findings),
       start: days?.from ?? null,
       end: days?.to ?? null,
       status: statusOf(findings, article),
@@ -74,6 +85,17 @@ function toAttendees(figures: readonly Figure[]): readonly Attendee[] {
   return [...new Set(figures)]
     .filter(({ kind, isUnnamed }) => kind === "person" && !isUnnamed)
     .map(({ name, role }) => ({ name, role }));
+}
+
+/** Each place once, and Brussels wherever NATO Headquarters is. */
+function placesOf(findings: readonly Finding[]): readonly string[] {
+  const places = new Map<string, string>();
+  const isReceived = findings.some(({ mode, country }) => mode === "received" && country === "BE");
+  const all = findings.flatMap((finding) => finding.places);
+  for (const place of isReceived ? [...all, "Brussels"] : all) {
+    if (!places.has(fold(place))) places.set(fold(place), place);
+  }
+  return [...places.values()];
 }
 
 function modeOf(findings: readonly Finding[]): VisitMode {

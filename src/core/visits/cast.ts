@@ -2,6 +2,7 @@ import { countryByCode } from "../gazetteer/countries.ts";
 import { findOffice, officeHolder } from "../gazetteer/office-holders.ts";
 import { sameName } from "../gazetteer/person-names.ts";
 import type { Day } from "../day.ts";
+import { knownPerson } from "./known-people.ts";
 import type { ActorMention } from "./mentions.ts";
 
 /** A person or body of a release, under its fullest name. */
@@ -41,15 +42,20 @@ export function createCast(day: Day | undefined): Cast {
   const unnamed = new Map<string, Figure>();
   const known = new Map<string, Draft | undefined>();
   const named = (name: string) => {
-    if (!known.has(name)) known.set(name, figures.findLast((one) => sameName(one.name, name)));
+    if (!known.has(name))
+      known.set(
+        name,
+        figures.findLast((one) => sameName(one.name, name)),
+      );
     return known.get(name);
   };
   const introduce = (mention: ActorMention): void => {
     const { name } = mention;
     if (mention.kind !== "person" || name === "") return;
     const figure = named(name);
-    if (figure !== undefined) return complete(figure, toFigure(mention));
-    figures.push(toFigure(mention));
+    const fresh = withKnown(toFigure(mention), mention, day);
+    if (figure !== undefined) return complete(figure, fresh);
+    figures.push(fresh);
     known.clear();
   };
   const find = (mention: ActorMention): Figure | undefined => {
@@ -59,7 +65,8 @@ export function createCast(day: Day | undefined): Cast {
     const role = mention.role ?? mention.words;
     const figure =
       figures.findLast((one) => fits(one, mention)) ?? holderOf(mention, day) ?? unnamed.get(role);
-    if (figure !== undefined) return figures.find((one) => sameName(one.name, figure.name)) ?? figure;
+    if (figure !== undefined)
+      return figures.find((one) => sameName(one.name, figure.name)) ?? figure;
     const fresh = { ...toFigure(mention), name: role, isUnnamed: true };
     unnamed.set(role, fresh);
     return fresh;
@@ -80,6 +87,25 @@ function toFigure({ name, role, country, isNato }: ActorMention): Draft {
   };
 }
 
+/** What the release leaves out, the table of offices may know. */
+function withKnown(figure: Draft, { role, country }: ActorMention, day: Day | undefined): Draft {
+  if (figure.isNato || country !== undefined) return figure;
+  const known = knownPerson({ name: figure.name, role }, day);
+  if (known === undefined) return figure;
+  if (known.natoRole !== undefined) {
+    const isFuller = role !== undefined && /Secretary|Chair|Commander/.test(role);
+    return {
+      ...figure,
+      role: isFuller ? role : known.natoRole,
+      affiliation: "NATO",
+      home: "BE",
+      isNato: true,
+    };
+  }
+  const nation = known.country === undefined ? undefined : countryByCode(known.country);
+  return { ...figure, affiliation: nation?.name ?? null, home: nation?.code };
+}
+
 /** The longer name and the fuller role count; what one mention lacks another gives. */
 function complete(known: Draft, other: Figure) {
   if (other.name.split(" ").length > known.name.split(" ").length) known.name = other.name;
@@ -98,7 +124,11 @@ function fits(figure: Figure, mention: ActorMention): boolean {
   }
   const short = keyOf(mention.role);
   const long = keyOf(figure.role);
-  return long === short || long.startsWith(`${short} `) || (short.length > 12 && long.endsWith(` ${short}`));
+  return (
+    long === short ||
+    long.startsWith(`${short} `) ||
+    (short.length > 12 && long.endsWith(` ${short}`))
+  );
 }
 
 function keyOf(role: string): string {
@@ -129,7 +159,9 @@ function companyOf({ words, country, isNato }: ActorMention): Figure {
     affiliation: isNato || /\bNATO\b/.test(words) ? "NATO" : (nation?.name ?? null),
     home: isNato ? "BE" : nation?.code,
     kind: "company",
-    isUnnamed: !/\p{Lu}/u.test(plain),
+    isUnnamed: !/\s(?!NATO|Allied|Allies)\p{Lu}/u.test(
+      ` ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`,
+    ),
     isNato,
   };
 }

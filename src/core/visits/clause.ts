@@ -4,7 +4,9 @@ import { ACTORS } from "./outline.ts";
 const ADVERB = `(?:also|then|recently|today|later|first|again|jointly|officially|personally|subsequently|currently|finally|now|both|each|together|separately|further|previously|soon|last|just|yesterday|tomorrow|[Ll]ater ${DAY}|(?:on |in |earlier )?${DAY}|\\(${DAY}\\))`;
 const AUXILIARY =
   "will|shall|would|could|may|might|can|cannot|should|must|did|does|do|has|have|had|was|were|is|are|am|be|been|being|to|not|never|won[’']t|didn[’']t|set|due|expected|scheduled|planned|plans|planning|plan|intends|intend|going|able|unable|likely|invited|hopes|hoped|wishes|wants|wanted|ready|looking forward|looks forward|look forward|agreed|decided|refused|asked|urged|encouraged|continue|continued|continues|unlikely|been invited|had to|helped|proud|pleased|honou?red|glad|happy|pleasure|opportunity";
-const VERB_GROUP = new RegExp(`(?:(?:^|(?<=[\\s${"\\ue000-\\ue5ff"}(]))(?:${AUXILIARY}|${ADVERB}),? )*$`);
+const VERB_GROUP = new RegExp(
+  `(?:(?:^|(?<=[\\s\\ue000-\\ue5ff(]))(?:${AUXILIARY}|${ADVERB}),? )*$`,
+);
 
 /** What stands before a verb: the words that belong to it, and the rest. */
 export function splitVerbGroup(before: string): { readonly rest: string; readonly group: string } {
@@ -22,7 +24,8 @@ const SUBJECTS = new RegExp(
   "gu",
 );
 /** Actors that hang on a word right before them are nobody's subject. */
-const GOVERNED = /\b(?:with|by|of|to|from|for|including|met|between|like|alongside|visit|than|under|against|against|thanked|praised|welcomed|congratulated|hosted|received|via) (?:the )?$/;
+const GOVERNED =
+  /\b(?:with|by|of|to|from|for|including|met|between|like|alongside|visit|than|under|against|against|thanked|praised|welcomed|congratulated|hosted|received|via) (?:the )?$/;
 
 /**
  * Finds who does what a verb says, given the sentence's marked text before it.
@@ -43,7 +46,9 @@ export function subjectOf(rest: string): string | undefined {
     if (bare?.groups?.["who"] !== undefined) return bare.groups["who"];
   }
   const found = [...rest.matchAll(SUBJECTS)];
-  return found.findLast((match) => !/\b(?:and|as) $/.test(rest.slice(0, match.index)))?.groups?.["who"];
+  return found.findLast((match) => !/\b(?:and|as) $/.test(rest.slice(0, match.index)))?.groups?.[
+    "who"
+  ];
 }
 
 /** Where a clause ends and another thing begins. */
@@ -71,7 +76,7 @@ export function clauseAfter(after: string): string {
 const TOPIC =
   "wars?|conflict|situation|security|presence|troops|stability|missions?|operations?|battlegroups?|developments?|peace|crisis|aggression|forces|deployments?|role|interests?|contributions?|support|elections?|attacks?|exercises?|instability|terrorism|influence|efforts|activities|invasion|violence|partners|allies|security situation|progress|reforms?|summit decisions|investments?|embassy|power|people|region|headquarters|office|centre|companies|industry|experience";
 const LANDMARK =
-  "(?:the|its|(?:the )?(?:Hashemite )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|southern|northern|eastern|western|central|nearby|downtown|neighbou?ring|the [a-z]+ (?:city|town|capital|village|region|province) of)";
+  "(?:[Tt]he|its|(?:the )?(?:Hashemite )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|southern|northern|eastern|western|central|nearby|downtown|neighbou?ring|the [a-z]+ (?:city|town|capital|village|region|province) of)";
 const ALSO_IN =
   "(?:,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then )(?:the )?";
 const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?![’']s? (?:support|request|war|contribution|commitment|path|security|role)))`;
@@ -79,9 +84,10 @@ const PREPOSITION = "\\b(?:in|at|to|into|near|outside|throughout|across|around)"
 /** The first place after a preposition; of verbs of going also the one right after the verb. */
 const IN_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${PREPOSITION})${HERE}`, "u");
 const GO_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${PREPOSITION}|^)${HERE}`, "u");
-const MORE_PLACES = new RegExp(`^(?:${ALSO_IN}${PLACE}\\)?)*`, "u");
+const MORE_PLACES = new RegExp(`^(?:(?:,? (?:on )?\\(?${DAY}\\)?)?${ALSO_IN}${PLACE}\\)?)*`, "u");
 const OF_TOPIC = new RegExp(`\\b(?:${TOPIC}) $`, "i");
-const HAS_ACTOR_TOPIC = /\b(?:from|of|support for|support to|aid to|assistance to|help to|according) $/;
+const HAS_ACTOR_TOPIC =
+  /\b(?:from|of|support for|support to|aid to|assistance to|help to|according) $/;
 
 /** The marks of the places that a clause names as where it happens; empty where it names none. */
 export function placesOf(clause: string, { anyTopic }: { readonly anyTopic: boolean }): string {

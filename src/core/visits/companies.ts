@@ -15,8 +15,11 @@ export function joinCompanies(told: readonly Told[], people: readonly Figure[]):
     if (other === undefined) joined.push(one);
     else joined[at] = unite(other, one);
   }
-  const companies = joined.map((one) => withMembers(one, people));
-  return companies.filter((one) => !companies.some((body) => body.participants.includes(one.visitor) && isThere(body, one)));
+  const companies = joined.map((one) => withLeader(withMembers(one, people)));
+  return companies.filter(
+    (one) =>
+      !companies.some((body) => body.participants.includes(one.visitor) && isThere(body, one)),
+  );
 }
 
 function isThere(one: Told, other: Told): boolean {
@@ -47,7 +50,9 @@ function unite(first: Told, second: Told): Told {
   };
 }
 
-const COMMON = new Set("the a of from and nato nato's allied allies nations delegation delegates group".split(" "));
+const COMMON = new Set(
+  "the a of from and nato nato's allied allies nations delegation delegates group".split(" "),
+);
 
 function coreOf(name: string): readonly string[] {
   return name
@@ -55,6 +60,14 @@ function coreOf(name: string): readonly string[] {
     .replaceAll("’", "'")
     .split(/[\s,]+/)
     .filter((word) => !COMMON.has(word));
+}
+
+/** A delegation that is nothing but somebody's is told under their name. */
+function withLeader(told: Told): Told {
+  const leader = told.findings.flatMap(({ companions }) => companions)[0];
+  if (leader === undefined || told.visitor.kind === "person" || !told.visitor.isUnnamed)
+    return told;
+  return { ...told, visitor: leader };
 }
 
 /** Whoever holds an office of a body, as its chair does, travels with it. */

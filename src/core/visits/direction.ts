@@ -29,10 +29,19 @@ export function partsIn(scene: Scene): Parts {
   const away = (figures: readonly Figure[]) => figures.filter((one) => isAway(one, country));
   if (kind === "receive") return { visitors: away(object), met: subject };
   if (kind !== "meet") return { visitors: away(subject), met: object };
-  if (scene.isHeadquarters) return { visitors: guestsAtHeadquarters([...subject, ...object]), met: [...subject, ...object] };
+  if (scene.isHeadquarters)
+    return {
+      visitors: guestsAtHeadquarters([...subject, ...object]),
+      met: [...subject, ...object],
+    };
   const guests = away(subject);
-  const foreign = away(object).filter((one) => one.home !== undefined && (one.home !== "BE" || guests.length === 0));
-  return { visitors: guests.length === 0 && foreign.length === 0 ? [] : [...guests, ...foreign], met: [...subject, ...object] };
+  const foreign = away(object).filter(
+    (one) => one.home !== undefined && (one.home !== "BE" || guests.length === 0),
+  );
+  return {
+    visitors: guests.length === 0 && foreign.length === 0 ? [] : [...guests, ...foreign],
+    met: [...subject, ...object],
+  };
 }
 
 function guestsAtHeadquarters(figures: readonly Figure[]): readonly Figure[] {
@@ -50,6 +59,11 @@ const NOBODY =
 /** Tells whether a figure is somebody whose visit is worth telling. */
 export function canVisit(figure: Figure, place: PlaceMention | undefined): boolean {
   if (figure.kind === "person") return !figure.isUnnamed || figure.affiliation !== null;
-  if (/\bNATO[’']?s? (?:Allies|allies)\b/.test(figure.name) && !/^(?:Delegates|Representatives)/.test(figure.name)) return false;
+  if (
+    /\bNATO[’']?s? (?:Allies|allies)\b/.test(figure.name) &&
+    !/^(?:Delegates|Representatives)/.test(figure.name)
+  )
+    return false;
+  if (/^North Atlantic Council$/.test(figure.name)) return true;
   return place !== undefined && !NOBODY.test(figure.name);
 }

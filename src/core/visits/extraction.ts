@@ -1,11 +1,17 @@
-import type { Article } from "../article.ts";
-import type { Day, DaySpan } from "../day.ts";
+import type { Article, ArticleKind } from "../article.ts";
+import { dayOf, daysBetween, type Day, type DaySpan } from "../day.ts";
 import { assembleVisits } from "./assembly.ts";
+import { findDates } from "../newsroom/written-date.ts";
 import { createCast, type Cast, type Figure } from "./cast.ts";
+import { coursesIn } from "./courses.ts";
 import type { Finding } from "./finding.ts";
 import { mentionsIn, type Mentions } from "./mentions.ts";
 import { drawOutline, type Outline } from "./outline.ts";
-import { actsIn, daysOf, findingsOf, type Act } from "./presence.ts";
+import { PLACE } from "./marks.ts";
+import { daysOf } from "./act-scene.ts";
+import { actsIn, type Act } from "./acts.ts";
+import { findingsOf, isHeadquartersPlace } from "./presence.ts";
+import { remoteIn } from "./remote.ts";
 import { splitSentences, type Sentence } from "./sentences.ts";
 import { nounVisitsIn, titleVisitIn } from "./visit-nouns.ts";
 import type { Visit } from "./visit.ts";
@@ -21,10 +27,21 @@ import type { Visit } from "./visit.ts";
  */
 export function findVisits(article: Article): readonly Visit[] {
   const sentences = splitSentences(article);
-  const read = readMentions(sentences, article.published?.to);
-  const cast = createCast(article.published?.to ?? read.find(({ days }) => days !== undefined)?.days?.to);
+  const near = article.published?.to ?? firstFullDay(sentences);
+  const read = readMentions(sentences, near);
+  const cast = createCast(near);
   for (const { mentions } of read) for (const mention of mentions.actors) cast.introduce(mention);
-  return assembleVisits(walk(read, cast), { article, people: cast.people() });
+  const speaker = SPOKEN.has(article.kind) ? speakerOf(read[0], cast) : [];
+  return assembleVisits(walk(read, { cast, near, speaker }), { article, people: cast.people() });
+}
+
+const SPOKEN: ReadonlySet<ArticleKind> = new Set(["speech", "statement"]);
+
+/** The first whom the title of a speech names. */
+function speakerOf(title: Read | undefined, cast: Cast): readonly Figure[] {
+  if (title === undefined || title.sentence.paragraph >= 0) return [];
+  const [first] = title.mentions.actors.flatMap((mention) => cast.find(mention) ?? []);
+  return first === undefined ? [] : [first];
 }
 
 interface Read {
@@ -34,11 +51,20 @@ interface Read {
   readonly days: DaySpan | undefined;
 }
 
-function readMentions(sentences: readonly Sentence[], published: Day | undefined): Read[] {
+/** The first day that is written with its year: what an undated release counts its other days from. */
+function firstFullDay(sentences: readonly Sentence[]): Day | undefined {
+  for (const { plain } of sentences) {
+    const full = findDates(plain).find(({ last }) => last.year !== undefined)?.last;
+    if (full?.year !== undefined) return dayOf(full.year, full.month, full.date);
+  }
+  return undefined;
+}
+
+function readMentions(sentences: readonly Sentence[], near: Day | undefined): Read[] {
   let last: DaySpan | undefined;
   return sentences.map((sentence) => {
     const ahead = /\bwill\b/.test(sentence.plain);
-    const mentions = mentionsIn(sentence.plain, { near: published ?? last?.to, last, ahead });
+    const mentions = mentionsIn(sentence.plain, { near: near ?? last?.to, last, ahead });
     const days = mentions.days.find(({ span, loose }) => span !== undefined && !loose)?.span;
     last = days ?? last;
     return { sentence, mentions, days };
@@ -46,55 +72,120 @@ function readMentions(sentences: readonly Sentence[], published: Day | undefined
 }
 
 /** Goes through the sentences with whom they are about and where those are. */
-function walk(read: readonly Read[], cast: Cast): Finding[] {
+function walk(read: readonly Read[], { cast, near, speaker }: Company): Finding[] {
   const findings: Finding[] = [];
+  const outlines: Outline[] = [];
   let focus: readonly Figure[] = [];
+  let scene: Scene | undefined;
   for (const { sentence, mentions } of read) {
-    const outline = drawOutline(sentence, mentions, { cast, focus });
+    const outline = drawOutline(sentence, mentions, { cast, focus, speaker });
+    outlines.push(outline);
     const acts = actsIn(outline);
-    const found = [
-      ...titleVisitIn(outline),
-      ...acts.flatMap((act) => findingsOf(act, outline)),
-      ...nounVisitsIn(outline, focus),
-    ];
-    findings.push(...found, ...stayingOn({ acts, outline, found, findings }));
+    findings.push(...titleVisitIn(outline), ...nounVisitsIn(outline, focus), ...remoteIn(outline));
+    for (const act of acts) {
+      const found = findingsOf(act, outline);
+      const told = found.length > 0 ? found : stayingOn(act, outline, { findings, scene });
+      findings.push(...told.map((one) => recall(one, { act, near, speaker })));
+    }
+    scene = sceneAtHeadquarters(outline) ?? scene;
     focus = focusOf(acts, outline) ?? focus;
   }
-  return findings;
+  return [...findings, ...coursesIn(outlines)];
 }
 
-interface Moment {
-  readonly acts: readonly Act[];
+/** Who is in a release, about when it came out, and who says “I” in it. */
+interface Company {
+  readonly cast: Cast;
+  readonly near: Day | undefined;
+  readonly speaker: readonly Figure[];
+}
+
+/** A visit this long before the release is only recalled. */
+const LONG_AGO_DAYS = 100;
+
+/** What somebody says of their own past, or a release of long ago, is a visit recalled. */
+function recall(
+  finding: Finding,
+  { act, near, speaker }: { readonly act: Act } & Omit<Company, "cast">,
+): Finding {
+  if (finding.mode === "remote") return finding;
+  const to = finding.days?.to;
+  const isLongAgo = near !== undefined && to !== undefined && daysBetween(to, near) > LONG_AGO_DAYS;
+  const isOwn = act.subject.some((one) => speaker.includes(one)) && finding.status === "completed";
+  const isLast = /\b(?:last|previously) (?=$|\S+ $)/.test(act.group);
+  return isLongAgo || isOwn || isLast ? { ...finding, mode: "recalled" } : finding;
+}
+
+/** An event at NATO Headquarters that the sentences after it tell more of. */
+interface Scene {
   readonly outline: Outline;
-  /** What this sentence told. */
-  readonly found: readonly Finding[];
-  /** What those before told. */
-  readonly findings: readonly Finding[];
+  readonly days: DaySpan | undefined;
 }
 
-/** A sentence without a place of its own goes on where the one before was. */
-function stayingOn({ acts, outline, found, findings }: Moment): Finding[] {
-  if (found.length > 0) return [];
-  return acts.flatMap((act) => {
-    if (act.telling === "untold") return [];
-    const before = findings.findLast(({ visitor }) => act.subject.includes(visitor));
-    if (before === undefined || before.mode === "remote") return [];
-    const days = daysOf(act, outline);
-    const met = act.object.filter((one) => one !== before.visitor && one.kind === "person");
-    const isNews = days !== undefined && !days.loose;
-    if (!isNews && (act.frame.kind === "act" || met.length === 0)) return [];
-    return [
-      {
-        ...before,
-        places: [],
-        days: isNews ? days.span : undefined,
-        isLoose: false,
-        status: undefined,
-        met: act.frame.kind === "act" ? [] : met,
-        sentence: outline.sentence,
-      },
-    ];
-  });
+function sceneAtHeadquarters(outline: Outline): Scene | undefined {
+  const match = EVENT_AT.exec(outline.text);
+  const [place] = outline.placesIn(match?.groups?.["place"] ?? "");
+  if (place === undefined || !isHeadquartersPlace(place)) return undefined;
+  const days = outline.daysIn(outline.text).find(({ span, loose }) => span !== undefined && !loose);
+  return { outline, days: days?.span };
+}
+
+const EVENT_AT = new RegExp(
+  `\\b(?:hosted|held|took place|convened|organi[sz]ed|gathered)\\b[^;]*?\\bat (?:the )?(?<place>${PLACE})`,
+  "u",
+);
+
+/** An act without a place of its own goes on where its subject was last. */
+function stayingOn(act: Act, outline: Outline, { findings, scene }: Before): Finding[] {
+  if (act.telling === "untold") return [];
+  const before = findings.findLast(({ visitor }) => act.subject.includes(visitor));
+  if (before === undefined) return scene === undefined ? [] : guestsOf(act, outline, scene);
+  if (before.mode === "remote") return [];
+  const days = daysOf(act, outline);
+  const isMeeting = act.frame.kind !== "act" && act.frame.kind !== "say";
+  const met = isMeeting ? act.object.filter((one) => one !== before.visitor) : [];
+  const tellsDays = days !== undefined && !days.loose;
+  if (!tellsDays && !met.some(({ kind }) => kind === "person")) return [];
+  return [
+    {
+      ...before,
+      places: [],
+      days: tellsDays ? days.span : undefined,
+      isLoose: false,
+      status: undefined,
+      met,
+      sentence: outline.sentence,
+    },
+  ];
+}
+
+/** What the sentences before told. */
+interface Before {
+  readonly findings: readonly Finding[];
+  readonly scene: Scene | undefined;
+}
+
+/** Named foreigners who meet NATO's people at an event at Headquarters are guests there. */
+function guestsOf(act: Act, outline: Outline, { days }: Scene): Finding[] {
+  const people = [...act.subject, ...act.object];
+  if (act.frame.kind !== "meet" || !people.some(({ isNato }) => isNato)) return [];
+  const guests = people.filter(
+    ({ kind, isUnnamed, home }) =>
+      kind === "person" && !isUnnamed && home !== undefined && home !== "BE",
+  );
+  return guests.map((visitor) => ({
+    visitor,
+    country: "BE",
+    places: ["NATO Headquarters"],
+    days,
+    isLoose: false,
+    status: undefined,
+    mode: "received",
+    met: people.filter((one) => one !== visitor),
+    companions: [],
+    isImplied: true,
+    sentence: outline.sentence,
+  }));
 }
 
 function focusOf(acts: readonly Act[], outline: Outline): readonly Figure[] | undefined {

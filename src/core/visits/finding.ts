@@ -16,5 +16,7 @@ export interface Finding {
   readonly mode: VisitMode;
   readonly met: readonly Figure[];
   readonly companions: readonly Figure[];
+  /** That they were there follows from whom they met. */
+  readonly isImplied: boolean;
   readonly sentence: Sentence;
 }

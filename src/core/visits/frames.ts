@@ -4,11 +4,12 @@
  * - `go`: the subject is or goes where the object or a place after it says.
  * - `take-part`: the subject is at an event in a place.
  * - `act`: the subject does something in a place that the clause names.
+ * - `say`: the subject speaks where the sentence's opening says, and that is a city.
  * - `meet`: subject and object are together; whoever is not at home is the visitor.
  * - `receive`: the object is the guest of the subject.
  * - `be-received`: the subject is the guest.
  */
-export type FrameKind = "go" | "take-part" | "act" | "meet" | "receive" | "be-received";
+export type FrameKind = "go" | "take-part" | "act" | "say" | "meet" | "receive" | "be-received";
 
 export interface Frame {
   readonly kind: FrameKind;
@@ -31,9 +32,18 @@ export const FRAMES: readonly Frame[] = [
     kind: "go",
     verb: "travels?|travell?ed|travell?ing|went|goes|flew|flies|fly|arrives?|arrived|arriving|journeyed|heads? to|headed (?:to|for)|returned|returns|landed|stopped|stops|move on|moved on|set off|continue on|continued on",
   },
-  { kind: "be-received", verb: "(?:was|were|been|be|is|are|being) (?:also |then |warmly |officially |later )*(?:welcomed|received|hosted|greeted)" },
-  { kind: "go", verb: "(?:was|were|is|are|be|been)(?: currently| also| today| back)*(?= (?:in|at|on (?:an? |his |her |their )?[a-z -]*(?:visit|trip)))" },
-  { kind: "receive", verb: "welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|host(?:s|ed|ing)?|greet(?:s|ed|ing)?" },
+  {
+    kind: "be-received",
+    verb: "(?:was|were|been|be|is|are|being) (?:also |then |warmly |officially |later )*(?:welcomed|received|hosted|greeted)",
+  },
+  {
+    kind: "go",
+    verb: "(?:was|were|is|are|be|been)(?: currently| also| today| back| last| again| recently)*(?= (?:in|at|on (?:an? |his |her |their )?[a-z -]*(?:visit|trip)))",
+  },
+  {
+    kind: "receive",
+    verb: "welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|host(?:s|ed|ing)?|greet(?:s|ed|ing)?",
+  },
   {
     kind: "take-part",
     verb: "attend(?:s|ed|ing)?|participat(?:e|es|ed|ing) (?:in|at)|(?:take|takes|took|taking) part in|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|address(?:es|ed|ing)?|(?:speak|speaks|spoke|speaking) (?:at|to|during|in|alongside)|join(?:s|ed|ing)?|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|represent(?:s|ed) NATO at|kick(?:s|ed) off",
@@ -45,6 +55,10 @@ export const FRAMES: readonly Frame[] = [
   {
     kind: "meet",
     verb: "(?:meet|meets|met|meeting)(?: up)?(?: separately| bilaterally| jointly| also| today| again| virtually| online)*|(?:hold|holds|held|have|has|had|having|hosted|conduct|conducted)(?: a number of| a series of| separate| several| a| an| [a-z]+-level| his| her| productive| fruitful| bilateral| in-depth| extensive| wide-ranging| constructive| good| high-level| official| working| important)* (?:talks|discussions?|meetings?|consultations|exchanges?|dinner|lunch|breakfast|engagements?|call)|engaged (?:in (?:talks|meetings|discussions) )?(?=with)",
+  },
+  {
+    kind: "say",
+    verb: "reaffirm(?:s|ed)|underlin(?:es|ed)|underscore[sd]|stress(?:es|ed)|highlight(?:s|ed)|emphasi[sz](?:es|ed)|said|says|stated|noted|announced|expressed|outlined|reiterated|commended|paid tribute|warned|urged|called|unveiled|launched",
   },
 ];
 

@@ -73,3 +73,13 @@ export function putMarks(
   const offsetOf = (at: number) => at + (shifts.findLast((one) => one.at <= at)?.shift ?? 0);
   return { marked: marked + text.slice(from), offsetOf };
 }
+
+/** Lists matches as `matchAll` does, which makes a new expression at each call: too dear for long ones. */
+export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+  }
+  return found;
+}

@@ -1,7 +1,16 @@
 import { placesIn, type PlaceMention } from "../gazetteer/places.ts";
 import { COMPANY, LOWER_START, PERSON, PRONOUN, SURNAME } from "./actor-patterns.ts";
 import { daysIn, type Calendar, type DayMention } from "./visit-days.ts";
-import { indexOfMark, markOf, NAME_TAG, OTHER_TAG, putMarks, type MarkKind, type Marked } from "./marks.ts";
+import {
+  indexOfMark,
+  markOf,
+  allMatches,
+  NAME_TAG,
+  OTHER_TAG,
+  putMarks,
+  type MarkKind,
+  type Marked,
+} from "./marks.ts";
 import { isNatoOffice, sortOf } from "./role-words.ts";
 
 /** Somebody whom a sentence mentions, by name, by office, or by a pronoun. */
@@ -44,7 +53,7 @@ export function mentionsIn(plain: string, calendar: Calendar): Mentions {
     ...days.map((day, at) => ({ start: day.start, end: day.end, mark: markOf("day", at) })),
   ];
   const { marked, offsetOf } = putMarks(plain, [...spans, ...nameTags(plain)]);
-  const actors = [...marked.matchAll(MENTION)].map((match) => {
+  const actors = allMatches(MENTION, marked).map((match) => {
     const start = offsetOf(match.index);
     const end = offsetOf(match.index + match[0].length);
     return readActor(match, { start, end, plain, places, offsetOf });
@@ -68,7 +77,7 @@ const BARE_NATO =
 /** “welcomed the President to NATO”: NATO's name stands for its Headquarters. */
 function bareHeadquarters(plain: string): PlaceMention[] {
   return [...plain.matchAll(BARE_NATO)].map(({ index }) => ({
-    words: "NATO",
+    words: "NATO Headquarters",
     name: "NATO Headquarters",
     start: index,
     end: index + 4,
@@ -86,7 +95,10 @@ function kindOf({ kind, isEventName, country }: PlaceMention): MarkKind {
   return country === undefined ? "region" : "place";
 }
 
-function spanOf({ start, end, event }: PlaceMention, plain: string): { start: number; end: number } {
+function spanOf(
+  { start, end, event }: PlaceMention,
+  plain: string,
+): { start: number; end: number } {
   if (event === undefined) return { start, end };
   const at = plain.indexOf(event, Math.max(0, start - 60));
   return at >= 0 && at <= start ? { start: at, end: at + event.length } : { start, end };
@@ -132,7 +144,9 @@ function tidyRole(role: string): string {
 
 /** A rank is all the role that some have; “Mr” is none. */
 function tidyTitle(titles: string): string | undefined {
-  const rank = titles.replace(/(?:M(?:rs?|s|iss)|Dr|Prof|H\.? ?E|Sir|Dame|Lord|Lady)\.? /g, "").trim();
+  const rank = titles
+    .replace(/(?:M(?:rs?|s|iss)|Dr|Prof|H\.? ?E|Sir|Dame|Lord|Lady)\.? /g, "")
+    .trim();
   return rank === "" ? undefined : rank;
 }
 

@@ -39,7 +39,11 @@ export function findNear(question: VisitQuestion, { core, told, others }: Found)
   if (told.length > 0) return { visits: near, hints: [], actions: [] };
   const { where, by, from, to } = question;
   if (where?.isUnknown) {
-    return { visits: [], hints: [], actions: (where.others ?? []).map((name) => showCountry(name)) };
+    return {
+      visits: [],
+      hints: [],
+      actions: (where.others ?? []).map((name) => showCountry(name)),
+    };
   }
   const hints: RichText[] = [];
   const actions: Action[] = [];
@@ -58,7 +62,8 @@ export function findNear(question: VisitQuestion, { core, told, others }: Found)
     const { by: _by, ...anybody } = filterOf(question);
     const visitors = [...new Set(count(anybody).map(({ visitor }) => visitor))];
     if (visitors.length > 0) {
-      const said = visitors.length > MOST_NEAR ? `${visitors.length} others` : listed(visitors, "and");
+      const said =
+        visitors.length > MOST_NEAR ? `${visitors.length} others` : listed(visitors, "and");
       hints.push([`${said} did${where.atHeadquarters ? " come there" : ` visit ${where.said}`}.`]);
     }
   } else if (where?.places !== undefined && where.countries !== undefined) {
@@ -80,7 +85,9 @@ function sayVisits(count: number): string {
 }
 
 function isRealVisit({ mode, status }: Visit): boolean {
-  return mode !== "recalled" && mode !== "remote" && status !== "cancelled" && status !== "postponed";
+  return (
+    mode !== "recalled" && mode !== "remote" && status !== "cancelled" && status !== "postponed"
+  );
 }
 
 function showCountry(name: string): Action {
@@ -98,13 +105,18 @@ function guestsFrom({ where, from, to }: VisitQuestion, core: Core): readonly Vi
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };
-  return core.visits(filter).visits.filter((visit) => isAtHeadquarters(visit) && isRealVisit(visit));
+  return core
+    .visits(filter)
+    .visits.filter((visit) => isAtHeadquarters(visit) && isRealVisit(visit));
 }
 
 /** Names in the visits that are nearly what was typed, where nobody there is called so. */
 function nearNames({ by, meeting }: VisitQuestion, core: Core): readonly string[] {
   const typed = by?.name ?? meeting?.find(({ name }) => name !== undefined)?.name;
-  const surname = foldPersonName(typed ?? "").split(" ").at(-1) ?? "";
+  const surname =
+    foldPersonName(typed ?? "")
+      .split(" ")
+      .at(-1) ?? "";
   if (surname.length < 4) return [];
   const names = new Set<string>();
   for (const { visitor, participants, met } of core.visits({}).visits) {

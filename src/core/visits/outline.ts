@@ -1,4 +1,3 @@
-import type { DaySpan } from "../day.ts";
 import type { PlaceMention } from "../gazetteer/places.ts";
 import type { Cast, Figure } from "./cast.ts";
 import type { Mentions } from "./mentions.ts";
@@ -16,21 +15,23 @@ export interface Outline {
   daysIn(marked: string): readonly DayMention[];
 }
 
-/** Who or what is meant by a pronoun: whom the sentences before were about. */
-export interface Focus {
-  readonly figures: readonly Figure[];
-  readonly days: DaySpan | undefined;
+/** Who is meant by names and by pronouns: “he” is whom the sentences before were about, “I” the speaker. */
+export interface Meant {
+  readonly cast: Cast;
+  readonly focus: readonly Figure[];
+  readonly speaker: readonly Figure[];
 }
 
 /** Puts marks into a sentence; pronouns stand for the figures in focus. */
 export function drawOutline(
   sentence: Sentence,
   mentions: Mentions,
-  { cast, focus }: { readonly cast: Cast; readonly focus: readonly Figure[] },
+  { cast, focus, speaker }: Meant,
 ): Outline {
   const meant: (readonly Figure[])[] = [];
+  const pronoun = (word: string) => (word === "I" ? speaker : /^we$/i.test(word) ? [] : focus);
   const actors = mentions.actors.flatMap((mention) => {
-    const found = mention.kind === "pronoun" ? focus : one(cast.find(mention));
+    const found = mention.kind === "pronoun" ? pronoun(mention.words) : one(cast.find(mention));
     if (found.length === 0) return [];
     meant.push(found);
     return [{ start: mention.start, end: mention.end, mark: markOf("actor", meant.length - 1) }];

@@ -5,7 +5,8 @@ import { addDays, daysBetween, spanOf, subtractMonths, type DaySpan } from "../d
  *
  *     2024, the first of 2   → 1 Jan – 30 Jun 2024
  */
-export function fractionOf({ from, to }: DaySpan,
+export function fractionOf(
+  { from, to }: DaySpan,
   place: number,
   parts: number,
 ): DaySpan | undefined {
@@ -47,4 +48,3 @@ export function unitsOf({ from, to }: DaySpan, count: number, unit: string): Day
   const end = count < 0 ? to : addDays(from, days - 1);
   return { from: start < from ? from : start, to: end > to ? to : end };
 }
-

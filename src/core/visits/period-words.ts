@@ -130,6 +130,7 @@ function withYear(
 ): Period {
   const year = yearIn(tokens[at]?.word ?? "");
   return {
+    ...(first === last ? {} : { isRange: true }),
     year,
     next: year === undefined ? at : at + 1,
     daysIn(chosen) {
@@ -152,8 +153,5 @@ function readNumeric(tokens: readonly DayToken[], at: number): Period | undefine
   const [, date, month, inYear] = /^(\d\d?)[./](\d\d?)[./](\d{4})$/.exec(word) ?? [];
   if (y !== undefined && d === undefined) return fixed(Number(y), spanOf(Number(y), Number(m)));
   const day = dayOf(Number(y ?? inYear), Number(m ?? month), Number(d ?? date));
-  return day !== undefined
-    ? fixed(Number(day.slice(0, 4)), { from: day, to: day })
-    : undefined;
+  return day !== undefined ? fixed(Number(day.slice(0, 4)), { from: day, to: day }) : undefined;
 }
-

@@ -15,6 +15,8 @@ export interface Period {
   daysIn(year: number): DaySpan | undefined;
   /** The place of the token after its last. */
   readonly next: number;
+  /** Several days, written as the first and the last of them: `4 to 8 November`. */
+  readonly isRange?: true;
   /** A month's name and nothing more, which may as well be a verb: may, march. */
   readonly monthAlone?: true;
 }
@@ -50,4 +52,3 @@ export function dateIn(word: string): number | undefined {
   const date = Number(digits);
   return date >= 1 && date <= 31 ? date : undefined;
 }
-

@@ -20,7 +20,14 @@ interface ActionParts {
  * The use of `visits` that asks the same by options, so that each part can be changed; `undefined` for
  * meetings, which no option asks for.
  */
-export function callOf({ by, where, meeting, from, to, statuses }: VisitQuestion): Call | undefined {
+export function callOf({
+  by,
+  where,
+  meeting,
+  from,
+  to,
+  statuses,
+}: VisitQuestion): Call | undefined {
   if (meeting !== undefined) return undefined;
   const [code, more] = where?.countries ?? [];
   const isCountry = code !== undefined && more === undefined && where?.places === undefined;
@@ -45,7 +52,12 @@ export function visitActions(question: VisitQuestion, parts: ActionParts): reado
   if (call.page > 1) actions.push({ label: "Previous", call: { ...call, page: call.page - 1 } });
   if (call.page < count) actions.push({ label: "Next", call: { ...call, page: call.page + 1 } });
   const secret = call.options["private"];
-  const others = [...suggested, ...spellings(question), ...wider(question, parts), ...narrower(question, parts)];
+  const others = [
+    ...suggested,
+    ...spellings(question),
+    ...wider(question, parts),
+    ...narrower(question, parts),
+  ];
   const seen = new Set([JSON.stringify(call.options)]);
   for (const { label, call: to } of others) {
     const key = JSON.stringify(to.options);
@@ -68,7 +80,8 @@ function spellings({ where }: VisitQuestion): readonly Action[] {
 /** All visits to the country, all visits of the person, also those that are only announced. */
 function wider(question: VisitQuestion, { told }: ActionParts): Action[] {
   const { by, where, from, to, statuses } = question;
-  const isNarrow = by !== undefined || from !== undefined || to !== undefined || statuses !== undefined;
+  const isNarrow =
+    by !== undefined || from !== undefined || to !== undefined || statuses !== undefined;
   const actions: Action[] = [];
   if (statuses !== undefined) {
     const { statuses: _statuses, ...any } = question;
@@ -82,7 +95,11 @@ function wider(question: VisitQuestion, { told }: ActionParts): Action[] {
   }
   const visitors = [...new Set(told.map(({ visitor }) => visitor))];
   for (const said of by === undefined && visitors.length <= 3 ? visitors.slice(0, 2) : []) {
-    push(actions, `All visits of ${said}`, callOf({ wanted: "destinations", by: { said, name: said } }));
+    push(
+      actions,
+      `All visits of ${said}`,
+      callOf({ wanted: "destinations", by: { said, name: said } }),
+    );
   }
   return actions;
 }
@@ -92,7 +109,12 @@ function narrower(question: VisitQuestion, { told }: ActionParts): Action[] {
   const actions: Action[] = [];
   const years = [...new Set(told.map(({ start, end }) => (start ?? end ?? "").slice(0, 4)))];
   const [newest = ""] = years;
-  if (question.from === undefined && question.to === undefined && years.length > 1 && newest !== "") {
+  if (
+    question.from === undefined &&
+    question.to === undefined &&
+    years.length > 1 &&
+    newest !== ""
+  ) {
     const year = { from: `${newest}-01-01`, to: `${newest}-12-31` };
     push(actions, `Only ${newest}`, callOf({ ...question, ...year }));
   }

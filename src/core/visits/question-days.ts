@@ -64,8 +64,14 @@ function readPhrase(
   const first = word(at);
   if (first === "between") return readRange(tokens, at + 1, { ...context, and: true });
   if (/^(since|after)$/.test(first) || isPair(first, word(at + 1), "starting from")) {
-    const found = readSpan(tokens, skipWeekday(tokens, at + (first === "starting" ? 2 : 1)), context);
-    return found && { from: first === "after" ? addDays(found.to, 1) : found.from, next: found.next };
+    const found = readSpan(
+      tokens,
+      skipWeekday(tokens, at + (first === "starting" ? 2 : 1)),
+      context,
+    );
+    return (
+      found && { from: first === "after" ? addDays(found.to, 1) : found.from, next: found.next }
+    );
   }
   const isPrior = isPair(first, word(at + 1), "prior to");
   if (first === "before" || isPrior) {
@@ -86,7 +92,7 @@ function readPhrase(
   if (period === undefined || (period.monthAlone && lead === at)) return undefined;
   const span = settle(period, context);
   if (span === undefined) return undefined;
-  if (!from) return { ...span, next: period.next };
+  if (!from || period.isRange) return { ...span, next: period.next };
   const onwards = /^(on|onwards?)$/.test(word(period.next)) ? 1 : 0;
   return { from: span.from, next: period.next + onwards };
 }

@@ -28,79 +28,159 @@ const met = "(?<met>.+?)";
 const IN_WHERE = `(?: (?:in|at|during|on|to) (?:a |an |the )?(?:visit to |trip to )?${where})?`;
 
 /** How each form of question is told, in this order; the first that fits counts. */
-const FORMS: readonly (readonly [wanted: Wanted, pattern: string, weak?: "weak"])[] = [
+const FORMS: readonly (readonly [wanted: Wanted, pattern: string, weak?: "weak" | "named"])[] = [
   // when
-  ["when", `when (?:was|is|were) the (?:last |first |next )(?:time )?(?:that )?${who} (?:last |first )?${GO} ${where}`],
-  ["when", `(?:when|what (?:day|date|year)|on (?:what|which) (?:day|date)) (?:did|has|have|was|were|is|will|had) ${who} (?:last )?${GO} ${where}`],
   ["when", `when (?:was|is|were) (?<where>.+?) (?:last )?visited(?: by (?<who>.+))?`],
+  [
+    "when",
+    `when (?:was|is|were) the (?:last |first |next )(?:time )?(?:that )?${who} (?:last |first )?${GO} ${where}`,
+  ],
+  [
+    "when",
+    `(?:when|what (?:day|date|year)|on (?:what|which) (?:day|date)) (?:did|has|have|was|were|is|will|had) ${who} (?:last )?${GO} ${where}`,
+  ],
   ["when", `when (?:was|were|is|will) ${who}(?:['’]s?)? ${TRIPS} (?:to|in) ${where}`],
   ["when", `when (?:was|were|is) the ${TRIPS} (?:by|of) ${who} to ${where}`],
   ["when", `when (?:was|were|is|will) ${who} (?:be )?(?:in|at) ${where}`],
   ["when", `when (?:did|has|have|will) ${who} ${MEET} ${met}${IN_WHERE}`],
   ["when", `when (?:did|has|have|will|was|were|is) ${who} (?:last )?${GO_END}`, "weak"],
+  ["when", `when ${who} (?:(?:has|have|had) )?(?:last )?${GO} ${where}`],
   // where to
   ["where", `where (?:did|has|have|will|was|were) ${who} ${MEET} ${met}`],
-  ["destinations", `where (?:all )?(?:did|does|has|have|had|is|are|was|were|will|would) ${who} ${GO_END}`],
+  [
+    "destinations",
+    `where (?:all )?(?:did|does|has|have|had|is|are|was|were|will|would) ${who} ${GO_END}`,
+  ],
   ["destinations", `where (?:is|are|was|were|['’]s) ${who}`, "weak"],
-  ["destinations", `(?:which|what|in which|to which|to what|how many) (?:\\w+ )?${PLACES} (?:did|does|has|have|had|is|are|was|were|will) ${who} ${GO_END}`],
-  ["destinations", `(?:(?:which|what) )?(?:the )?(?:\\w+ )?${PLACES} (?:(?:was|were|have been|has been|that were) )?visited by ${who}`],
-  ["destinations", `(?:the |all )?${PLACES} (?:(?:that|which) )?${who} (?:(?:has|have|had|was|is) )?${GO_END}`],
-  ["destinations", `(?:what|which) ${TRIPS} (?:did|has|have|will) ${who} (?:make|made|take|taken|do|done|undertake|undertaken|pay|paid)(?: (?:to|in) ${where})?`],
+  ["destinations", `where ${who} (?:(?:has|have|had|was|is) )?${GO_END}`],
+  [
+    "destinations",
+    `(?:which|what|in which|to which|to what|how many) (?:\\w+ )?${PLACES} (?:did|does|has|have|had|is|are|was|were|will) ${who} ${GO_END}`,
+  ],
+  [
+    "destinations",
+    `(?:(?:which|what) )?(?:the )?(?:\\w+ )?${PLACES} (?:(?:was|were|have been|has been|that were) )?visited by ${who}`,
+  ],
+  [
+    "destinations",
+    `(?:the |all )?${PLACES} (?:(?:that|which) )?${who} (?:(?:has|have|had|was|is) )?${GO_END}`,
+  ],
+  [
+    "destinations",
+    `(?:(?:what|which) )?${TRIPS} (?:did|has|have|will) ${who} (?:make|made|take|taken|do|done|undertake|undertaken|pay|paid)(?: (?:to|in) ${where})?`,
+  ],
   // met
-  ["met", `(?:with )?who(?:m|ever)? (?:did|does|has|have|had|will|was|is) ${who} ${MEET}${IN_WHERE}`],
-  ["met", `(?:who(?:m|ever)?|(?:which|what) (?:people|leaders|officials)) (?:did|does|has|have|had) ${who} ${RECEIVE}(?: (?:in|at) ${where})?`],
-  ["met", `(?:(?:the )?(?:people|leaders|officials) )?(?:who(?:m)? )?(?:was|were) (?:met|received|welcomed|hosted|greeted) by ${met}(?: (?:in|at) ${where})?`],
-  ["met", `who (?:was|were|has been|have been) (?:met|received|welcomed|hosted|greeted) by ${met}(?: (?:in|at) ${where})?`],
-  ["met", `${SOMEONE} (?:has |have |had |did |was |were |is |will )?(?:be )?${MEET} ${met}${IN_WHERE}`],
+  [
+    "met",
+    `(?:with )?who(?:m|ever)? (?:did|does|has|have|had|will|was|is) ${who} ${MEET}${IN_WHERE}`,
+  ],
+  [
+    "met",
+    `(?:who(?:m|ever)?|(?:which|what) (?:people|leaders|officials)) (?:did|does|has|have|had) ${who} ${RECEIVE}(?: (?:in|at) ${where})?`,
+  ],
+  [
+    "met",
+    `(?:(?:the )?(?:people|leaders|officials) )?(?:who(?:m)? )?(?:was|were) (?:met|received|welcomed|hosted|greeted) by ${met}(?: (?:in|at) ${where})?`,
+  ],
+  [
+    "met",
+    `who (?:was|were|has been|have been) (?:met|received|welcomed|hosted|greeted) by ${met}(?: (?:in|at) ${where})?`,
+  ],
+  [
+    "met",
+    `${SOMEONE} (?:has |have |had |did |was |were |is |will )?(?:be )?${MEET} ${met}${IN_WHERE}`,
+  ],
   ["met", `${AUX} ${SOMEONE} ${MEET} ${met}${IN_WHERE}`],
   ["met", `who (?:has |have |had )?${RECEIVE} ${met}${IN_WHERE}`],
   ["met", `(?:all )?(?:meetings?|talks|discussions) between ${who} and ${met}${IN_WHERE}`],
+  ["met", `(?:all )?meetings? (?:of|by) ${who} (?:with|and) ${met}${IN_WHERE}`],
   ["met", `(?:all )?meetings? (?:with|of) ${met}${IN_WHERE}`, "weak"],
   ["met", `(?<who>.+?)['’]s? meetings?(?: with (?<met>.+?))?${IN_WHERE}`, "weak"],
   ["met", `(?:which|what) (?<who>.+?) (?:has |have |had )?met(?: with)? ${met}${IN_WHERE}`],
   ["whether", `${AUX} ${who} (?:and (?<met>.+?) )meet${IN_WHERE}`],
-  ["whether", `${AUX} ${who} ${MEET} ${met}${IN_WHERE}`],
-  ["visitors", `who (?:accompanied|travell?ed with|joined|went with|came with|flew with) ${who}(?: (?:to|in|on (?:his|her|the|their) (?:visit|trip) to) ${where})?`],
+  ["whether", `${AUX} ${who} (?:${MEET}|${RECEIVE}) ${met}${IN_WHERE}`],
+  [
+    "visitors",
+    `who (?:accompanied|travell?ed with|joined|went with|came with|flew with) ${who}(?: (?:to|in|on (?:his|her|the|their) (?:visit|trip) to) ${where})?`,
+  ],
+  ["met", `whom? ${who} (?:(?:has|have|had) )?(?:met|meets?)(?: with)?${IN_WHERE}`],
   // visitors
+  ["whether", `(?:how often|how many times) ${AUX} ${who} ${GO} ${where}`],
   ["visitors", `by whom (?:was|were|has|have|had) (?<where>.+?) (?:been )?visited`],
   ["visitors", `(?<where>.+?) (?:was|were|has been|had been|got) visited by (?:whom?|which .+)`],
-  ["visitors", `who(?:m|ever)? (?:all )?(?:(?:has|have|had|will|would|did|is|are|was|were|['’]s|['’]ve) )?(?:not )?(?:have )?${GO} ${where}`],
-  ["visitors", `who(?:m|ever)? (?:(?:is|are|was|were|['’]s|will be|has been|have been|had been) )(?:in|at|inside) ${where}`],
-  ["visitors", `who (?:went|travell?ed|visited|flew|goes|travels|visits|was travelling)(?: abroad| where| whom?| anywhere| places)?`],
-  ["visitors", `how many (?:times|visits|trips) (?:were|was|did|has|have) (?:there )?(?:made )?(?:to |in )?${where}`, "weak"],
+  [
+    "visitors",
+    `who(?:m|ever)? (?:all )?(?:(?:has|have|had|will|would|did|is|are|was|were|['’]s|['’]ve) )?(?:not )?(?:have )?${GO} ${where}`,
+  ],
+  [
+    "visitors",
+    `who(?:m|ever)? (?:(?:is|are|was|were|['’]s|will be|has been|have been|had been) )(?:in|at|inside) ${where}`,
+  ],
+  [
+    "visitors",
+    `who (?:went|travell?ed|visited|flew|goes|travels|visits|was travelling)(?: abroad| where| whom?| anywhere| places)?`,
+  ],
+  [
+    "visitors",
+    `how many (?:times|visits|trips) (?:were|was|did|has|have) (?:there )?(?:made )?(?:to |in )?${where}`,
+    "weak",
+  ],
   ["visitors", `${AUX} ${SOMEONE}(?: from (?<from>.+?))? (?:been )?${GO} ${where}`],
-  ["visitors", `${AUX} there (?:been )?(?:any |a )?${TRIPS} (?:by (?<who>.+?) )?(?:to|in|at) ${where}`],
+  [
+    "visitors",
+    `${AUX} there (?:been )?(?:any |a )?${TRIPS} (?:by (?<who>.+?) )?(?:to|in|at) ${where}`,
+  ],
   ["visitors", `${AUX} there (?:been )?(?:any |a )?(?:visitors|guests) (?:to|in|at|from) ${where}`],
-  ["visitors", `(?:which|what|how many) ${who} (?:(?:has|have|had|will|was|were|is|are) )?(?:been )?${GO} ${where}`],
+  [
+    "visitors",
+    `(?:which|what|how many) ${who} (?:(?:has|have|had|will|was|were|is|are) )?(?:been )?${GO} ${where}`,
+  ],
   ["visitors", `(?:which|what|how many) ${who} (?:was|were|is|are) (?:in|at) ${where}`],
   ["visitors", `who (?:from|of|in|at) (?<from>.+?) (?:(?:has|have|had|was|were) )?${GO} ${where}`],
   // whether
   ["whether", `why (?:did|does|has|was|were|is) ${who} (?:${GO}|in) ${where}`],
-  ["visits", `what (?:did|was|were|does|has) ${who} (?:do|doing|done|say|discuss) (?:in|at|on (?:his|her|the|their) (?:visit|trip) to|during (?:his|her|the|their) (?:visit|trip) to) ${where}`],
-  ["whether", `(?:how often|how many times) ${AUX} ${who} ${GO} ${where}`],
+  [
+    "visits",
+    `what (?:did|was|were|does|has) ${who} (?:do|doing|done|say|discuss) (?:in|at|on (?:his|her|the|their) (?:visit|trip) to|during (?:his|her|the|their) (?:visit|trip) to) ${where}`,
+  ],
   ["whether", `${AUX} ${who} (?:been )?${GO} ${where}`],
   ["whether", `(?:was|were|is|are|wasn['’]t) ${who} (?:in|at) ${where}`],
   // nouns
-  ["visits", `(?:what|which|how many|were there|have there been|are there)? ?(?:any )?${TRIPS} (?:by|of|from) ${who} to ${where}`],
+  [
+    "visits",
+    `(?:what|which|how many|were there|have there been|are there)? ?(?:any )?${TRIPS} (?:by|of|from) ${who} to ${where}`,
+  ],
   ["visits", `${TRIPS} to (?<where>.+?) by ${who}`],
   ["visits", `${TRIPS} (?:to|in|at|into|across|around) ${where}`],
   ["visits", `${TRIPS} (?:by|of|from|made by) ${who}`],
-  ["visits", `(?:all )?(?:visitors|guests|delegations) (?:to|in|at|of) (?<where>.+?)(?: from (?<from>.+))?`],
-  ["visits", `(?:all )?(?:visitors|guests|delegations) from (?<from>.+?)(?: (?:to|in|at) ${where})?`],
+  [
+    "visits",
+    `(?:all |any )?(?:visitors|guests|delegations) (?:to|in|at|of) (?<where>.+?)(?: from (?<from>.+))?`,
+  ],
+  [
+    "visits",
+    `(?:all |any )?(?:visitors|guests|delegations) from (?<from>.+?)(?: (?:to|in|at) ${where})?`,
+  ],
   ["visits", `(?<who>.+?)['’]s? ${TRIPS} (?:to|in|at) ${where}`],
   ["visits", `${who} ${TRIPS} (?:to|in|at) ${where}`, "weak"],
   ["visits", `(?<who>.+?)['’]s? ${TRIPS}`],
-  ["visits", `(?:what |which |how many |were there |have there been |are there )?(?:any )?${TRIPS}(?: were there| took place| happened)?`],
+  [
+    "visits",
+    `(?:what |which |how many |were there |have there been |are there )?(?:any )?${TRIPS}(?: were there| took place| happened)?`,
+  ],
   ["visits", `${who} ${TRIPS}`, "weak"],
   ["visits", `${who} (?:visitors|guests)`, "weak"],
   ["whether", `${who} (?:(?:has|have|had|is|was|will) )?${GO} ${where}`, "weak"],
-  ["visits", `${who} in ${where}`, "weak"],
+  ["visits", `${who} in ${where}`, "named"],
 ];
 
 const COMPILED = FORMS.map(([wanted, pattern, weak]) => ({
   wanted,
   pattern: new RegExp(`^${pattern}$`, "i"),
-  isWeak: weak !== undefined,
+  doubts: {
+    ...(weak === undefined ? {} : { isWeak: true as const }),
+    ...(weak === "named" ? { needsName: true as const } : {}),
+  },
 }));
 
 /**
@@ -112,13 +192,12 @@ const COMPILED = FORMS.map(([wanted, pattern, weak]) => ({
  *     trips to Budapest           → visits: where Budapest
  */
 export function framesOf(question: string): readonly Frame[] {
-  return COMPILED.flatMap(({ wanted, pattern, isWeak }) => {
+  return COMPILED.flatMap(({ wanted, pattern, doubts }) => {
     const parts = pattern.exec(question);
     if (parts === null) return [];
     const given = Object.entries(parts.groups ?? {}).filter(
       ([, words]) => words !== undefined && words.trim() !== "",
     );
-    return [{ wanted, ...Object.fromEntries(given), ...(isWeak ? { isWeak: true as const } : {}) }];
+    return [{ wanted, ...Object.fromEntries(given), ...doubts }];
   });
 }
-

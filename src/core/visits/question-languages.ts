@@ -59,13 +59,28 @@ const FORMS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [/^qui (?:a|ont) rencontr[eé] (.+)$/i, "who met $1"],
   [/^qui (?:a [eé]t[eé]|fut) re[cç]ue? (?:à|a|au|par) (.+)$/i, "who was received at $1"],
   [/^quels? pays (?:a|ont) visit[eé]s? (.+)$/i, "which countries did $1 visit"],
-  [/^quels? pays (.+?) (?:a|ont)(?:-t-(?:il|elle)|-ils|-elles)? visit[eé]s?$/i, "which countries did $1 visit"],
+  [
+    /^quels? pays (.+?) (?:a|ont)(?:-t-(?:il|elle)|-ils|-elles)? visit[eé]s?$/i,
+    "which countries did $1 visit",
+  ],
   [/^o[uù] (?:est|[eé]tait|sont) all[eé]e?s? (.+)$/i, "where did $1 go"],
   [/^o[uù] (.+?) (?:est|[eé]tait|sont)-?(?:il|elle|ils)? all[eé]e?s?$/i, "where did $1 go"],
   [/^quand (.+?) (?:a|est|s['’]est)(?:-t)?-?(?:il|elle)? /i, "when did $1 #"],
-  [new RegExp(`^(?:est-ce que |est-ce qu['’])(.+?) (?:a|est|s['’]est) ${FR_GONE} (.+)$`, "i"), "did $1 visit $2"],
-  [new RegExp(`^(.+?) (?:a-t-(?:il|elle)|est-(?:il|elle)|s['’]est-(?:il|elle)) ${FR_GONE} (.+)$`, "i"), "did $1 visit $2"],
-  [/^(?:les )?(?:visites?|voyages?|d[eé]placements?) (?:de|du|des|d['’])\s*(.+?) (?:à|en|au|aux) (.+)$/i, "visits by $1 to $2"],
+  [
+    new RegExp(`^(?:est-ce que |est-ce qu['’])(.+?) (?:a|est|s['’]est) ${FR_GONE} (.+)$`, "i"),
+    "did $1 visit $2",
+  ],
+  [
+    new RegExp(
+      `^(.+?) (?:a-t-(?:il|elle)|est-(?:il|elle)|s['’]est-(?:il|elle)) ${FR_GONE} (.+)$`,
+      "i",
+    ),
+    "did $1 visit $2",
+  ],
+  [
+    /^(?:les )?(?:visites?|voyages?|d[eé]placements?) (?:de|du|des|d['’])\s*(.+?) (?:à|en|au|aux) (.+)$/i,
+    "visits by $1 to $2",
+  ],
   [/^(?:les )?(?:visites?|voyages?|d[eé]placements?) (?:à|en|au|aux) (.+)$/i, "visits to $1"],
   [/^(?:les )?(?:visites|voyages?|d[eé]placements?) (?:de|du|des|d['’])\s*(.+)$/i, "trips of $1"],
   [/^wer (?:besuchte|besucht) (.+)$/i, "who visited $1"],
@@ -73,7 +88,10 @@ const FORMS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [/^wer (?:hat|haben|hatte) (?:sich mit )?(.+?) getroffen$/i, "who met $1"],
   [/^wer traf (?:sich mit )?(.+)$/i, "who met $1"],
   [new RegExp(`^wer (?:ist|sind|war|waren) ${DE_TO} (.+?) ${DE_GONE}$`, "i"), "who visited $1"],
-  [new RegExp(`^wer (?:war|waren|reiste|reisten|ging|flog|kam|fuhr) ${DE_TO} (.+)$`, "i"), "who visited $1"],
+  [
+    new RegExp(`^wer (?:war|waren|reiste|reisten|ging|flog|kam|fuhr) ${DE_TO} (.+)$`, "i"),
+    "who visited $1",
+  ],
   [/^welche l[aä]nder (?:hat|haben) (.+?) besucht$/i, "which countries did $1 visit"],
   [/^welche l[aä]nder besuchten? (.+)$/i, "which countries did $1 visit"],
   [/^wohin (?:reiste|ging|flog|fuhr) (.+)$/i, "where did $1 go"],
@@ -84,7 +102,10 @@ const FORMS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [/^(?:hat|haben) (.+) (\S+) besucht$/i, "did $1 visit $2"],
   [new RegExp(`^war (.+) ${DE_TO} (.+)$`, "i"), "did $1 visit $2"],
   [new RegExp(`^besuche ${DE_TO} (.+)$`, "i"), "visits to $1"],
-  [new RegExp(`^(?:reisen|besuche) (?:von|der|des) (.+?) ${DE_TO} (.+)$`, "i"), "visits by $1 to $2"],
+  [
+    new RegExp(`^(?:reisen|besuche) (?:von|der|des) (.+?) ${DE_TO} (.+)$`, "i"),
+    "visits by $1 to $2",
+  ],
   [new RegExp(`^reisen ${DE_TO} (.+)$`, "i"), "visits to $1"],
   [/^(?:reisen|besuche) (?:von|der|des) (.+)$/i, "trips of $1"],
 ];

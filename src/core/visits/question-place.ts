@@ -35,6 +35,9 @@ export interface Where {
 const MOST_SLIPS = 2;
 const HEADQUARTERS =
   /^(?:nato|the alliance|nato'?s? ?(?:main )?(?:hq|head ?quarters?|head office|otan)|(?:hq|headquarters?) of nato|hq|headquarters?|the (?:hq|headquarters))(?: in (?:brussels|belgium))?$/;
+/** Where people come and go without travelling: who came to power in … */
+const NO_PLACES =
+  /^(?:an? |the )?(?:power|war|work|school|terms|light|court|bed|trial|prison|jail|end|agreement|conclusion|polls|rescue|aid|help|defence|support|office|mind|blows|table|attention|press|public)\b/i;
 /** Short names that people type in any case; other words of two or three letters are no codes. */
 const SHORT_NAMES = new Set("us usa uk uae dprk rok drc prc bih fyrom".split(" "));
 
@@ -53,7 +56,9 @@ export function readWhere(words: string, visits: () => readonly Visit[]): Where 
   const whole = readLoosely(bareName(words), visits);
   const parts = words.split(/\s*(?:,|\/|&|;|\s(?:and|or|und|oder|et|ou)\s)\s*/i).filter(Boolean);
   if (parts.length < 2) return whole;
-  const read = parts.map((part) => readExact(bareName(part)) ?? readLoosely(bareName(part), visits));
+  const read = parts.map(
+    (part) => readExact(bareName(part)) ?? readLoosely(bareName(part), visits),
+  );
   const known = read.filter((each) => each !== undefined);
   if (known.length === 0 || known.some(({ isUnknown }) => isUnknown)) return whole;
   return uniteWheres(known);
@@ -83,14 +88,23 @@ function readExact(words: string): Where | undefined {
 
 function readLoosely(words: string, visits: () => readonly Visit[]): Where | undefined {
   if (words.length < 4) return undefined;
-  return readVisitedPlace(words, visits) ?? readWithin(words) ?? readMisspelt(words);
+  if (NO_PLACES.test(words)) return undefined;
+  return (
+    readVisitedPlace(words, visits) ??
+    readMisspeltRegion(words) ??
+    readWithin(words) ??
+    readMisspelt(words)
+  );
 }
 
 function bareName(typed: string): string {
   return typed
     .replaceAll(/[?!.,;:"“”]+(?=\s|$)|^["“”]/g, "")
     .trim()
-    .replace(/^(?:the |a |an )?(?:country|state|city|town|nation|republic) (?:called|named|of) /i, "")
+    .replace(
+      /^(?:the |a |an )?(?:country|state|city|town|nation|republic) (?:called|named|of) /i,
+      "",
+    )
     .replace(/^(?:the|a|an|beautiful|la|le|les|das|die|der|den|dem) /i, "")
     .replace(/^l['’]/i, "")
     .replace(/['’]s?$/, "");
@@ -123,7 +137,16 @@ function readSharedName(words: string): Where | undefined {
 
 function readRegion(words: string): Where | undefined {
   const region = findRegion(words);
-  return region && { said: `the ${region.name}`.replace(/^the (?=(?:.*Africa|Benelux|Scandinavia|.*Asia|.*Europe|.*America|MENA)$)/, ""), countries: region.codes, isRegion: true };
+  return (
+    region && {
+      said: `the ${region.name}`.replace(
+        /^the (?=(?:.*Africa|Benelux|Scandinavia|.*Asia|.*Europe|.*America|MENA)$)/,
+        "",
+      ),
+      countries: region.codes,
+      isRegion: true,
+    }
+  );
 }
 
 function readPlace(words: string): Where | undefined {
@@ -144,22 +167,18 @@ function readVisitedPlace(words: string, visits: () => readonly Visit[]): Where 
 
 /** A place somewhere in the words: `the security conference in Munich`. */
 function readWithin(words: string): Where | undefined {
-  const [first] = placesIn(words).filter(({ isEventName }) => !isEventName);
+  const first = placesIn(words).find(({ isEventName }) => !isEventName);
   if (first === undefined) return undefined;
   const { kind, name, country, codes } = first;
-  if (kind === "country" || kind === "region") return readCountry(name) ?? readRegion(name);
+  if (kind !== "city" && kind !== "nato-headquarters") return readCountry(name) ?? readRegion(name);
   return { said: name, countries: country === undefined ? codes : [country], places: [name] };
 }
 
 function readMisspelt(words: string): Where | undefined {
   const folded = foldName(words);
-  const region = nearestRegion(folded);
   const near = nearestCountries(words, 3);
   const [country, ...others] = near;
-  if (country === undefined) {
-    const found = region && readRegion(region.name);
-    return found && { ...found, wrote: words };
-  }
+  if (country === undefined) return undefined;
   const isNear = (name: string) => editDistance(folded, foldName(name), MOST_SLIPS) <= MOST_SLIPS;
   const capital = country.capitals.find((each) => editDistance(folded, foldName(each), 1) <= 1);
   const nearName = [country.name, ...country.aliases].some(isNear);
@@ -172,8 +191,14 @@ function readMisspelt(words: string): Where | undefined {
   return { ...whereCountry(country), wrote: words, others: others.map(({ name }) => name) };
 }
 
+function readMisspeltRegion(words: string): Where | undefined {
+  const region = nearestRegion(foldName(words));
+  const found = region && readRegion(region.name);
+  return found && { ...found, wrote: words };
+}
+
 function nearestRegion(folded: string): Region | undefined {
-  if (folded.length < 6) return undefined;
+  if (folded.length < 8) return undefined;
   const slips = ({ name, aliases }: Region) =>
     Math.min(...[name, ...aliases].map((each) => editDistance(folded, foldName(each), MOST_SLIPS)));
   return REGIONS.filter((region) => slips(region) <= MOST_SLIPS).toSorted(

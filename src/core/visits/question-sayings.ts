@@ -33,7 +33,9 @@ export function sayQuestion(question: VisitQuestion): string {
       : `Who ${where.atHeadquarters ? "came to" : "visited"} ${where.said}${days}?`;
   }
   if (where === undefined) {
-    return wanted === "visits" ? `Visits by ${by.said}${days}` : `Which countries did ${by.said} visit${days}?`;
+    return wanted === "visits"
+      ? `Visits by ${by.said}${days}`
+      : `Which countries did ${by.said} visit${days}?`;
   }
   if (wanted === "whether") return `Did ${by.said} visit ${where.said}${days}?`;
   if (wanted === "when") return `When did ${by.said} visit ${where.said}${days}?`;

@@ -54,7 +54,9 @@ function bareWords(typed: string): string {
 /** `Finnish officials`, `the Finns`, `Estonia's delegation`, `people from Estonia`. */
 function readOrigin(words: string): Who | undefined {
   const [, home = ""] =
-    /^(?:people|officials|leaders|visitors|guests|anyone|somebody|someone|anybody|delegations?) (?:from|of) (.+)$/i.exec(words) ??
+    /^(?:people|officials|leaders|visitors|guests|anyone|somebody|someone|anybody|delegations?) (?:from|of) (.+)$/i.exec(
+      words,
+    ) ??
     new RegExp(`^(.+?)(?:['’]s)?${PEOPLE_FROM}$`, "i").exec(words) ??
     [];
   if (home.length < 4 && !/^(?:us|uk|uae)$/i.test(home)) return undefined;
@@ -95,8 +97,12 @@ function readTitled(words: string): Who {
     (part) => part.length > 4 && findCountry(part.replace(/['’]s$/, "")) !== undefined,
   );
   const from = at < 0 ? undefined : findCountry((parts[at] ?? "").replace(/['’]s$/, ""))?.code;
-  const title = parts.filter((_, place) => place !== at).join(" ").replace(/ of$/, "");
-  const said = /^(?:allied|nato|ukrainian)/i.test(words) || !/s$/.test(words) ? `the ${words}` : words;
+  const title = parts
+    .filter((_, place) => place !== at)
+    .join(" ")
+    .replace(/ of$/, "");
+  const said =
+    /^(?:allied|nato|ukrainian)/i.test(words) || !words.endsWith("s") ? `the ${words}` : words;
   return from === undefined ? { said, title } : { said, title, from };
 }
 
@@ -107,7 +113,12 @@ function sayOffice(office: Office, words: string): string {
   if (office.country !== undefined) {
     return `the ${title} of ${countryByCode(office.country)?.name ?? office.country}`;
   }
-  return /s$/i.test(words) ? `${title.replace(/^chief of defence$/, "chief of defence")}s`.replace("chief of defences", "chiefs of defence") : `the ${title}`;
+  return /s$/i.test(words)
+    ? `${title.replace(/^chief of defence$/, "chief of defence")}s`.replace(
+        "chief of defences",
+        "chiefs of defence",
+      )
+    : `the ${title}`;
 }
 
 /** The name as the visits spell it, where they know one person or body so called. */
@@ -123,7 +134,8 @@ function knownName(typed: string, visits: () => readonly Visit[]): string | unde
     (one, other) => other.length - one.length,
   );
   if (fullest === undefined) return undefined;
-  if (isBody(fullest)) return names.size === 1 ? `the ${fullest}`.replace("the the ", "the ") : undefined;
+  if (isBody(fullest))
+    return names.size === 1 ? `the ${fullest}`.replace("the the ", "the ") : undefined;
   return people.every((name) => sameName(name, fullest)) ? fullest : undefined;
 }
 
@@ -137,5 +149,9 @@ function capitalized(words: string): string {
 
 /** Tells whether the visits know a name at all. */
 export function isKnownWho(who: Who, visits: () => readonly Visit[]): boolean {
-  return who.name === undefined || foldPersonName(who.name) === "" || knownName(who.name, visits) !== undefined;
+  return (
+    who.name === undefined ||
+    foldPersonName(who.name) === "" ||
+    knownName(who.name, visits) !== undefined
+  );
 }

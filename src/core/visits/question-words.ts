@@ -1,3 +1,4 @@
+import { MONTHS } from "../day.ts";
 import { editDistance } from "../edit-distance.ts";
 import type { VisitStatus } from "./visit.ts";
 
@@ -15,14 +16,17 @@ export interface Frame {
   readonly from?: string;
   /** The words alone do not make it a question about visits: its parts must be known ones. */
   readonly isWeak?: true;
+  /** Nor do they where they name nobody: "troops in Latvia". */
+  readonly needsName?: true;
 }
 
 /** Words that open a question and add nothing. */
 const OPENING =
-  /^(?:(?:hi|hello|hey|ok|okay|please|pls|so|well|now|thanks|bot|nato ?bot)[,!.:]* +|(?:(?:can|could|would|will) you (?:please )?)?(?:tell|show|give|list|name|find|get|display|let)(?: (?:me|us)(?: know)?)?(?: about)?(?: all| the list of| a list of)? +(?=\S)|(?:a )?list of +|(?:do|does) (?:you|anyone|anybody) (?:happen to )?(?:know|remember) +|(?:may|can|could) i (?:know|ask|see) +|i(?:['’]d| would)? (?:want|like|need) to (?:know|see) +|i(?: a|['’])m (?:looking for|interested in) +|i wonder +|i was wondering +|remind me +|(?:what|how) about +|any idea +|is it true that +|info(?:rmation)? (?:on|about) +)/i;
+  /^(?:(?:hi|hello|hey|ok|okay|please|pls|so|well|now|thanks|bot|nato ?bot)[,!.:]* +|(?:(?:can|could|would|will) you (?:please )?)?(?:tell|show|give|list|name|find|get|display|let)(?: (?:me|us)(?: know)?)?(?: about)?(?: all| the list of| a list of)? +(?=\S)|(?:a )?list of +|(?:do|does) (?:you|anyone|anybody) (?:happen to )?(?:know|remember) +|(?:may|can|could) i (?:know|ask|see) +|i(?:['’]d| would)? (?:want|like|need) to (?:know|see) +|i(?: a|['’])m (?:looking for|interested in) +|how many +(?=visits|trips|journeys)|(?:the |all )?people (?=who )|i wonder +|i was wondering +|remind me +|(?:what|how) about +|any idea +|is it true that +|info(?:rmation)? (?:on|about) +)/i;
 const CLOSING =
-  /(?:[\s,]+(?:please|pls|thanks|thank you|exactly|so far|again|or not|according to (?:nato|the releases)|do you know|btw))*[\s?!.]*$/i;
-const IDLE = /\b(?:ever|already|actually|really|recently|lately|officially|personally|also|else|just|yet|most recently|in person|himself|herself)\b ?/gi;
+  /(?:[\s,]+(?:please|pls|thanks|thank you|exactly|so far|again|or not|according to (?:nato|the releases)|(?:were|are|have been) there|took place|happened|have there been|do you know|btw))*[\s?!.]*$/i;
+const IDLE =
+  /\b(?:ever|already|actually|really|recently|lately|officially|personally|also|else|just|yet|most recently|in person|himself|herself)\b ?/gi;
 
 /** Words that are corrected where they are misspelt: those that a question is told by. */
 const KEY_WORDS =
@@ -30,12 +34,15 @@ const KEY_WORDS =
     " ",
   );
 const FAMILIAR = new Set(
-  "posted hosted vested vista tried tripe wheat there here these grip drip gravel travels visible general generals united invited visas visa hosts".split(" "),
+  "posted hosted vested vista tried tripe wheat there here these grip drip gravel travels visible general generals united invited visas visa hosts were wearing".split(
+    " ",
+  ),
 );
 
 /** Mends misspelt words that a question is told by: `who visted` → `who visited`. */
 export function mendKeyWords(question: string): string {
-  return question.replaceAll(/\b\p{L}{4,}\b/gu, (word, at: number) => {
+  const dated = question.replaceAll(/\b(\p{L}{2,}) (?=(?:19|20)\d\d\b)/gu, mendMonth);
+  return dated.replaceAll(/\b\p{L}{4,}\b/gu, (word, at: number) => {
     const lower = word.toLowerCase();
     if (FAMILIAR.has(lower) || KEY_WORDS.some((key) => key.toLowerCase() === lower)) return word;
     if (word !== lower && at > 0 && word.slice(1) === lower.slice(1)) {
@@ -44,6 +51,16 @@ export function mendKeyWords(question: string): string {
     }
     return nearestKey(lower) ?? word;
   });
+}
+
+/** The word before a year is a month or one of these. */
+const BEFORE_YEAR =
+  /^(?:in|of|to|by|at|on|or|and|since|until|till|before|after|from|early|mid|late|summer|autumn|fall|spring|winter|year|half|quarter|between|during|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
+
+function mendMonth(found: string, word: string): string {
+  if (BEFORE_YEAR.test(word)) return found;
+  const month = MONTHS.find((name) => editDistance(word.toLowerCase(), name.toLowerCase(), 1) <= 1);
+  return month === undefined ? found : `${month} `;
 }
 
 function nearestKey(word: string): string | undefined {
@@ -67,24 +84,35 @@ export function takeStatus(question: string): {
       return { statuses: [status], rest };
     }
   }
-  return WILL.test(question)
-    ? { statuses: ["planned"], rest: question }
-    : { statuses: undefined, rest: question };
+  if (!WILL.test(question)) return { statuses: undefined, rest: question };
+  // "is going to Romania" is on its way; "is going to visit Romania" will be.
+  return isBoundFor(question)
+    ? { statuses: undefined, rest: question }
+    : { statuses: ["planned"], rest: question.replace(WILL, "will ") };
 }
 
 const STATUS_WORDS: readonly (readonly [words: RegExp, status: VisitStatus])[] = [
-  [/\b(?:planned|upcoming|announced|scheduled|future|forthcoming)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "planned"],
+  [
+    /\b(?:planned|upcoming|announced|scheduled|future|forthcoming)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i,
+    "planned",
+  ],
   [/\b(?:cancelled|canceled)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "cancelled"],
   [/\bpostponed\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "postponed"],
   [/\b(?:completed|past)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "completed"],
 ];
 const WILL =
-  /\b(?:will|plans? to|planning to|(?:is|are) (?:going|due|about|expected|scheduled) to|is visiting|are visiting) (?!know\b)/i;
+  /\b(?:will|plans? to|planning to|intends? to|(?:is|are) (?:going|due|about|expected|scheduled) to) (?!know\b)/i;
+
+function isBoundFor(question: string): boolean {
+  return /\bgoing to (?!(?:visit|go|travel|be|come|meet|tour|fly|head|receive|host)\b)/i.test(
+    question,
+  );
+}
 
 /** Takes off what opens and closes a question politely. */
 export function coreOf(question: string): string {
   let text = question.replaceAll(/\s+/g, " ").trim().replace(CLOSING, "");
-  for (let before = ""; before !== text; ) {
+  for (let before = ""; before !== text;) {
     before = text;
     text = text.replace(OPENING, "").trim();
   }
@@ -92,5 +120,8 @@ export function coreOf(question: string): string {
     .replace(/\bwho['’](?:s|ve) (?=been|gone|visited|travelled|met\b)/i, "who has ")
     .replace(/\b(who|where|when|what)['’](?:s|re)\b/i, "$1 is")
     .replace(/\b(who|where)['’]d\b/i, "$1 had");
-  return text.replace(IDLE, "").replace(/^(?:if|whether) (.+)$/i, "$1").trim();
+  return text
+    .replace(IDLE, "")
+    .replace(/^(?:if|whether) (.+)$/i, "$1")
+    .trim();
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../day.ts";
+import { findCountry } from "../gazetteer/countries.ts";
 import { findQuestionDays, type DayContext } from "./question-days.ts";
 import { framesOf } from "./question-frames.ts";
 import { englishDays, englishForm } from "./question-languages.ts";
@@ -100,16 +101,21 @@ function readFrame(frame: Frame, { visits }: QuestionContext): VisitQuestion | u
   const somewhere = whereWords !== undefined && !ANYWHERE.test(whereWords);
   if (somewhere && where === undefined) return readHost(frame, whereWords, visits);
   if (frame.isWeak && where?.isUnknown) return undefined;
+  if (frame.isWeak && frame.where === undefined && isCountryName(frame.who)) {
+    return readPlaceAlone(frame, visits);
+  }
   const names = [frame.who, frame.met, others.met].filter((each) => each !== undefined);
   if (names.some((name) => name.split(" ").length > MOST_WORDS_OF_A_NAME)) return undefined;
   const who = readParty(frame.who ?? others.by, visits);
   const met = readParty(frame.met ?? others.met, visits);
   if (frame.isWeak && [who, met].some((each) => each && !isCertain(each, visits))) {
-    return frame.who === undefined || where === undefined ? readPlaceAlone(frame, visits) : undefined;
+    return frame.who === undefined || where === undefined
+      ? readPlaceAlone(frame, visits)
+      : undefined;
   }
   // "NATO in Romania" is no question about a visit; "Rutte in Romania" is.
   const isSomebody = who?.name !== undefined || who?.office !== undefined;
-  if (frame.isWeak && frame.where !== undefined && !isSomebody) return undefined;
+  if (frame.needsName && !isSomebody) return undefined;
   const sender = readSender(frame.from ?? others.from, visits);
   const meets = frame.wanted === "met" || met !== undefined;
   const parties = [who, met].filter((each) => each !== undefined);
@@ -126,6 +132,12 @@ function readFrame(frame: Frame, { visits }: QuestionContext): VisitQuestion | u
 
 const ANYWHERE =
   /^(?:(?:any|some|every)where|abroad|(?:any|some|which|what|other|foreign) (?:country|countries|places?)|(?:any|another) country|the world|where|what|whom?|there)$/i;
+
+/** "Finland visits" are to it, "Finnish visits" by it. */
+function isCountryName(words = ""): boolean {
+  const country = words.length > 3 ? findCountry(words) : undefined;
+  return country !== undefined && !country.demonyms.includes(words);
+}
 
 /** "NATO visits", "Finland visitors": the word before the noun may be a place. */
 function readPlaceAlone(frame: Frame, visits: () => readonly Visit[]): VisitQuestion | undefined {
@@ -159,12 +171,15 @@ function readSender(words: string | undefined, visits: () => readonly Visit[]): 
   const where = readWhere(words, visits);
   if (where?.atHeadquarters) return { said: "NATO", from: "NATO" };
   const [code] = where?.countries ?? [];
-  return where === undefined || code === undefined ? undefined : { said: `people from ${where.said}`, from: code };
+  return where === undefined || code === undefined
+    ? undefined
+    : { said: `people from ${where.said}`, from: code };
 }
 
 function joinSender(who: Who | undefined, sender: Who | undefined): Who {
   const { said, from } = sender ?? who ?? { said: "" };
-  if (who === undefined || sender === undefined || from === undefined) return who ?? { said, ...(from === undefined ? {} : { from }) };
+  if (who === undefined || sender === undefined || from === undefined)
+    return who ?? { said, ...(from === undefined ? {} : { from }) };
   return { ...who, said: `${who.said} from ${said.replace("people from ", "")}`, from };
 }
 
@@ -175,7 +190,9 @@ function splitWhere({ where }: Frame): {
 } {
   if (where === undefined) return { where, others: {} };
   const [, place = where, joint = "", rest = ""] =
-    /^(.+?),? (to meet(?: with)?|to see|and met(?: with)?|and meet|for talks with|with|together with|from|by|for|because of|about|during|on behalf of|as part of|as) (.+)$/i.exec(where) ?? [];
+    /^(.+?),? (to meet(?: with)?|to see|and met(?: with)?|and meet|for talks with|with|together with|from|by|for|because of|about|during|on behalf of|as part of|as) (.+)$/i.exec(
+      where,
+    ) ?? [];
   const lower = joint.toLowerCase();
   if (rest === "") return { where: place, others: {} };
   if (/meet|met|see|talks/.test(lower)) return { where: place, others: { met: rest } };
@@ -197,10 +214,12 @@ function readFollowUp(
     .trim();
   const hasDays = span.from !== undefined || span.to !== undefined;
   const days = hasDays ? { from: undefined, to: undefined, ...span } : span;
-  if (fragment === "" || /^(?:visits?|trips?|ones?|those)$/i.test(fragment)) return Object.keys(span).length > 0 ? withParts(before, days) : undefined;
+  if (fragment === "" || /^(?:visits?|trips?|ones?|those)$/i.test(fragment))
+    return Object.keys(span).length > 0 ? withParts(before, days) : undefined;
   if (framesOf(rest).length > 0 && fragment.split(" ").length > 2) return undefined;
   const where = readWhere(fragment, context.visits);
-  if (where !== undefined && where.wrote === undefined) return withParts(before, { ...days, where });
+  if (where !== undefined && where.wrote === undefined)
+    return withParts(before, { ...days, where });
   const who = readWho(fragment, context.visits);
   if (who !== undefined && (who.office !== undefined || isCertain(who, context.visits))) {
     return before.meeting === undefined

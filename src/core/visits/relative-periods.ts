@@ -42,11 +42,8 @@ export function readRelativePeriod(
   at: number,
   today: Day,
 ): Period | undefined {
-  const [first = "", second = "", third = ""] = tokens
-    .slice(at, at + 3)
-    .map(({ word }) => word);
-  const period = (span: DaySpan | undefined, length: number) =>
-    span && fixed(span, at + length);
+  const [first = "", second = "", third = ""] = tokens.slice(at, at + 3).map(({ word }) => word);
+  const period = (span: DaySpan | undefined, length: number) => span && fixed(span, at + length);
   const days = WORDS[first];
   if (days !== undefined) return period(single(addDays(today, days)), 1);
   if (first === "day" && second === "before" && third === "yesterday") {
@@ -56,7 +53,7 @@ export function readRelativePeriod(
   if (count !== undefined && third === "ago") {
     const back = stepBack(today, count, second);
     if (back === undefined) return undefined;
-    return period(/^day/.test(second) ? single(back) : { from: back, to: today }, 3);
+    return period(second.startsWith("day") ? single(back) : { from: back, to: today }, 3);
   }
   if (/^(recent|last|past)$/.test(first)) {
     const many = readNumber(second) ?? (/^(few|couple)$/.test(second) ? 3 : undefined);

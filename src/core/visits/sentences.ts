@@ -29,7 +29,8 @@ const STARTER = /^(?:The|On|In|At|He|She|It|They|This|These|During|After|While|L
  *     “… met Mr. Rutte. “We agree. We act,” he said.”  → two sentences; what he said is blotted out
  */
 export function splitSentences(article: Pick<Article, "title" | "paragraphs">): Sentence[] {
-  const title = article.title.trim() === "" ? [] : [toSentence(article.title, blot(article.title), -1)];
+  const title =
+    article.title.trim() === "" ? [] : [toSentence(article.title, blot(article.title), -1)];
   return [
     ...title,
     ...article.paragraphs.flatMap((text, paragraph) => splitParagraph(text, paragraph)),

@@ -61,9 +61,8 @@ function readWritten(found: FoundDate, { near, last }: Calendar): DayMention {
 
 function readRelative(match: RegExpExecArray, calendar: Calendar): DayMention {
   const words = match[0].toLowerCase();
-  const loose = /week|month|year|summer|spring|autumn|fall|winter|^in |^since|^early|^mid|^late\b/.test(
-    words,
-  );
+  const loose =
+    /week|month|year|summer|spring|autumn|fall|winter|^in |^since|^early|^mid|^late\b/.test(words);
   const end = match.index + match[0].length;
   return { start: match.index, end, span: resolve(words, calendar), loose };
 }
@@ -82,7 +81,7 @@ function resolve(words: string, { near, last, ahead }: Calendar): DaySpan | unde
   const step = words.includes("next") ? 1 : /last|past/.test(words) ? -1 : 0;
   if (words.includes("week")) return readWeek(near, step);
   if (words.includes("month")) return monthOf(near, step);
-  return words.includes("year") ? spanOf(Number(near.slice(0, 4)) + step) : undefined;
+  return undefined;
 }
 
 function oneDay(day: Day): DaySpan {
@@ -118,7 +117,11 @@ function readMonth(words: string, near: Day | undefined): DaySpan | undefined {
     return year === undefined ? undefined : spanOf(year, month);
   }
   if (written === undefined) return undefined;
-  const part = words.includes("early") ? ["01-01", "04-30"] : words.includes("late") ? ["09-01", "12-31"] : ["01-01", "12-31"];
+  const part = words.includes("early")
+    ? ["01-01", "04-30"]
+    : words.includes("late")
+      ? ["09-01", "12-31"]
+      : ["01-01", "12-31"];
   return { from: `${written}-${part[0]}`, to: `${written}-${part[1]}` };
 }
 

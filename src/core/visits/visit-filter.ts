@@ -59,10 +59,12 @@ function fitsDays(visit: Visit, { from, to }: VisitFilter): boolean {
   );
 }
 
-/** A place may stand in the sentence that proves a visit and nowhere else. */
-function isAtPlace({ places, evidence }: Visit, wanted: string): boolean {
+/** Where a visit names no place of its own, one may stand in the sentence that proves it. */
+function isAtPlace(visit: Visit, wanted: string): boolean {
+  const { places, evidence } = visit;
   const name = findPlace(wanted)?.name;
-  if (evidence.some(({ text }) => wordsWithin(wanted, text))) return true;
+  if (name === "Brussels" && isAtHeadquarters(visit)) return true;
+  if (places.length === 0 && evidence.some(({ text }) => wordsWithin(wanted, text))) return true;
   return places.some(
     (place) =>
       wordsWithin(wanted, place) || (name !== undefined && findPlace(place)?.name === name),

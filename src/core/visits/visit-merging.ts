@@ -39,17 +39,16 @@ export function mergeVisits(told: readonly ToldVisit[]): readonly Visit[] {
 }
 
 function mergeInCountry(told: readonly ToldVisit[]): readonly Visit[] {
-  const sorted = told.toSorted(bySureness);
-  const trips: ToldVisit[][] = [];
-  const shelves = new Map<string, ToldVisit[][]>();
+  const sorted = told.toSorted(bySureness).map(withDays);
+  const trips: DatedVisit[][] = [];
+  const shelves = new Map<string, DatedVisit[][]>();
   for (const each of sorted) {
-    const keys = shelfKeys(each.visit);
-    const candidates = new Set(keys.flatMap((key) => shelves.get(key) ?? []));
-    const found = [...candidates].find((trip) => trip.some((other) => isSameTrip(each, other)));
+    const near = shelfNames(each).map((name) => shelfCalled(name, shelves));
+    const found = near.flat().find((trip) => trip.some((other) => isSameTrip(each, other)));
     const trip = found ?? [];
     if (found === undefined) trips.push(trip);
     trip.push(each);
-    for (const key of keys) shelves.set(key, [...(shelves.get(key) ?? []), trip]);
+    for (const shelf of near) if (!shelf.includes(trip)) shelf.push(trip);
   }
   return trips.map(uniteTrip);
 }
@@ -65,20 +64,51 @@ function bySureness({ visit: one }: ToldVisit, { visit: other }: ToldVisit): num
   return sureness(one) - sureness(other) || (key(one) < key(other) ? -1 : 1);
 }
 
-/** Words under which the same trip is looked for, so that not every pair need be compared. */
-function shelfKeys({ visitor, participants }: Visit): readonly string[] {
+/** Where the same trip is looked for, so that not every pair need be compared: by name and by month. */
+function shelfNames({ visit: { visitor, participants }, days, next }: DatedVisit): string[] {
   const names = [visitor, ...participants.map(({ name }) => name)];
   const words = names.flatMap((name) => foldPersonName(name).split(" "));
-  return [...new Set(words.map((word) => word.slice(0, 3)))];
+  const starts = new Set(words.map((word) => word.slice(0, 3)));
+  const months = days === undefined ? [""] : monthsOf({ from: days.from, to: next });
+  return [...starts].flatMap((start) => months.map((month) => `${start} ${month}`));
 }
 
-function isSameTrip(one: ToldVisit, other: ToldVisit): boolean {
-  const remote = (told: ToldVisit) => told.visit.mode === "remote";
+function shelfCalled(name: string, shelves: Map<string, DatedVisit[][]>): DatedVisit[][] {
+  const shelf = shelves.get(name) ?? [];
+  shelves.set(name, shelf);
+  return shelf;
+}
+
+/** The months that a span touches: 2024-05, 2024-06. */
+function monthsOf({ from, to }: DaySpan): string[] {
+  const months: string[] = [];
+  for (let [year = 0, month = 0] = from.split("-").map(Number); ; month++) {
+    if (month > 12) [year, month] = [year + 1, 1];
+    const name = `${year}-${String(month).padStart(2, "0")}`;
+    if (name > to.slice(0, 7)) return months;
+    months.push(name);
+  }
+}
+
+/** A visit with the days on which it likely was, reckoned once for all comparisons. */
+interface DatedVisit extends ToldVisit {
+  readonly days: DaySpan | undefined;
+  /** The day after the last. */
+  readonly next: Day;
+}
+
+function withDays(told: ToldVisit): DatedVisit {
+  const days = likelyDays(told);
+  return { ...told, days, next: days === undefined ? "" : addDays(days.to, 1) };
+}
+
+/** Days are compared first: names cost more. */
+function isSameTrip(one: DatedVisit, other: DatedVisit): boolean {
   return (
-    remote(one) === remote(other) &&
-    isSameParty(one.visit, other.visit) &&
-    touches(likelyDays(one), likelyDays(other)) &&
-    !(isUnsure(one) && isUnsure(other) && !sharesArticle(one.visit, other.visit))
+    touches(one, other) &&
+    (one.visit.mode === "remote") === (other.visit.mode === "remote") &&
+    !(isUnsure(one) && isUnsure(other) && !sharesArticle(one.visit, other.visit)) &&
+    isSameParty(one.visit, other.visit)
   );
 }
 
@@ -116,9 +146,9 @@ function likelyDays({ visit, published }: ToldVisit): DaySpan | undefined {
     : { from: addDays(published.from, -NEAR_ARTICLE), to: published.to };
 }
 
-function touches(one: DaySpan | undefined, other: DaySpan | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  return one.from <= addDays(other.to, 1) && other.from <= addDays(one.to, 1);
+function touches(one: DatedVisit, other: DatedVisit): boolean {
+  if (one.days === undefined || other.days === undefined) return one.days === other.days;
+  return one.days.from <= other.next && other.days.from <= one.next;
 }
 
 function uniteTrip(trip: readonly ToldVisit[]): Visit {
@@ -134,7 +164,8 @@ function uniteTrip(trip: readonly ToldVisit[]): Visit {
   return {
     ...best,
     visitor: lead.visitor,
-    role: visits.find((each) => isSameVisitor(each.visitor, lead.visitor) && each.role)?.role ?? null,
+    role:
+      visits.find((each) => isSameVisitor(each.visitor, lead.visitor) && each.role)?.role ?? null,
     affiliation: lead.affiliation ?? visits.find((each) => each.affiliation)?.affiliation ?? null,
     participants: uniteAttendees([...others, ...visits.flatMap((each) => each.participants)]),
     places: [...new Set(visits.flatMap(({ places }) => places))],
@@ -152,14 +183,18 @@ function unitedDays(visits: readonly Visit[]): DaySpan | undefined {
     .filter(({ status }) => status === best)
     .map(daysOfVisit)
     .filter((span) => span !== undefined);
-  const known = spans.length > 0 ? spans : visits.map(daysOfVisit).filter((span) => span !== undefined);
+  const known =
+    spans.length > 0 ? spans : visits.map(daysOfVisit).filter((span) => span !== undefined);
   const exact = known.filter(({ from, to }) => daysBetween(from, to) <= LONGEST_VISIT);
   const used = exact.length > 0 ? exact : known;
   const first = used[0];
   if (first === undefined) return undefined;
   const least = (one: Day, other: Day) => (one < other ? one : other);
   const most = (one: Day, other: Day) => (one > other ? one : other);
-  return used.reduce((all, { from, to }) => ({ from: least(all.from, from), to: most(all.to, to) }), first);
+  return used.reduce(
+    (all, { from, to }) => ({ from: least(all.from, from), to: most(all.to, to) }),
+    first,
+  );
 }
 
 /** People by name, each once, with the fullest name and the first office told. */
@@ -178,12 +213,16 @@ function uniteAttendees(people: readonly Attendee[]): readonly Attendee[] {
 }
 
 function isSameAttendee(one: Attendee, other: Attendee): boolean {
-  return one.name === other.name ? one.role === other.role || one.name !== "" : isSameVisitor(one.name, other.name);
+  return one.name === other.name
+    ? one.role === other.role || one.name !== ""
+    : isSameVisitor(one.name, other.name);
 }
 
 function uniteEvidence(visits: readonly Visit[]): Visit["evidence"] {
   const seen = new Map(
-    visits.flatMap(({ evidence }) => evidence).map((each) => [`${each.article} ${each.text}`, each]),
+    visits
+      .flatMap(({ evidence }) => evidence)
+      .map((each) => [`${each.article} ${each.text}`, each]),
   );
   return [...seen.values()];
 }

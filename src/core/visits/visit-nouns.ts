@@ -8,9 +8,16 @@ import { ACTORS, type Outline } from "./outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
 import { calledOff } from "./status.ts";
 
-const TO = `(?: (?:of|by) (?<by>${ACTORS}))?(?: DAYS)? (?:to|in|at|of) `.replace("DAYS", `(?:on |from )?${DAY}`);
-const OWN = new RegExp(`(?:(?<owner>${ACTOR})[’']s?|(?<its>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(?<a>(?:on|[Dd]uring|[Ff]or|for|after|[Aa]fter|concluding|[Oo]n) (?:a|an|the|this)?|[Tt]he|[Tt]his|${ACTOR},? (?:currently )?(?:on|for) (?:a|an)|during|ahead of|[Dd]uring)) (?:planned |upcoming |forthcoming |recent |two-day |last )?${VISIT_NOUN}${TO}`, "gu");
-const UNTOLD = /\b(?:invit\w+|not planned|no plans?|possible|hope[sd]?|look(?:s|ing)? forward|since|preparations? for|prepar\w+ (?:for )?)\b/;
+const TO = `(?: (?:of|by) (?<by>${ACTORS}))?(?: DAYS)? (?:to|in|at|of) `.replace(
+  "DAYS",
+  `(?:on |from )?${DAY}`,
+);
+const OWN = new RegExp(
+  `(?:(?<owner>${ACTOR})[’']s?|(?<its>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(?<a>(?:on|[Dd]uring|[Ff]or|for|after|[Aa]fter|concluding|[Oo]n) (?:a|an|the|this)?|[Tt]he|[Tt]his|${ACTOR},? (?:currently )?(?:on|for) (?:a|an)|during|ahead of|[Dd]uring)) (?:planned |upcoming |forthcoming |recent |two-day |last )?${VISIT_NOUN}${TO}`,
+  "gu",
+);
+const UNTOLD =
+  /\b(?:invit\w+|not planned|no plans?|possible|hope[sd]?|look(?:s|ing)? forward|preparations? for|prepar\w+ (?:for )?)\b/;
 
 /**
  * Finds the visits that a sentence names by a noun.
@@ -24,8 +31,7 @@ export function nounVisitsIn(outline: Outline, focus: readonly Figure[]): Findin
     const { by, owner } = match.groups ?? {};
     const after = outline.text.slice(match.index + match[0].length);
     const marks = placesOf(` ${after.slice(0, 60)}`, { anyTopic: true });
-    const inner = /ACTOR/.test(match[0]) ? "" : "";
-    const places = outline.placesIn(marks + inner);
+    const places = outline.placesIn(marks);
     const who = by ?? owner ?? mainActor(outline.text, match.index + match[0].length);
     const visitors = who === undefined ? focus : outline.figuresIn(who);
     if (UNTOLD.test(outline.text)) continue;
@@ -48,8 +54,12 @@ function mainActor(text: string, from: number): string | undefined {
   return new RegExp(`(?<who>${ACTORS})`, "u").exec(text.slice(0, from))?.groups?.["who"];
 }
 
-function toFinding(outline: Outline, visitor: Figure, here: ReturnType<Outline["placesIn"]>): Finding {
-  const [day] = outline.daysIn(outline.text).filter(({ span }) => span !== undefined);
+function toFinding(
+  outline: Outline,
+  visitor: Figure,
+  here: ReturnType<Outline["placesIn"]>,
+): Finding {
+  const day = outline.daysIn(outline.text).find(({ span }) => span !== undefined);
   const off = calledOff(outline.text);
   const isHeadquarters = here.some(isHeadquartersPlace);
   return {
@@ -58,15 +68,23 @@ function toFinding(outline: Outline, visitor: Figure, here: ReturnType<Outline["
     places: here.filter(({ kind }) => kind !== "country").map(({ words }) => words),
     days: day?.span,
     isLoose: day?.loose ?? false,
-    status: off ?? (/\bwill\b|\b(?:upcoming|forthcoming|planned) (?:visit|trip)/.test(outline.text) ? "planned" : undefined),
+    status:
+      off ??
+      (/\bwill\b|\b(?:upcoming|forthcoming|planned) (?:visit|trip)/.test(outline.text)
+        ? "planned"
+        : undefined),
     mode: isHeadquarters ? "received" : "visit",
     met: [],
     companions: [],
+    isImplied: false,
     sentence: outline.sentence,
   };
 }
 
-const IN_TITLE = new RegExp(`^(?<who>${ACTORS}),? (?:in|at) (?<place>${PLACE}(?:, ${PLACE})?)(?=[:,–—]|$| [-–—])`, "u");
+const IN_TITLE = new RegExp(
+  `^(?<who>${ACTORS}),? (?:in|at) (?<place>${PLACE}(?:, ${PLACE})?)(?=[:,–—]|$| [-–—])`,
+  "u",
+);
 
 /** Finds the visit that a title tells without a verb: “◉ in ◆: your support saves lives”. */
 export function titleVisitIn(outline: Outline): Finding[] {

@@ -109,7 +109,10 @@ function sayNobody(question: VisitQuestion, core: Core): RichText {
     if (second === undefined) {
       return [{ strong: "Nobody" }, ` is reported to have met ${first.said}${at}${on}${span}.`];
     }
-    return [{ strong: "No meeting" }, ` of ${first.said} and ${second.said}${at} is reported${on}${span}.`];
+    return [
+      { strong: "No meeting" },
+      ` of ${first.said} and ${second.said}${at} is reported${on}${span}.`,
+    ];
   }
   const to = where === undefined ? "" : ` to ${where.said}`;
   if (by === undefined && statuses === undefined && where !== undefined) {

@@ -2,7 +2,7 @@ import type { Day } from "../day.ts";
 import { fold } from "../fold.ts";
 import { countriesIn, findCountry } from "../gazetteer/countries.ts";
 import { findOffice, officeHolder, type Office } from "../gazetteer/office-holders.ts";
-import { sameName } from "../gazetteer/person-names.ts";
+import { foldPersonName, sameName } from "../gazetteer/person-names.ts";
 import type { Attendee, Visit } from "./visit.ts";
 
 /** Whom a question means: somebody by name, the holder of an office, or people of some sort. */
@@ -22,6 +22,8 @@ export interface Who {
 interface Seen extends Attendee {
   readonly affiliation: string | null;
   readonly day: Day | null;
+  /** The country that was visited, where whom the visitor met is likely at home. */
+  readonly host?: string;
 }
 
 /** Tells whether the visitor, or somebody who travelled along, is whom a question means. */
@@ -29,17 +31,33 @@ export function isVisitor(who: Who, visit: Visit): boolean {
   const { visitor, role, affiliation, participants } = visit;
   return (
     isMeant(who, { name: visitor, role, affiliation, day: dayOfVisit(visit) }) ||
-    participants.some((each) =>
-      isMeant(who, { ...each, affiliation, day: dayOfVisit(visit) }),
-    )
+    participants.some((each) => isMeant(who, { ...each, affiliation, day: dayOfVisit(visit) }))
   );
 }
 
-/** Tells whether somebody whom the visitor met is whom a question means. */
+/**
+ * Tells whether somebody whom the visitor met is whom a question means: among those told to be met, or
+ * named in a sentence that tells of a meeting.
+ */
 export function isMet(who: Who, visit: Visit): boolean {
-  return visit.met.some((each) =>
-    isMeant(who, { ...each, affiliation: null, day: dayOfVisit(visit) }),
+  const { met, country, evidence } = visit;
+  const seen = { affiliation: null, day: dayOfVisit(visit), host: country };
+  if (met.some((each) => isMeant(who, { ...each, ...seen }))) return true;
+  const { name } = who;
+  return (
+    name !== undefined &&
+    evidence.some(({ text }) => {
+      const [, after = ""] = MEETING.exec(text) ?? [];
+      return wordsWithin(surnameOf(name), after) && !wordsWithin(surnameOf(visit.visitor), after);
+    })
   );
+}
+
+/** A sentence about a meeting, and what follows its verb: those who were met. */
+const MEETING = /\b(?:met|meets?|meeting with|received|hosted|welcomed|talks with)\b(.+)/is;
+
+function surnameOf(name: string): string {
+  return foldPersonName(name).split(" ").at(-1) ?? name;
 }
 
 function dayOfVisit({ start, end }: Visit): Day | null {
@@ -72,7 +90,7 @@ export function isBody(name: string): boolean {
   return BODY_WORDS.test(name) || name.split(" ").length > 5;
 }
 
-function holdsOffice(wanted: Office, { name, role, affiliation, day }: Seen): boolean {
+function holdsOffice(wanted: Office, { name, role, affiliation, day, host }: Seen): boolean {
   const home = findCountry(affiliation ?? "")?.code;
   const roles = rolesIn(role ?? "").map(findOffice);
   const holds = roles.some(
@@ -80,7 +98,7 @@ function holdsOffice(wanted: Office, { name, role, affiliation, day }: Seen): bo
       office?.office === wanted.office &&
       (wanted.country === undefined
         ? !BODY_OFFICE.test(wanted.office) || home === undefined
-        : (office.country ?? home) === wanted.country),
+        : (office.country ?? home ?? host) === wanted.country),
   );
   if (holds || day === null) return holds;
   const holder = officeHolder(wanted, day);

@@ -2,7 +2,12 @@ import type { Visit } from "#core/visits/visit.ts";
 
 /** A visit of Jens Stoltenberg to Finland on no known day, unless it is said otherwise. */
 export function sampleVisit(parts: Partial<Visit>): Visit {
-  const { visitor = "Jens Stoltenberg", country = "FI", start = null, article = "a" } = {
+  const {
+    visitor = "Jens Stoltenberg",
+    country = "FI",
+    start = null,
+    article = "a",
+  } = {
     ...parts,
     article: parts.evidence?.[0]?.article,
   };
@@ -24,7 +29,11 @@ export function sampleVisit(parts: Partial<Visit>): Visit {
   };
 }
 
-const rutte = { visitor: "Mark Rutte", role: "NATO Secretary General", affiliation: "NATO" } as const;
+const rutte = {
+  visitor: "Mark Rutte",
+  role: "NATO Secretary General",
+  affiliation: "NATO",
+} as const;
 const stoltenberg = {
   visitor: "Jens Stoltenberg",
   role: "NATO Secretary General",
@@ -111,5 +120,11 @@ export const sampleVisits: readonly Visit[] = [
   }),
   sampleVisit({ ...stoltenberg, country: "KR", start: "2024-05-30", mode: "remote" }),
   sampleVisit({ ...stoltenberg, country: "KR", places: ["Seoul"], mode: "recalled" }),
-  sampleVisit({ ...stoltenberg, country: "RO", start: "2022-11-28", end: "2022-11-29", status: "planned" }),
+  sampleVisit({
+    ...stoltenberg,
+    country: "RO",
+    start: "2022-11-28",
+    end: "2022-11-29",
+    status: "planned",
+  }),
 ];

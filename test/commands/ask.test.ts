@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { plainText } from "#core/plain-text.ts";
+import { seedsBot } from "../support/seeds-bot.ts";
+
+const say = async (line: string) => (await (await seedsBot()).answerWords(line)).answer;
+const ask = async (question: string, after?: string) => {
+  const options = after === undefined ? { question } : { question, after };
+  return (await seedsBot()).answer({ command: "ask", options, page: 1 });
+};
+
+describe("ask", () => {
+  it("answers who visited a country with the sentence that proves it", async () => {
+    expect(await ask("who visited Qatar?")).toMatchObject({
+      kind: "visits",
+      heading: "Who visited Qatar?",
+      rows: [
+        {
+          visit: { visitor: "NATO Military Committee", country: "QA", start: "2024-11-04" },
+          articles: expect.arrayContaining([
+            expect.objectContaining({ title: "NATO Military Committee visits Qatar" }),
+          ]),
+        },
+      ],
+    });
+  });
+
+  it("takes words that begin with no command", async () => {
+    expect(await say("who visted Jordna")).toMatchObject({
+      kind: "visits",
+      remark: ["Showing ", { strong: "Jordan" }, " (you wrote ", { emphasis: "Jordna" }, ")."],
+      rows: [{ visit: { visitor: "Javier Colomina" } }],
+    });
+  });
+
+  it("says plainly that nobody is found, which days are covered, and what came close", async () => {
+    const answer = await ask("who visited Estonia?");
+    expect(answer).toMatchObject({
+      rows: [],
+      near: [{ visit: { visitor: "Kaja Kallas", mode: "received" } }],
+    });
+    expect(plainText(answer)).toContain(
+      "Nobody is reported to have visited Estonia (releases of Nov 2022 – Nov 2024).",
+    );
+  });
+
+  it("offers the visits of other days", async () => {
+    expect(await ask("who visited Finland in 2019?")).toMatchObject({
+      kind: "visits",
+      rows: [],
+      actions: [
+        { label: "All dates", call: { command: "visits", options: { country: "Finland" } } },
+      ],
+    });
+  });
+
+  it("offers the country that an unknown name comes close to", async () => {
+    expect(await ask("who visited Narnia?")).toMatchObject({
+      summary: expect.arrayContaining([{ strong: "Armenia" }]),
+      actions: [{ label: "Armenia", call: { command: "visits", options: { country: "Armenia" } } }],
+    });
+  });
+
+  it("tells who else went where somebody did not", async () => {
+    const answer = await ask("did Rutte go to Jordan");
+    expect(answer).toMatchObject({ rows: [] });
+    expect(plainText(answer)).toContain("Javier Colomina did visit Jordan.");
+  });
+
+  it("knows who held an office on the day", async () => {
+    expect(await ask("where did the NATO chief go in November 2024")).toMatchObject({
+      heading: "Which countries did the NATO Secretary General visit in November 2024?",
+      rows: [
+        { visit: { country: "HU" } },
+        { visit: { country: "IT" } },
+        { visit: { country: "DE" } },
+      ],
+    });
+  });
+
+  it("marks what is only announced", async () => {
+    expect(plainText(await ask("who went to Bosnia"))).toMatch(/One visit, announced\./);
+  });
+
+  it("goes on from the question before", async () => {
+    expect(await ask("and Hungary?", "who visited Qatar in November 2024?")).toMatchObject({
+      heading: "Who visited Hungary in November 2024?",
+    });
+  });
+
+  it("searches for what is not about visits, and says so", async () => {
+    expect(await ask("undersea cables")).toMatchObject({
+      kind: "hits",
+      remark: ["Not a question about visits, so I searched."],
+    });
+    expect(plainText(await ask("cables qqqqq zzzzz"))).toContain(
+      "Not a question about visits, so I searched.",
+    );
+  });
+
+  it("leads from each part that it understood to an option", async () => {
+    const answer = await ask("who visited Finland in May 2024?");
+    expect(answer).toMatchObject({
+      actions: expect.arrayContaining([
+        {
+          label: "All visits to Finland",
+          call: { command: "visits", options: { country: "Finland" }, page: 1 },
+        },
+      ]),
+    });
+  });
+
+  it("turns pages", async () => {
+    const bot = await seedsBot();
+    const options = { question: "where did the Secretary General go?" };
+    const one = await bot.answer({ command: "ask", options, page: 1 });
+    expect(one).toMatchObject({
+      first: 1,
+      actions: expect.arrayContaining([expect.objectContaining({ label: "Next" })]),
+    });
+    const two = await bot.answer({ command: "ask", options, page: 2 });
+    expect(two).toMatchObject({
+      first: 7,
+      actions: [
+        { label: "Previous" },
+        ...Array.from({ length: two.kind === "visits" ? two.actions.length - 1 : 0 }, () =>
+          expect.anything(),
+        ),
+      ],
+    });
+  });
+});

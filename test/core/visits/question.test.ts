@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { readVisitQuestion } from "#core/visits/question.ts";
+import { sayQuestion } from "#core/visits/question-sayings.ts";
+import { FOLLOW_UPS, HELD_OUT } from "./held-out-questions.ts";
+import { MORE_QUESTIONS, OTHER_QUESTIONS } from "./more-question-cases.ts";
+import { QUESTIONS } from "./question-cases.ts";
+import { contextOf, readingOf } from "./question-reading.ts";
+
+describe("readVisitQuestion", () => {
+  it.each([...QUESTIONS, ...MORE_QUESTIONS])("reads “%s”", (question, reading) => {
+    expect(readingOf(question)).toBe(reading);
+  });
+
+  it.each(HELD_OUT)("reads “%s”, which its rules were not made for", (question, reading) => {
+    expect(readingOf(question)).toBe(reading);
+  });
+
+  it.each(OTHER_QUESTIONS)("leaves “%s” to search", (question, reading) => {
+    expect(readingOf(question)).toBe(reading);
+  });
+
+  it.each(FOLLOW_UPS)("reads “%s” after “%s”", (question, before, reading) => {
+    expect(readingOf(question, before)).toBe(reading);
+  });
+
+  it("takes a question that goes on from nothing for a search", () => {
+    expect(readingOf("and in 2023?")).toBe("search");
+  });
+
+  it("tells a misspelling from a name that nothing is called by", () => {
+    expect(readVisitQuestion("who visted Jordna", contextOf())?.where).toMatchObject({
+      said: "Jordan",
+      wrote: "Jordna",
+    });
+    expect(readVisitQuestion("who visited Narnia?", contextOf())?.where).toMatchObject({
+      isUnknown: true,
+      others: ["Armenia"],
+    });
+  });
+
+  it("bears any text", () => {
+    for (const text of ["", "?", "who", "who visited", "visits to", "🙂", "a".repeat(4_000)]) {
+      expect(() => readingOf(text)).not.toThrow();
+    }
+  });
+});
+
+describe("sayQuestion", () => {
+  it.each([
+    ["who visted Jordna", "Who visited Jordan?"],
+    ["who went to Finland in May 2024", "Who visited Finland in May 2024?"],
+    ["which countries did Rutte visit?", "Which countries did Mark Rutte visit?"],
+    ["did Rob Bauer visit Qatar", "Did Rob Bauer visit Qatar?"],
+    ["who met Orban?", "Who met Viktor Orbán?"],
+    ["who came to NATO HQ in June 2024?", "Who came to NATO Headquarters in June 2024?"],
+    ["the NATO chief's trips since 2023", "Visits by the NATO Secretary General since 1 Jan 2023"],
+    ["planned visits to Romania", "Announced visits to Romania"],
+  ])("says “%s” as “%s”", (question, said) => {
+    const read = readVisitQuestion(question, contextOf());
+    expect(read && sayQuestion(read)).toBe(said);
+  });
+
+  it.each([...QUESTIONS, ...MORE_QUESTIONS].filter(([, reading]) => !reading.includes("?")))(
+    "says “%s” so that it reads back with the same parts",
+    (question) => {
+      const read = readVisitQuestion(question, contextOf());
+      const said = read === undefined ? "" : sayQuestion(read);
+      expect(partsOf(readingOf(said)), said).toBe(partsOf(readingOf(question)));
+    },
+  );
+});
+
+/** A reading without what is wanted, which matters to the words of the answer alone. */
+function partsOf(reading: string): string {
+  return reading.split(" | ").slice(1).join(" | ");
+}
