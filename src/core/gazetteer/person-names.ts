@@ -1,5 +1,9 @@
 import { editDistance } from "../edit-distance.ts";
 import { fold } from "../fold.ts";
+import { remember } from "../remember.ts";
+
+/** So many names, and words of names, are kept taken apart. */
+const MOST_REMEMBERED = 20_000;
 
 /**
  * Makes a person's name comparable: no case, accents, titles, initials or punctuation.
@@ -75,7 +79,7 @@ const TITLES = new Set(
   ).split(" "),
 );
 
-function wordsOf(name: string): readonly string[] {
+const wordsOf = remember((name: string): readonly string[] => {
   const words = fold(name)
     .replace(/'s?(?=\s|$)/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -84,7 +88,7 @@ function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== "");
   const named = words.filter((word) => word.length > 1 && !TITLES.has(word));
   return named.length > 0 ? named : words;
-}
+}, MOST_REMEMBERED);
 
 function surnamesOf(words: readonly string[]): readonly string[] {
   const [first = ""] = words;
@@ -92,7 +96,10 @@ function surnamesOf(words: readonly string[]): readonly string[] {
 }
 
 function isSameWord(one: string, other: string): boolean {
-  return one === other || editDistance(soundOf(one), soundOf(other), 2) <= slipsAllowed(one, other);
+  if (one === other) return true;
+  const slips = slipsAllowed(one, other);
+  const [sound, otherSound] = [soundOf(one), soundOf(other)];
+  return slips === 0 ? sound === otherSound : editDistance(sound, otherSound, slips) <= slips;
 }
 
 /** One slip from six letters, two from nine. */
@@ -102,11 +109,13 @@ function slipsAllowed(one: string, other: string): number {
 }
 
 /** Levels what transliterations write differently: Zelenskyy, Zelenskiy, Zelensky. */
-function soundOf(word: string): string {
-  return word
-    .replace(/(?:yy|iy|ij|yi|ii|y|i)$/, "y")
-    .replaceAll("ou", "u")
-    .replaceAll("kh", "h")
-    .replaceAll("w", "v")
-    .replace(/(.)\1/g, "$1");
-}
+const soundOf = remember(
+  (word) =>
+    word
+      .replace(/(?:yy|iy|ij|yi|ii|y|i)$/, "y")
+      .replaceAll("ou", "u")
+      .replaceAll("kh", "h")
+      .replaceAll("w", "v")
+      .replace(/(.)\1/g, "$1"),
+  MOST_REMEMBERED,
+);

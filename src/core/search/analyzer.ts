@@ -1,5 +1,6 @@
 import porter2 from "wink-porter2-stemmer";
 import { fold } from "../fold.ts";
+import { remember } from "../remember.ts";
 import { spellBritish } from "./british-spelling.ts";
 
 /** A word of a text that can be searched. */
@@ -79,20 +80,13 @@ type Lexeme = Pick<Token, "term" | "word" | "lowerCase">;
 
 const NO_LEXEME: Lexeme = { term: "", word: "", lowerCase: true };
 /** What was read once is not read again: a few thousand words make up most of every text. */
-const lexemes = new Map<string, Lexeme>();
-const MOST_LEXEMES = 300_000;
-
-function lexemeOf(found: string): Lexeme {
-  const known = lexemes.get(found);
-  if (known !== undefined) return known;
+const lexemeOf = remember((found): Lexeme => {
   const word = wordOf(found);
-  const lowerCase = found === found.toLowerCase();
   const isLeftOut = word === "" || STOP_WORDS.has(word);
-  const read = isLeftOut ? NO_LEXEME : { term: stem(word), word, lowerCase };
-  if (lexemes.size >= MOST_LEXEMES) lexemes.clear();
-  lexemes.set(found, read);
-  return read;
-}
+  return isLeftOut
+    ? NO_LEXEME
+    : { term: stem(word), word, lowerCase: found === found.toLowerCase() };
+}, 300_000);
 
 /** Folds one word of a text, without the marks inside it and its possessive ending. */
 function wordOf(found: string): string {
