@@ -13,7 +13,7 @@ const options = {
     required: true,
     description: "Who visited Finland? Where did Rutte go? Or words to search for",
   },
-  after: { type: "text", description: 'The question before, for one such as "and in 2023?"' },
+  after: { type: "previous", description: 'The question before, for one such as "and in 2023?"' },
   private: privately,
 } as const;
 

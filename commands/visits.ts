@@ -35,7 +35,7 @@ export const visits = defineCommand({
  * The question that the options of `visits` ask.
  * @throws {UserError} for a place and a status that cannot be read.
  */
-export function visitsQuestion(
+function visitsQuestion(
   { country, person, place, from, to, status }: OptionValues<typeof options>,
   core: Core,
 ): VisitQuestion {

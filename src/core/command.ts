@@ -21,6 +21,8 @@ export interface OptionValueTypes {
   readonly article: string;
   /** The name of a command. */
   readonly command: string;
+  /** The question before, as it was understood; set by the bot in a conversation, offered nowhere. */
+  readonly previous: string;
 }
 export type OptionType = keyof OptionValueTypes;
 
@@ -79,3 +81,8 @@ export const privately = {
   type: "flag",
   description: "Show the answer to you alone",
 } as const satisfies OptionSpec;
+
+/** The options of a command that people may set: those that the bot sets itself are left out. */
+export function offeredOptions({ options }: Command): readonly (readonly [string, OptionSpec])[] {
+  return Object.entries(options).filter(([, { type }]) => type !== "previous");
+}

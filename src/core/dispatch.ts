@@ -3,6 +3,7 @@ import type { Action, Answer, NoticeAnswer } from "./answer.ts";
 import { OPTION_TYPES, type OptionContext, type Suggestion } from "./option-types.ts";
 import type { Call } from "./call.ts";
 import type { Command } from "./command.ts";
+import { createConversations } from "./conversations.ts";
 import { readWords, type Grammar } from "./grammar.ts";
 import type { Core } from "./core.ts";
 import { dayAt } from "./day.ts";
@@ -15,10 +16,19 @@ import { listed } from "./wording.ts";
 export interface Bot extends Grammar {
   /** Answers a call. Never throws: what goes wrong is an answer too. */
   answer(call: Call): Promise<Answer>;
-  /** Reads free words and answers them; what cannot be read is an answer too. */
-  answerWords(text: string): Promise<{ readonly call: Call | undefined; readonly answer: Answer }>;
+  /**
+   * Reads free words and answers them; what cannot be read is an answer too. In a conversation (any
+   * name that is the same for the same asker in the same thread) a question may follow on the last.
+   */
+  answerWords(text: string, conversation?: string): Promise<Answered>;
   /** Values to offer while an option is typed; none for what has none to offer. */
   suggest(at: SuggestionPlace, limit: number): readonly Suggestion[];
+}
+
+/** An answer to free words, and the call that they were read as; `undefined` where they were not. */
+export interface Answered {
+  readonly call: Call | undefined;
+  readonly answer: Answer;
 }
 
 /** Which option is being typed, and how far. */
@@ -37,6 +47,7 @@ export interface BotParts extends Grammar {
 
 /** Makes the bot: the one place where a call becomes an answer, and where a bug becomes a sentence. */
 export function createBot({ core, commands, freeText, clock, log }: BotParts): Bot {
+  const conversations = createConversations(clock);
   const context = (): OptionContext => ({ core, commands, today: dayAt(clock()) });
 
   async function answer(call: Call): Promise<Answer> {
@@ -50,14 +61,30 @@ export function createBot({ core, commands, freeText, clock, log }: BotParts): B
     }
   }
 
-  async function answerWords(text: string) {
-    let call: Call;
+  async function answerWords(text: string, conversation?: string): Promise<Answered> {
+    let read: Call;
     try {
-      call = readWords(text, { commands, freeText }, context());
+      read = readWords(text, { commands, freeText }, context());
     } catch (error) {
       return { call: undefined, answer: explain(error, "words") };
     }
-    return { call, answer: await answer(call) };
+    const call = conversation === undefined ? read : followUp(read, conversation);
+    const answered = await answer(call);
+    if (conversation !== undefined && answered.kind === "visits") {
+      conversations.keep(conversation, answered.heading);
+    }
+    return { call, answer: answered };
+  }
+
+  /** The same call with the question before, if its command asks for it and there was one. */
+  function followUp(call: Call, conversation: string): Call {
+    const command = commands.find(({ name }) => name === call.command);
+    const option = Object.entries(command?.options ?? {}).find(
+      ([, { type }]) => type === "previous",
+    );
+    const previous = conversations.last(conversation);
+    if (option === undefined || previous === undefined) return call;
+    return { ...call, options: { [option[0]]: previous, ...call.options } };
   }
 
   function explain(error: unknown, command: string): NoticeAnswer {

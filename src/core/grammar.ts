@@ -1,5 +1,5 @@
 import type { Call, OptionInput } from "./call.ts";
-import type { Command } from "./command.ts";
+import { offeredOptions, type Command } from "./command.ts";
 import { UserError } from "./errors.ts";
 import { OPTION_TYPES, type OptionContext } from "./option-types.ts";
 import { MOST_SHOWN, unknownOption } from "./options.ts";
@@ -52,7 +52,7 @@ function readParts(line: string, command: Command) {
     if (name !== undefined && Object.hasOwn(command.options, name)) {
       options[name] = quoted ?? value ?? "";
     } else {
-      if (name !== undefined && isSlip(name, Object.keys(command.options))) {
+      if (name !== undefined && isSlip(name, offeredNames(command))) {
         throw unknownOption(name, command);
       }
       words.push(part);
@@ -66,7 +66,7 @@ function targetOf(
   options: Readonly<Record<string, OptionInput>>,
   { command, context }: { readonly command: Command; readonly context: OptionContext },
 ): string {
-  const free = Object.entries(command.options).filter(([name]) => options[name] === undefined);
+  const free = offeredOptions(command).filter(([name]) => options[name] === undefined);
   const target =
     free.find(([, spec]) => spec.required) ??
     free.find(([, spec]) => OPTION_TYPES[spec.type].read(words, spec, context) !== undefined);
@@ -88,4 +88,8 @@ function isSlip(key: string, names: readonly string[]): boolean {
       Math.abs(key.length - name.length) <= 2 &&
       [...new Set(name)].filter((letter) => key.includes(letter)).length >= name.length - 2,
   );
+}
+
+function offeredNames(command: Command): string[] {
+  return offeredOptions(command).map(([name]) => name);
 }

@@ -90,6 +90,10 @@ export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionVal
     suggest: (typed, limit, { core }) =>
       core.articlesTitled(typed, limit).map(({ id, title }) => ({ label: title, value: id })),
   },
+  previous: {
+    accepts: () => "the question before",
+    read: (words) => wordsUpTo(MOST_TEXT, words),
+  },
   command: {
     accepts: (_spec, { commands }) =>
       listed(

@@ -1,6 +1,12 @@
 import type { Action } from "./answer.ts";
 import type { Call } from "./call.ts";
-import type { Command, OptionSpec, OptionSpecs, OptionValues } from "./command.ts";
+import {
+  offeredOptions,
+  type Command,
+  type OptionSpec,
+  type OptionSpecs,
+  type OptionValues,
+} from "./command.ts";
 import { UserError } from "./errors.ts";
 import { inputWords, OPTION_TYPES, type OptionContext } from "./option-types.ts";
 import { cutToFit } from "./truncate.ts";
@@ -29,7 +35,7 @@ export function readOptions<Specs extends OptionSpecs>(
 
 /** The error for an option that a command does not have. */
 export function unknownOption(name: string, command: Command): UserError {
-  const known = Object.keys(command.options);
+  const known = offeredOptions(command).map(([option]) => option);
   return new UserError([
     { code: command.name },
     " has no option ",

@@ -18,12 +18,22 @@ export function askJson(asked: string, question: VisitQuestion | undefined, answ
 }
 
 /** How a question about visits was understood; what it does not ask for is null. */
-function questionJson({ wanted, by, where, meeting, from, to, statuses }: VisitQuestion): Json {
+function questionJson({
+  wanted,
+  by,
+  where,
+  meeting,
+  host,
+  from,
+  to,
+  statuses,
+}: VisitQuestion): Json {
   return {
     about: "visits",
     wanted,
     by: by === undefined ? null : whoJson(by),
     meeting: (meeting ?? []).map(whoJson),
+    host: host === undefined ? null : whoJson(host),
     where: where?.said ?? null,
     countries: where?.countries ?? [],
     places: where?.places ?? [],

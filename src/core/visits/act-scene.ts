@@ -20,15 +20,22 @@ export function openingPlace(text: string): string {
 export function whereOf(act: Act, text: string): string {
   const { kind } = act.frame;
   const own = placesOf(act.clause, { anyTopic: kind === "go" });
-  if (own !== "") return own;
+  const isTopic = act.verb.startsWith("discuss") && !act.clause.includes(` at ${own.charAt(0)}`);
+  if (own !== "" && !isTopic) return own;
   if (kind === "take-part") {
     const event = new RegExp(`^[^,]{0,60}?${EVENT}`, "u").exec(act.clause)?.[0].slice(-1);
     if (event !== undefined) return event;
     const city = CITY_EVENT.exec(act.clause)?.groups?.["place"];
     if (city !== undefined) return city;
   }
-  return kind === "go" ? "" : openingPlace(text);
+  const met = kind === "meet" ? (AT_EVENT.exec(act.clause)?.[0].slice(-1) ?? "") : "";
+  return kind === "go" ? "" : met || openingPlace(text);
 }
+
+const AT_EVENT = new RegExp(
+  `\\b(?:at|during|in the margins of|on the (?:margins|side-?lines) of) (?:the )?${EVENT}`,
+  "u",
+);
 
 /** An event that bears a city's name: “the ◆ International Cyber Week”. */
 export const CITY_EVENT = new RegExp(
@@ -36,17 +43,21 @@ export const CITY_EVENT = new RegExp(
   "u",
 );
 
+const CITY_STATES: ReadonlySet<string> = new Set(["Singapore", "Luxembourg", "Monaco"]);
+
 export function isCity({ words, kind, country }: PlaceMention): boolean {
-  return kind === "city" || (countryByCode(country ?? "")?.capitals.includes(words) ?? false);
+  const nation = countryByCode(country ?? "");
+  return kind === "city" || nation?.capitals.includes(words) || CITY_STATES.has(words);
 }
 
 /** The days of an act: those of its clause, else those that open the sentence, else the only ones. */
 export function daysOf(act: Act, outline: Outline): { span: DaySpan; loose: boolean } | undefined {
+  if (!ANY_DAY.test(outline.text)) return undefined;
   const marks = [
-    ...matches(act.clause, new RegExp(`(?<!${OTHER_DAY})${DAY}`, "gu")),
-    ...matches(openingOf(outline.text), new RegExp(DAY, "gu")),
-    ...matches(act.before, new RegExp(`\\(?(?<!${OTHER_DAY})${DAY}`, "gu")),
-    ...matches(act.after, new RegExp(`(?<!${OTHER_DAY})${DAY}`, "gu")),
+    ...ownDaysIn(act.clause),
+    ...matches(openingOf(outline.text), DAYS),
+    ...ownDaysIn(act.before.replace(EARLIER, "")),
+    ...ownDaysIn(act.after),
   ];
   const days = marks.flatMap((mark) => outline.daysIn(mark));
   const day =
@@ -56,7 +67,19 @@ export function daysOf(act: Act, outline: Outline): { span: DaySpan; loose: bool
 }
 
 const OTHER_DAY =
-  "\\b(?:since|until|till|by|before|after|of|dated|held on|held|scheduled for|place on|place in|signed on|signed|adopted|adopted on|agreed|agreed in|agreed on|launched on|launched|elected|elected on|summits?|summit on|summit in|alliance in|alliance|member in|office on|office) (?:the )?(?:in |on )?";
+  "\\b(?:since|until|till|by|before|after|of|dated|held on|held|scheduled for|(?<!took )place on|(?<!took )place in|signed on|signed|adopted|adopted on|agreed|agreed in|agreed on|launched on|launched|elected|elected on|summits?|summit on|summit in|alliance in|alliance|member in|office on|office) (?:the )?(?:in |on )?";
+
+/** The days that a text names as its own, not those of something else. */
+export function ownDaysIn(text: string): string {
+  return matches(text, OWN_DAYS).join("");
+}
+
+const ANY_DAY = new RegExp(DAY);
+const DAYS = new RegExp(DAY, "g");
+const OWN_DAYS = new RegExp(`(?<!${OTHER_DAY})${DAY}`, "gu");
+
+/** “After talks in ◆ on ▣, …”: what was before. */
+const EARLIER = /^(?:After|Following|Before|Ahead of|Since|Prior to)\b[^,]*,/u;
 
 function openingOf(text: string): string {
   if (/^(?:After|Following|Before|Since|Ahead)\b/.test(text)) return "";
@@ -64,5 +87,5 @@ function openingOf(text: string): string {
 }
 
 export function matches(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map(([mark]) => mark);
+  return text.match(pattern) ?? [];
 }

@@ -11,7 +11,7 @@ const TOPIC = `(?:${TOPIC_WORD}|${PLACE}|${PEOPLE}|${REGION})(?![\\p{L}-])(?:[�
 const HOUSE = `(?:${NAME_WORD} ){1,3}(?:of )?(?:Institute|University|Foundation|Committee|Council|Group|Centre|Division|Command|College|Academy|Agency|Office|Forces|Corporation|Bank|Fund)(?![\\p{L}])`;
 const TOPICS = `(?:${TOPIC}|${HOUSE})(?:(?: |, (?=[^.;]{0,40} and )|,? and (?!General [^SI])| of the | of | for the | for | & )(?:the )?${TOPIC})*`;
 const OF_WHAT = `(?:,? (?:of|for)(?: the| all| his| her)? ${TOPICS})`;
-const AT_WHAT = `(?: (?:at|in|to|on) (?:the |${PLACE}[’']s )?(?:${PEOPLE} )?(?!NATO\\b)${TOPIC_WORD}(?:(?: | of | of the | for |,? and )${TOPIC})*)`;
+const AT_WHAT = `(?: (?:at|in|to|on) (?:the |${PLACE}[’']s )?(?:${PEOPLE} )?(?!NATO\\b)${TOPIC_WORD}(?:(?: | of | of the | for |,? and )${TOPIC})*(?: of the Secretary[ -]General)?)`;
 const TO_WHOM = `(?: (?:in|to|to the) (?:NATO|${PLACE})(?= to |,|$)| to (?:NATO|${PLACE}))`;
 const ROLE_PHRASE = `${BEFORE_ROLE}${ROLE}(?:${OF_WHAT}|${AT_WHAT}|(?<=Ambassador|Ambassador of ${PLACE}|Ambassador of the ${PLACE}|Representative|Representative of ${PLACE})${TO_WHOM})*`;
 
@@ -29,7 +29,7 @@ const ROLE_AND_NAME = `(?<role>${ROLE_PHRASE}(?: and ${ROLE_PHRASE}(?=,? (?:${TI
 const TITLED_NAME = `(?:the |The )?(?<titles>${TITLE}+)(?<name>${NAME})`;
 
 /** A person: office and name, title and name, a full name alone, or an office alone. */
-export const PERSON = `(?:${ROLE_AND_NAME}(?<from>${FROM_WHERE})?|(?:${TITLED_NAME}|(?<name>${FULL_NAME}))(?<from>${FROM_WHERE})?(?:${APPOSED})?)`;
+export const PERSON = `(?:(?:${TITLED_NAME}|(?<name>${FULL_NAME}))(?<from>${FROM_WHERE})?(?:${APPOSED})?|${ROLE_AND_NAME}(?<from>${FROM_WHERE})?)`;
 
 /** A surname alone; it counts where the release gives the full name. */
 export const SURNAME = `(?<surname>${NAME_WORD})`;

@@ -10,6 +10,8 @@ const VERBS = new RegExp(
   "gu",
 );
 
+/** A heading: “◉ to visit ◆”. */
+const ALONE = new RegExp(`^(?:the |The )?${ACTOR} $`);
 const HAS_ACTOR = new RegExp(ACTOR);
 
 /** A verb of presence in a sentence, with who does it to whom. */
@@ -36,7 +38,7 @@ export function actsIn(outline: Outline): Act[] {
     if (frame === undefined) continue;
     const { rest, group } = splitVerbGroup(outline.text.slice(0, match.index));
     const after = outline.text.slice(match.index + match[0].length);
-    const isTitle = outline.sentence.paragraph < 0;
+    const isTitle = outline.sentence.paragraph < 0 || ALONE.test(rest);
     const telling = tellingOf({ group, verb: match[0], isTitle });
     const clause = clauseAfter(after);
     const who = subjectOf(rest) ?? laterSubject(rest, after);

@@ -132,6 +132,15 @@ function fits(figure: Figure, mention: ActorMention): boolean {
 }
 
 function keyOf(role: string): string {
+  const known = keys.get(role) ?? foldRole(role);
+  if (keys.size < MOST_KEYS) keys.set(role, known);
+  return known;
+}
+
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+function foldRole(role: string): string {
   return role
     .toLowerCase()
     .replaceAll("-", " ")

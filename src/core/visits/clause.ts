@@ -74,11 +74,10 @@ export function clauseAfter(after: string): string {
 }
 
 const TOPIC =
-  "wars?|conflict|situation|security|presence|troops|stability|missions?|operations?|battlegroups?|developments?|peace|crisis|aggression|forces|deployments?|role|interests?|contributions?|support|elections?|attacks?|exercises?|instability|terrorism|influence|efforts|activities|invasion|violence|partners|allies|security situation|progress|reforms?|summit decisions|investments?|embassy|power|people|region|headquarters|office|centre|companies|industry|experience";
+  "wars?|conflict|situation|security|presence|troops|stability|missions?|operations?|battlegroups?|developments?|peace|crisis|aggression|forces|deployments?|role|interests?|contributions?|support|elections?|attacks?|exercises?|instability|terrorism|influence|efforts|activities|invasion|violence|security situation|progress|reforms?|summit decisions|investments?|embassy|region|office|centre|headquarters|companies|industry|people";
 const LANDMARK =
   "(?:[Tt]he|its|(?:the )?(?:Hashemite )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|southern|northern|eastern|western|central|nearby|downtown|neighbou?ring|the [a-z]+ (?:city|town|capital|village|region|province) of)";
-const ALSO_IN =
-  "(?:,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then )(?:the )?";
+const ALSO_IN = `(?:,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then |,? (?:and )?${ACTOR} in )(?:the )?`;
 const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?![’']s? (?:support|request|war|contribution|commitment|path|security|role)))`;
 const PREPOSITION = "\\b(?:in|at|to|into|near|outside|throughout|across|around)";
 /** The first place after a preposition; of verbs of going also the one right after the verb. */

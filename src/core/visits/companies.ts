@@ -16,10 +16,19 @@ export function joinCompanies(told: readonly Told[], people: readonly Figure[]):
     else joined[at] = unite(other, one);
   }
   const companies = joined.map((one) => withLeader(withMembers(one, people)));
-  return companies.filter(
-    (one) =>
-      !companies.some((body) => body.participants.includes(one.visitor) && isThere(body, one)),
-  );
+  return companies
+    .filter((one) => !isUnnamedTitle(one, companies))
+    .filter(
+      (one) =>
+        !companies.some((body) => body.participants.includes(one.visitor) && isThere(body, one)),
+    );
+}
+
+/** A title names an office, and the text below who holds it. */
+function isUnnamedTitle(one: Told, all: readonly Told[]): boolean {
+  const isTitle = one.findings.every(({ sentence }) => sentence.paragraph < 0);
+  if (one.visitor.kind !== "person" || !one.visitor.isUnnamed || !isTitle) return false;
+  return all.some((other) => other !== one && isThere(one, other) && !other.visitor.isUnnamed);
 }
 
 function isThere(one: Told, other: Told): boolean {
@@ -44,7 +53,10 @@ function unite(first: Told, second: Told): Told {
   const isBetter = shared > 0 && coreOf(two.name).length > coreOf(one.name).length;
   const [visitor, other] = isBetter || (one.isUnnamed && !two.isUnnamed) ? [two, one] : [one, two];
   return {
-    visitor: { ...visitor, role: visitor.role ?? (shared === 0 ? other.name : null) },
+    visitor: {
+      ...visitor,
+      role: visitor.role ?? (other.name === visitor.name ? null : other.name),
+    },
     participants: [...first.participants, ...second.participants],
     findings: [...first.findings, ...second.findings],
   };

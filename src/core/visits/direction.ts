@@ -35,9 +35,7 @@ export function partsIn(scene: Scene): Parts {
       met: [...subject, ...object],
     };
   const guests = away(subject);
-  const foreign = away(object).filter(
-    (one) => one.home !== undefined && (one.home !== "BE" || guests.length === 0),
-  );
+  const foreign = away(object).filter(({ home }) => home !== undefined);
   return {
     visitors: guests.length === 0 && foreign.length === 0 ? [] : [...guests, ...foreign],
     met: [...subject, ...object],
@@ -56,6 +54,10 @@ function isAway({ home, isNato }: Figure, country: string): boolean {
 const NOBODY =
   /\b(?:leaders|ministers|participants|members|counterparts|officials|group|chiefs|teachers|ambassadors|commanders|responders|Permanent Representatives|Foreign Ministers|Defen[cs]e Ministers|Council|Ambassadors)$/;
 
+/** Ships and troops are deployed; they do not visit. */
+const FORCES =
+  /\b(?:Maritime|Mine|Countermeasures|Battlegroup|Brigade|Battalion|Task Force|Squadron|Fleet|Ships?|Vessels|Standing)\b/;
+
 /** Tells whether a figure is somebody whose visit is worth telling. */
 export function canVisit(figure: Figure, place: PlaceMention | undefined): boolean {
   if (figure.kind === "person") return !figure.isUnnamed || figure.affiliation !== null;
@@ -64,6 +66,9 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
     !/^(?:Delegates|Representatives)/.test(figure.name)
   )
     return false;
+  if (FORCES.test(figure.name)) return false;
   if (/^North Atlantic Council$/.test(figure.name)) return true;
-  return place !== undefined && !NOBODY.test(figure.name);
+  return (
+    place !== undefined && !NOBODY.test(figure.name.charAt(0).toLowerCase() + figure.name.slice(1))
+  );
 }

@@ -144,9 +144,10 @@ function stayingOn(act: Act, outline: Outline, { findings, scene }: Before): Fin
   const days = daysOf(act, outline);
   const isMeeting = act.frame.kind !== "act" && act.frame.kind !== "say";
   const met = isMeeting ? act.object.filter((one) => one !== before.visitor) : [];
-  const tellsDays = days !== undefined && !days.loose;
+  const tellsDays = days !== undefined && !days.loose && act.telling !== "purpose";
   if (!tellsDays && !met.some(({ kind }) => kind === "person")) return [];
   return [
+    ...guestsBeside(before, { act, outline }),
     {
       ...before,
       places: [],
@@ -157,6 +158,25 @@ function stayingOn(act: Act, outline: Outline, { findings, scene }: Before): Fin
       sentence: outline.sentence,
     },
   ];
+}
+
+/** Foreigners met in the margins of an event abroad are there too. */
+function guestsBeside(
+  before: Finding,
+  { act, outline }: { readonly act: Act; readonly outline: Outline },
+): Finding[] {
+  if (act.frame.kind !== "meet" || !/\b(?:margins|side-?lines)\b/.test(outline.text)) return [];
+  return act.object
+    .filter((one) => one.kind === "person" && !one.isUnnamed && one.home !== undefined)
+    .filter(({ home, isNato }) => home !== before.country && !isNato)
+    .map((visitor) => ({
+      ...before,
+      visitor,
+      met: act.subject,
+      companions: [],
+      isImplied: true,
+      sentence: outline.sentence,
+    }));
 }
 
 /** What the sentences before told. */

@@ -54,7 +54,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     kind: "meet",
-    verb: "(?:meet|meets|met|meeting)(?: up)?(?: separately| bilaterally| jointly| also| today| again| virtually| online)*|(?:hold|holds|held|have|has|had|having|hosted|conduct|conducted)(?: a number of| a series of| separate| several| a| an| [a-z]+-level| his| her| productive| fruitful| bilateral| in-depth| extensive| wide-ranging| constructive| good| high-level| official| working| important)* (?:talks|discussions?|meetings?|consultations|exchanges?|dinner|lunch|breakfast|engagements?|call)|engaged (?:in (?:talks|meetings|discussions) )?(?=with)",
+    verb: "(?:bilateral )?(?:talks|discussions)(?= with)|(?:meet|meets|met|meeting)(?: up)?(?: separately| bilaterally| jointly| also| today| again| virtually| online)*|(?:hold|holds|held|have|has|had|having|hosted|conduct|conducted)(?: a number of| a series of| separate| several| a| an| [a-z]+-level| his| her| productive| fruitful| bilateral| in-depth| extensive| wide-ranging| constructive| good| high-level| official| working| important)* (?:talks|discussions?|meetings?|consultations|exchanges?|dinner|lunch|breakfast|engagements?|call)|engaged (?:in (?:talks|meetings|discussions) )?(?=with)",
   },
   {
     kind: "say",

@@ -36,7 +36,8 @@ function surnameOf(name: string): string {
  *     Jens Stoltenberg, 2023-03-02   → NATO Secretary General
  *     Kishida, “Prime Minister”      → JP
  *
- * A surname alone is known only with the office that it stands with.
+ * A surname alone is known only with the office that it stands with, or on a day as that of one of
+ * NATO's leaders.
  */
 export function knownPerson(
   { name, role }: { readonly name: string; readonly role: string | undefined },
@@ -44,10 +45,11 @@ export function knownPerson(
 ): KnownPerson | undefined {
   const isSurname = !name.includes(" ");
   const office = role === undefined ? undefined : findOffice(role)?.office;
-  if (isSurname && office === undefined) return undefined;
+  if (isSurname && office === undefined && day === undefined) return undefined;
   const found = (bySurname.get(surnameOf(name)) ?? []).filter(
     ({ row, term, next }) =>
       sameName(term.name, name) &&
+      (!isSurname || office !== undefined || row.office in NATO_ROLES) &&
       (office === undefined || office === row.office) &&
       (day === undefined || (term.earliest <= day && day <= (term.until ?? next?.from ?? "9999"))),
   );

@@ -1,4 +1,4 @@
-import { placesIn, type PlaceMention } from "../gazetteer/places.ts";
+import { findPlace, placesIn, type PlaceMention } from "../gazetteer/places.ts";
 import { COMPANY, LOWER_START, PERSON, PRONOUN, SURNAME } from "./actor-patterns.ts";
 import { daysIn, type Calendar, type DayMention } from "./visit-days.ts";
 import {
@@ -46,7 +46,7 @@ const MENTION = new RegExp(
  *     … met with Prime Minister Viktor Orban of Hungary  → Viktor Orban, "Prime Minister", HU
  */
 export function mentionsIn(plain: string, calendar: Calendar): Mentions {
-  const places = [...placesIn(plain), ...bareHeadquarters(plain)];
+  const places = [...placesIn(plain).map(wholeCity), ...bareHeadquarters(plain)];
   const days = daysIn(plain, calendar);
   const spans = [
     ...places.map((place, at) => ({ ...spanOf(place, plain), mark: markOf(kindOf(place), at) })),
@@ -59,6 +59,15 @@ export function mentionsIn(plain: string, calendar: Calendar): Mentions {
     return readActor(match, { start, end, plain, places, offsetOf });
   });
   return { places, days, actors, spans };
+}
+
+/** “in Bucharest on …” begins like the name of a group of states and is the city. */
+function wholeCity(place: PlaceMention): PlaceMention {
+  if (place.kind !== "region-name" || !place.words.endsWith(" ")) return place;
+  const words = place.words.trim();
+  const country = findPlace(words)?.country;
+  const end = place.start + words.length;
+  return { ...place, words, end, kind: "city", country, name: words };
 }
 
 const CAPITALISED = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{M}]*/gu;

@@ -32,6 +32,7 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
     });
     return visitors
       .filter((one) => canVisit(one, here[0]))
+      .filter((one) => countries.length === 1 || frame.kind !== "meet" || act.subject.includes(one))
       .map((visitor) => ({
         visitor,
         country,
@@ -62,9 +63,7 @@ const PLACE_AND_DAY = new RegExp(`${PLACE},? (?:on )?\\(?${DAY}`, "gu");
 
 /** Cities and houses, with the city of an event's name: “the ◇ Manama Dialogue in ◆ Bahrain”. */
 function namesOf(here: readonly PlaceMention[], act: Act, outline: Outline): readonly string[] {
-  const events = matches(act.clause, new RegExp(EVENT, "gu")).flatMap((mark) =>
-    outline.placesIn(mark),
-  );
+  const events = matches(act.clause, EVENTS).flatMap((mark) => outline.placesIn(mark));
   const near = act.frame.kind === "take-part" ? events : [];
   const cities = [...here, ...near.filter(({ country }) => country === here[0]?.country)];
   return [
@@ -75,6 +74,8 @@ function namesOf(here: readonly PlaceMention[], act: Act, outline: Outline): rea
     ),
   ];
 }
+
+const EVENTS = new RegExp(EVENT, "g");
 
 const LED_BY = new RegExp(
   `(?<who>${ACTOR}),? (?:which was |who was |which is )?(?:led|headed|chaired|accompanied|joined) by (?:the |its Chair,? )?(?<others>${ACTORS})`,

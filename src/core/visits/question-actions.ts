@@ -24,11 +24,12 @@ export function callOf({
   by,
   where,
   meeting,
+  host,
   from,
   to,
   statuses,
 }: VisitQuestion): Call | undefined {
-  if (meeting !== undefined) return undefined;
+  if (meeting !== undefined || host !== undefined) return undefined;
   const [code, more] = where?.countries ?? [];
   const isCountry = code !== undefined && more === undefined && where?.places === undefined;
   const country = isCountry ? countryByCode(code)?.name : undefined;

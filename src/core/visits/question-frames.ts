@@ -76,15 +76,15 @@ const FORMS: readonly (readonly [wanted: Wanted, pattern: string, weak?: "weak" 
   ],
   [
     "met",
-    `(?:who(?:m|ever)?|(?:which|what) (?:people|leaders|officials)) (?:did|does|has|have|had) ${who} ${RECEIVE}(?: (?:in|at) ${where})?`,
+    `(?:who(?:m|ever)?|(?:which|what) (?:people|leaders|officials)) (?:did|does|has|have|had) (?<host>.+?) ${RECEIVE}(?: (?:in|at) ${where})?`,
   ],
   [
     "met",
-    `(?:(?:the )?(?:people|leaders|officials) )?(?:who(?:m)? )?(?:was|were) (?:met|received|welcomed|hosted|greeted) by ${met}(?: (?:in|at) ${where})?`,
+    `(?:(?:the )?(?:people|leaders|officials) )?(?:who(?:m)? )?(?:was|were) (?:received|welcomed|hosted|greeted) by (?<host>.+?)(?: (?:in|at) ${where})?`,
   ],
   [
     "met",
-    `who (?:was|were|has been|have been) (?:met|received|welcomed|hosted|greeted) by ${met}(?: (?:in|at) ${where})?`,
+    `who (?:was|were|has been|have been) (?:received|welcomed|hosted|greeted) by (?<host>.+?)(?: (?:in|at) ${where})?`,
   ],
   [
     "met",

@@ -17,6 +17,10 @@ export function sayQuestion(question: VisitQuestion): string {
   const days = sayQuestionDays(question);
   const to = where === undefined ? "" : ` to ${where.said}`;
   const [first, second] = meeting ?? [];
+  if (question.host !== undefined) {
+    const at = where === undefined ? "" : ` in ${where.said}`;
+    return `Who was received by ${question.host.said}${at}${days}?`;
+  }
   const planned = statuses?.[0] === undefined ? "" : `${sayStatus(statuses[0])} `;
   if (first !== undefined) {
     const at = where === undefined ? "" : ` in ${where.said}`;
@@ -49,6 +53,7 @@ export function sayParts(question: VisitQuestion): string[] {
     ...(where === undefined ? [] : [`visits to ${where.said}`]),
     ...(by === undefined ? [] : [`visits of ${by.said}`]),
     ...(meeting ?? []).map(({ said }) => `meetings with ${said}`),
+    ...(question.host === undefined ? [] : [`guests of ${question.host.said}`]),
     ...(statuses ?? []).map(sayStatus),
     sayFilterDays(from, to),
   ];
@@ -104,7 +109,7 @@ function numberWord(count: number): string {
 }
 
 /** How a status is said: a planned visit was announced. */
-export function sayStatus(status: Visit["status"]): string {
+function sayStatus(status: Visit["status"]): string {
   return status === "planned" ? "announced" : status;
 }
 

@@ -12,6 +12,8 @@ export interface Frame {
   readonly where?: string;
   /** Somebody who was met. */
   readonly met?: string;
+  /** Somebody who received the visitor. */
+  readonly host?: string;
   /** Where the visitor comes from. */
   readonly from?: string;
   /** The words alone do not make it a question about visits: its parts must be known ones. */

@@ -17,6 +17,8 @@ export interface VisitQuestion {
   readonly where?: Where;
   /** Those who must have met. */
   readonly meeting?: readonly Who[];
+  /** Who received the visitors. */
+  readonly host?: Who;
   readonly from?: Day;
   readonly to?: Day;
   readonly statuses?: readonly VisitStatus[];
@@ -50,13 +52,22 @@ export function readVisitQuestion(
 }
 
 /** The filter by which the visits that a question asks for are found. */
-export function filterOf({ by, where, meeting, from, to, statuses }: VisitQuestion): VisitFilter {
+export function filterOf({
+  by,
+  where,
+  meeting,
+  host,
+  from,
+  to,
+  statuses,
+}: VisitQuestion): VisitFilter {
   return {
     ...(where?.countries === undefined ? {} : { countries: where.countries }),
     ...(where?.places === undefined ? {} : { places: where.places }),
     ...(where?.atHeadquarters === undefined ? {} : { atHeadquarters: true }),
     ...(by === undefined ? {} : { by }),
     ...(meeting === undefined ? {} : { meeting }),
+    ...(host === undefined ? {} : { host }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(statuses === undefined ? {} : { statuses }),
@@ -116,6 +127,10 @@ function readFrame(frame: Frame, { visits }: QuestionContext): VisitQuestion | u
   // "NATO in Romania" is no question about a visit; "Rutte in Romania" is.
   const isSomebody = who?.name !== undefined || who?.office !== undefined;
   if (frame.needsName && !isSomebody) return undefined;
+  const host = readParty(frame.host, visits);
+  if (host !== undefined) {
+    return { wanted: "visitors", host, ...(where === undefined || !somewhere ? {} : { where }) };
+  }
   const sender = readSender(frame.from ?? others.from, visits);
   const meets = frame.wanted === "met" || met !== undefined;
   const parties = [who, met].filter((each) => each !== undefined);

@@ -77,7 +77,7 @@ export function readSeason(tokens: readonly DayToken[], at: number): Period | un
 }
 
 /** A period whose days are settled whatever the year. */
-export function fixed(span: DaySpan, next: number): Period {
+function fixed(span: DaySpan, next: number): Period {
   return { year: Number(span.from.slice(0, 4)), next, daysIn: () => span };
 }
 

@@ -16,7 +16,7 @@ const QUOTED = /“[^“”]*(?:”|$)|"[^"]*(?:"|$)|‘[^‘’]{12,}(?:’(?!\
 /** Shorter quotations are names of events and projects, and are left to be read. */
 const SHORT_QUOTE = 40;
 
-const BREAK = /(?<=[.!?][”’")·]{0,2})\s+(?=[\p{Lu}“"‘\d])/gu;
+const BREAK = /(?<=[.!?][”’")·]{0,2})\s+(?=[\p{Lu}“"‘·\d])/gu;
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cdr|Sgt|Adm|Amb|Hon|Sen|St|No|vs|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|(?:^|[\s.(])\p{Lu})\.$/u;
 /** Words that begin a sentence even after initials such as “D.C.”. */

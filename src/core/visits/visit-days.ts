@@ -26,7 +26,7 @@ const WEEKDAY = WEEKDAYS.join("|");
 const MONTH = MONTHS.join("|");
 const RELATIVE = new RegExp(
   [
-    String.raw`(?:on )?(?:the same day|that (?:same )?day|later that day|the following day|the next day)`,
+    String.raw`(?:on )?(?:the same day|that (?:same )?day|later (?:that|in the|the same) day|the following day|the next day)`,
     String.raw`(?:earlier )?(?:today|this (?:morning|afternoon|evening))(?: \(\))?`,
     `yesterday|tomorrow`,
     String.raw`(?:earlier |later )?(?:this|last|next|past) (?:week|month|year|summer|spring|autumn|fall|winter|${WEEKDAY})`,
@@ -68,9 +68,9 @@ function readRelative(match: RegExpExecArray, calendar: Calendar): DayMention {
 }
 
 function resolve(words: string, { near, last, ahead }: Calendar): DaySpan | undefined {
-  if (/same day|that day/.test(words)) return last && { from: last.to, to: last.to };
+  if (/same day|that day|in the day/.test(words)) return last && { from: last.to, to: last.to };
   if (/following day|next day/.test(words)) return last && oneDay(addDays(last.to, 1));
-  const month = readMonth(words, near);
+  const month = readMonth(words, { near, ahead });
   if (month) return month;
   const weekday = WEEKDAYS.findIndex((name) => words.includes(name.toLowerCase())) + 1;
   if (weekday > 0) return readWeekday(weekday, { near, last, ahead });
@@ -108,12 +108,12 @@ function readWeekday(weekday: number, { near, last, ahead }: Calendar): DaySpan 
 }
 
 /** “in May 2023”, “early in 2023”, “in July”. */
-function readMonth(words: string, near: Day | undefined): DaySpan | undefined {
+function readMonth(words: string, { near, ahead }: Omit<Calendar, "last">): DaySpan | undefined {
   if (!/^(?:in|since|early|mid|late)\b/.test(words)) return undefined;
   const month = MONTHS.findIndex((name) => words.includes(name.toLowerCase())) + 1;
   const written = /(?:19|20)\d\d/.exec(words)?.[0];
   if (month > 0) {
-    const year = written === undefined ? yearOf(month, near) : Number(written);
+    const year = written === undefined ? yearOf(month, near, ahead ? 6 : 0) : Number(written);
     return year === undefined ? undefined : spanOf(year, month);
   }
   if (written === undefined) return undefined;
@@ -125,9 +125,11 @@ function readMonth(words: string, near: Day | undefined): DaySpan | undefined {
   return { from: `${written}-${part[0]}`, to: `${written}-${part[1]}` };
 }
 
-/** The year that puts a month nearest to a day. */
-function yearOf(month: number, near: Day | undefined): number | undefined {
+/** The year that puts a month nearest to a day, at most so many months after it. */
+function yearOf(month: number, near: Day | undefined, monthsAhead: number): number | undefined {
   if (near === undefined) return undefined;
+  const year = Number(near.slice(0, 4));
   const gap = month - Number(near.slice(5, 7));
-  return Number(near.slice(0, 4)) + (gap > 6 ? -1 : gap < -6 ? 1 : 0);
+  if (gap > monthsAhead) return year - 1;
+  return gap < monthsAhead - 11 ? year + 1 : year;
 }

@@ -14,6 +14,8 @@ export interface VisitFilter {
   readonly by?: Who;
   /** Only where all of these met: as the visitor, or as whom the visitor met. */
   readonly meeting?: readonly Who[];
+  /** Only guests of theirs: whom the visitor met, and who was not the visitor. */
+  readonly host?: Who;
   /** Keeps visits that share a day with the span; those of unknown days are dropped. */
   readonly from?: Day;
   readonly to?: Day;
@@ -22,7 +24,7 @@ export interface VisitFilter {
 
 /** Tells whether a visit is one that a question asks for, whatever its mode. */
 export function fitsFilter(visit: Visit, filter: VisitFilter): boolean {
-  const { countries, places, by, meeting, statuses } = filter;
+  const { countries, places, by, meeting, host, statuses } = filter;
   return (
     (countries === undefined || countries.includes(visit.country)) &&
     (statuses === undefined || statuses.includes(visit.status)) &&
@@ -30,7 +32,8 @@ export function fitsFilter(visit: Visit, filter: VisitFilter): boolean {
     (filter.atHeadquarters === undefined || isAtHeadquarters(visit)) &&
     (places === undefined || places.some((place) => isAtPlace(visit, place))) &&
     (by === undefined || isVisitor(by, visit)) &&
-    (meeting === undefined || isMeeting(meeting, visit))
+    (meeting === undefined || isMeeting(meeting, visit)) &&
+    (host === undefined || (isMet(host, visit) && !isVisitor(host, visit)))
   );
 }
 

@@ -6,6 +6,7 @@ import { canVisit } from "./direction.ts";
 import { ACTOR, DAY, PLACE } from "./marks.ts";
 import { ACTORS, type Outline } from "./outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
+import { ownDaysIn } from "./act-scene.ts";
 import { calledOff } from "./status.ts";
 
 const TO = `(?: (?:of|by) (?<by>${ACTORS}))?(?: DAYS)? (?:to|in|at|of) `.replace(
@@ -59,7 +60,7 @@ function toFinding(
   visitor: Figure,
   here: ReturnType<Outline["placesIn"]>,
 ): Finding {
-  const day = outline.daysIn(outline.text).find(({ span }) => span !== undefined);
+  const day = outline.daysIn(ownDaysIn(outline.text)).find(({ span }) => span !== undefined);
   const off = calledOff(outline.text);
   const isHeadquarters = here.some(isHeadquartersPlace);
   return {

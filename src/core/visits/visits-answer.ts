@@ -26,7 +26,7 @@ export interface VisitsRequest {
  * Tells whether a visit answers a question: neither recalled nor by video, and not called off, unless
  * the question asks for such.
  */
-export function isTold({ mode, status }: Visit, { statuses }: VisitQuestion): boolean {
+function isTold({ mode, status }: Visit, { statuses }: VisitQuestion): boolean {
   if (mode === "recalled" || mode === "remote") return false;
   return statuses?.includes(status) ?? (status !== "cancelled" && status !== "postponed");
 }
@@ -91,7 +91,7 @@ function menuOf(rows: readonly VisitRow[], call: Call): VisitsAnswer["menu"] {
 }
 
 function sayNobody(question: VisitQuestion, core: Core): RichText {
-  const { by, where, meeting, statuses } = question;
+  const { by, where, meeting, host, statuses } = question;
   if (where?.isUnknown) {
     const [nearest] = where.others ?? [];
     return [
@@ -104,6 +104,12 @@ function sayNobody(question: VisitQuestion, core: Core): RichText {
   const span = days === undefined ? "" : ` (releases of ${sayMonths(days)})`;
   const on = sayQuestionDays(question);
   const [first, second] = meeting ?? [];
+  if (host !== undefined) {
+    return [
+      { strong: "Nobody" },
+      ` is reported to have been received by ${host.said}${on}${span}.`,
+    ];
+  }
   if (first !== undefined) {
     const at = where === undefined ? "" : ` in ${where.said}`;
     if (second === undefined) {

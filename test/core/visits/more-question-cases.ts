@@ -35,7 +35,7 @@ export const MORE_QUESTIONS: readonly (readonly [question: string, reading: stri
     "did president Vucic receive Stoltenberg?",
     "whether | meeting Aleksandar Vučić + Jens Stoltenberg",
   ],
-  ["who did Orban host", "met | meeting Viktor Orbán"],
+  ["who did Orban host", "visitors | guests of Viktor Orbán"],
   ["who hosted Rutte in Budapest?", "met | meeting Mark Rutte | to HU@Budapest"],
   ["who welcomed Kallas", "met | meeting Kaja Kallas"],
   ["when did Kaja Kallas come to NATO headquarters?", "when | by Kaja Kallas | to HQ"],

@@ -64,7 +64,7 @@ export const QUESTIONS: readonly (readonly [question: string, reading: string])[
   ["who has Stoltenberg met?", "met | meeting Jens Stoltenberg"],
   [
     "who was received by Stoltenberg in June 2024?",
-    "met | meeting Jens Stoltenberg | 2024-06-01..2024-06-30",
+    "visitors | guests of Jens Stoltenberg | 2024-06-01..2024-06-30",
   ],
   ["did Rutte meet Meloni?", "whether | meeting Mark Rutte + Giorgia Meloni"],
   [

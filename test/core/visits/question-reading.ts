@@ -7,7 +7,7 @@ import type { Who } from "#core/visits/who.ts";
 import { sampleVisits } from "./sample-visits.ts";
 
 /** The day on which the questions of the tests are asked, a Saturday. */
-export const TODAY = "2024-11-30";
+const TODAY = "2024-11-30";
 
 /** What the questions of the tests are read with. */
 export function contextOf(previous?: string): QuestionContext {
@@ -25,7 +25,7 @@ export function readingOf(question: string, previous?: string): string {
   return read === undefined ? "search" : lineOf(read);
 }
 
-function lineOf({ wanted, by, where, meeting, from, to, statuses }: VisitQuestion): string {
+function lineOf({ wanted, by, where, meeting, host, from, to, statuses }: VisitQuestion): string {
   const places = where?.places === undefined ? "" : `@${where.places.join("+")}`;
   const codes = where?.isRegion ? where.said : (where?.countries ?? []).join("+");
   const at = where?.atHeadquarters
@@ -38,6 +38,7 @@ function lineOf({ wanted, by, where, meeting, from, to, statuses }: VisitQuestio
     wanted,
     by === undefined ? "" : `by ${sayWho(by)}`,
     meeting === undefined ? "" : `meeting ${meeting.map(sayWho).join(" + ")}`,
+    host === undefined ? "" : `guests of ${sayWho(host)}`,
     where === undefined ? "" : `to ${at}${places}`,
     days,
     (statuses ?? []).join(),
