@@ -1,12 +1,14 @@
+import { setImmediate as yieldToOthers } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { commands, freeText } from "#commands/index.ts";
 import { createCore, type Core } from "#core/core.ts";
 import { createBot, type Bot } from "#core/dispatch.ts";
+import type { SavedIndex } from "#core/search/article-index.ts";
 import type { Fault } from "#core/newsroom/ingest.ts";
 import type { Clock, Log } from "#core/ports.ts";
 import type { Article } from "#core/article.ts";
 import { readCorpusFolder } from "#feeds/corpus-folder.ts";
-import { openIndexCache, type IndexCache } from "#store/index-cache.ts";
+import { openCoreCache, type CoreCache } from "#store/core-cache.ts";
 
 /** What a bot is put together from. */
 export interface Parts {
@@ -14,8 +16,9 @@ export interface Parts {
   readonly clock: Clock;
   readonly log: Log;
   /** Told how far each step has come, from 0 to 1. */
-  readonly onProgress?: (step: "reading" | "indexing", part: number) => void;
-  /** Where the index of a big corpus is kept from one start to the next; by default in `data/`. */
+  readonly onProgress?:
+    ((step: "reading" | "indexing" | "visits", part: number) => void) | undefined;
+  /** Where the work on a big corpus is kept from one start to the next; by default in `data/`. */
   readonly cacheDir?: string;
 }
 
@@ -26,10 +29,17 @@ export interface Assembled {
   readonly articles: readonly Article[];
   /** What in the corpus could not be read; the rest is there. */
   readonly faults: readonly Fault[];
+  /**
+   * Reads the releases of a big corpus for visits before anybody asks, a little at a time, and keeps
+   * what was read; without it the first question about visits waits for all of them.
+   */
+  readAhead(): Promise<void>;
 }
 
 /** Up to so many articles are indexed within half a second, sooner than a cache is worth. */
 const FEW_ARTICLES = 2_000;
+/** So many releases are read for visits at a time. */
+const SLICE = 2;
 const DATA = fileURLToPath(new URL("../data", import.meta.url));
 
 /**
@@ -41,36 +51,69 @@ export async function assemble(parts: Parts): Promise<Assembled> {
   const { articles, faults } = await readCorpusFolder(corpusDir, ({ bytesRead, bytesTotal }) =>
     onProgress?.("reading", bytesRead / bytesTotal),
   );
-  const build = (): Core =>
+  const cache =
+    articles.length > FEW_ARTICLES
+      ? await openCoreCache(cacheDir, { corpusDir, articles })
+      : undefined;
+  const savedVisits = await cache?.visits.read();
+  const build = (saved?: SavedIndex): Core =>
     createCore({
       articles,
+      ...(saved === undefined ? {} : { saved }),
+      ...(savedVisits === undefined ? {} : { savedVisits }),
+      visitRules: cache?.rules ?? "",
       onProgress: (indexed) => onProgress?.("indexing", indexed / articles.length),
     });
-  const core =
-    articles.length > FEW_ARTICLES
-      ? await recall(articles, { build, cache: await openIndexCache(cacheDir, articles), log })
-      : build();
-  return { bot: createBot({ core, commands, freeText, clock, log }), core, articles, faults };
+  const core = cache === undefined ? build() : await recall({ build, cache, log });
+  return {
+    bot: createBot({ core, commands, freeText, clock, log }),
+    core,
+    articles,
+    faults,
+    async readAhead() {
+      if (cache !== undefined) await readVisits({ core, cache, log, onProgress });
+    },
+  };
 }
 
 interface Recalling {
-  readonly build: () => Core;
-  readonly cache: IndexCache;
+  readonly build: (saved?: SavedIndex) => Core;
+  readonly cache: CoreCache;
   readonly log: Log;
 }
 
 /** Starts from the index that was kept, or else builds it and keeps it; a bot can do without both. */
-async function recall(articles: readonly Article[], parts: Recalling): Promise<Core> {
-  const { build, cache, log } = parts;
-  const saved = await cache.read();
+async function recall({ build, cache, log }: Recalling): Promise<Core> {
+  const saved = await cache.index.read();
   try {
-    if (saved !== undefined) return createCore({ articles, saved });
+    if (saved !== undefined) return build(saved);
   } catch (err) {
     log.warn({ err }, "the kept index could not be used; it is built anew");
   }
   const core = build();
-  await cache.write(core.exportIndex()).catch((err: unknown) => {
+  await cache.index.write(core.exportIndex()).catch((err: unknown) => {
     log.warn({ err }, "the index could not be kept; the next start builds it again");
   });
   return core;
+}
+
+interface Reading {
+  readonly core: Core;
+  readonly cache: CoreCache;
+  readonly log: Log;
+  readonly onProgress: Parts["onProgress"];
+}
+
+/** Between two slices answers have their turn, so none waits for longer than a few milliseconds. */
+async function readVisits({ core, cache, log, onProgress }: Reading): Promise<void> {
+  const all = core.readSomeForVisits(0);
+  if (all === 0) return;
+  for (let left = all; left > 0; left = core.readSomeForVisits(SLICE)) {
+    onProgress?.("visits", 1 - left / all);
+    await yieldToOthers();
+  }
+  onProgress?.("visits", 1);
+  await cache.visits.write(core.exportVisits()).catch((err: unknown) => {
+    log.warn({ err }, "the visits could not be kept; the next start reads them again");
+  });
 }

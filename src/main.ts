@@ -41,7 +41,7 @@ async function start(): Promise<void> {
     assemble({ corpusDir: settings.corpusDir, clock, log }),
     openNeededStore(settings),
   ]);
-  const { bot, articles, faults } = assembled;
+  const { bot, articles, faults, readAhead } = assembled;
   const states = store?.buttonStates;
   await connectAll(platformsOf({ settings, bot, clock, states }), {
     log,
@@ -57,6 +57,7 @@ async function start(): Promise<void> {
     },
   });
   if (connections.size === 0) process.exit(1);
+  await readAhead();
 }
 
 /** Slack's buttons hold all of their state; Discord's have no room for a long question. */

@@ -83,16 +83,23 @@ function refuseMisuse({ command, words, stdin }: Arguments): void {
   }
 }
 
+/** Commands that ask for visits, words without a command among them. */
+const VISIT_READERS: ReadonlySet<string | undefined> = new Set([undefined, ask.name, "visits"]);
+
 /** Loads the corpus; what in it cannot be read is told on standard error, and the rest answers. */
-async function openDesk({ corpus, now }: Arguments): Promise<Desk> {
+async function openDesk({ command, corpus, now }: Arguments): Promise<Desk> {
   const clock = () => now ?? new Date();
   const bar = createProgressBar(process.stderr);
-  const { bot, core, articles, faults } = await assemble({
+  const loading = assemble({
     corpusDir: corpus === undefined ? loadCorpusDir() : resolve(corpus),
     clock,
     log: faultLog,
     onProgress: bar.show,
-  }).finally(bar.done);
+  }).then(async (assembled) => {
+    if (VISIT_READERS.has(command)) await assembled.readAhead();
+    return assembled;
+  });
+  const { bot, core, articles, faults } = await loading.finally(bar.done);
   for (const fault of faults) complain(sayFault(fault));
   const context = { core, commands, today: dayAt(clock()) };
   const readQuery: Desk["readQuery"] = (call) => searchQuery(readOptions(search, call, context));

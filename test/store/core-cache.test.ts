@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Article } from "#core/article.ts";
 import { createCore, type Core } from "#core/core.ts";
 import { readCorpusFolder } from "#feeds/corpus-folder.ts";
-import { openIndexCache } from "#store/index-cache.ts";
+import { openCoreCache } from "#store/core-cache.ts";
 import { assemble } from "#src/assemble.ts";
 import { sampleClock, silentLog } from "../fixtures/bot.ts";
 import { generateArticles, generateQueries } from "../speed/generated-corpus.ts";
@@ -28,17 +28,22 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
+async function openIndex(of: readonly Article[]) {
+  const { index } = await openCoreCache(folder, { corpusDir: "seeds", articles: of });
+  return index;
+}
+
 async function keepIndex(of: readonly Article[] = articles, core = built): Promise<string> {
   const before = new Set(await readdir(folder));
-  await (await openIndexCache(folder, of)).write(core.exportIndex());
+  await (await openIndex(of)).write(core.exportIndex());
   const name = (await readdir(folder)).find((each) => !before.has(each)) ?? "";
   return join(folder, name);
 }
 
-describe("openIndexCache", () => {
+describe("openCoreCache", () => {
   it("gives the same answers from the kept index as from one that is built", async () => {
     await keepIndex();
-    const saved = await (await openIndexCache(folder, articles)).read();
+    const saved = await (await openIndex(articles)).read();
     expect(saved).toBeDefined();
     const recalled = createCore({ articles, ...(saved === undefined ? {} : { saved }) });
     const window = { offset: 0, limit: 10 };
@@ -63,7 +68,7 @@ describe("openIndexCache", () => {
     const [first, ...rest] = articles;
     const changed = first === undefined ? [] : [{ ...first, title: `${first.title}.` }, ...rest];
     for (const others of [changed, articles.slice(1), articles.toReversed()]) {
-      expect(await (await openIndexCache(folder, others)).read()).toBeUndefined();
+      expect(await (await openIndex(others)).read()).toBeUndefined();
     }
   });
 
@@ -74,7 +79,7 @@ describe("openIndexCache", () => {
   ])("finds nothing in a file where %s", async (_, spoil) => {
     const path = await keepIndex();
     await writeFile(path, spoil(await readFile(path)));
-    expect(await (await openIndexCache(folder, articles)).read()).toBeUndefined();
+    expect(await (await openIndex(articles)).read()).toBeUndefined();
   });
 
   it("keeps the newest file and the one used last before it, and nothing half written", async () => {
@@ -89,7 +94,7 @@ describe("openIndexCache", () => {
     await utimes(`${paths[0]}.123`, 1_000, 1_000);
     await writeFile(join(folder, "nato.db"), "something else");
     // Used again, so the third is now the one that is left.
-    await (await openIndexCache(folder, cores[1] ?? [])).read();
+    await (await openIndex(cores[1] ?? [])).read();
     const newest = await keepIndex();
     const left = (await readdir(folder)).map((name) => join(folder, name));
     expect(new Set(left)).toEqual(new Set([paths[1], newest, join(folder, "nato.db")]));
@@ -131,6 +136,27 @@ describe("assemble, of many articles", () => {
       "warn: the index could not be kept; the next start builds it again",
     ]);
   });
+
+  it("reads releases for visits once, and only the changed one anew", async () => {
+    const steps: string[] = [];
+    const start = () =>
+      assemble({
+        ...parts(),
+        log: silentLog,
+        cacheDir: folder,
+        onProgress: (step) => void steps.push(step),
+      });
+    const cold = await start();
+    await cold.readAhead();
+    expect(steps).toContain("visits");
+    const warm = await start();
+    expect(warm.core.readSomeForVisits(0)).toBe(0);
+    expect(warm.core.visits({}).total).toBe(cold.core.visits({}).total);
+    const [first] = articles;
+    if (first === undefined) throw new Error("There are articles.");
+    warm.core.put({ ...first, paragraphs: ["Somebody else."] });
+    expect(warm.core.readSomeForVisits(0)).toBe(1);
+  }, 60_000);
 
   it("keeps nothing of a small corpus", async () => {
     await assemble({
