@@ -3,7 +3,7 @@ import type { Call } from "#core/call.ts";
 import { defineCommand, privately, type Request } from "#core/command.ts";
 import type { Core } from "#core/core.ts";
 import type { Day } from "#core/day.ts";
-import { readVisitQuestion, type VisitQuestion } from "#core/visits/question.ts";
+import { readVisitQuestion, visitContext, type VisitQuestion } from "#core/visits/question.ts";
 import { answerVisits } from "#core/visits/visits-answer.ts";
 import { search } from "./search.ts";
 
@@ -43,9 +43,7 @@ export function readAsked(
   { core, today }: { readonly core: Core; readonly today: Day },
 ): VisitQuestion | undefined {
   return readVisitQuestion(question, {
-    today,
-    newest: core.extent().days?.to ?? today,
-    visits: () => core.visits({}).visits,
+    ...visitContext(core, today),
     ...(after === undefined ? {} : { previous: after }),
   });
 }

@@ -1,5 +1,5 @@
 import type { Action, HelpAnswer } from "#core/answer.ts";
-import { defineCommand, type OptionSpecs, type Request } from "#core/command.ts";
+import { defineCommand, offeredOptions, type OptionSpecs, type Request } from "#core/command.ts";
 import { readWords } from "#core/grammar.ts";
 import { counted, sayMonths } from "#core/wording.ts";
 
@@ -26,14 +26,14 @@ export const help = defineCommand({
         wanted === undefined
           ? [`I search NATO’s press releases: ${counted(articles, "release")}${span}. Try:`]
           : [{ code: `/nato ${wanted}` }],
-      entries: shown.map(({ name, summary, examples, options }) => ({
-        command: name,
-        summary,
-        examples,
+      entries: shown.map((command) => ({
+        command: command.name,
+        summary: command.summary,
+        examples: command.examples,
         options:
           wanted === undefined
             ? []
-            : Object.entries(options).map(([option, { description }]) => ({
+            : offeredOptions(command).map(([option, { description }]) => ({
                 name: option,
                 description,
               })),

@@ -1,9 +1,11 @@
 import type { Action, HitsAnswer, NoticeAnswer } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
 import { defineCommand, privately, type OptionValues, type Request } from "#core/command.ts";
+import { filterDays } from "#core/options.ts";
 import { hitsPage, pageWindow, withinPages } from "#core/hits-page.ts";
 import type { RichText } from "#core/rich-text.ts";
 import type { QueryReading, SearchQuery, SearchResult } from "#core/search/query.ts";
+import { isKeyWord } from "#core/visits/question-words.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { counted, sayFilterDays, sayMonths } from "#core/wording.ts";
 
@@ -47,14 +49,19 @@ export const search = defineCommand({
   },
 });
 
-/** The query that the options of `search` make. */
+/**
+ * The query that the options of `search` make.
+ * @throws {UserError} where its first day lies after its last.
+ */
 export function searchQuery(given: OptionValues<typeof options>): SearchQuery {
   const { query, country, person, kind, from, to } = given;
-  return { words: query, country, person, kind, from: from?.from, to: to?.to };
+  return { words: query, country, person, kind, ...filterDays({ from, to }) };
 }
 
+/** Words that ask how a visit is told are spelt right, even where no release holds them. */
 function correctionRemark({ corrections }: QueryReading): RichText {
-  return corrections.flatMap(({ wrote, showing }, n) => [
+  const misspelt = corrections.filter(({ wrote }) => !isKeyWord(wrote));
+  return misspelt.flatMap(({ wrote, showing }, n) => [
     n === 0 ? "Showing " : ", ",
     { strong: showing },
     " (you wrote ",
@@ -65,12 +72,17 @@ function correctionRemark({ corrections }: QueryReading): RichText {
 
 function understoodAs(query: SearchQuery, { excluded, alsoSearched }: QueryReading): string[] {
   return [
-    cutToFit(query.words, MOST_SAID),
+    cutToFit(excluded.length === 0 ? query.words : withoutExcluded(query.words), MOST_SAID),
     ...alsoSearched.map((words) => `also ${words}`),
     ...excluded.map((word) => `without ${word}`),
     ...filtersOf(query),
     sayFilterDays(query.from, query.to),
   ];
+}
+
+/** What is left out is said apart. */
+function withoutExcluded(words: string): string {
+  return words.replaceAll(/(^|\s)-(?:["“”„][^"“”„]+["“”]|\S+)/g, "").trim();
 }
 
 function filtersOf({ country, person, kind }: SearchQuery): string[] {

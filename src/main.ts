@@ -2,7 +2,7 @@ import { commands } from "#commands/index.ts";
 import { sayFault } from "#core/newsroom/ingest.ts";
 import type { Connection, Log } from "#core/ports.ts";
 import type { Store } from "#store/store.ts";
-import { complain, currentLook, endQuietlyWithReader, print, sayCause } from "#terminal/output.ts";
+import { complain, currentLook, endQuietlyWithReader, sayCause } from "#terminal/output.ts";
 import { createProgressBar } from "#terminal/progress.ts";
 import { runPrompt } from "#terminal/prompt.ts";
 import { assemble } from "./assemble.ts";
@@ -75,10 +75,10 @@ async function stop(): Promise<void> {
 /** Without a token the bot can still be asked, by whoever started it. */
 async function talk({ corpusDir }: Settings, log: Log): Promise<void> {
   if (!(process.stdin.isTTY && process.stdout.isTTY)) {
-    await print(
-      `No token is set, so there is nobody to answer: put DISCORD_TOKEN or SLACK_BOT_TOKEN into .env (.env.example says where to get them), or ask from here: npm run --silent nato -- ${commands[0]?.examples[0] ?? "help"}\n`,
+    complain(
+      `No token is set, so there is nobody to answer: put DISCORD_TOKEN or SLACK_BOT_TOKEN into .env (.env.example says where to get them), or ask from here: npm run --silent nato -- ${commands[0]?.examples[0] ?? "help"}`,
     );
-    return;
+    process.exit(1);
   }
   endQuietlyWithReader();
   const bar = createProgressBar(process.stderr);

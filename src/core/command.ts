@@ -4,6 +4,8 @@ import type { Call } from "./call.ts";
 import type { Core } from "./core.ts";
 import type { Day, DaySpan } from "./day.ts";
 import type { Country } from "./gazetteer/countries.ts";
+import type { Where } from "./visits/question-place.ts";
+import type { VisitStatus } from "./visits/visit.ts";
 
 /** What the values of each type of option are, once they are read. */
 export interface OptionValueTypes {
@@ -13,6 +15,9 @@ export interface OptionValueTypes {
   /** A person's name, as the asker wrote it. */
   readonly person: string;
   readonly kind: ArticleKind;
+  /** A city, a region, NATO Headquarters. */
+  readonly place: Where;
+  readonly status: VisitStatus;
   /** A day, a month or a year, as the span of its days. */
   readonly days: DaySpan;
   readonly count: number;

@@ -1,8 +1,8 @@
 import type { Call, OptionInput } from "./call.ts";
-import { offeredOptions, type Command } from "./command.ts";
+import { offeredOptions, type Command, type OptionSpec } from "./command.ts";
 import { UserError } from "./errors.ts";
 import { OPTION_TYPES, type OptionContext } from "./option-types.ts";
-import { MOST_SHOWN, unknownOption } from "./options.ts";
+import { MOST_SHOWN, notAccepted, unknownOption } from "./options.ts";
 import { cutToFit } from "./truncate.ts";
 
 /** The commands there are, and the one that takes words which begin with none. */
@@ -36,7 +36,7 @@ export function readWords(
   const command = named ?? freeText;
   const rest = named === undefined ? line : line.slice(first?.[0].length);
   const { words, options } = readParts(rest, command);
-  const target = words === "" ? undefined : targetOf(words, options, { command, context });
+  const target = words === "" ? undefined : targetOf(words, { options, command, context });
   return {
     command: command.name,
     options: target ? { ...options, [target]: words } : options,
@@ -61,20 +61,43 @@ function readParts(line: string, command: Command) {
   return { words: words.join(" "), options };
 }
 
-function targetOf(
-  words: string,
-  options: Readonly<Record<string, OptionInput>>,
-  { command, context }: { readonly command: Command; readonly context: OptionContext },
-): string {
+interface TargetParts {
+  readonly options: Readonly<Record<string, OptionInput>>;
+  readonly command: Command;
+  readonly context: OptionContext;
+}
+
+function targetOf(words: string, { options, command, context }: TargetParts): string {
   const free = offeredOptions(command).filter(([name]) => options[name] === undefined);
   const target =
     free.find(([, spec]) => spec.required) ??
     free.find(([, spec]) => OPTION_TYPES[spec.type].read(words, spec, context) !== undefined);
   if (target !== undefined) return target[0];
-  throw new UserError([
+  throw notUnderstood(words, free, { command, context, options });
+}
+
+/** Says what the words could have been: the option that comes close, or what each option takes. */
+function notUnderstood(
+  words: string,
+  free: readonly (readonly [name: string, spec: OptionSpec])[],
+  { command, context, options }: TargetParts,
+): UserError {
+  const typed = free.filter(([, { type }]) => type !== "flag");
+  const near = typed.find(
+    ([, { type }]) => (OPTION_TYPES[type].nearest?.(words, 1) ?? []).length > 0,
+  );
+  const [meant, ...others] = near === undefined ? typed : [near];
+  if (meant !== undefined && others.length === 0) {
+    const [name, spec] = meant;
+    const call = { command: command.name, options, page: 1 };
+    return notAccepted({ name, spec, words }, { call, context });
+  }
+  const accepted = typed.map(([, spec]) => OPTION_TYPES[spec.type].accepts(spec, context));
+  return new UserError([
     { code: command.name },
     " does not understand ",
     { strong: cutToFit(words, MOST_SHOWN) },
+    ...(accepted.length === 0 ? [] : [`. It takes ${accepted.join("; or ")}`]),
     ". For example: ",
     { code: `/nato ${command.examples[0] ?? command.name}` },
   ]);

@@ -10,6 +10,9 @@ import {
   nearestCountries,
   type Country,
 } from "./gazetteer/countries.ts";
+import { REGIONS } from "./gazetteer/regions.ts";
+import { readWhere } from "./visits/question-place.ts";
+import { VISIT_STATUSES } from "./visits/visit.ts";
 import { listed } from "./wording.ts";
 
 /** A value to offer while somebody types; `value` reads back as what `label` shows. */
@@ -30,7 +33,11 @@ interface TypeReader<Value> {
   accepts(spec: OptionSpec, context: OptionContext): string;
   /** The value, or `undefined` for what is not accepted. */
   read(words: string, spec: OptionSpec, context: OptionContext): Value | undefined;
+  /** All values there are, where they are few and fixed: a platform may offer them as a list. */
+  choices?(context: OptionContext): readonly string[];
   suggest?(typed: string, limit: number, context: OptionContext): readonly Suggestion[];
+  /** What is not accepted is called this in the sentence that says so: "I know no country called …". */
+  readonly noun?: string;
   /** Values that come close to what is not accepted. */
   nearest?(words: string, limit: number): readonly string[];
 }
@@ -48,6 +55,7 @@ export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionVal
     suggest: (typed, limit, { core }) => core.completeQuery(typed, limit).map(asSuggestion),
   },
   country: {
+    noun: "country",
     accepts: () => "a country, such as Finland, Türkiye or KR",
     read: (words) => findCountry(words),
     suggest: (typed, limit) => completeCountries(typed, limit).map(countrySuggestion),
@@ -61,8 +69,28 @@ export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionVal
   kind: {
     accepts: () => listed(ARTICLE_KINDS, "or"),
     read: (words) => ARTICLE_KINDS.find((kind) => kind === words.toLowerCase().replace(" ", "-")),
-    suggest: (typed) =>
-      ARTICLE_KINDS.filter((kind) => kind.includes(typed.toLowerCase())).map(asSuggestion),
+    choices: () => ARTICLE_KINDS,
+    suggest: (typed) => holding(typed, ARTICLE_KINDS),
+  },
+  place: {
+    noun: "place",
+    accepts: () => "a city, a region such as the Western Balkans, or NATO Headquarters",
+    read: (words, _spec, { core }) => {
+      const where =
+        words.length > MOST_NAME ? undefined : readWhere(words, () => core.visits({}).visits);
+      return where?.isUnknown ? undefined : where;
+    },
+    suggest: (typed, limit, { core }) => holding(typed, placesToOffer(core)).slice(0, limit),
+    nearest: (words, limit) => nearestCountries(words, limit).map(({ name }) => name),
+  },
+  status: {
+    accepts: () => listed(VISIT_STATUSES, "or"),
+    read: (words) => {
+      const typed = words.toLowerCase().replace("canceled", "cancelled");
+      return typed === "announced" ? "planned" : VISIT_STATUSES.find((each) => each === typed);
+    },
+    choices: () => VISIT_STATUSES,
+    suggest: (typed) => holding(typed, VISIT_STATUSES),
   },
   days: {
     accepts: () => "a day such as 2024-05-30 or 30 May 2024, a month such as May 2024, or a year",
@@ -102,6 +130,7 @@ export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionVal
       ),
     read: (words, _spec, { commands }) =>
       commands.find(({ name }) => name === words.toLowerCase())?.name,
+    choices: ({ commands }) => commands.map(({ name }) => name),
     suggest: (typed, _limit, { commands }) =>
       commands
         .filter(({ name }) => name.startsWith(typed.toLowerCase()))
@@ -116,6 +145,17 @@ export function inputWords(input: OptionInput): string {
 
 function wordsUpTo(most: number, words: string): string | undefined {
   return words !== "" && words.length <= most ? words : undefined;
+}
+
+function holding(typed: string, values: readonly string[]): Suggestion[] {
+  const words = typed.trim().toLowerCase();
+  return values.filter((value) => value.toLowerCase().includes(words)).map(asSuggestion);
+}
+
+/** NATO Headquarters, the places that visits name, newest first, and the regions. */
+function placesToOffer(core: Core): string[] {
+  const visited = core.visits({}).visits.flatMap(({ places }) => places);
+  return [...new Set(["NATO Headquarters", ...visited, ...REGIONS.map(({ name }) => name)])];
 }
 
 function asSuggestion(value: string): Suggestion {

@@ -7,6 +7,7 @@ import {
   type OptionSpecs,
   type OptionValues,
 } from "./command.ts";
+import { sayDays, type DaySpan } from "./day.ts";
 import { UserError } from "./errors.ts";
 import { inputWords, OPTION_TYPES, type OptionContext } from "./option-types.ts";
 import { cutToFit } from "./truncate.ts";
@@ -66,36 +67,63 @@ function readOption(name: string, spec: OptionSpec, { command, call, context }: 
   }
   const value = type.read(words, spec, context);
   if (value !== undefined) return value;
-  const near = type.nearest?.(words, 3) ?? [];
-  throw notAccepted({ name, spec, words, near }, { command, call, context });
+  throw notAccepted({ name, spec, words }, { call, context });
 }
 
-interface Refused {
+/** Words that an option does not accept. */
+export interface Refused {
   readonly name: string;
   readonly spec: OptionSpec;
   readonly words: string;
-  readonly near: readonly string[];
 }
 
-function notAccepted({ name, spec, words, near }: Refused, place: Place): UserError {
-  const { call, context } = place;
+/** The error for such words: what is accepted, and what comes close, to be pressed. */
+export function notAccepted(
+  { name, spec, words }: Refused,
+  { call, context }: Pick<Place, "call" | "context">,
+): UserError {
+  const { noun, accepts, nearest } = OPTION_TYPES[spec.type];
+  const near = nearest?.(words, 3) ?? [];
   const actions: Action[] = near.map((value) => ({
     label: value,
     call: { ...call, options: { ...call.options, [name]: value }, page: 1 },
   }));
-  const shown = cutToFit(words, MOST_SHOWN);
-  if (spec.type === "country" && near[0] !== undefined) {
-    return new UserError(
-      ["I know no country called ", { strong: shown }, ". Did you mean ", { strong: near[0] }, "?"],
-      actions,
-    );
+  const shown = { strong: cutToFit(words, MOST_SHOWN) };
+  const accepted = `It takes ${accepts(spec, context)}.`;
+  if (noun === undefined) {
+    return new UserError(["I cannot read ", shown, ` as ${name}. ${accepted}`], actions);
   }
-  return new UserError(
-    [
-      "I cannot read ",
-      { strong: shown },
-      ` as ${name}. It takes ${OPTION_TYPES[spec.type].accepts(spec, context)}.`,
-    ],
-    actions,
-  );
+  const unknown = [`I know no ${noun} called `, shown];
+  if (spec.type === "country" && near[0] !== undefined) {
+    return new UserError([...unknown, ". Did you mean ", { strong: near[0] }, "?"], actions);
+  }
+  return new UserError([...unknown, `. ${accepted}`], actions);
+}
+
+/**
+ * The days that the options `from` and `to` keep.
+ * @throws {UserError} where the first lies after the last.
+ */
+export function filterDays({
+  from,
+  to,
+}: {
+  readonly from: DaySpan | undefined;
+  readonly to: DaySpan | undefined;
+}): Partial<DaySpan> {
+  if (from !== undefined && to !== undefined && from.from > to.to) {
+    const first = sayDays({ from: from.from, to: from.from });
+    const last = sayDays({ from: to.to, to: to.to });
+    throw new UserError([
+      "No day lies between ",
+      { strong: first },
+      " and ",
+      { strong: last },
+      ": from is later than to. Please swap them.",
+    ]);
+  }
+  return {
+    ...(from === undefined ? {} : { from: from.from }),
+    ...(to === undefined ? {} : { to: to.to }),
+  };
 }

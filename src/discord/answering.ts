@@ -11,7 +11,14 @@ import type { Call } from "#core/call.ts";
 import type { Bot } from "#core/dispatch.ts";
 import type { ButtonStates, Log } from "#core/ports.ts";
 import { callOf, packPress, readPress, type Press, type PressedId } from "./buttons.ts";
-import { isPrivate, readCommand, readMessageCommand, readSaid, readSuggestions } from "./call.ts";
+import {
+  conversationOf,
+  isPrivate,
+  readCommand,
+  readMessageCommand,
+  readSaid,
+  readSuggestions,
+} from "./call.ts";
 import { layControls, type Stage } from "./controls.ts";
 import { factsOf, isForbidden, isLate } from "./faults.ts";
 import { faultNotice, NOTICES } from "./notices.ts";
@@ -50,7 +57,7 @@ export async function answerMessage(message: Message, ownId: string, desk: Desk)
   try {
     const said = readSaid(message, ownId);
     if (said === undefined) return;
-    const { call, answer } = await desk.bot.answerWords(said);
+    const { call, answer } = await desk.bot.answerWords(said, conversationOf(message));
     const heard = message.guildId !== null && call !== undefined && isPrivate(call);
     const stage = { call, asker: message.author.id, sharable: false };
     const drawn = await draw(heard ? NOTICES.notPrivate : answer, stage, desk);

@@ -50,6 +50,14 @@ export function readSaid(
   return wordsOf(message.content) || "help";
 }
 
+/**
+ * Names the conversation that a message belongs to: all that one person says in one channel, thread or
+ * direct message. What replies to an answer of the bot's stands in the same place, so it follows on.
+ */
+export function conversationOf({ channelId, author }: Pick<Message, "channelId" | "author">): string {
+  return `discord:${channelId}:${author.id}`;
+}
+
 /** Tells whether a call asks for an answer to its asker alone; typed or in words. */
 export function isPrivate({ options }: Call): boolean {
   return /^(?:yes|true|on)$/i.test(String(options["private"] ?? ""));

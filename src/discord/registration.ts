@@ -9,7 +9,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
 import { ARTICLE_KINDS } from "#core/article.ts";
-import type { Command, OptionSpec } from "#core/command.ts";
+import { offeredOptions, type Command, type OptionSpec } from "#core/command.ts";
 import { MOST_NAME, MOST_TEXT } from "#core/option-types.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { startFault } from "./faults.ts";
@@ -100,11 +100,11 @@ export function defineCommands(commands: readonly Command[]): Definition[] {
       name: "nato",
       description: "Ask NATO’s press releases",
       ...everywhere,
-      options: commands.map(({ name, summary, options }) => ({
+      options: commands.map((command) => ({
         type: ApplicationCommandOptionType.Subcommand,
-        name,
-        description: cutToFit(summary, COMMAND.description),
-        options: Object.entries(options).map(([option, spec]) =>
+        name: command.name,
+        description: cutToFit(command.summary, COMMAND.description),
+        options: offeredOptions(command).map(([option, spec]) =>
           defineOption(option, { spec, commands }),
         ),
       })),

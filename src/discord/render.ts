@@ -8,6 +8,7 @@ import type {
   VisitsAnswer,
 } from "#core/answer.ts";
 import type { Article } from "#core/article.ts";
+import { sayDays } from "#core/day.ts";
 import { sayFooter, sayOrigin, sayPage, sayTitle } from "#core/plain-text.ts";
 import type { RichText } from "#core/rich-text.ts";
 import { cutToFit } from "#core/truncate.ts";
@@ -133,8 +134,8 @@ function articleEmbed({ article, paragraphs, page }: ArticleAnswer): APIEmbed {
       gap: GAP,
     },
   );
-  const { file, index } = article.origin;
-  const place = ["Source: NATO", `${cutToFit(file, 200)} no. ${index + 1}`, sayPage(page)];
+  const day = article.published === null ? "" : sayDays(article.published);
+  const place = ["NATO press release", day, sayPage(page)];
   return embed({
     title: escapeToFit(article.title, EMBED.title),
     url: linkOf(article, EMBED.url),

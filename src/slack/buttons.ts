@@ -19,6 +19,9 @@ export interface ButtonState {
 /** What the names of all our buttons and menus begin with. */
 export const ACTION_PREFIX = "nato:";
 
+/** Slack takes up to 75 characters, but a row of longer buttons is no longer read at one glance. */
+const LABEL_LENGTH = 40;
+
 /**
  * Packs what a button does into its value.
  *
@@ -39,13 +42,14 @@ export function unpackButton(value: string): ButtonState | undefined {
 
 /**
  * A button, or none where what it does is too long to be kept in it.
- * @param spoken - what a screen reader says, where the label alone says too little
+ * @param spoken - what a screen reader says, where the label alone says too little; a label that is
+ *   cut is spoken in full
  */
-export function button(label: string, state: ButtonState, spoken?: string): Button | undefined {
+export function button(label: string, state: ButtonState, spoken = label): Button | undefined {
   const value = packButton(state);
   if (value.length > LIMITS.buttonValue) return undefined;
-  const text = plainText(label, LIMITS.buttonText);
-  if (spoken === undefined) return { type: "button", text, value };
+  const text = plainText(label, LABEL_LENGTH);
+  if (spoken === label && label.length <= LABEL_LENGTH) return { type: "button", text, value };
   const { text: accessibility_label } = plainText(spoken, LIMITS.buttonLabel);
   return { type: "button", text, value, accessibility_label };
 }

@@ -1,7 +1,7 @@
 import type { App } from "@slack/bolt";
-import { isPersonal, type Answer } from "#core/answer.ts";
+import { isPersonal } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
-import type { Bot } from "#core/dispatch.ts";
+import type { Answered, Bot } from "#core/dispatch.ts";
 import type { Draw } from "./draw.ts";
 import type { Home } from "./home.ts";
 import { answerPress } from "./press.ts";
@@ -43,20 +43,20 @@ export function takeCalls(app: App, parts: CallParts): void {
     }
   });
 
-  app.event("app_mention", async ({ event }) => {
+  app.event("app_mention", async ({ event, body }) => {
     if (event.user === undefined || !isFromPerson(event)) return;
     const place = {
       channel: event.channel,
       user: event.user,
       threadTs: event.thread_ts ?? event.ts,
     };
-    await replyTo(place, event.text);
+    await replyTo(place, event.text, body.team_id);
   });
 
-  app.event("message", async ({ event }) => {
+  app.event("message", async ({ event, body }) => {
     if (event.subtype !== undefined || event.channel_type !== "im" || !isFromPerson(event)) return;
     const place = { channel: event.channel, user: event.user, threadTs: event.thread_ts };
-    await replyTo(place, event.text ?? "");
+    await replyTo(place, event.text ?? "", body.team_id);
   });
 
   app.shortcut(
@@ -85,8 +85,9 @@ export function takeCalls(app: App, parts: CallParts): void {
   });
 
   /** Answers where everybody sees it, unless the answer or the asker wants it between the two. */
-  async function replyTo(place: Place, text: string): Promise<void> {
-    const { answer, call } = await answerText(bot, readWordsOf(text));
+  async function replyTo(place: Place, text: string, team: string): Promise<void> {
+    const conversation = conversationOf(place, team);
+    const { answer, call } = await answerText(bot, readWordsOf(text), conversation);
     const isDirect = place.channel.startsWith("D");
     if (!isDirect && (isPersonal(answer) || isPrivate(call))) {
       return replies.alone(place, draw(answer, { share: call }));
@@ -99,8 +100,15 @@ export function takeCalls(app: App, parts: CallParts): void {
 export async function answerText(
   bot: Bot,
   words: string,
-): Promise<{ readonly call: Call | undefined; readonly answer: Answer }> {
-  return words === "" ? { call: HELP, answer: await bot.answer(HELP) } : bot.answerWords(words);
+  conversation?: string,
+): Promise<Answered> {
+  if (words === "") return { call: HELP, answer: await bot.answer(HELP) };
+  return bot.answerWords(words, conversation);
+}
+
+/** Names a conversation: all that one person says in one thread, or in direct messages outside of any. */
+function conversationOf({ channel, threadTs = channel, user }: Place, team: string): string {
+  return `slack:${team}:${channel}:${threadTs}:${user}`;
 }
 
 /** Tells whether a message was written by a person, just now: bots and later edits are not answered. */

@@ -1,4 +1,10 @@
-import type { KnownBlock, RichTextBlock } from "@slack/types";
+import type {
+  KnownBlock,
+  RichTextBlock,
+  RichTextElement,
+  RichTextQuote,
+  RichTextSection,
+} from "@slack/types";
 import type {
   Answer,
   ArticleAnswer,
@@ -96,14 +102,13 @@ function hitsBlocks(answer: HitsAnswer): KnownBlock[] {
   ]);
   const hits = answer.hits.map((hit, n) => {
     const title = `${answer.first + n} · ${sayTitle(hit.article)}`;
-    const snippet = marked(hit, snippetLength);
-    return paragraph([
+    const words = [
       ...cutElements(linked(title, hit.article.url), LONGEST_TITLE),
       ...styled(`\n${sayOrigin(hit.article)}`, { italic: true }),
-      ...(snippet.length === 0 ? [] : [...styled("\n"), ...snippet]),
-    ]);
+    ];
+    return passages([{ words, quote: marked(hit, snippetLength) }]);
   });
-  return [head, ...hits, ...context(sayFooter(answer))];
+  return [head, ...divided(hits), ...context(sayFooter(answer))];
 }
 
 /**
@@ -118,42 +123,42 @@ function visitsBlocks(answer: VisitsAnswer): KnownBlock[] {
     ...cutElements(styled(heading, { bold: true }), LONGEST_HEADING),
     ...cutElements([...styled("\n"), ...richText(summary)], VISITS.summary),
   ];
-  const close = near.flatMap((row) => drawNear(row, nearRoom));
+  const close = near.map((row) => drawNear(row, nearRoom));
   return [
     paragraph(said),
     ...(remark.length === 0 ? [] : [paragraph(cutElements(richText(remark), VISITS.remark))]),
-    ...rows.map((row) => paragraph(drawRow(sayVisit(row, heading), room))),
-    ...(close.length === 0 ? [] : [paragraph([...styled("Close:"), ...close])]),
+    ...divided(rows.map((row) => passages([drawRow(sayVisit(row, heading), room)]))),
+    ...(close.length === 0 ? [] : [passages([{ words: styled("Close:") }, ...close])]),
     ...(hints.length === 0 ? [] : [paragraph(cutElements(drawLines(hints), VISITS.hints))]),
     ...context(sayFooter(answer)),
   ];
 }
 
-function drawRow(words: VisitWords, room: number): WordElement[] {
+function drawRow(words: VisitWords, room: number): Passage {
   const people = words.people === "" ? [] : [[words.people]];
   return drawVisit([visitLine(words), ...people], words.proof, room);
 }
 
-function drawNear(row: VisitRow, room: number): WordElement[] {
+function drawNear(row: VisitRow, room: number): Passage {
   const { sentence, proof } = sayNear(row);
-  return [...styled("\n"), ...drawVisit([["• ", ...sentence]], proof, room)];
+  return drawVisit([["• ", ...sentence]], proof, room);
 }
 
 /** Draws lines about a visit, and the sentence that proves it, which has the room that they leave. */
-function drawVisit(lines: readonly RichText[], proof: Proof | undefined, room: number) {
+function drawVisit(lines: readonly RichText[], proof: Proof | undefined, room: number): Passage {
   const each = Math.floor(room / (lines.length + 2));
-  const said = lines.flatMap((line, n) => [
+  const words = lines.flatMap((line, n) => [
     ...styled(n === 0 ? "" : "\n"),
     ...cutElements(richText(line), each),
   ]);
-  if (proof === undefined) return said;
+  if (proof === undefined) return { words };
   const { sentence, source } = proof;
   const also = sayOthers(proof);
   const longest = Math.min(VISITS.source, Math.floor(each / 2));
   const title = cutElements(linked(sayTitle(source), source.url, { italic: true }), longest);
-  const used = [...said, ...title].reduce((sum, element) => sum + wordsOf(element).length, 0);
-  const words = cutToFit(showableLine(sentence), room - used - also.length - "\n“” — ".length);
-  return [...said, ...styled(`\n“${words}” — `), ...title, ...styled(also)];
+  const left = room - lengthOf([...words, ...title]) - also.length - "“” — ".length;
+  const said = cutToFit(showableLine(sentence), left);
+  return { words, quote: [...styled(`“${said}” — `), ...title, ...styled(also)] };
 }
 
 function articleBlocks(answer: ArticleAnswer): KnownBlock[] {
@@ -195,10 +200,36 @@ function drawLines(lines: readonly RichText[]): WordElement[] {
   return lines.flatMap((line, n) => [...styled(n === 0 ? "" : "\n"), ...richText(line)]);
 }
 
-function paragraph(elements: readonly WordElement[]): RichTextBlock {
-  const shown = cutElements(elements, UNDOCUMENTED.richText);
-  const some = shown.length === 0 ? styled("–") : shown;
-  return { type: "rich_text", elements: [{ type: "rich_text_section", elements: some }] };
+/** Words, and what they rest on: it stands below them, with a bar at its side. */
+interface Passage {
+  readonly words: readonly WordElement[];
+  readonly quote?: readonly WordElement[];
+}
+
+function paragraph(words: readonly WordElement[]): RichTextBlock {
+  return passages([{ words }]);
+}
+
+/** Passages in one block; those that it has no room for are left out. */
+function passages(all: readonly Passage[]): RichTextBlock {
+  const elements: (RichTextSection | RichTextQuote)[] = [];
+  let left = UNDOCUMENTED.richText;
+  const add = (type: (typeof elements)[number]["type"], words: readonly WordElement[]) => {
+    const shown = cutElements(words, left);
+    left -= lengthOf(shown);
+    if (shown.length > 0) elements.push({ type, elements: shown });
+  };
+  for (const { words, quote = [] } of all) {
+    add("rich_text_section", words);
+    add("rich_text_quote", quote);
+  }
+  if (elements.length === 0) add("rich_text_section", styled("–"));
+  return { type: "rich_text", elements };
+}
+
+/** Rows with a fine line between them, as Slack itself parts what a search finds. */
+function divided(rows: readonly KnownBlock[]): KnownBlock[] {
+  return rows.flatMap((row, n) => (n === 0 ? [row] : [{ type: "divider" as const }, row]));
 }
 
 function context(words: string): KnownBlock[] {
@@ -215,9 +246,15 @@ function withinLength(blocks: readonly KnownBlock[]): KnownBlock[] {
   });
 }
 
-/** Our rich texts hold one section each. */
+/** Our rich texts hold sections and quotes. */
 function wordsIn(block: KnownBlock): number {
-  const [section] = block.type === "rich_text" ? block.elements : [];
-  if (section?.type !== "rich_text_section") return 0;
-  return section.elements.reduce((sum, element) => sum + wordsOf(element).length, 0);
+  const parts = block.type === "rich_text" ? block.elements : [];
+  return parts.reduce(
+    (sum, part) => sum + (part.type === "rich_text_list" ? 0 : lengthOf(part.elements)),
+    0,
+  );
+}
+
+function lengthOf(elements: readonly RichTextElement[]): number {
+  return elements.reduce((sum, element) => sum + wordsOf(element).length, 0);
 }

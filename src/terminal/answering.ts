@@ -39,14 +39,24 @@ export async function answerOnce(desk: Desk, given: Arguments): Promise<number> 
   const call = readCall(given, desk.bot, desk.context);
   if (given.json && call.command === "search") return printJson(searchFor(desk, call));
   if (given.json && call.command === "ask") return printJson(await askFor(desk, call));
-  const answer = await desk.bot.answer(given.json ? withJsonHits(call) : call);
+  const answered = await desk.bot.answer(given.json ? withJsonHits(call) : call);
+  const answer = given.page === undefined ? wholeArticle(answered) : answered;
   if (answer.kind === "notice" && answer.tone !== "empty") return refuse(answer);
   if (given.json) return printJson(answerJson(call.command, answer));
   await print(`${renderText(answer, currentLook({ keys: false, lead: "nato " }))}\n`);
-  if (answer.kind === "hits" && answer.page.number < answer.page.count && process.stdout.isTTY) {
-    await print(`\n--page ${answer.page.number + 1} shows more, --limit more at once.\n`);
+  const page = "page" in answer ? answer.page : { number: 1, count: 1 };
+  if (page.number < page.count && process.stdout.isTTY) {
+    const atOnce = answer.kind === "article" ? "" : ", --limit more at once";
+    await print(`\n--page ${page.number + 1} shows more${atOnce}.\n`);
   }
   return EXIT.answered;
+}
+
+/** Where no page was asked for, a release is printed from its beginning to its end. */
+export function wholeArticle(answer: Answer): Answer {
+  if (answer.kind !== "article") return answer;
+  const { paragraphs } = answer.article;
+  return { ...answer, paragraphs, page: { number: 1, count: 1 }, actions: [] };
 }
 
 /**
@@ -77,7 +87,7 @@ async function answerQuestion(desk: Desk, line: string, given: Arguments): Promi
     const call: Call = {
       command: "ask",
       options: { ...given.options, question: line.trim() },
-      page: given.page,
+      page: given.page ?? 1,
       ...(given.limit === undefined ? {} : { perPage: given.limit }),
     };
     return line.trim() === "" ? askJson(line, undefined) : await askFor(desk, call);
@@ -90,7 +100,7 @@ async function answerQuestion(desk: Desk, line: string, given: Arguments): Promi
 /** Lists every release, newest first; as JSON in the order of the files. */
 export async function listArticles(desk: Desk, { json, limit, page }: Arguments): Promise<number> {
   const most = limit ?? desk.articles.length;
-  const window = { offset: (page - 1) * most, limit: most };
+  const window = { offset: ((page ?? 1) - 1) * most, limit: most };
   if (json) {
     return printJson(articlesJson(desk.articles.slice(window.offset, window.offset + most)));
   }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { OptionInput } from "#core/call.ts";
-import type { Command } from "#core/command.ts";
+import { offeredOptions, type Command } from "#core/command.ts";
 import { UserError } from "#core/errors.ts";
 import type { Grammar } from "#core/grammar.ts";
 import {
@@ -26,7 +26,8 @@ export interface Arguments {
   readonly corpus: string | undefined;
   readonly now: Date | undefined;
   readonly limit: number | undefined;
-  readonly page: number;
+  /** `undefined` where none was asked for: the first. */
+  readonly page: number | undefined;
 }
 
 /** The command that only the command line has: it lists the whole corpus. */
@@ -68,7 +69,8 @@ export function readArguments(argv: readonly string[], grammar: Grammar): Argume
     .filter(([option]) => !Object.hasOwn(COMMON, option))
     .map(([option, value]) => [OTHER_NAMES[option] ?? option, value] as const);
   const unknown = options.find(([option]) => !own.includes(option));
-  if (unknown !== undefined) throw unknownOption(unknown[0], [...own, ...Object.keys(COMMON)]);
+  if (unknown !== undefined)
+    throw unknownOption(unknown[0], [...offered(command, grammar), ...Object.keys(COMMON)]);
   return {
     command,
     words: (command === undefined ? positionals : rest)
@@ -82,7 +84,7 @@ export function readArguments(argv: readonly string[], grammar: Grammar): Argume
     corpus: given["corpus"] === undefined ? undefined : String(given["corpus"]),
     now: given["now"] === undefined ? undefined : readMoment(String(given["now"])),
     limit: readCount("limit", given["limit"], 1_000),
-    page: readCount("page", given["page"], 100_000) ?? 1,
+    page: readCount("page", given["page"], 100_000),
   };
 }
 
@@ -148,8 +150,15 @@ function quoteValue(word: string, names: readonly string[]): string {
   return names.includes(key.toLowerCase()) ? `${key}:"${value}"` : word;
 }
 
-function ownOptions(command: string | undefined, { commands, freeText }: Grammar): string[] {
-  if (command === ARTICLES) return [];
-  const named: Command = commands.find(({ name }) => name === command) ?? freeText;
-  return Object.keys(named.options);
+/** All options that are accepted, also those that only programs set. */
+function ownOptions(name: string | undefined, grammar: Grammar): string[] {
+  return name === ARTICLES ? [] : Object.keys(commandOf(name, grammar).options);
+}
+
+function offered(name: string | undefined, grammar: Grammar): string[] {
+  return name === ARTICLES ? [] : offeredOptions(commandOf(name, grammar)).map(([each]) => each);
+}
+
+function commandOf(wanted: string | undefined, { commands, freeText }: Grammar): Command {
+  return commands.find(({ name }) => name === wanted) ?? freeText;
 }

@@ -20,6 +20,6 @@ export function readCall(
       `${call.command} was given ${twice} twice: as --${twice} and among the words.`,
     ]);
   }
-  const whole = { ...call, options: { ...call.options, ...options }, page };
+  const whole = { ...call, options: { ...call.options, ...options }, page: page ?? 1 };
   return limit === undefined ? whole : { ...whole, perPage: limit };
 }

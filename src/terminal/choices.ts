@@ -23,9 +23,13 @@ export function choicesOf(answer: Answer): Choice[] {
   return [...turns, ...numbered(answer.menu, answer.first)];
 }
 
-/** Finds what somebody typed among the choices. */
+/** Finds what somebody typed among the choices: its key, or next and previous in full. */
 export function findChoice(choices: readonly Choice[], typed: string): Choice | undefined {
-  return choices.find(({ key }) => key === typed.trim().toLowerCase());
+  const words = typed.trim().toLowerCase();
+  return choices.find(
+    ({ key, label }) =>
+      key === words || (/^(next|previous)$/.test(words) && label.toLowerCase() === words),
+  );
 }
 
 function numbered(actions: Answer["actions"], first: number): Choice[] {

@@ -1,4 +1,4 @@
-import type { Command } from "#core/command.ts";
+import { offeredOptions, type Command } from "#core/command.ts";
 import type { Bot } from "#core/dispatch.ts";
 import { cleanWords } from "./wrap.ts";
 
@@ -35,9 +35,9 @@ function commandsLike(typed: string, commands: readonly Command[]): string[] {
     .map((name) => `${name} `);
 }
 
-function optionsLike(typed: string, { options }: Command): string[] {
+function optionsLike(typed: string, command: Command): string[] {
   if (typed === "") return [];
-  const optional = Object.entries(options).filter(([, { required }]) => !required);
+  const optional = offeredOptions(command).filter(([, { required }]) => !required);
   return optional.filter(([name]) => name.startsWith(typed)).map(([name]) => `${name}:`);
 }
 

@@ -29,6 +29,9 @@ const faultLog: Log = {
 };
 
 /* The command line: loads the corpus, answers once, a line at a time, or until the asker leaves. */
+
+/** Commands that ask for visits, words without a command among them. */
+const VISIT_READERS: ReadonlySet<string | undefined> = new Set([undefined, ask.name, "visits"]);
 endQuietlyWithReader();
 process.exitCode = await main(process.argv.slice(2));
 
@@ -82,9 +85,6 @@ function refuseMisuse({ command, words, stdin }: Arguments): void {
     throw new UserError(["With --stdin the queries come from standard input, a line each."]);
   }
 }
-
-/** Commands that ask for visits, words without a command among them. */
-const VISIT_READERS: ReadonlySet<string | undefined> = new Set([undefined, ask.name, "visits"]);
 
 /** Loads the corpus; what in it cannot be read is told on standard error, and the rest answers. */
 async function openDesk({ command, corpus, now }: Arguments): Promise<Desk> {

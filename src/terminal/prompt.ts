@@ -14,7 +14,10 @@ export interface PromptParts {
   readonly look: () => Look;
 }
 
-const GREETING = "Ask for releases, such as: air defence. help tells more, Ctrl-D ends.";
+const GREETING =
+  "Ask who visited whom, such as: who visited Finland? Or search: air defence. help tells more, Ctrl-D ends.";
+/** One prompt is one conversation: "and in 2023?" follows on. */
+const CONVERSATION = "prompt";
 
 /**
  * Keeps asking until Ctrl-D or `exit`: each line is answered as in chat, and what an answer offers is
@@ -50,5 +53,21 @@ export async function runPrompt({ bot, input, output, look }: PromptParts): Prom
 
 async function answerTyped(bot: Bot, words: string, choices: readonly Choice[]): Promise<Answer> {
   const choice = findChoice(choices, words);
-  return choice === undefined ? (await bot.answerWords(words)).answer : bot.answer(choice.call);
+  if (choice !== undefined) return bot.answer(choice.call);
+  const numbers = choices.filter(({ key }) => /\d/.test(key)).map(({ key }) => key);
+  if (/^\d{1,3}$/.test(words) && numbers.length > 0) return noSuchNumber(words, numbers);
+  return (await bot.answerWords(words, CONVERSATION)).answer;
+}
+
+function noSuchNumber(typed: string, numbers: readonly string[]): Answer {
+  const known = [...new Set([numbers[0], numbers.at(-1)])].join("–");
+  return {
+    kind: "notice",
+    tone: "wrong",
+    text: [
+      `Nothing here has the number ${typed}; there is ${known}. To look for it: search ${typed}`,
+    ],
+    hints: [],
+    actions: [],
+  };
 }

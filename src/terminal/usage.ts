@@ -1,15 +1,22 @@
-import type { Command } from "#core/command.ts";
+import { offeredOptions, type Command } from "#core/command.ts";
 import { ARTICLES } from "./arguments.ts";
 
 const COMMON: readonly (readonly [option: string, meaning: string])[] = [
   ["--json", "one object of JSON on standard output, and nothing else there"],
   ["--stdin", "ask and search: one question a line in, one line of JSON out"],
-  ["--limit N", "how many releases, up to 1000 (5, or 10 with --json)"],
+  ["--limit N", "how many at once, up to 1000"],
   ["--page N", "which page of them"],
   ["--corpus DIR", "read the releases from this folder"],
   ["--now YYYY-MM-DD[THH:MM]", "the day that “yesterday” counts from, in UTC"],
   ["--help, --version", ""],
 ];
+
+/** Common options that only some commands have a use for. */
+const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
+  "--stdin": ["ask", "search"],
+  "--limit N": ["ask", "search", "visits", "latest"],
+  "--page N": ["ask", "search", "visits", "latest", "article"],
+};
 
 /** The manual of the command line: of all of it, or of one command. */
 export function usage(commands: readonly Command[], wanted?: string): string {
@@ -33,8 +40,9 @@ function usageOfAll(commands: readonly Command[]): string {
   ].join("\n");
 }
 
-function usageOf({ name, summary, examples, options }: Command): string {
-  const own = Object.entries(options).map(
+function usageOf(command: Command): string {
+  const { name, summary, examples } = command;
+  const own = offeredOptions(command).map(
     ([option, { type, description }]) =>
       [type === "flag" ? `--${option}` : `--${option} …`, description] as const,
   );
@@ -43,10 +51,14 @@ function usageOf({ name, summary, examples, options }: Command): string {
     "",
     ...examples.map((example) => `  nato ${example}`),
     "",
-    ...table([...own, ...COMMON]),
+    ...table([...own, ...commonOf(name)]),
     "",
     `Words after ${name} need no option’s name; option:value works among them too.`,
   ].join("\n");
+}
+
+function commonOf(name: string): typeof COMMON {
+  return COMMON.filter(([option]) => ONLY_FOR[option]?.includes(name) ?? true);
 }
 
 function table(rows: readonly (readonly [string, string])[]): string[] {

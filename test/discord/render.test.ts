@@ -129,7 +129,7 @@ describe("renderEmbed", () => {
 
   it("tells where a release comes from, and which page of it is shown", () => {
     expect(renderEmbed(answers.articlePage).footer?.text).toBe(
-      "Source: NATO · 002_c663de886b0de6a8.txt no. 3 · page 2 of 3",
+      "NATO press release · DAY · page 2 of 3",
     );
   });
 });

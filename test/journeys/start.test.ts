@@ -230,7 +230,7 @@ describe("npm start, where it cannot", () => {
 
   it("says in one line how to go on where there is no token, and no terminal", async () => {
     const { code, stdout, stderr } = await start({}).ended();
-    expect(stdout).toMatch(/^No token is set[^\n]+DISCORD_TOKEN[^\n]+npm run[^\n]+\n$/);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stderr).toMatch(/^nato: No token is set[^\n]+DISCORD_TOKEN[^\n]+npm run[^\n]+\n$/);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   });
 });

@@ -44,7 +44,7 @@ describe("renderMessage", () => {
 
   it("tells each visit in a paragraph, its sentence beside the release that is its source", () => {
     const [head, received] = renderBlocks({ ...answers.visitsReceived, remark: [] }).map(wordsOf);
-    expect(head).toBe("Who came to NATO Headquarters in June 2024? One visit.");
+    expect(head).toBe("Who came to NATO Headquarters in June 2024?\nOne visit.");
     expect(received).toMatch(/^Kaja Kallas · 27 Jun 2024 · received at NATO Headquarters\n/);
     expect(received).toMatch(/support to Ukraine\.” — Secretary General: Estonia leads by example/);
   });
@@ -130,16 +130,19 @@ function readBack({ text, blocks }: SlackMessage): Seen {
 
 function elementsOf(block: KnownBlock) {
   const parts = block.type === "rich_text" ? block.elements : [];
-  return parts.flatMap((part) => (part.type === "rich_text_section" ? part.elements : []));
+  return parts.flatMap((part) => (part.type === "rich_text_list" ? [] : part.elements));
 }
 
 function wordsOf(block: KnownBlock): string {
   if (block.type === "context") {
     return block.elements.map((element) => ("text" in element ? element.text : "")).join(" ");
   }
-  return elementsOf(block)
-    .map((element) => ("text" in element ? element.text : ""))
-    .join("");
+  const parts = block.type === "rich_text" ? block.elements : [];
+  return parts
+    .map((part) =>
+      part.elements.map((element) => ("text" in element ? element.text : "")).join(""),
+    )
+    .join("\n");
 }
 
 function linksOf(block: KnownBlock): string[] {

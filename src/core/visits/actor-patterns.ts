@@ -41,10 +41,10 @@ const COUNT = String.raw`(?:(?:the|The|A|a|an|An|all|All|Around|About|Some|some|
 const eitherCase = (words: string) =>
   words.replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const KIND_OF = eitherCase(
-  "national|senior|high-level|high|level|military|civil|civilian|personnel|policy|subject-matter|young|newly|elected|political|allied|partner|regional|defen[cs]e|security|armaments|first|emergency|medical|intelligence|transport|key|top|other|many|various|industry|parliamentary|joint|large|small|foreign|government|cross-party|training|expert|advisory|mobile|women",
+  "national|senior|high-level|high|level|military|civil|civilian|personnel|policy|subject-matter|young|newly|elected|political|allied|partner|regional|defen[cs]e|security|armaments|first|emergency|medical|intelligence|transport|key|top|other|many|various|industry|parliamentary|joint|large|small|foreign|government|cross-party|training|expert|advisory|mobile|women|bipartisan|cross-party",
 );
 const HEADS = eitherCase(
-  "delegates|delegation|delegations|representatives|directors|ambassadors|officials|experts|medics|paramedics|parliamentarians|officers|advis[eo]rs|commanders|cadets|students|journalists|chiefs|policymakers|diplomats|leaders|ministers|team|group|members|participants|scientists|academics|scholars|lawmakers|responders|teachers|professors|counterparts|[Mm]ilitary [Rr]epresentatives|Military Representatives|Permanent Representatives|Chiefs of Defen[cs]e|Defen[cs]e Ministers|Foreign Ministers|Ambassadors|Parliamentarians",
+  "delegates|delegation|delegations|representatives|directors|ambassadors|officials|experts|medics|paramedics|parliamentarians|officers|advis[eo]rs|commanders|cadets|students|journalists|chiefs|policymakers|diplomats|leaders|ministers|team|group|members|participants|scientists|academics|scholars|lawmakers|senators|legislators|responders|teachers|professors|counterparts|[Mm]ilitary [Rr]epresentatives|Military Representatives|Permanent Representatives|Chiefs of Defen[cs]e|Defen[cs]e Ministers|Foreign Ministers|Ambassadors|Parliamentarians",
 );
 const ITEM = `(?:the )?(?:${REGION}|NATO(?:[’']s)?|Allied|Allies|allied|nations|countries|partners|partner|members?|${KIND_OF}|${HEADS}|${PEOPLE}|${PLACE}(?:[’']s(?= ))?|${TOPIC_WORD}(?:[’']s(?= ))?)(?![\\p{L}-])`;
 const OF_GROUP = `(?: (?:of|from|for) ${ITEM}(?:(?: |, |,? and | of | from |[’']s )${ITEM})*)`;

@@ -15,7 +15,7 @@ export function splitVerbGroup(before: string): { readonly rest: string; readonl
 }
 
 const ENDS_WITH_SUBJECT = new RegExp(
-  `(?<who>${ACTORS})(?:,? (?:together with|along with|alongside|accompanied by|led by|joined by) [^,]*)?(?:[,]? (?:who|which))?,? ?$`,
+  `(?<who>${ACTORS})(?:,? (?:together with|along with|alongside|accompanied by|led by|joined by) [^,]*)?(?:(?:[,]? (?:who|which))?,? ?| in ${PLACE} )$`,
   "u",
 );
 const IN_APPOSITION = /, [^,]{3,60}, $/;

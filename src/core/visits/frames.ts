@@ -30,7 +30,7 @@ export const FRAMES: readonly Frame[] = [
   { kind: "go", verb: "visits?|visited|visiting|tours?|toured|touring" },
   {
     kind: "go",
-    verb: "travels?|travell?ed|travell?ing|went|goes|flew|flies|fly|arrives?|arrived|arriving|journeyed|heads? to|headed (?:to|for)|returned|returns|landed|stopped|stops|move on|moved on|set off|continue on|continued on",
+    verb: "travels?|travell?ed|travell?ing|went|goes|flew|flies|fly|arrives?|arrived|arriving|journeyed|heads? to|headed (?:to|for)|returned|returns|landed|(?:calls?|called|calling)(?= at (?:the )?[\\ue000-\\ue0ff])|(?:comes?|came|coming)(?= to (?:the )?[\\ue000-\\ue0ff])|stopped|stops|move on|moved on|set off|continue on|continued on",
   },
   {
     kind: "be-received",
@@ -50,7 +50,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     kind: "act",
-    verb: "(?:give|gives|gave|giving|deliver|delivers|delivered|delivering|make|makes|made|making) (?:a |an |the |his |her |opening |closing |keynote |introductory |welcome )*(?:[a-z]+ )?(?:speech|speeches|lecture|keynote|address|remarks|presentation|statement|intervention|talk)(?: (?:at|to))?|lectured at|observ(?:e|es|ed|ing)|laid a wreath|paid tribute|inspect(?:s|ed)|oversaw|thank(?:s|ed)|praise[sd]?|prais(?:es|ing)|sign(?:s|ed)|mark(?:s|ed)|commemorat(?:es|ed)|briefed|brief|spend|spent|saw|see|engage[sd]?|congratulated|congratulates|spoke with|spoke to|discuss(?:es|ed)?|hold a joint press conference|held a joint press conference|holds joint press conference",
+    verb: "(?:give|gives|gave|giving|deliver|delivers|delivered|delivering|make|makes|made|making) (?:a |an |the |his |her |opening |closing |keynote |introductory |welcome )*(?:[a-z]+ )?(?:speech|speeches|lecture|keynote|address|remarks|presentation|statement|intervention|talk)(?: (?:at|to))?|lectured at|observ(?:e|es|ed|ing)|laid a wreath|dedicat(?:es|ed)|deposit(?:s|ed)|paid tribute|inspect(?:s|ed)|oversaw|thank(?:s|ed)|praise[sd]?|prais(?:es|ing)|sign(?:s|ed)|mark(?:s|ed)|commemorat(?:es|ed)|briefed|brief|spend|spent|saw|see|engage[sd]?|congratulated|congratulates|spoke with|spoke to|discuss(?:es|ed)?|hold a joint press conference|held a joint press conference|holds joint press conference",
   },
   {
     kind: "meet",

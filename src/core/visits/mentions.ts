@@ -81,7 +81,7 @@ function nameTags(plain: string): Marked[] {
 }
 
 const BARE_NATO =
-  /(?<=\b(?:visit(?:s|ed|ing)?|visit to|welcom(?:es?|ed|ing) [^.;]{3,90} to|(?:meets?|met|receiv(?:es?|ed)|arriv(?:es?|ed)|hosts|hosted)(?: [^.;]{0,90})? at|(?:President|Minister) at) )NATO(?=[,.:;)]|$| (?:on|for|to|today|this|with|in|and|as|by|in Brussels)\b)/g;
+  /(?<=\b(?:visit(?:s|ed|ing)?|visit to|welcom(?:es?|ed|ing) [^.;]{3,90} to|(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?(?:welcomed|received|greeted) (?:to|at)|(?:meets?|met|receiv(?:es?|ed)|arriv(?:es?|ed)|hosts|hosted)(?: [^.;]{0,90})? at|(?:President|Minister) at) )NATO(?=[,.:;)]|$| (?:on|for|to|today|this|with|in|and|as|by|in Brussels)\b)/g;
 
 /** “welcomed the President to NATO”: NATO's name stands for its Headquarters. */
 function bareHeadquarters(plain: string): PlaceMention[] {

@@ -16,7 +16,9 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
   const places = outline
     .placesIn(marks)
     .filter((place) => !CITY_EVENT.test(act.clause) || isCity(place));
-  if (places.length === 0 || (frame.kind === "say" && !places.every(isCity))) return [];
+  if (places.length === 0) return [];
+  if (frame.kind === "say" && !places.every((one) => isCity(one) || isHeadquartersPlace(one)))
+    return [];
   const countries = [...new Set(places.map(({ country }) => country))];
   return countries.flatMap((country) => {
     if (country === undefined) return [];

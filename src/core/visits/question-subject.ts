@@ -155,3 +155,8 @@ export function isKnownWho(who: Who, visits: () => readonly Visit[]): boolean {
     knownName(who.name, visits) !== undefined
   );
 }
+
+/** Tells whether words that were read as somebody surely mean them: a known name, or an office. */
+export function isCertainWho(who: Who, visits: () => readonly Visit[]): boolean {
+  return who.title === undefined && isKnownWho(who, visits);
+}

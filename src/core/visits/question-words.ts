@@ -35,6 +35,11 @@ const KEY_WORDS =
   "visited visiting visit visits visitor visitors travelled traveled travel travels countries country which where between trips trip meeting received welcomed hosted January February April August September October November December yesterday since before autumn summer winter spring headquarters minister ministers president secretary general".split(
     " ",
   );
+/** Tells whether a word is one that a question about visits is told by, spelt right: `visitors`. */
+export function isKeyWord(word: string): boolean {
+  return KEY_WORDS.some((key) => key.toLowerCase() === word.toLowerCase());
+}
+
 const FAMILIAR = new Set(
   "posted hosted vested vista tried tripe wheat there here these grip drip gravel travels visible general generals united invited visas visa hosts were wearing".split(
     " ",

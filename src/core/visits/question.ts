@@ -1,11 +1,13 @@
+import type { Core } from "../core.ts";
 import type { Day } from "../day.ts";
 import { findCountry } from "../gazetteer/countries.ts";
-import { findQuestionDays, type DayContext } from "./question-days.ts";
+import type { DayContext } from "./question-days.ts";
+import { readFollowUp } from "./question-follow-ups.ts";
 import { framesOf } from "./question-frames.ts";
-import { englishDays, englishForm } from "./question-languages.ts";
+import { takeApart } from "./question-parts.ts";
 import { readWhere, type Where } from "./question-place.ts";
-import { isKnownWho, readWho } from "./question-subject.ts";
-import { coreOf, mendKeyWords, takeStatus, type Frame, type Wanted } from "./question-words.ts";
+import { isCertainWho, readWho } from "./question-subject.ts";
+import type { Frame, Wanted } from "./question-words.ts";
 import type { Visit, VisitStatus } from "./visit.ts";
 import type { VisitFilter } from "./visit-filter.ts";
 import type { Who } from "./who.ts";
@@ -30,6 +32,12 @@ export interface QuestionContext extends DayContext {
   readonly visits: () => readonly Visit[];
   /** The question before, for one that only goes on: "and in 2023?". */
   readonly previous?: string;
+}
+
+/** What reading a question of today may look at, from all that the releases tell. */
+export function visitContext(core: Core, today: Day): QuestionContext {
+  const newest = core.extent().days?.to ?? today;
+  return { today, newest, visits: () => core.visits({}).visits };
 }
 
 /**
@@ -74,26 +82,6 @@ export function filterOf({
   };
 }
 
-/** A question cut up: its days and status, and the words that are left. */
-function takeApart(words: string, context: QuestionContext) {
-  const typed = englishDays(words.replaceAll("’", "'"));
-  const foreign = findQuestionDays(typed, context);
-  const english = englishForm(coreOf(foreign.rest));
-  const days =
-    english === coreOf(foreign.rest)
-      ? findQuestionDays(mendKeyWords(typed), context)
-      : { ...foreign, rest: english };
-  const { statuses, rest } = takeStatus(coreOf(days.rest));
-  return {
-    rest: coreOf(rest),
-    span: {
-      ...(days.from === undefined ? {} : { from: days.from }),
-      ...(days.to === undefined ? {} : { to: days.to }),
-      ...(statuses === undefined ? {} : { statuses }),
-    },
-  };
-}
-
 function readWhole(words: string, context: QuestionContext): VisitQuestion | undefined {
   const { rest, span } = takeApart(words, context);
   for (const frame of framesOf(rest)) {
@@ -119,7 +107,7 @@ function readFrame(frame: Frame, { visits }: QuestionContext): VisitQuestion | u
   if (names.some((name) => name.split(" ").length > MOST_WORDS_OF_A_NAME)) return undefined;
   const who = readParty(frame.who ?? others.by, visits);
   const met = readParty(frame.met ?? others.met, visits);
-  if (frame.isWeak && [who, met].some((each) => each && !isCertain(each, visits))) {
+  if (frame.isWeak && [who, met].some((each) => each && !isCertainWho(each, visits))) {
     return frame.who === undefined || where === undefined
       ? readPlaceAlone(frame, visits)
       : undefined;
@@ -168,17 +156,13 @@ function readHost(
   visits: () => readonly Visit[],
 ): VisitQuestion | undefined {
   const host = readParty(words, visits);
-  if (host === undefined || frame.isWeak || !isCertain(host, visits)) return undefined;
+  if (host === undefined || frame.isWeak || !isCertainWho(host, visits)) return undefined;
   const who = readParty(frame.who, visits);
   return { wanted: "met", meeting: who === undefined ? [host] : [host, who] };
 }
 
 function readParty(words: string | undefined, visits: () => readonly Visit[]): Who | undefined {
   return words === undefined ? undefined : readWho(words, visits);
-}
-
-function isCertain(who: Who, visits: () => readonly Visit[]): boolean {
-  return who.title === undefined && isKnownWho(who, visits);
 }
 
 function readSender(words: string | undefined, visits: () => readonly Visit[]): Who | undefined {
@@ -213,41 +197,4 @@ function splitWhere({ where }: Frame): {
   if (/meet|met|see|talks/.test(lower)) return { where: place, others: { met: rest } };
   if (lower.endsWith("with") || lower === "by") return { where: place, others: { by: rest } };
   return { where: place, others: lower === "from" ? { from: rest } : {} };
-}
-
-/** Reads a question that only changes a part of the one before: "and in 2023?", "and Germany?". */
-function readFollowUp(
-  words: string,
-  before: VisitQuestion,
-  context: QuestionContext,
-): VisitQuestion | undefined {
-  const { rest, span } = takeApart(words, context);
-  const fragment = rest
-    .replace(/^(?:(?:and|or|but|et|und|also|what about|how about|only|just)\b[, ]*)+/i, "")
-    .replace(/^(?:in|to|at|for|by|en|pour|nach|mit|with) /i, "")
-    .replace(/^(?:then|there|also|only)$|^(?:and|et|und)$/i, "")
-    .trim();
-  const hasDays = span.from !== undefined || span.to !== undefined;
-  const days = hasDays ? { from: undefined, to: undefined, ...span } : span;
-  if (fragment === "" || /^(?:visits?|trips?|ones?|those)$/i.test(fragment))
-    return Object.keys(span).length > 0 ? withParts(before, days) : undefined;
-  if (framesOf(rest).length > 0 && fragment.split(" ").length > 2) return undefined;
-  const where = readWhere(fragment, context.visits);
-  if (where !== undefined && where.wrote === undefined)
-    return withParts(before, { ...days, where });
-  const who = readWho(fragment, context.visits);
-  if (who !== undefined && (who.office !== undefined || isCertain(who, context.visits))) {
-    return before.meeting === undefined
-      ? withParts(before, { ...days, by: who })
-      : withParts(before, { ...days, meeting: [who] });
-  }
-  return where === undefined || where.isUnknown ? undefined : withParts(before, { ...days, where });
-}
-
-type Parts = { readonly [Name in keyof VisitQuestion]?: VisitQuestion[Name] | undefined };
-
-function withParts(before: VisitQuestion, parts: Parts): VisitQuestion {
-  const all = { ...before, ...parts };
-  const given = Object.entries(all).filter(([, value]) => value !== undefined);
-  return { ...(Object.fromEntries(given) as Parts), wanted: before.wanted } as VisitQuestion;
 }

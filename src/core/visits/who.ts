@@ -48,7 +48,7 @@ export function isMet(who: Who, visit: Visit): boolean {
     name !== undefined &&
     evidence.some(({ text }) => {
       const [, after = ""] = MEETING.exec(text) ?? [];
-      return wordsWithin(surnameOf(name), after) && !wordsWithin(surnameOf(visit.visitor), after);
+      return isNamed(name, after) && !isNamed(visit.visitor, after);
     })
   );
 }
@@ -56,8 +56,11 @@ export function isMet(who: Who, visit: Visit): boolean {
 /** A sentence about a meeting, and what follows its verb: those who were met. */
 const MEETING = /\b(?:met|meets?|meeting with|received|hosted|welcomed|talks with)\b(.+)/is;
 
-function surnameOf(name: string): string {
-  return foldPersonName(name).split(" ").at(-1) ?? name;
+/** Tells whether a text names somebody by their surname, however it is spelt: Zelensky, Zelenskyy. */
+function isNamed(name: string, text: string): boolean {
+  const surname = foldPersonName(name).split(" ").at(-1) ?? name;
+  const names = text.match(/\p{Lu}[\p{L}\p{M}]+(?:[-’']\p{L}+)*/gu) ?? [];
+  return names.some((each) => sameName(surname, each));
 }
 
 function dayOfVisit({ start, end }: Visit): Day | null {
