@@ -1,6 +1,6 @@
 import type { HitsAnswer, NoticeAnswer } from "#core/answer.ts";
 import { defineCommand, privately } from "#core/command.ts";
-import { hitsPage, pageWindow, withinPages } from "#core/hits-page.ts";
+import { hitsPage, pageWindow, sayLastPage, withinPages } from "#core/hits-page.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { counted } from "#core/wording.ts";
 
@@ -34,7 +34,7 @@ export const latest = defineCommand({
     return hitsPage({
       heading:
         country === undefined ? "Newest releases" : `Newest releases that name ${country.name}`,
-      remark: [],
+      remark: sayLastPage(asked, call),
       understood: [],
       hits: articles.map((article) => ({
         article,

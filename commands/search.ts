@@ -2,7 +2,7 @@ import type { Action, HitsAnswer, NoticeAnswer } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
 import { defineCommand, privately, type OptionValues, type Request } from "#core/command.ts";
 import { filterDays } from "#core/options.ts";
-import { hitsPage, pageWindow, withinPages } from "#core/hits-page.ts";
+import { hitsPage, joinRemarks, pageWindow, sayLastPage, withinPages } from "#core/hits-page.ts";
 import type { RichText } from "#core/rich-text.ts";
 import type { QueryReading, SearchQuery, SearchResult } from "#core/search/query.ts";
 import { isKeyWord } from "#core/visits/question-words.ts";
@@ -40,7 +40,7 @@ export const search = defineCommand({
     const result = call === request.call ? asked : request.core.search(query, pageWindow(call));
     return hitsPage({
       heading: cutToFit(query.words, MOST_SAID),
-      remark: correctionRemark(result.reading),
+      remark: joinRemarks(correctionRemark(result.reading), sayLastPage(request.call, call)),
       understood: understoodAs(query, result.reading),
       hits: result.hits,
       total: result.total,

@@ -72,8 +72,10 @@ function readPerson(words: string, context: QuestionContext): Partial<VisitQuest
 /** What words after `visits` may leave out. */
 const FORMS = ["…", "visits …", "visits to …", "visits by …", "visits in …"];
 
-function isSure({ by, where }: VisitQuestion, { visits: all }: QuestionContext): boolean {
-  return where?.wrote === undefined && (by === undefined || isKnownWho(by, all));
+function isSure(question: VisitQuestion, { visits: all }: QuestionContext): boolean {
+  const { by, where, meeting, host } = question;
+  if (meeting !== undefined || host !== undefined || where?.isUnknown) return false;
+  return by === undefined || isKnownWho(by, all);
 }
 
 function placesOf(where: Where | undefined): Partial<Where> {

@@ -29,6 +29,20 @@ export function withinPages(call: Call, total: number): Call {
   return call.page > count ? { ...call, page: count } : call;
 }
 
+/** Says that a page was asked for that is not there; nothing where it is. */
+export function sayLastPage(asked: Call, shown: Call): RichText {
+  if (asked.page === shown.page) return [];
+  const pages = shown.page === 1 ? "There is but one page." : `Page ${shown.page} is the last.`;
+  return [`There is no page ${asked.page}. ${pages}`];
+}
+
+/** Puts what is to be said first into one line. */
+export function joinRemarks(...remarks: readonly RichText[]): RichText {
+  return remarks
+    .filter((each) => each.length > 0)
+    .flatMap((each, n) => (n === 0 ? each : [" ", ...each]));
+}
+
 /** Lays out one page of articles, with the ways on: previous, next, and a menu to read each. */
 export function hitsPage({ call, total, hits, ...said }: HitsPageParts): HitsAnswer {
   const { offset, limit } = pageWindow(call);

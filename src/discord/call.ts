@@ -54,7 +54,10 @@ export function readSaid(
  * Names the conversation that a message belongs to: all that one person says in one channel, thread or
  * direct message. What replies to an answer of the bot's stands in the same place, so it follows on.
  */
-export function conversationOf({ channelId, author }: Pick<Message, "channelId" | "author">): string {
+export function conversationOf({
+  channelId,
+  author,
+}: Pick<Message, "channelId" | "author">): string {
   return `discord:${channelId}:${author.id}`;
 }
 

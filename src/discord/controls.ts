@@ -32,7 +32,7 @@ export type PackPress = (press: Press) => Promise<string | undefined>;
 
 /** More buttons than two rows hold are no help. */
 const MOST_BUTTONS = 2 * COMPONENT.buttonsPerRow;
-/** Discord takes longer labels, but shows some 34 characters: observed in November 2026. */
+/** Discord takes twice as much, but cuts what it shows of a label after 34 to 40 characters. */
 const BUTTON_LABEL_LENGTH = 40;
 
 /**

@@ -14,8 +14,7 @@ export interface PromptParts {
   readonly look: () => Look;
 }
 
-const GREETING =
-  "Ask who visited whom, such as: who visited Finland? Or search: air defence. help tells more, Ctrl-D ends.";
+const GREETING = "Ask: who visited Finland? Or search: air defence. help tells more, Ctrl-D ends.";
 /** One prompt is one conversation: "and in 2023?" follows on. */
 const CONVERSATION = "prompt";
 

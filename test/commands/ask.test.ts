@@ -109,6 +109,25 @@ describe("ask", () => {
     });
   });
 
+  it("reads where visitors came from", async () => {
+    expect(await ask("which visitors came from Estonia")).toMatchObject({
+      kind: "visits",
+      rows: [{ visit: { visitor: "Kaja Kallas" } }],
+    });
+  });
+
+  it("does not call a word of its own misspelt", async () => {
+    expect(plainText(await ask("visitors and air defence"))).not.toContain("you wrote visitors");
+  });
+
+  it("says “the” before a body", async () => {
+    expect(await ask("who visited Qatar?")).toMatchObject({
+      actions: expect.arrayContaining([
+        expect.objectContaining({ label: "All visits of the NATO Military Committee" }),
+      ]),
+    });
+  });
+
   it("turns pages", async () => {
     const bot = await seedsBot();
     const options = { question: "where did the Secretary General go?" };

@@ -18,6 +18,10 @@ describe("help", () => {
     expect(said).not.toContain("newest");
   });
 
+  it("tells no option that only the bot sets", async () => {
+    expect(plainText(await say("help ask"))).not.toContain("after");
+  });
+
   it("offers examples that answer", async () => {
     const bot = await seedsBot();
     const answer = await say("help");

@@ -60,12 +60,24 @@ describe("search", () => {
     expect(plainText(await say(`search ${message}`)).split("\n")[0]?.length).toBeLessThan(200);
   });
 
-  it("ends at the last page", async () => {
+  it("says so where the first day lies after the last", async () => {
+    expect(plainText(await say("search NATO from:2025 to:2024"))).toMatch(/^No day lies between/);
+  });
+
+  it("says once what is left out", async () => {
+    const answer = await say('search "air defence" -Romania -"Patriot systems"');
+    expect(answer).toMatchObject({
+      understood: ['"air defence"', "without Romania", "without Patriot systems", "all dates"],
+    });
+  });
+
+  it("ends at the last page, async () => {
     const bot = await seedsBot();
     const past = await bot.answer({ command: "search", options: { query: "NATO" }, page: 9_999 });
     expect(past).toMatchObject({
       kind: "hits",
       page: { number: past.kind === "hits" ? past.page.count : 0 },
+      remark: [expect.stringMatching(/^There is no page 9999\. Page \d+ is the last\.$/)],
     });
     expect(past).not.toMatchObject({ hits: [] });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plainText } from "#core/plain-text.ts";
 import { seedsBot } from "../support/seeds-bot.ts";
 
 const say = async (line: string) => (await (await seedsBot()).answerWords(line)).answer;
@@ -37,7 +38,7 @@ describe("visits", () => {
 
   it("keeps to a status", async () => {
     expect(await say("visits Kosovo status:planned")).toMatchObject({
-      heading: "Announced visits to Kosovo",
+      heading: "Announced visits to Kosovo.",
       rows: [{ visit: { status: "planned" } }],
     });
     expect(await say("visits status:sometimes")).toMatchObject({ kind: "notice", tone: "wrong" });
@@ -49,6 +50,27 @@ describe("visits", () => {
       tone: "wrong",
       actions: [{ label: "Armenia" }],
     });
+  });
+
+  it.each([
+    ["visits Finland May 2024", "Who visited Finland in May 2024?"],
+    ["visits Finland 2023", "Who visited Finland in 2023?"],
+    ["visits Rutte November 2024", "Which countries did Mark Rutte visit in November 2024?"],
+    ["visits to Qatar since 2024", "Who visited Qatar since 1 Jan 2024?"],
+    ["visits Finlnd", "Who visited Finland?"],
+  ])("reads all the words of “%s”", async (line, heading) => {
+    expect(await say(line)).toMatchObject({ kind: "visits", heading });
+  });
+
+  it("says so where the first day lies after the last", async () => {
+    expect(plainText(await say("visits from:2025 to:2024"))).toBe(
+      "No day lies between 1 Jan 2025 and 31 Dec 2024: from is later than to. Please swap them.",
+    );
+  });
+
+  it("says so where there are not as many pages", async () => {
+    const answer = await (await seedsBot()).answer({ command: "visits", options: {}, page: 99 });
+    expect(answer).toMatchObject({ remark: [expect.stringContaining("There is no page 99.")] });
   });
 
   it("shows every visit, newest first, where nothing is asked", async () => {

@@ -41,7 +41,7 @@ describe("answer", () => {
   it("knows no command that is not there", async () => {
     const answer = await sampleBot().answer({ command: "visit", options: {}, page: 1 });
     expect(plainText(answer)).toBe(
-      "There is no command visit. I know search, latest, article and help.",
+      "There is no command visit. I know search, visits, ask, latest, article and help.",
     );
   });
 
@@ -66,7 +66,7 @@ describe("answer", () => {
 describe("answerWords", () => {
   it("reads words and answers them", async () => {
     const { call, answer } = await sampleBot().answerWords("Balticconnector");
-    expect(call).toEqual({ command: "search", options: { query: "Balticconnector" }, page: 1 });
+    expect(call).toEqual({ command: "ask", options: { question: "Balticconnector" }, page: 1 });
     expect(answer).toMatchObject({ kind: "hits", total: 1 });
   });
 
@@ -74,6 +74,28 @@ describe("answerWords", () => {
     const { call, answer } = await sampleBot().answerWords("latest nonsense words");
     expect(call).toBeUndefined();
     expect(answer).toMatchObject({ kind: "notice", tone: "wrong" });
+  });
+
+  it("follows on from the question before, in the same conversation alone", async () => {
+    const bot = sampleBot();
+    await bot.answerWords("who visited Finland in May 2024?", "Ada's thread");
+    const next = await bot.answerWords("and Germany?", "Ada's thread");
+    expect(next.answer).toMatchObject({ heading: "Who visited Germany in May 2024?" });
+    const third = await bot.answerWords("and in 2023?", "Ada's thread");
+    expect(third.answer).toMatchObject({ heading: "Who visited Germany in 2023?" });
+    expect(third.call).toMatchObject({ options: { after: "Who visited Germany in May 2024?" } });
+    for (const conversation of ["Bob's thread", undefined]) {
+      const other = await bot.answerWords("and in 2023?", conversation);
+      expect(other.answer.kind).not.toBe("visits");
+    }
+  });
+
+  it("keeps the question before through an answer that is no visit", async () => {
+    const bot = sampleBot();
+    await bot.answerWords("who visited Finland?", "Ada");
+    await bot.answerWords("undersea cables", "Ada");
+    const { answer } = await bot.answerWords("and in 2023?", "Ada");
+    expect(answer).toMatchObject({ heading: "Who visited Finland in 2023?" });
   });
 
   it("answers no words at all", async () => {

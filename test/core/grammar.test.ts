@@ -20,10 +20,10 @@ describe("readWords", () => {
     });
   });
 
-  it("takes a line that begins with no command for a search", () => {
+  it("takes a line that begins with no command for a question", () => {
     expect(read("undersea cables")).toEqual({
-      command: "search",
-      options: { query: "undersea cables" },
+      command: "ask",
+      options: { question: "undersea cables" },
       page: 1,
     });
   });
@@ -52,8 +52,13 @@ describe("readWords", () => {
     expect(() => read("search cables contry:Finland")).toThrow("search has no option contry");
   });
 
-  it("says what cannot be understood, with an example", () => {
-    expect(() => read("latest nonsense words")).toThrow("For example: /nato latest");
+  it.each([
+    ["latest 99 nonsense", "It takes a whole number from 1 to 25; or a country, such as Finland"],
+    ["latest 99 nonsense", "For example: /nato latest"],
+    ["latest Finlnd", "I know no country called Finlnd. Did you mean Finland?"],
+    ["help nothing", "I cannot read nothing as command. It takes search, visits, ask, latest"],
+  ])("says what “%s” could have been", (line, sentence) => {
+    expect(() => read(line)).toThrow(sentence);
   });
 
   it("finds each option again, in whatever order they stand", () => {
@@ -74,7 +79,7 @@ describe("readWords", () => {
   it("reads any line, or refuses it with a sentence", () => {
     assert(
       property(string({ unit: "binary" }), (line) => {
-        expect(outcomeOf(line)).toMatch(/^(search|latest|article|help|refused)$/);
+        expect(outcomeOf(line)).toMatch(/^(search|visits|ask|latest|article|help|refused)$/);
       }),
     );
   });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { hitsPage, pageWindow, readCall, withinPages } from "#core/hits-page.ts";
+import {
+  hitsPage,
+  joinRemarks,
+  pageWindow,
+  readCall,
+  sayLastPage,
+  withinPages,
+} from "#core/hits-page.ts";
 import { hit } from "../fixtures/answers.ts";
 import { militaryCommitteeInFinland, underseaInfrastructure } from "../fixtures/articles.ts";
 
@@ -19,6 +26,24 @@ describe("withinPages", () => {
     expect(withinPages({ ...call, page: 99 }, 14).page).toBe(3);
     expect(withinPages({ ...call, page: 3 }, 14).page).toBe(3);
     expect(withinPages({ ...call, page: 2 }, 0).page).toBe(1);
+  });
+});
+
+describe("sayLastPage", () => {
+  it("says which page is the last where a later one was asked for", () => {
+    expect(sayLastPage({ ...call, page: 99 }, { ...call, page: 3 })).toEqual([
+      "There is no page 99. Page 3 is the last.",
+    ]);
+    expect(sayLastPage(call, { ...call, page: 1 })).toEqual([
+      "There is no page 2. There is but one page.",
+    ]);
+    expect(sayLastPage(call, call)).toEqual([]);
+  });
+});
+
+describe("joinRemarks", () => {
+  it("sets a space between what is to be said first", () => {
+    expect(joinRemarks(["One."], [], ["Two."])).toEqual(["One.", " ", "Two."]);
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "#commands/index.ts";
+import { visits } from "#commands/visits.ts";
 import { latest } from "#commands/latest.ts";
 import { search } from "#commands/search.ts";
 import { UserError } from "#core/errors.ts";
-import { readOptions } from "#core/options.ts";
+import { OPTION_TYPES } from "#core/option-types.ts";
+import { filterDays, readOptions } from "#core/options.ts";
 import type { OptionInput } from "#core/call.ts";
 import { sampleCore } from "../fixtures/bot.ts";
 
@@ -82,3 +84,54 @@ function catchError(run: () => unknown): UserError {
   }
   throw new Error("Nothing was refused.");
 }
+
+const readVisits = (options: Record<string, OptionInput>) =>
+  readOptions(visits, asked("visits", options), context);
+
+describe("readOptions of visits", () => {
+  it("reads a status, also as people say it", () => {
+    expect(readVisits({ status: "announced" })).toMatchObject({ status: "planned" });
+    expect(readVisits({ status: "Canceled" })).toMatchObject({ status: "cancelled" });
+    expect(() => readVisits({ status: "sometimes" })).toThrow(
+      "I cannot read sometimes as status. It takes completed, planned, ongoing, cancelled or postponed.",
+    );
+  });
+
+  it("reads a place, a region and NATO Headquarters", () => {
+    expect(readVisits({ place: "Belgrade" })).toMatchObject({ place: { countries: ["RS"] } });
+    expect(readVisits({ place: "Western Balkans" })).toMatchObject({ place: { isRegion: true } });
+    expect(readVisits({ place: "nato hq" })).toMatchObject({ place: { atHeadquarters: true } });
+    expect(() => readVisits({ place: "Narnia" })).toThrow(
+      "I know no place called Narnia. It takes a city, a region such as the Western Balkans, or NATO Headquarters.",
+    );
+  });
+});
+
+describe("OPTION_TYPES", () => {
+  it("offers only values that it reads, and lists those that are few and fixed", () => {
+    const spec = { type: "text", description: "" } as const;
+    for (const type of ["kind", "status", "place", "command"] as const) {
+      const { choices, suggest, read } = OPTION_TYPES[type];
+      const offered = suggest?.("", 100, context).map(({ value }) => value) ?? [];
+      expect(offered.length).toBeGreaterThan(0);
+      for (const value of offered) expect(read(value, spec, context), value).toBeDefined();
+      if (choices !== undefined) expect(choices(context)).toEqual(offered);
+    }
+  });
+});
+
+describe("filterDays", () => {
+  const year = (n: number) => ({ from: `${n}-01-01`, to: `${n}-12-31` });
+
+  it("keeps the first day of the first and the last of the last", () => {
+    expect(filterDays({ from: year(2023), to: year(2024) })).toEqual({
+      from: "2023-01-01",
+      to: "2024-12-31",
+    });
+    expect(filterDays({ from: undefined, to: undefined })).toEqual({});
+  });
+
+  it("refuses a first day after the last", () => {
+    expect(() => filterDays({ from: year(2025), to: year(2024) })).toThrow("Please swap them.");
+  });
+});

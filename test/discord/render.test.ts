@@ -127,9 +127,16 @@ describe("renderEmbed", () => {
     );
   });
 
+  it("keeps a button's label as short as Discord shows it", async () => {
+    const label = "All visits of Delegates from Allied nations";
+    const call = { command: "visits", options: {}, page: 1 };
+    const message = await renderMessage({ ...answers.nothing, actions: [{ label, call }] });
+    expect(JSON.stringify(message)).toContain('"label":"All visits of Delegates from Allied…"');
+  });
+
   it("tells where a release comes from, and which page of it is shown", () => {
     expect(renderEmbed(answers.articlePage).footer?.text).toBe(
-      "NATO press release · DAY · page 2 of 3",
+      "NATO press release · 29 May 2024 · page 2 of 3",
     );
   });
 });

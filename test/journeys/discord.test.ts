@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { packPress } from "#discord/buttons.ts";
 import {
   ASKER,
   interactionEvent,
   messageEvent,
   onMessage,
+  OTHER,
+  press,
   slash,
   typing,
 } from "../fixtures/discord-events.ts";
@@ -16,6 +19,7 @@ import {
   wordsOf,
 } from "../support/discord-journey.ts";
 import { BOT_ID } from "../fixtures/discord-world.ts";
+import { memoryStates } from "../support/button-states.ts";
 
 const journey = DiscordJourney.forEachTest();
 
@@ -80,6 +84,54 @@ describe("a question on Discord", () => {
       message_reference: { message_id: id, fail_if_not_exists: false },
       allowed_mentions: { parse: [], replied_user: false },
     });
+  });
+
+  it("about visits is answered with the sentence that proves each", async () => {
+    await journey.start();
+    const asked = { question: "who visited Finland in May 2024?" };
+    const answer = await journey.use(slash("ask", asked));
+    expect(titleOf(answer)).toBe("Who visited Finland in May 2024?");
+    expect(wordsOf(answer)).toContain("**NATO Military Committee** · 27–29 May 2024 · Rovaniemi");
+    expect(wordsOf(answer)).toContain(
+      "“From 27 to 29 May, the NATO Military Committee visited Rovaniemi in Finland.” — *",
+    );
+    const all = await journey.use(press(controlOf(answer, "All visits to"), answer.data ?? {}));
+    expect(titleOf(all)).toBe("Who visited Finland?");
+  });
+
+  it("about visits can be put by options, which are offered while they are typed", async () => {
+    await journey.start();
+    const countries = await journey.use(typing("visits", "country", "finl"));
+    expect(countries.data?.choices).toEqual([{ name: "Finland", value: "Finland" }]);
+    const options = { country: "Finland", from: "2024-05", to: "2024-05" };
+    const answer = await journey.use(slash("visits", options));
+    expect(titleOf(answer)).toBe("Who visited Finland in May 2024?");
+    expect(wordsOf(answer)).toContain("the NATO Military Committee visited Rovaniemi in Finland.”");
+  });
+
+  it("follows on the one before, of the same asker in the same place", async () => {
+    await journey.start();
+    const say = async (content: string, more: object = {}) => {
+      const before = journey.fake.sent.filter(({ path }) => path.endsWith("/messages")).length;
+      const event = messageEvent(journey.fake.nextId(), `<@${BOT_ID}> ${content}`);
+      journey.fake.dispatch("MESSAGE_CREATE", { ...event, ...more });
+      const sent = await journey.fake.requests("/messages", before + 1);
+      return sent[before]?.body.embeds?.[0]?.title;
+    };
+    expect(await say("who visited Qatar?")).toBe("Who visited Qatar?");
+    expect(await say("and Finland?", { author: OTHER })).not.toMatch(/^Who visited/);
+    expect(await say("and Finland?")).toBe("Who visited Finland?");
+  });
+
+  it("that followed on another is still understood when its button is pressed", async () => {
+    const states = memoryStates();
+    const options = { after: "Who visited Qatar?", question: "and Finland?" };
+    const call = { command: "ask", options, page: 1 };
+    const id = await packPress({ verb: "turn", asker: ASKER.id, call }, states);
+    await journey.start({ states });
+    const turned = await journey.use(press(id, {}));
+    expect(turned.type).toBe(7);
+    expect(titleOf(turned)).toBe("Who visited Finland?");
   });
 
   it("can be put in a direct message without a mention", async () => {

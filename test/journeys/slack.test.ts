@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { describe, expect, it } from "vitest";
+import { packButton } from "#slack/buttons.ts";
 import { ask, begin, botOverSeeds, WAYS } from "#test/support/slack-journey.ts";
 import {
   buttonIn,
@@ -119,6 +120,58 @@ describe.each(WAYS)("Slack over %s", (way) => {
     expect(posted).toMatchObject({ channel: "C1", thread_ts: "1700000001.000100" });
     expect(posted).toMatchObject({ unfurl_links: "false", unfurl_media: "false" });
     expect(wordsIn(posted.blocks)).toContain("NATO Military Committee visits Finland");
+  });
+
+  it("answers who visited a country, with the sentence that proves it", async () => {
+    const journey = await begin(way);
+    const { blocks } = await ask(journey, "ask who visited Finland in May 2024?");
+    expect(wordsIn(blocks)).toContain("NATO Military Committee · 27–29 May 2024 · Rovaniemi");
+    const quotes = (blocks ?? []).flatMap((block) =>
+      block.type === "rich_text"
+        ? block.elements.filter(({ type }) => type === "rich_text_quote")
+        : [],
+    );
+    expect(JSON.stringify(quotes[0])).toContain(
+      "“From 27 to 29 May, the NATO Military Committee visited Rovaniemi in Finland.” — ",
+    );
+    const byOptions = await ask(journey, "visits country:Finland from:2024-05 to:2024-05");
+    expect(wordsIn(byOptions.blocks)).toContain("the NATO Military Committee visited Rovaniemi");
+  });
+
+  it("understands a question that follows on the one before in its thread", async () => {
+    const journey = await begin(way);
+    const inThread = { thread_ts: "1700000001.000100", ts: "1700000009.000100" };
+    await journey.deliver(mention("who visited Qatar?"));
+    expect((await journey.slack.next("chat.postMessage")).text).toContain("Who visited Qatar?");
+    await journey.deliver(mention("and Finland?", inThread));
+    const followed = await journey.slack.next("chat.postMessage", 2);
+    expect(followed).toMatchObject({ thread_ts: "1700000001.000100" });
+    expect(followed.text).toContain("Who visited Finland?");
+
+    await journey.deliver(mention("and Finland?", { ts: "1700000010.000100" }));
+    const elsewhere = await journey.slack.next("chat.postMessage", 3);
+    expect(elsewhere.text).not.toContain("Who visited Finland?");
+  });
+
+  it("still understands what followed on another when its button is pressed", async () => {
+    const journey = await begin(way);
+    const options = { after: "Who visited Qatar?", question: "and Finland?" };
+    const call = { command: "ask", options, page: 1 };
+    const value = packButton({ verb: "turn", owner: "U1", call });
+    const on = { type: "button", action_id: "nato:0", block_id: "nato:visits:1", value };
+    await journey.deliver(press({ on, response_url: journey.slack.responseUrl() }));
+    const turned = await journey.slack.next("response");
+    expect(turned).toMatchObject({ replace_original: true });
+    expect(turned.text).toContain("Who visited Finland?");
+  });
+
+  it("understands a follow-up in direct messages too", async () => {
+    const journey = await begin(way);
+    await journey.deliver(writeTo("who visited Qatar?"));
+    await journey.slack.next("chat.postMessage");
+    await journey.deliver(writeTo("and Finland?"));
+    const followed = await journey.slack.next("chat.postMessage", 2);
+    expect(followed.text).toContain("Who visited Finland?");
   });
 
   it("answers what is private, and what cannot be understood, to the one who mentioned it", async () => {

@@ -49,6 +49,23 @@ describe("renderMessage", () => {
     expect(received).toMatch(/support to Ukraine\.” — Secretary General: Estonia leads by example/);
   });
 
+  it("sets the proof apart from what it proves, and parts the rows by a line", () => {
+    const blocks = renderBlocks(answers.visits);
+    const shapes = blocks.map((block) =>
+      block.type === "rich_text" ? block.elements.map(({ type }) => type) : block.type,
+    );
+    const row = ["rich_text_section", "rich_text_quote"];
+    expect(shapes.slice(1, 4)).toEqual([row, "divider", row]);
+  });
+
+  it("shows as much of a button's label as fits, and speaks all of it", () => {
+    const label = "All visits of Delegates from Allied nations";
+    const blocks = renderBlocks({ ...answers.nothing, actions: [{ label, call: CALL }] });
+    const said = JSON.stringify(blocks);
+    expect(said).toContain('"text":"All visits of Delegates from Allied…"');
+    expect(said).toContain(`"accessibility_label":"${label}"`);
+  });
+
   it("opens the releases of visits, which bear no number", () => {
     expect(labelsOf(renderBlocks(answers.visits))[0]).toBe(
       "NATO Military Committee visits Finland",
@@ -139,9 +156,7 @@ function wordsOf(block: KnownBlock): string {
   }
   const parts = block.type === "rich_text" ? block.elements : [];
   return parts
-    .map((part) =>
-      part.elements.map((element) => ("text" in element ? element.text : "")).join(""),
-    )
+    .map((part) => part.elements.map((element) => ("text" in element ? element.text : "")).join(""))
     .join("\n");
 }
 

@@ -11,7 +11,7 @@ describe("readArguments", () => {
       words: "air defence",
       options: { country: "Ukraine" },
       limit: 3,
-      page: 1,
+      page: undefined,
       json: false,
     });
   });
@@ -25,6 +25,13 @@ describe("readArguments", () => {
 
   it("takes -word for a word to search without", () => {
     expect(read("search", "cables", "-Ukraine")).toMatchObject({ words: "cables -Ukraine" });
+  });
+
+  it("takes --after for ask, and offers it to nobody", () => {
+    expect(read("ask", "and in 2023?", "--after", "who visited Qatar?").options).toEqual({
+      after: "who visited Qatar?",
+    });
+    expect(() => read("ask", "x", "--aftr", "y")).toThrow(/^There is no option --aftr; see/);
   });
 
   it("takes what stands after -- for words", () => {

@@ -7,11 +7,15 @@ const bot = sampleBot();
 describe("completeLine", () => {
   it.each([
     ["lat", ["latest "], "lat"],
-    ["", ["search ", "latest ", "article ", "help ", "exit "], ""],
+    ["", ["search ", "visits ", "ask ", "latest ", "article ", "help ", "exit "], ""],
     ["search cables cou", ["country:"], "cou"],
     ["latest country:finl", ["country:Finland"], "country:finl"],
     ['search x country:"south kor', ['country:"South Korea"'], 'country:"south kor'],
     ["help sea", ["search"], "sea"],
+    ["visits status:ann", [], "status:ann"],
+    ["visits status:pl", ["status:planned"], "status:pl"],
+    ["visits place:nato h", ['place:"NATO Headquarters"'], "place:nato h"],
+    ["ask who af", [], "who af"],
     ["nonsense words", [], "words"],
   ])("finishes “%s”", (line, offers, end) => {
     expect(completeLine(line, bot)).toEqual([offers, end]);

@@ -27,7 +27,19 @@ describe("runPrompt", () => {
   });
 
   it("passes over empty lines", async () => {
-    expect(await talk("", "   ")).toMatch(/^Ask for releases[^\n]*\n(nato> )+$/);
+    expect(await talk("", "   ")).toMatch(/^Ask: who visited[^\n]*\n(nato> )+$/);
+  });
+
+  it("follows on from the question before", async () => {
+    expect(await talk("who visited Finland?", "and in 2023?")).toContain(
+      "Who visited Finland in 2023?",
+    );
+  });
+
+  it("turns the page at its word, and says so where there is no such number", async () => {
+    const said = await talk("latest", "next", "99");
+    expect(said).toContain("6 of 6");
+    expect(said).toContain("Nothing here has the number 99; there is 6.");
   });
 
   it("takes a number for words where no answer offers it", async () => {

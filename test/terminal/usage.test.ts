@@ -10,6 +10,13 @@ describe("usage", () => {
     expect(text).toContain("--corpus DIR");
   });
 
+  it("tells only what a command has a use for", () => {
+    expect(usage(commands, "visits")).not.toContain("--stdin");
+    expect(usage(commands, "help")).not.toContain("--limit");
+    expect(usage(commands, "ask")).toContain("--stdin");
+    expect(usage(commands, "ask")).not.toContain("--after");
+  });
+
   it("tells the options of one command", async () => {
     await expect(`${usage(commands, "search")}\n`).toMatchFileSnapshot("messages/usage-search.txt");
   });

@@ -7,7 +7,7 @@ import { DAY, EVENT, PLACE } from "./marks.ts";
 import type { Outline } from "./outline.ts";
 
 const PLACE_BEFORE = new RegExp(
-  `^(?:(?:While|Speaking|Later|Also|Today|Earlier)?,? ?(?:${DAY},? )?)*(?:[Ii]n|[Aa]t|[Oo]n the (?:margins|sidelines|side-lines) of [^,]{0,80}? (?:in|at)|[Ii]n the margins of [^,]{0,80}? (?:in|at)|[Dd]uring [^,]{0,80}? (?:in|to|at)|[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)) (?<place>${PLACE}(?:(?:, | in )${PLACE})?)(?:,? (?:on )?\\(?${DAY}\\)?)?(?:[^,]{0,60}),`,
+  `^(?:(?:While|Speaking|Later|Also|Today|Earlier)?,? ?(?:${DAY},? )?)*(?:[Ii]n|[Aa]t|(?:[Ii]n|[Aa]t) the (?:(?!Summit|summit|meeting)[^,;:])${"{3,50}"}? in|[Oo]n the (?:margins|sidelines|side-lines) of [^,]{0,80}? (?:in|at)|[Ii]n the margins of [^,]{0,80}? (?:in|at)|[Dd]uring [^,]{0,80}? (?:in|to|at)|[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)) (?<place>${PLACE}(?:(?:, | in )${PLACE})?)(?:,? (?:on )?\\(?${DAY}\\)?)?(?:[^,]{0,60}),`,
   "u",
 );
 
@@ -19,7 +19,7 @@ export function openingPlace(text: string): string {
 /** The marks of the places where an act happens. */
 export function whereOf(act: Act, text: string): string {
   const { kind } = act.frame;
-  const own = placesOf(act.clause, { anyTopic: kind === "go" });
+  const own = placesOf(act.clause, { anyTopic: kind === "go", isField: isInField(act) });
   const isTopic = act.verb.startsWith("discuss") && !act.clause.includes(` at ${own.charAt(0)}`);
   if (own !== "" && !isTopic) return own;
   if (kind === "take-part") {
@@ -30,6 +30,14 @@ export function whereOf(act: Act, text: string): string {
   }
   const met = kind === "meet" ? (AT_EVENT.exec(act.clause)?.[0].slice(-1) ?? "") : "";
   return kind === "go" ? "" : met || openingPlace(text);
+}
+
+/** “inspected the battlegroup at ◆”, but not “watched the situation in ◆”. */
+function isInField({ verb, clause }: Act): boolean {
+  return (
+    /^(?:watch|inspect|observ)/.test(verb) &&
+    !/\b(?:closely|situation|war|conflict|elections?|developments?|events|crisis)\b/.test(clause)
+  );
 }
 
 const AT_EVENT = new RegExp(

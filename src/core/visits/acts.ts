@@ -1,9 +1,10 @@
 import type { Figure } from "./cast.ts";
 import { clauseAfter, splitVerbGroup, subjectOf } from "./clause.ts";
 import { FRAMES, type Frame } from "./frames.ts";
-import { ACTOR, allMatches } from "./marks.ts";
+import { ACTOR, allMatches, DAY } from "./marks.ts";
 import { ACTORS, type Outline } from "./outline.ts";
 import { tellingOf, type Telling } from "./status.ts";
+import { gappedSubject, withoutSharedOffice } from "./subjects.ts";
 
 const VERBS = new RegExp(
   `(?<![\\p{L}-])(?:${FRAMES.map(({ verb }, at) => `(?<f${at}>${verb})`).join("|")})(?![\\p{L}-])`,
@@ -33,16 +34,18 @@ export interface Act {
 export function actsIn(outline: Outline): Act[] {
   const acts: Act[] = [];
   if (!HAS_ACTOR.test(outline.text)) return acts;
-  for (const match of allMatches(VERBS, outline.text)) {
+  for (const match of allMatches(VERBS, withSmallGerund(outline))) {
     const frame = FRAMES.find((_, at) => match.groups?.[`f${at}`] !== undefined);
-    if (frame === undefined) continue;
+    if (frame === undefined || isOfOthers(match, outline.text)) continue;
     const { rest, group } = splitVerbGroup(outline.text.slice(0, match.index));
     const after = outline.text.slice(match.index + match[0].length);
     const isTitle = outline.sentence.paragraph < 0 || ALONE.test(rest);
     const telling = tellingOf({ group, verb: match[0], isTitle });
-    const clause = clauseAfter(after);
+    const clause = clauseAfter(match.index === 0 ? uptoSubject(after) : after);
     const who = subjectOf(rest) ?? laterSubject(rest, after);
-    const subject = who === undefined ? [] : outline.figuresIn(who);
+    const shared = frame.kind === "act" ? gappedSubject(clause) : "";
+    const subject =
+      who === undefined ? [] : withoutSharedOffice(outline.figuresIn(`${who}${shared}`));
     const object = outline.figuresIn(objectOf(clause, frame));
     acts.push({
       frame,
@@ -59,11 +62,33 @@ export function actsIn(outline: Outline): Act[] {
   return acts;
 }
 
+/** “the visit of ships to ◆” is a noun, and nobody's act. */
+function isOfOthers({ 0: verb, index }: RegExpExecArray, text: string): boolean {
+  return /^(?:visits?|tours?)$/.test(verb) && /^ (?:of|by) /.test(text.slice(index + verb.length));
+}
+
+const GERUND = /^\p{Lu}[a-z]+ing (?!of |remarks|speech|statement|session|ceremony|address|with by)/u;
+
+/** The text, where a gerund opens it in small letters as verbs are: “Attending EVENT in ◆, ◉ said”. */
+function withSmallGerund({ text, sentence }: Outline): string {
+  if (sentence.paragraph < 0 || !GERUND.test(text)) return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const MAIN_CLAUSE = new RegExp(`, (?=(?:the )?${ACTORS} (?!and\\b))`, "u");
+
+/** What belongs to a gerund ends where the subject of the sentence begins. */
+function uptoSubject(after: string): string {
+  return after.slice(0, MAIN_CLAUSE.exec(after)?.index ?? after.length);
+}
+
 /** “Speaking at EVENT in ◆ on ▣, ◉ said”: the subject follows. */
 function laterSubject(rest: string, after: string): string | undefined {
-  if (!/^(?:While |After |Before |On |In )?$/.test(rest)) return undefined;
+  if (!OPENING.test(rest)) return undefined;
   return new RegExp(`^[^;:]*?, (?<who>${ACTORS})`, "u").exec(after)?.groups?.["who"];
 }
+
+const OPENING = new RegExp(`^(?:While |After |Before |On |In )?(?:(?:On )?${DAY}\\)?,? )?$`);
 
 const OBJECT = new RegExp(
   `^(?: (?:with|by|the host,?|and|separately|together|virtually|to|alongside))* ?(?:the |a number of other leaders including |other leaders(?:,)? (?:including )?)*(?<who>${ACTORS})`,

@@ -1,7 +1,7 @@
 import { ACTOR, DAY, EVENT, PLACE } from "./marks.ts";
 import { ACTORS } from "./outline.ts";
 
-const ADVERB = `(?:also|then|recently|today|later|first|again|jointly|officially|personally|subsequently|currently|finally|now|both|each|together|separately|further|previously|soon|last|just|yesterday|tomorrow|[Ll]ater ${DAY}|(?:on |in |earlier )?${DAY}|\\(${DAY}\\))`;
+const ADVERB = `(?:also|then|next|recently|today|later|first|again|jointly|officially|personally|subsequently|currently|finally|now|both|each|together|separately|further|previously|soon|last|just|yesterday|tomorrow|[Ll]ater ${DAY}|(?:on |in |earlier )?${DAY}|\\(${DAY}\\))`;
 const AUXILIARY =
   "will|shall|would|could|may|might|can|cannot|should|must|did|does|do|has|have|had|was|were|is|are|am|be|been|being|to|not|never|won[’']t|didn[’']t|set|due|expected|scheduled|planned|plans|planning|plan|intends|intend|going|able|unable|likely|invited|hopes|hoped|wishes|wants|wanted|ready|looking forward|looks forward|look forward|agreed|decided|refused|asked|urged|encouraged|continue|continued|continues|unlikely|been invited|had to|helped|proud|pleased|honou?red|glad|happy|pleasure|opportunity";
 const VERB_GROUP = new RegExp(
@@ -79,7 +79,7 @@ const LANDMARK =
   "(?:[Tt]he|its|(?:the )?(?:Hashemite )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|southern|northern|eastern|western|central|nearby|downtown|neighbou?ring|the [a-z]+ (?:city|town|capital|village|region|province) of)";
 const ALSO_IN = `(?:,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then |,? (?:and )?${ACTOR} in )(?:the )?`;
 const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?![’']s? (?:support|request|war|contribution|commitment|path|security|role)))`;
-const PREPOSITION = "\\b(?:in|at|to|into|near|outside|throughout|across|around)";
+const PREPOSITION = "\\b(?:in|at|to|into|near|off|outside|throughout|across|around)";
 /** The first place after a preposition; of verbs of going also the one right after the verb. */
 const IN_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${PREPOSITION})${HERE}`, "u");
 const GO_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${PREPOSITION}|^)${HERE}`, "u");
@@ -89,11 +89,19 @@ const HAS_ACTOR_TOPIC =
   /\b(?:from|of|support for|support to|aid to|assistance to|help to|according) $/;
 
 /** The marks of the places that a clause names as where it happens; empty where it names none. */
-export function placesOf(clause: string, { anyTopic }: { readonly anyTopic: boolean }): string {
+export function placesOf(clause: string, { anyTopic, isField }: PlaceReading): string {
   const found = (anyTopic ? GO_PLACE : IN_PLACE).exec(clause)?.groups;
   if (found === undefined) return "";
   const { before = "", first = "" } = found;
-  if ((!anyTopic && OF_TOPIC.test(before)) || HAS_ACTOR_TOPIC.test(before)) return "";
+  if ((!anyTopic && !isField && OF_TOPIC.test(before)) || HAS_ACTOR_TOPIC.test(before)) return "";
   const rest = clause.slice(clause.indexOf(first) + 1);
   return first + (MORE_PLACES.exec(rest)?.[0] ?? "");
+}
+
+/** How freely a clause's places are read. */
+interface PlaceReading {
+  /** The place may follow the verb at once, or belong to a topic. */
+  readonly anyTopic: boolean;
+  /** Whoever watches or inspects troops is where they are: “inspected the battlegroup at ◆”. */
+  readonly isField?: boolean;
 }

@@ -1,8 +1,9 @@
-import type { Article, ArticleKind } from "../article.ts";
+import type { Article } from "../article.ts";
 import { dayOf, daysBetween, type Day, type DaySpan } from "../day.ts";
 import { assembleVisits } from "./assembly.ts";
 import { findDates } from "../newsroom/written-date.ts";
 import { createCast, type Cast, type Figure } from "./cast.ts";
+import { companionsIn } from "./companions.ts";
 import { coursesIn } from "./courses.ts";
 import type { Finding } from "./finding.ts";
 import { mentionsIn, type Mentions } from "./mentions.ts";
@@ -14,6 +15,7 @@ import { findingsOf, isHeadquartersPlace } from "./presence.ts";
 import { remoteIn } from "./remote.ts";
 import { splitSentences, type Sentence } from "./sentences.ts";
 import { nounVisitsIn, titleVisitIn } from "./visit-nouns.ts";
+import { isSpoken, spokenVisitsIn, withoutNextStops } from "./spoken.ts";
 import type { Visit } from "./visit.ts";
 
 /**
@@ -31,16 +33,17 @@ export function findVisits(article: Article): readonly Visit[] {
   const read = readMentions(sentences, near);
   const cast = createCast(near);
   for (const { mentions } of read) for (const mention of mentions.actors) cast.introduce(mention);
-  const speaker = SPOKEN.has(article.kind) ? speakerOf(read[0], cast) : [];
-  return assembleVisits(walk(read, { cast, near, speaker }), { article, people: cast.people() });
+  const speaker = isSpoken(article) ? speakerOf(read[0], cast) : [];
+  const { findings, outlines } = walk(read, { cast, near, speaker });
+  const spoken = isSpoken(article) ? spokenVisitsIn(outlines, { speaker, article }) : [];
+  return assembleVisits(withoutNextStops(findings, spoken), { article, people: cast.people() });
 }
 
-const SPOKEN: ReadonlySet<ArticleKind> = new Set(["speech", "statement"]);
-
-/** The first whom the title of a speech names. */
+/** The first of NATO's whom the title of a speech names, or else the first. */
 function speakerOf(title: Read | undefined, cast: Cast): readonly Figure[] {
   if (title === undefined || title.sentence.paragraph >= 0) return [];
-  const [first] = title.mentions.actors.flatMap((mention) => cast.find(mention) ?? []);
+  const named = title.mentions.actors.flatMap((mention) => cast.find(mention) ?? []);
+  const first = named.find(({ isNato, kind }) => isNato && kind === "person") ?? named[0];
   return first === undefined ? [] : [first];
 }
 
@@ -72,7 +75,7 @@ function readMentions(sentences: readonly Sentence[], near: Day | undefined): Re
 }
 
 /** Goes through the sentences with whom they are about and where those are. */
-function walk(read: readonly Read[], { cast, near, speaker }: Company): Finding[] {
+function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
   const findings: Finding[] = [];
   const outlines: Outline[] = [];
   let focus: readonly Figure[] = [];
@@ -87,10 +90,16 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Finding[
       const told = found.length > 0 ? found : stayingOn(act, outline, { findings, scene });
       findings.push(...told.map((one) => recall(one, { act, near, speaker })));
     }
+    findings.push(...companionsIn(outline, findings));
     scene = sceneAtHeadquarters(outline) ?? scene;
     focus = focusOf(acts, outline) ?? focus;
   }
-  return [...findings, ...coursesIn(outlines)];
+  return { findings: [...findings, ...coursesIn(outlines)], outlines };
+}
+
+interface Walked {
+  readonly findings: readonly Finding[];
+  readonly outlines: readonly Outline[];
 }
 
 /** Who is in a release, about when it came out, and who says “I” in it. */

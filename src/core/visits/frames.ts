@@ -1,3 +1,5 @@
+import { ACTOR, PLACE } from "./marks.ts";
+
 /**
  * What a verb tells of presence: whose, and where it must stand.
  *
@@ -19,15 +21,26 @@ export interface Frame {
 
 const ITS = "(?:a|an|his|her|their|its|the)";
 const SORT =
-  "(?:(?:first|second|official|working|two-day|three-day|four-day|one-day|[a-z]+-day|short|brief|historic|joint|bilateral|high-level|annual|introductory|inaugural|farewell|successful|surprise|unannounced|state|regional) )*";
+  "(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|official|working|two-day|three-day|four-day|one-day|[a-z]+-day|short|brief|historic|joint|bilateral|high-level|annual|introductory|inaugural|farewell|successful|surprise|unannounced|state|regional) )*";
+
+const AWARD =
+  "(?:Awards?|Prizes?|Medals?|Cross|Order of|awards?|prizes?|medals?|(?:honorary )?(?:doctorate|degree|citizenship)|distinction|decoration)(?![\\p{L}])";
 
 /** Verbs of presence with their frames, as NATO's newsroom writes them; the first that matches counts. */
 export const FRAMES: readonly Frame[] = [
   {
     kind: "go",
-    verb: `(?:pay|pays|paid|paying|make|makes|made|making|conduct|conducts|conducted|undertake|undertook|undertakes|complete|completed|conclude|concluded|concludes|concluding|finish|finished|begin|begins|began|start|starts|started|kick off|kicks off|kicked off|wrap up|wraps up|wrapped up|continue|continues|continued|carry out|carried out|embarked on|embarks on) ${ITS} ${SORT}(?:visit|trip|tour|stop|travels?|journey)`,
+    verb: `(?:pay|pays|paid|paying|make|makes|made|making|conduct|conducts|conducted|undertake|undertook|undertakes|complete|completed|conclude|concluded|concludes|concluding|finish|finished|begin|begins|began|start|starts|started|kick off|kicks off|kicked off|end|ends|ended|ending|round off|rounded off|wrap up|wraps up|wrapped up|continue|continues|continued|carry out|carried out|embarked on|embarks on) ${ITS} ${SORT}(?:visit|trip|tour|stop|travels?|journey)`,
   },
   { kind: "go", verb: "visits?|visited|visiting|tours?|toured|touring" },
+  {
+    kind: "go",
+    verb: `(?:led|leads|leading|headed|heads|heading)(?= ${ACTOR} (?:on a (?:visit|trip) )?to (?:the )?${PLACE})`,
+  },
+  {
+    kind: "act",
+    verb: `receiv(?:es|ed|ing)(?= (?:(?!and |with |at |on |in |to |who )\\S+ ){0,6}?${AWARD})|(?:accept|accepts|accepted|accepting)(?= (?:[^,;]{0,60} )?${AWARD})|(?:was|were|is|are) (?:also |then )?(?:honou?red with|awarded|decorated with|presented with|made an honorary|conferred)`,
+  },
   {
     kind: "go",
     verb: "travels?|travell?ed|travell?ing|went|goes|flew|flies|fly|arrives?|arrived|arriving|journeyed|heads? to|headed (?:to|for)|returned|returns|landed|(?:calls?|called|calling)(?= at (?:the )?[\\ue000-\\ue0ff])|(?:comes?|came|coming)(?= to (?:the )?[\\ue000-\\ue0ff])|stopped|stops|move on|moved on|set off|continue on|continued on",
@@ -46,15 +59,15 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     kind: "take-part",
-    verb: "attend(?:s|ed|ing)?|participat(?:e|es|ed|ing) (?:in|at)|(?:take|takes|took|taking) part in|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|address(?:es|ed|ing)?|(?:speak|speaks|spoke|speaking) (?:at|to|during|in|alongside)|join(?:s|ed|ing)?|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|represent(?:s|ed) NATO at|kick(?:s|ed) off",
+    verb: "attend(?:s|ed|ing)?|participat(?:e|es|ed|ing) (?:in|at)|(?:take|takes|took|taking) part in|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|address(?:es|ed|ing)?|(?:speak|speaks|spoke|speaking) (?:at|to|during|in|alongside)|join(?:s|ed|ing)?|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|represent(?:s|ed) NATO at|(?:speak|speaks|spoke|speaking) on (?:a|the) panel (?:at|in|during)|(?:take|takes|took|taking) the (?:floor|stage|podium) (?:at|in|during)|kick(?:s|ed) off",
   },
   {
     kind: "act",
-    verb: "(?:give|gives|gave|giving|deliver|delivers|delivered|delivering|make|makes|made|making) (?:a |an |the |his |her |opening |closing |keynote |introductory |welcome )*(?:[a-z]+ )?(?:speech|speeches|lecture|keynote|address|remarks|presentation|statement|intervention|talk)(?: (?:at|to))?|lectured at|observ(?:e|es|ed|ing)|laid a wreath|dedicat(?:es|ed)|deposit(?:s|ed)|paid tribute|inspect(?:s|ed)|oversaw|thank(?:s|ed)|praise[sd]?|prais(?:es|ing)|sign(?:s|ed)|mark(?:s|ed)|commemorat(?:es|ed)|briefed|brief|spend|spent|saw|see|engage[sd]?|congratulated|congratulates|spoke with|spoke to|discuss(?:es|ed)?|hold a joint press conference|held a joint press conference|holds joint press conference",
+    verb: "(?:give|gives|gave|giving|deliver|delivers|delivered|delivering|make|makes|made|making) (?:a |an |the |his |her |opening |closing |keynote |introductory |welcome )*(?:[a-z]+ )?(?:speech|speeches|lecture|keynote|address|remarks|presentation|statement|intervention|talk)(?: (?:at|to))?|(?:deliver|delivers|delivered|delivering|gave|giving) (?:the |this year[’']s |\\S+ )?(?:[\\p{Lu}\\ue400-\\ue701]\\S* ){1,4}(?:Lecture|Address|Speech|Oration)|lectured at|observ(?:e|es|ed|ing)|watch(?:es|ed|ing)?|inspecting|laid a wreath|dedicat(?:es|ed)|deposit(?:s|ed)|paid tribute|inspect(?:s|ed)|oversaw|thank(?:s|ed)|praise[sd]?|prais(?:es|ing)|sign(?:s|ed)|mark(?:s|ed)|commemorat(?:es|ed)|briefed|brief|spend|spent|saw|see|engage[sd]?|congratulated|congratulates|spoke with|spoke to|discuss(?:es|ed)?|hold a joint press conference|held a joint press conference|holds joint press conference",
   },
   {
     kind: "meet",
-    verb: "(?:bilateral )?(?:talks|discussions)(?= with)|(?:meet|meets|met|meeting)(?: up)?(?: separately| bilaterally| jointly| also| today| again| virtually| online)*|(?:hold|holds|held|have|has|had|having|hosted|conduct|conducted)(?: a number of| a series of| separate| several| a| an| [a-z]+-level| his| her| productive| fruitful| bilateral| in-depth| extensive| wide-ranging| constructive| good| high-level| official| working| important)* (?:talks|discussions?|meetings?|consultations|exchanges?|dinner|lunch|breakfast|engagements?|call)|engaged (?:in (?:talks|meetings|discussions) )?(?=with)",
+    verb: "(?:bilateral )?(?:talks|discussions)(?= with)|(?:meet|meets|met|meeting)(?: up)?(?: separately| bilaterally| jointly| also| today| again| virtually| online)*|(?:hold|holds|held|have|has|had|having|hosted|conduct|conducted)(?: a number of| a series of| separate| several| a| an| [a-z]+-level| his| her| productive| fruitful| bilateral| in-depth| extensive| wide-ranging| constructive| good| high-level| official| working| important)* (?:talks|discussions?|meetings?|consultations|exchanges?|dinner|lunch|breakfast|engagements?|call)|(?:exchang(?:e|es|ed|ing) views|sits? down|sat down|sitting down|confers?|conferred)(?= with)|engaged (?:in (?:talks|meetings|discussions) )?(?=with)",
   },
   {
     kind: "say",

@@ -6,6 +6,7 @@ import { foldPersonName } from "../gazetteer/person-names.ts";
 import type { RichText } from "../rich-text.ts";
 import { listed } from "../wording.ts";
 import { callOf } from "./question-actions.ts";
+import { capital, numberWord, sayVisitor } from "./question-sayings.ts";
 import { sayCountry } from "./question-place.ts";
 import { filterOf, type VisitQuestion } from "./question.ts";
 import type { Visit } from "./visit.ts";
@@ -63,8 +64,12 @@ export function findNear(question: VisitQuestion, { core, told, others }: Found)
     const visitors = [...new Set(count(anybody).map(({ visitor }) => visitor))];
     if (visitors.length > 0) {
       const said =
-        visitors.length > MOST_NEAR ? `${visitors.length} others` : listed(visitors, "and");
-      hints.push([`${said} did${where.atHeadquarters ? " come there" : ` visit ${where.said}`}.`]);
+        visitors.length > MOST_NEAR
+          ? `${numberWord(visitors.length)} others`
+          : listed(visitors.map(sayVisitor), "and");
+      hints.push([
+        `${capital(said)} did${where.atHeadquarters ? " come there" : ` visit ${where.said}`}.`,
+      ]);
     }
   } else if (where?.places !== undefined && where.countries !== undefined) {
     const { places: _places, ...country } = always;
@@ -81,7 +86,7 @@ export function findNear(question: VisitQuestion, { core, told, others }: Found)
 }
 
 function sayVisits(count: number): string {
-  return count === 1 ? "one visit" : `${count} visits`;
+  return `${numberWord(count)} visit${count === 1 ? "" : "s"}`;
 }
 
 function isRealVisit({ mode, status }: Visit): boolean {

@@ -1,6 +1,7 @@
 import type { Action } from "../answer.ts";
 import type { Call, OptionInput } from "../call.ts";
 import { countryByCode } from "../gazetteer/countries.ts";
+import { sayVisitor } from "./question-sayings.ts";
 import type { VisitQuestion } from "./question.ts";
 import type { Visit } from "./visit.ts";
 
@@ -98,7 +99,7 @@ function wider(question: VisitQuestion, { told }: ActionParts): Action[] {
   for (const said of by === undefined && visitors.length <= 3 ? visitors.slice(0, 2) : []) {
     push(
       actions,
-      `All visits of ${said}`,
+      `All visits of ${sayVisitor(said)}`,
       callOf({ wanted: "destinations", by: { said, name: said } }),
     );
   }

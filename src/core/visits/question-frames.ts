@@ -137,6 +137,10 @@ const FORMS: readonly (readonly [wanted: Wanted, pattern: string, weak?: "weak" 
   ],
   ["visitors", `(?:which|what|how many) ${who} (?:was|were|is|are) (?:in|at) ${where}`],
   ["visitors", `who (?:from|of|in|at) (?<from>.+?) (?:(?:has|have|had|was|were) )?${GO} ${where}`],
+  [
+    "visitors",
+    `(?:(?:which|what|how many) (?:visitors|guests|people|leaders|officials|delegations)|${SOMEONE}) (?:has |have |had )?(?:came|come|comes|travell?ed|visited|arrived|(?:was|were|is|are)(?: here)?) from (?<from>.+?)(?: (?:to|in|at) ${where})?`,
+  ],
   // whether
   ["whether", `why (?:did|does|has|was|were|is) ${who} (?:${GO}|in) ${where}`],
   [

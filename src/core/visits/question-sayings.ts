@@ -1,10 +1,11 @@
-import { MONTHS, sayDays, spanOf, type Day } from "../day.ts";
+import { MONTHS, sayDays, type Day } from "../day.ts";
 import { listed, sayFilterDays } from "../wording.ts";
+import { areMonths, sayVisitDays, wholePeriod } from "./period-sayings.ts";
 import { sayCountry } from "./question-place.ts";
 import type { VisitQuestion } from "./question.ts";
 import type { Visit } from "./visit.ts";
 import { daysOfVisit } from "./visit-filter.ts";
-import { isVisitor } from "./who.ts";
+import { isBody, isVisitor } from "./who.ts";
 
 /**
  * Says a question as it was understood; what it says reads back as the same question.
@@ -28,22 +29,22 @@ export function sayQuestion(question: VisitQuestion): string {
     return `${wanted === "when" ? "When did" : wanted === "where" ? "Where did" : "Did"} ${first.said} meet ${second.said}${at}${days}?`;
   }
   if (planned !== "") {
-    return capital(`${planned}visits${by === undefined ? "" : ` by ${by.said}`}${to}${days}`);
+    return capital(`${planned}visits${by === undefined ? "" : ` by ${by.said}`}${to}${days}.`);
   }
   if (by === undefined) {
-    if (where === undefined) return `Visits${days}`;
+    if (where === undefined) return `Who visited whom${days}?`;
     return wanted === "when"
       ? `When was ${where.said} visited${days}?`
       : `Who ${where.atHeadquarters ? "came to" : "visited"} ${where.said}${days}?`;
   }
   if (where === undefined) {
-    return wanted === "visits"
-      ? `Visits by ${by.said}${days}`
+    return wanted === "visits" || wanted === "visitors"
+      ? `Which visits did ${by.said} make${days}?`
       : `Which countries did ${by.said} visit${days}?`;
   }
   if (wanted === "whether") return `Did ${by.said} visit ${where.said}${days}?`;
   if (wanted === "when") return `When did ${by.said} visit ${where.said}${days}?`;
-  return `Visits by ${by.said}${to}${days}`;
+  return `Which visits did ${by.said} make${to}${days}?`;
 }
 
 /** The parts of a question as it was understood, in few words each. */
@@ -70,7 +71,7 @@ export function saySummary(question: VisitQuestion, visits: readonly Visit[]): s
   }
   if (wanted === "when" && newest !== undefined) {
     const days = daysOfVisit(newest);
-    const said = days === undefined ? "On days that are not told" : capital(sayDays(days));
+    const said = days === undefined ? "On days that are not told" : capital(sayVisitDays(days));
     const announced = newest.status === "planned" ? ", as announced" : "";
     return visits.length === 1 ? `${said}${announced}.` : `Last ${said}${announced}; ${count}.`;
   }
@@ -85,8 +86,8 @@ export function saySummary(question: VisitQuestion, visits: readonly Visit[]): s
   return `${capital(count)}.`;
 }
 
-/** `Two visits`, `14 visits, one of them announced`. */
-function countVisits(visits: readonly Visit[]): string {
+/** `two visits`, `14 visits, one of them announced`. */
+export function countVisits(visits: readonly Visit[]): string {
   const announced = visits.filter(({ status }) => status === "planned").length;
   const count = `${numberWord(visits.length)} visit${visits.length === 1 ? "" : "s"}`;
   if (announced === 0) return count;
@@ -104,7 +105,8 @@ function othersMet({ meeting = [] }: VisitQuestion, visit: Visit): readonly stri
 
 const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
 
-function numberWord(count: number): string {
+/** A small count in words: `two`, `14`. */
+export function numberWord(count: number): string {
   return NUMBERS[count] ?? count.toLocaleString("en-GB");
 }
 
@@ -113,16 +115,38 @@ function sayStatus(status: Visit["status"]): string {
   return status === "planned" ? "announced" : status;
 }
 
-/** ` in May 2024`, ` in 2024`, ` since 1 Jan 2023`, ` on 4–8 Nov 2024`; empty for all days. */
+/**
+ * Says the days of a question as they stand in a sentence, with a space before; empty for all days.
+ *
+ *     in May 2024 · in 2024 · since 1 Jan 2023 · on 4 Nov 2024
+ *     between 4 and 8 November 2024 · between May and July 2024
+ */
 export function sayQuestionDays({ from, to }: { readonly from?: Day; readonly to?: Day }): string {
   if (from === undefined && to === undefined) return "";
   if (from === undefined || to === undefined) return ` ${sayFilterDays(from, to)}`;
-  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
-  const wholeYear = spanOf(year);
-  if (wholeYear?.from === from && wholeYear.to === to) return ` in ${year}`;
-  const wholeMonth = spanOf(year, month);
-  if (wholeMonth?.from === from && wholeMonth.to === to) return ` in ${MONTHS[month - 1]} ${year}`;
-  return ` on ${sayDays({ from, to })}`;
+  const whole = wholePeriod({ from, to });
+  if (whole !== undefined) return ` in ${whole}`;
+  if (from === to) return ` on ${sayDays({ from, to })}`;
+  const [first, last] = areMonths({ from, to }) ? [month(from), month(to)] : [date(from), date(to)];
+  if (from.slice(0, 4) !== to.slice(0, 4)) {
+    return ` between ${first} ${from.slice(0, 4)} and ${last} ${to.slice(0, 4)}`;
+  }
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  return ` between ${isOneMonth ? Number(from.slice(8)) : first} and ${last} ${to.slice(0, 4)}`;
+}
+
+function month(day: Day): string {
+  return MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
+}
+
+function date(day: Day): string {
+  return `${Number(day.slice(8))} ${month(day)}`;
+}
+
+/** A visitor as a sentence names them: `Rob Bauer`, `the NATO Military Committee`. */
+export function sayVisitor(name: string): string {
+  const isOneBody = isBody(name) && /^(?:NATO |North |Military )/.test(name) && !name.endsWith("s");
+  return isOneBody ? `the ${name}` : name;
 }
 
 /** The words with a capital first. */

@@ -113,11 +113,12 @@ function isSameTrip(one: DatedVisit, other: DatedVisit): boolean {
 }
 
 function isSameParty(one: Visit, other: Visit): boolean {
-  return (
-    isSameVisitor(one.visitor, other.visitor) ||
-    one.participants.some(({ name }) => sameName(name, other.visitor)) ||
-    other.participants.some(({ name }) => sameName(name, one.visitor))
-  );
+  return isSameVisitor(one.visitor, other.visitor) || isOfBody(other, one) || isOfBody(one, other);
+}
+
+/** Who comes along with a person has a visit of their own; who is of a body is told with it. */
+function isOfBody({ visitor }: Visit, body: Visit): boolean {
+  return isBody(body.visitor) && body.participants.some(({ name }) => sameName(name, visitor));
 }
 
 function isSameVisitor(one: string, other: string): boolean {

@@ -14,9 +14,11 @@ const TO = `(?: (?:of|by) (?<by>${ACTORS}))?(?: DAYS)? (?:to|in|at|of) `.replace
   `(?:on |from )?${DAY}`,
 );
 const OWN = new RegExp(
-  `(?:(?<owner>${ACTOR})[’']s?|(?<its>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(?<a>(?:on|[Dd]uring|[Ff]or|for|after|[Aa]fter|concluding|[Oo]n) (?:a|an|the|this)?|[Tt]he|[Tt]his|${ACTOR},? (?:currently )?(?:on|for) (?:a|an)|during|ahead of|[Dd]uring)) (?:planned |upcoming |forthcoming |recent |two-day |last )?${VISIT_NOUN}${TO}`,
+  `(?:(?<owner>${ACTOR})[’']s?|(?<its>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(?<a>(?:on|[Dd]uring|[Ff]or|for|[Ii]n(?= an? )|after|[Aa]fter|concluding|[Oo]n) (?:a|an|the|this)?|[Tt]he|[Tt]his|${ACTOR},? (?:currently )?(?:on|for) (?:a|an)|during|ahead of|[Dd]uring)) (?:planned |upcoming |forthcoming |recent |two-day |last )?${VISIT_NOUN}${TO}`,
   "gu",
 );
+/** “the visit of ◆”; “the visit of ships to ◆” is theirs. */
+const OF_PLACE = new RegExp(`^(?:the )?(?:[a-z]+ of )?${PLACE}`, "u");
 const UNTOLD =
   /\b(?:invit\w+|not planned|no plans?|possible|hope[sd]?|look(?:s|ing)? forward|preparations? for|prepar\w+ (?:for )?)\b/;
 
@@ -36,6 +38,7 @@ export function nounVisitsIn(outline: Outline, focus: readonly Figure[]): Findin
     const who = by ?? owner ?? mainActor(outline.text, match.index + match[0].length);
     const visitors = who === undefined ? focus : outline.figuresIn(who);
     if (UNTOLD.test(outline.text)) continue;
+    if (match[0].endsWith(" of ") && !OF_PLACE.test(after)) continue;
     for (const country of new Set(places.map((place) => place.country))) {
       if (country === undefined) continue;
       const here = places.filter((place) => place.country === country);

@@ -4,6 +4,7 @@ import { sayDays } from "../day.ts";
 import { countryByCode, findCountry } from "../gazetteer/countries.ts";
 import type { RichText } from "../rich-text.ts";
 import { cutToFit } from "../truncate.ts";
+import { sayVisitDays } from "./period-sayings.ts";
 import type { Attendee, Visit, VisitMode, VisitStatus } from "./visit.ts";
 
 /** The sentence that proves a visit, and the release it stands in. */
@@ -95,6 +96,7 @@ export function sayNear({ visit, articles }: VisitRow): {
   const { status, mode } = visit;
   const office = officeOf(visit);
   const place = mode === "received" ? "NATO Headquarters" : placesAndCountry(visit);
+  const audience = mode === "remote" && visit.places.length > 0 ? "an audience in " : "";
   const byVideo: RichText = mode === "remote" ? [" ", { strong: "by video" }] : [];
   const called: RichText =
     status === "cancelled" || status === "postponed" ? [": ", { emphasis: status }] : [];
@@ -104,7 +106,7 @@ export function sayNear({ visit, articles }: VisitRow): {
       { strong: nameOf(visit.visitor) },
       office === "" ? " " : `, ${office}, `,
       ...sayVerb(visit),
-      ` ${place}`,
+      ` ${audience}${place}`,
       ...byVideo,
       sayOnDays(visit),
       ...called,
@@ -131,7 +133,8 @@ function sayVerb({ status, mode }: Visit): RichText {
 function sayOnDays(visit: Visit): string {
   const days = daysOf(visit);
   if (days === "") return "";
-  return visit.start === null || visit.end === null ? ` ${days}` : ` on ${days}`;
+  if (visit.start === null || visit.end === null) return ` ${days}`;
+  return ` ${/^\d+(?: |–\d)/.test(days) ? "on" : "in"} ${days}`;
 }
 
 function sayWhen(visit: Visit): RichText {
@@ -144,7 +147,7 @@ function sayWhen(visit: Visit): RichText {
 
 /** The days as far as the release tells them: `27–29 May 2024`, `from 5 Nov 2024`, or nothing. */
 function daysOf({ start, end }: Visit): string {
-  if (start !== null && end !== null) return sayDays({ from: start, to: end });
+  if (start !== null && end !== null) return sayVisitDays({ from: start, to: end });
   if (start !== null) return `from ${sayDays({ from: start, to: start })}`;
   return end === null ? "" : `until ${sayDays({ from: end, to: end })}`;
 }

@@ -2,7 +2,7 @@ import type { VisitRow, VisitsAnswer } from "../answer.ts";
 import type { Article } from "../article.ts";
 import type { Call } from "../call.ts";
 import type { Core } from "../core.ts";
-import { readCall } from "../hits-page.ts";
+import { joinRemarks, readCall, sayLastPage } from "../hits-page.ts";
 import type { RichText } from "../rich-text.ts";
 import { cutToFit } from "../truncate.ts";
 import { sayMonths } from "../wording.ts";
@@ -50,7 +50,7 @@ export function answerVisits(
     kind: "visits",
     heading: sayQuestion(question),
     summary: told.length > 0 ? [saySummary(question, told)] : sayNobody(question, core),
-    remark: sayCorrection(question),
+    remark: joinRemarks(sayCorrection(question), sayLastPage(asked, call)),
     understood: sayParts(question),
     rows,
     first: told.length === 0 ? 1 : first + 1,

@@ -53,8 +53,20 @@ describe("sayQuestion", () => {
     ["did Rob Bauer visit Qatar", "Did Rob Bauer visit Qatar?"],
     ["who met Orban?", "Who met Viktor Orbán?"],
     ["who came to NATO HQ in June 2024?", "Who came to NATO Headquarters in June 2024?"],
-    ["the NATO chief's trips since 2023", "Visits by the NATO Secretary General since 1 Jan 2023"],
-    ["planned visits to Romania", "Announced visits to Romania"],
+    [
+      "the NATO chief's trips since 2023",
+      "Which visits did the NATO Secretary General make since 1 Jan 2023?",
+    ],
+    ["planned visits to Romania", "Announced visits to Romania."],
+    ["visits in May 2024", "Who visited whom in May 2024?"],
+    ["visits between May and July 2024", "Who visited whom between May and July 2024?"],
+    ["who visited Qatar 4-8 November 2024", "Who visited Qatar between 4 and 8 November 2024?"],
+    ["visits from 28 May to 3 June 2024", "Who visited whom between 28 May and 3 June 2024?"],
+    [
+      "visits between December 2022 and January 2023",
+      "Who visited whom between December 2022 and January 2023?",
+    ],
+    ["which visitors came from Estonia", "Which visits did people from Estonia make?"],
   ])("says “%s” as “%s”", (question, said) => {
     const read = readVisitQuestion(question, contextOf());
     expect(read && sayQuestion(read)).toBe(said);

@@ -15,8 +15,8 @@ export const RECEIVED: readonly Told[] = [
     visits: ["Robert Golob > BE 2022-10-19"],
   },
   {
-    text: "Kenyan Defence Minister Aden Duale called at NATO Headquarters on 14 February 2024.",
-    visits: ["Aden Duale > BE 2024-02-14"],
+    text: "Kenyan Defence Minister Soipan Tuya called at NATO Headquarters on 14 February 2024.",
+    visits: ["Soipan Tuya > BE 2024-02-14"],
   },
   {
     text: "Cadets from the Royal Military Academy in Breda toured NATO Headquarters on 21 March 2019.",
@@ -33,6 +33,10 @@ export const RECEIVED: readonly Told[] = [
   {
     text: "The OSCE Secretary General, Helga Maria Schmid, came to NATO Headquarters on 23 June 2021 to meet the North Atlantic Council.",
     visits: ["Helga Maria Schmid > BE 2021-06-23"],
+  },
+  {
+    text: "Estonian Prime Minister Taavi Rõivas dedicated an oak, and Latvian President Raimonds Vējonis a linden, at NATO Headquarters on 4 May 2017.",
+    visits: ["Taavi Rõivas > BE 2017-05-04", "Raimonds Vējonis > BE 2017-05-04"],
   },
   {
     text: "Finland was welcomed to NATO by all Allies on 4 April 2023.",

@@ -18,7 +18,11 @@ export const MORE_RELEASES: readonly Told[] = [
     title: "NATO Secretary General meets with the Prime Minister of Luxembourg",
     published: "2024-02-20",
     text: "NATO Secretary General Jens Stoltenberg met with Luxembourg’s Prime Minister Luc Frieden at NATO Headquarters on Tuesday (20 February 2024). The Secretary General praised Luxembourg’s contributions, including to the battlegroup in Lithuania.\n\nMr Frieden was accompanied by Deputy Prime Minister Xavier Bettel and Defence Minister Yuriko Backes.",
-    visits: ["Luc Frieden > BE 2024-02-20"],
+    visits: [
+      "Luc Frieden > BE 2024-02-20",
+      "Xavier Bettel > BE 2024-02-20",
+      "Yuriko Backes > BE 2024-02-20",
+    ],
   },
   {
     title: "NATO leaders meet in Washington to mark 75th anniversary",
@@ -87,6 +91,6 @@ export const MORE_RELEASES: readonly Told[] = [
       "Joint press conference by NATO Secretary General Jens Stoltenberg with the President of Romania, Klaus Iohannis",
     published: "2022-11-28",
     text: "President Iohannis, dear Klaus, it is great to be back in Bucharest. I visited Romania in February, together with you.\n\nThank you for hosting us.",
-    visits: ["Jens Stoltenberg > RO 2022-02-01..2022-02-28"],
+    visits: ["Jens Stoltenberg > RO 2022-11-28", "Jens Stoltenberg > RO 2022-02-01..2022-02-28"],
   },
 ];

@@ -1,0 +1,73 @@
+import type { Figure } from "./cast.ts";
+import type { Finding } from "./finding.ts";
+import { ACTOR } from "./marks.ts";
+import { ACTORS, type Outline } from "./outline.ts";
+import { isRemote } from "./status.ts";
+
+const THE = "(?:the |its |NATO[’']s )?";
+const BESIDE = new RegExp(
+  `(?<who>${ACTOR}),? (?:who )?(?<aux>(?:was|were|is|are|will|has|have|had|be|been|being|also|further)(?: (?:also|be|been|being|further))* )?(?:accompanied|joined) (?:on (?:his|her|their|the|this) (?:visit|trip|tour|journey) )?by ${THE}(?<others>${ACTORS})`,
+  "gu",
+);
+const ALONG = new RegExp(
+  `, (?:(?:where|and) (?:he|she) was )?(?:accompanied by|joined by|together with|along with|alongside) ${THE}(?<others>${ACTORS})`,
+  "gu",
+);
+const MEETING_BEFORE = /\b(?:met|meets?|meeting|talks|spoke|discussions?|discussed)\b[^.;]*$/;
+
+/**
+ * Finds who came along with a visitor: they were where the visitor was, on the same days.
+ *
+ *     ◉ visited ◆ on ▣, accompanied by ◉           → the second, in ◆ on ▣
+ *     ◉ visited ◆. He was accompanied by ◉          → the second, in ◆
+ *
+ * Whoever is at home there is a host, and whoever has no country known comes along only with a guest
+ * of NATO's or with an office of NATO's. `before` are the findings up to this sentence and in it.
+ */
+export function companionsIn(outline: Outline, before: readonly Finding[]): Finding[] {
+  if (isRemote(outline.text)) return [];
+  return [...besides(outline, before), ...alongs(outline, before)];
+}
+
+function besides(outline: Outline, before: readonly Finding[]): Finding[] {
+  return [...outline.text.matchAll(BESIDE)].flatMap(({ groups, 0: words }) => {
+    const leads = outline.figuresIn(groups?.["who"] ?? "");
+    const visit = before.findLast(({ visitor }) => leads.includes(visitor));
+    if (visit === undefined || /\b(?:not|would|could)\b/.test(words)) return [];
+    return comeAlong(outline, visit, groups?.["others"] ?? "");
+  });
+}
+
+function alongs(outline: Outline, before: readonly Finding[]): Finding[] {
+  const here = before.filter(
+    ({ sentence, isImplied }) => sentence === outline.sentence && !isImplied,
+  );
+  const [visit] = here;
+  if (visit === undefined || new Set(here.map(({ country }) => country)).size > 1) return [];
+  return [...outline.text.matchAll(ALONG)].flatMap(({ groups, index }) =>
+    MEETING_BEFORE.test(outline.text.slice(0, index))
+      ? []
+      : comeAlong(outline, visit, groups?.["others"] ?? ""),
+  );
+}
+
+function comeAlong(outline: Outline, visit: Finding, others: string): Finding[] {
+  if (visit.mode === "remote" || visit.visitor.kind !== "person") return [];
+  const came = outline.figuresIn(others).filter((one) => isGuest(one, visit));
+  return came.flatMap((visitor) => {
+    const along = { ...visit, visitor, sentence: outline.sentence };
+    return [
+      { ...along, met: visit.met.filter((one) => one !== visitor), companions: [] },
+      { ...visit, met: [], companions: [visitor], sentence: outline.sentence },
+    ];
+  });
+}
+
+const OF_NATO = /\bNATO\b|\bAllied\b|\bInternational (?:Military )?Staff\b|\bSAC[ET]/;
+
+function isGuest(one: Figure, { visitor, country }: Finding): boolean {
+  if (one.kind !== "person" || one.isUnnamed || one === visitor) return false;
+  if (one.isNato) return country !== "BE";
+  if (one.home !== undefined) return one.home !== country;
+  return OF_NATO.test(one.role ?? "") || (!visitor.isNato && visitor.home !== undefined);
+}

@@ -1,0 +1,175 @@
+import type { Article, ArticleKind } from "../article.ts";
+import type { DaySpan } from "../day.ts";
+import type { PlaceMention } from "../gazetteer/places.ts";
+import { isCity } from "./act-scene.ts";
+import type { Figure } from "./cast.ts";
+import type { Finding } from "./finding.ts";
+import { ACTOR, DAY, EVENT, PLACE } from "./marks.ts";
+import type { Outline } from "./outline.ts";
+import { isHeadquartersPlace } from "./presence.ts";
+import { isRemote } from "./status.ts";
+
+const SPOKEN: ReadonlySet<ArticleKind> = new Set(["speech", "statement"]);
+
+/** Tells whether a release is what somebody said, word for word. */
+export function isSpoken({ kind }: Article): boolean {
+  return SPOKEN.has(kind);
+}
+
+/** Who speaks, who is named beside them in the title, and when it was said. */
+interface Talk {
+  readonly speaker: readonly Figure[];
+  readonly title: Outline | undefined;
+  readonly day: DaySpan | undefined;
+}
+
+const GLAD =
+  "(?:good|great|wonderful|nice|lovely|fantastic|honou?r|pleasure|privilege|glad|happy|delighted|pleased|honou?red|proud|grateful)";
+const I_AM_HERE = new RegExp(
+  `\\b(?:[Ii]t(?: is|[’']s)|I(?: am|[’']m)|[\\ue400-\\ue4ff](?: am|[’']m)|[Gg]reat|[Gg]ood)(?: (?:so|very|really|such|a|an|again|always|truly|once|more|also))* (?:${GLAD} )?(?:(?:for me|and a? ?${GLAD}) )?to be (?:back |here |with you |again |all |today |once |more )*(?:(?:for|at|on) [^.;?!]*? )?(?:in|at) (?:the )?(?<where>[^.;?!]*)`,
+  "u",
+);
+const THANKS_FOR_HOSTING =
+  /\b(?:[Tt]hank you|[Tt]hanks)\b[^.;?!]{0,40}? for (?:(?:the|your) (?:[a-z]+ )?(?:welcome|hospitality)|hosting|welcoming|receiving|having)(?: (?:me|us|all of us))?(?: here| back| today)*(?: in| to| at) (?:the )?(?<where>[^.;?!]*)/u;
+const WELCOME =
+  /\b[Ww]elcome (?:back |again |here |once more |both |all )*to (?:the )?(?:NATO(?= ?[.,!;]| once| again|$)|(?<where>[\ue000-\ue0ff]))/u;
+const DATELINE = new RegExp(
+  `^(?:[Aa]t |[Ii]n |[Pp]alace of |the )*(?<where>${PLACE}(?:, ${PLACE})*)(?:[,.]? (?:on )?\\(?${DAY}\\)?)?[.]?$`,
+  "u",
+);
+const AS_GUEST = /\b(?:joint|with|and)\b/i;
+
+/**
+ * Finds who was where when the words of a transcript were said.
+ *
+ *     “It is great to be here in ◆”                  → the speaker, in ◆, on the day of the release
+ *     “President ◉, dear …, welcome to ◆” (NATO HQ)  → the President, received there
+ *     a first line “◆, ▣” of a joint press point     → whoever is not at home there
+ *
+ * What would be good, and what is said over a screen, tells nothing.
+ */
+export function spokenVisitsIn(
+  outlines: readonly Outline[],
+  { speaker, article }: { readonly speaker: readonly Figure[]; readonly article: Article },
+): Finding[] {
+  const title = outlines.find(({ sentence }) => sentence.paragraph < 0);
+  const day = article.published?.from === article.published?.to ? article.published : undefined;
+  const talk = { speaker, title, day: day ?? firstDayOf(outlines) };
+  let voice = speaker;
+  return outlines.flatMap((outline) => {
+    voice = voiceOf(outline, talk) ?? voice;
+    return spokenVisitIn(outline, { ...talk, speaker: voice });
+  });
+}
+
+function firstDayOf(outlines: readonly Outline[]): DaySpan | undefined {
+  const days = outlines.flatMap((outline) => outline.daysIn(outline.text));
+  return days.find(({ span, loose }) => span !== undefined && !loose && span.from === span.to)
+    ?.span;
+}
+
+const LABEL = new RegExp(
+  `^(?:(?<who>${ACTOR})|(?<asker>Q|[Qq]uestion|[Jj]ournalist|[Mm]oderator|[Hh]ost)\\b[^:]{0,40}|A|[Aa]nswer)\\s?:`,
+  "u",
+);
+
+/** Whose words begin here: a name or “Q” with a colon stands before them. */
+function voiceOf({ text, figuresIn }: Outline, { speaker }: Talk): readonly Figure[] | undefined {
+  const label = LABEL.exec(text);
+  if (label === null) return undefined;
+  const { who, asker } = label.groups ?? {};
+  if (asker !== undefined) return [];
+  return who === undefined ? speaker : figuresIn(who);
+}
+
+function spokenVisitIn(outline: Outline, talk: Talk): Finding[] {
+  const { paragraph } = outline.sentence;
+  if (paragraph < 0 || isRemote(talk.title?.text ?? "") || isRemote(outline.text)) return [];
+  if (WELCOME.test(outline.text)) return welcomed(outline, talk);
+  const dateline = paragraph < 2 ? DATELINE.exec(outline.text)?.groups?.["where"] : undefined;
+  if (dateline !== undefined) return standing(outline, talk, outline.placesIn(dateline));
+  const said = (I_AM_HERE.exec(outline.text) ?? THANKS_FOR_HOSTING.exec(outline.text))?.groups;
+  const where = firstPlace(said?.["where"] ?? "", outline);
+  return where.length === 0 ? [] : visitsOf(talk.speaker, where, { outline, talk });
+}
+
+const PLACES = new RegExp(
+  `^[^\\ue400-\\ue4ff]*?(?<places>(?:${PLACE}|${EVENT})(?:(?:, | in )${PLACE})*)`,
+  "u",
+);
+
+function firstPlace(where: string, outline: Outline): readonly PlaceMention[] {
+  const places = outline.placesIn(PLACES.exec(where)?.groups?.["places"] ?? "");
+  return places.filter(({ country }) => country === places[0]?.country && country !== undefined);
+}
+
+/** Those whom the speaker welcomes by name, else the guests whom the title names. */
+function welcomed(outline: Outline, talk: Talk): Finding[] {
+  const at = WELCOME.exec(outline.text);
+  const [place = undefined] = outline.placesIn(at?.groups?.["where"] ?? "");
+  if (at === null || (place !== undefined && !isHeadquartersPlace(place))) return [];
+  const named = outline.figuresIn(outline.text.slice(0, at.index)).filter(isGuest);
+  const guests = named.length > 0 ? named : guestsOf(talk);
+  return visitsOf(guests, place === undefined ? [HEADQUARTERS] : [place], { outline, talk });
+}
+
+/** Everybody of the title is where its dateline says; those at home are no visitors. */
+function standing(outline: Outline, talk: Talk, here: readonly PlaceMention[]): Finding[] {
+  const isJoint = AS_GUEST.test(talk.title?.text ?? "");
+  const places = here.filter((one) => isCity(one) || isHeadquartersPlace(one) || here.length > 1);
+  if (places.length === 0) return [];
+  const people = isJoint ? [...talk.speaker, ...guestsOf(talk)] : talk.speaker;
+  return visitsOf(people, places, { outline, talk });
+}
+
+function guestsOf({ title, speaker }: Talk): readonly Figure[] {
+  return (title?.figuresIn(title.text) ?? []).filter(
+    (one) => isGuest(one) && !speaker.includes(one),
+  );
+}
+
+function isGuest({ kind, isUnnamed, isNato }: Figure): boolean {
+  return kind === "person" && !isUnnamed && !isNato;
+}
+
+const HEADQUARTERS: Pick<PlaceMention, "words" | "kind" | "country"> = {
+  words: "NATO Headquarters",
+  kind: "nato-headquarters",
+  country: "BE",
+};
+
+function visitsOf(
+  people: readonly Figure[],
+  here: readonly Pick<PlaceMention, "words" | "kind" | "country">[],
+  { outline, talk }: { readonly outline: Outline; readonly talk: Talk },
+): Finding[] {
+  const country = here[0]?.country;
+  if (country === undefined) return [];
+  const own = outline.daysIn(outline.text).find(({ span, loose }) => span !== undefined && !loose);
+  const isReceived = here.some(({ kind }) => kind === "nato-headquarters") && country === "BE";
+  return people
+    .filter(({ home, isNato }) => home !== country && !(isNato && country === "BE"))
+    .map((visitor) => ({
+      visitor,
+      country,
+      places: here.filter(({ kind }) => kind !== "country").map(({ words }) => words),
+      days: own?.span ?? talk.day,
+      isLoose: false,
+      status: "completed",
+      mode: isReceived ? "received" : "visit",
+      met: isReceived ? talk.speaker : [],
+      companions: [],
+      isImplied: false,
+      sentence: outline.sentence,
+    }));
+}
+
+/** Drops what the speaker will do next in a country where they already stand. */
+export function withoutNextStops(
+  findings: readonly Finding[],
+  spoken: readonly Finding[],
+): readonly Finding[] {
+  const isHere = (one: Finding) =>
+    spoken.some(({ visitor, country }) => visitor === one.visitor && country === one.country);
+  return [...findings.filter((one) => one.status !== "planned" || !isHere(one)), ...spoken];
+}
