@@ -58,7 +58,7 @@ export const article = defineCommand({
 
 function foundBySearch(words: string, core: Core): Article[] {
   const { hits } = core.search({ words }, { offset: 0, limit: NEAR_TITLES });
-  return hits.map(({ article }) => article);
+  return hits.map((hit) => hit.article);
 }
 
 function sameTitle<Titled extends { readonly title: string }>(

@@ -34,7 +34,7 @@ interface TypeReader<Value> {
   /** The value, or `undefined` for what is not accepted. */
   read(words: string, spec: OptionSpec, context: OptionContext): Value | undefined;
   /** All values there are, where they are few and fixed: a platform may offer them as a list. */
-  choices?(context: OptionContext): readonly string[];
+  choices?(commands: readonly Command[]): readonly string[];
   suggest?(typed: string, limit: number, context: OptionContext): readonly Suggestion[];
   /** What is not accepted is called this in the sentence that says so: "I know no country called …". */
   readonly noun?: string;
@@ -130,7 +130,7 @@ export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionVal
       ),
     read: (words, _spec, { commands }) =>
       commands.find(({ name }) => name === words.toLowerCase())?.name,
-    choices: ({ commands }) => commands.map(({ name }) => name),
+    choices: (commands) => commands.map(({ name }) => name),
     suggest: (typed, _limit, { commands }) =>
       commands
         .filter(({ name }) => name.startsWith(typed.toLowerCase()))
@@ -147,9 +147,10 @@ function wordsUpTo(most: number, words: string): string | undefined {
   return words !== "" && words.length <= most ? words : undefined;
 }
 
+/** The values of which a word begins as typed. */
 function holding(typed: string, values: readonly string[]): Suggestion[] {
-  const words = typed.trim().toLowerCase();
-  return values.filter((value) => value.toLowerCase().includes(words)).map(asSuggestion);
+  const spaced = (words: string) => ` ${words.trim().toLowerCase().replaceAll("-", " ")}`;
+  return values.filter((value) => spaced(value).includes(spaced(typed))).map(asSuggestion);
 }
 
 /** NATO Headquarters, the places that visits name, newest first, and the regions. */

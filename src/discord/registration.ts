@@ -8,9 +8,8 @@ import {
   type APIApplicationCommandBasicOption,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import { ARTICLE_KINDS } from "#core/article.ts";
 import { offeredOptions, type Command, type OptionSpec } from "#core/command.ts";
-import { MOST_NAME, MOST_TEXT } from "#core/option-types.ts";
+import { MOST_NAME, MOST_TEXT, OPTION_TYPES } from "#core/option-types.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { startFault } from "./faults.ts";
 import { COMMAND, DISCORD_API } from "./limits.ts";
@@ -137,10 +136,8 @@ function defineOption(
     };
   }
   if (spec.type === "flag") return { ...described, type: ApplicationCommandOptionType.Boolean };
-  if (spec.type === "kind") return { ...text, choices: choicesOf(ARTICLE_KINDS) };
-  if (spec.type === "command") {
-    return { ...text, choices: choicesOf(commands.map((command) => command.name)) };
-  }
+  const choices = OPTION_TYPES[spec.type].choices?.(commands);
+  if (choices !== undefined) return { ...text, choices: choicesOf(choices) };
   return { ...text, autocomplete: true, max_length: spec.type === "text" ? MOST_TEXT : MOST_NAME };
 }
 

@@ -71,7 +71,7 @@ describe("search", () => {
     });
   });
 
-  it("ends at the last page, async () => {
+  it("ends at the last page", async () => {
     const bot = await seedsBot();
     const past = await bot.answer({ command: "search", options: { query: "NATO" }, page: 9_999 });
     expect(past).toMatchObject({

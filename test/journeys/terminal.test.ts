@@ -98,7 +98,7 @@ describe("nato", () => {
     [["search", "x", "--contry", "Finland"], "Did you mean --country?"],
     [["search", "x", "--country", "Narnia"], "Did you mean Armenia?"],
     [["search", "x", "--from", "someday"], "I cannot read someday as from."],
-    [["latest", "--stdin"], "--stdin belongs to search"],
+    [["latest", "--stdin"], "--stdin belongs to ask and search"],
     [["articles", "Finland"], "articles takes no words"],
   ])("exits with 2 and one sentence for %j", async (args, sentence) => {
     const { code, stdout, stderr } = await runNato(args);

@@ -14,11 +14,14 @@ describe("completeLine", () => {
     ["help sea", ["search"], "sea"],
     ["visits status:ann", [], "status:ann"],
     ["visits status:pl", ["status:planned"], "status:pl"],
-    ["visits place:nato h", ['place:"NATO Headquarters"'], "place:nato h"],
-    ["ask who af", [], "who af"],
+    ['visits place:"nato h', ['place:"NATO Headquarters"'], 'place:"nato h'],
     ["nonsense words", [], "words"],
   ])("finishes “%s”", (line, offers, end) => {
     expect(completeLine(line, bot)).toEqual([offers, end]);
+  });
+
+  it("offers no option that only the bot sets", () => {
+    expect(completeLine("ask afte", bot)[0]).not.toContain("after:");
   });
 
   it("offers releases by their titles", () => {

@@ -21,9 +21,9 @@ export interface FoundDate {
 
 const SHORT_MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split(" ");
 const MONTH_NAMES = [...MONTHS, ...SHORT_MONTHS].join("|");
-const month = (name: string) => String.raw`(?<${name}>${MONTH_NAMES})\b\.?`;
+const month = (name: string) => String.raw`\[?(?<${name}>${MONTH_NAMES})\b\.?\]?`;
 const date = (name: string) => String.raw`(?<![\d.])(?<${name}>\d{1,2})(?!\d)(?:st|nd|rd|th)?`;
-const year = (name: string) => String.raw`(?:,? (?<${name}>(?:19|20)\d\d)(?!\d))?`;
+const year = (name: string) => String.raw`(?:,? \[?(?<${name}>(?:19|20)\d\d)(?!\d)\]?)?`;
 const SEPARATOR = String.raw`(?: ?[-–—/] ?| (?:to|and|until|till|through|&) (?:the )?)`;
 const WEEKDAY = String.raw`(?:${WEEKDAYS.join("|")})(?:,? (?:the )?\(?| \(on )`;
 const weekday = `(?:(?<weekday>${WEEKDAY}))?`;
@@ -41,6 +41,7 @@ const MONTH_FIRST =
  * Finds the days that a text writes out, in their order; a month alone is none.
  *
  *     For the first time … met in Brussels (4 – 5 November 2024) to share …   → 4 … 5 November 2024
+ *     Thursday 13 and Friday 14 March [2025]                                 → 13 … 14 March 2025
  *     November 16, 2022                                                      → 16 November 2022
  *     accession in April 2023, resolution 2270 (2016)                        → none
  */

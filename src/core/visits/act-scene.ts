@@ -7,7 +7,7 @@ import { DAY, EVENT, PLACE } from "./marks.ts";
 import type { Outline } from "./outline.ts";
 
 const PLACE_BEFORE = new RegExp(
-  `^(?:(?:While|Speaking|Later|Also|Today|Earlier)?,? ?(?:${DAY},? )?)*(?:[Ii]n|[Aa]t|(?:[Ii]n|[Aa]t) the (?:(?!Summit|summit|meeting)[^,;:])${"{3,50}"}? in|[Oo]n the (?:margins|sidelines|side-lines) of [^,]{0,80}? (?:in|at)|[Ii]n the margins of [^,]{0,80}? (?:in|at)|[Dd]uring [^,]{0,80}? (?:in|to|at)|[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)) (?<place>${PLACE}(?:(?:, | in )${PLACE})?)(?:,? (?:on )?\\(?${DAY}\\)?)?(?:[^,]{0,60}),`,
+  `^(?:(?:While|Speaking|Later|Also|Today|Earlier)?,? ?(?:${DAY},? )?)*(?:[Ii]n|[Aa]t|(?:[Ii]n|[Aa]t) the (?:(?!Summit|summit|meeting)[^,;:]){3,50}? in|[Aa]t the(?= [\ue000-\ue0ff] in )|[Oo]n the (?:margins|sidelines|side-lines) of [^,]{0,80}? (?:in|at)|[Ii]n the margins of [^,]{0,80}? (?:in|at)|[Dd]uring [^,]{0,80}? (?:in|to|at)|[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)) (?<place>${PLACE}(?:(?:, | in )${PLACE})?)(?:,? (?:on )?\\(?${DAY}\\)?)?(?:[^,]{0,60}),`,
   "u",
 );
 
@@ -19,6 +19,7 @@ export function openingPlace(text: string): string {
 /** The marks of the places where an act happens. */
 export function whereOf(act: Act, text: string): string {
   const { kind } = act.frame;
+  if (isWatchedFromAfar(act)) return "";
   const own = placesOf(act.clause, { anyTopic: kind === "go", isField: isInField(act) });
   const isTopic = act.verb.startsWith("discuss") && !act.clause.includes(` at ${own.charAt(0)}`);
   if (own !== "" && !isTopic) return own;
@@ -33,10 +34,19 @@ export function whereOf(act: Act, text: string): string {
 }
 
 /** “inspected the battlegroup at ◆”, but not “watched the situation in ◆”. */
-function isInField({ verb, clause }: Act): boolean {
+function isInField(act: Act): boolean {
   return (
-    /^(?:watch|inspect|observ)/.test(verb) &&
-    !/\b(?:closely|situation|war|conflict|elections?|developments?|events|crisis)\b/.test(clause)
+    /^(?:watch|witness|review|inspect|observ|open|inaugurat)/.test(act.verb) &&
+    !isWatchedFromAfar(act)
+  );
+}
+
+function isWatchedFromAfar({ verb, clause }: Act): boolean {
+  return (
+    /^(?:watch|witness|observ)/.test(verb) &&
+    /\b(?:closely|situation|war|conflict|elections?|developments?|events|crisis|progress)\b/.test(
+      clause,
+    )
   );
 }
 
@@ -82,7 +92,7 @@ export function ownDaysIn(text: string): string {
   return matches(text, OWN_DAYS).join("");
 }
 
-const ANY_DAY = new RegExp(DAY);
+export const ANY_DAY = new RegExp(DAY);
 const DAYS = new RegExp(DAY, "g");
 const OWN_DAYS = new RegExp(`(?<!${OTHER_DAY})${DAY}`, "gu");
 

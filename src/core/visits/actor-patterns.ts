@@ -3,7 +3,7 @@ import { ROLE, TITLE, TOPIC_WORD } from "./role-words.ts";
 
 const OWNER = String.raw`NATO(?:[’']s)?|the Alliance[’']s|Allied|EU|UN|OSCE|KFOR(?:[’']s)?|(?:the )?(?:NATO )?Secretary[ -]General[’']s|${PLACE}(?:[’']s?)?|${PEOPLE}|${TOPIC_WORD}(?:[’']s)?`;
 const QUALIFIER =
-  "the|The|a|an|its|his|her|then|new|newly appointed|newly elected|outgoing|incoming|visiting|current|former|the host";
+  "the|The|a|an|its|his|her|then|new|newly appointed|newly elected|outgoing|incoming|visiting|current|former|the host|(?:His|Her|his|her) (?:Majesty|Excellency|(?:(?:Royal|Serene|Imperial|Grand Ducal) )?Highness),?(?: the)?";
 const BEFORE_ROLE = `(?:(?:${QUALIFIER}|${OWNER}) )*`;
 
 const NAME_WORD = String.raw`${NAME_TAG}\p{Lu}[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*(?:’(?= Al))?`;
@@ -17,7 +17,7 @@ const ROLE_PHRASE = `${BEFORE_ROLE}${ROLE}(?:${OF_WHAT}|${AT_WHAT}|(?<=Ambassado
 
 const PARTICLE =
   "(?:al|el|bin|bint|ben|ibn|von|van|der|den|de|da|dos|do|di|del|della|la|le|ter|ten|af|av|zu|Ould|e|y)";
-const MORE_NAME = String.raw`(?: (?:${NAME_TAG}?\p{Lu}\.|(?:${PARTICLE} ){0,2}${NAME_WORD}))`;
+const MORE_NAME = String.raw`(?: (?:${NAME_TAG}?\p{Lu}\.|(?:al|el|ad|an|ar|as|ash|at|bin)-\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]*)*|(?:${PARTICLE} ){0,2}${NAME_WORD}))`;
 const NAME = `${NAME_WORD}${MORE_NAME}{0,5}`;
 const FULL_NAME = `${NAME_WORD}${MORE_NAME}{1,5}`;
 const FROM_WHERE = `(?: (?:of|from) (?:the )?${PLACE}(?![’']))`;

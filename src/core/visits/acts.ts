@@ -1,7 +1,7 @@
 import type { Figure } from "./cast.ts";
 import { clauseAfter, splitVerbGroup, subjectOf } from "./clause.ts";
 import { FRAMES, type Frame } from "./frames.ts";
-import { ACTOR, allMatches, DAY } from "./marks.ts";
+import { ACTOR, allMatches, DAY, PLACE } from "./marks.ts";
 import { ACTORS, type Outline } from "./outline.ts";
 import { tellingOf, type Telling } from "./status.ts";
 import { gappedSubject, withoutSharedOffice } from "./subjects.ts";
@@ -42,7 +42,8 @@ export function actsIn(outline: Outline): Act[] {
     const isTitle = outline.sentence.paragraph < 0 || ALONE.test(rest);
     const telling = tellingOf({ group, verb: match[0], isTitle });
     const clause = clauseAfter(match.index === 0 ? uptoSubject(after) : after);
-    const who = subjectOf(rest) ?? laterSubject(rest, after);
+    const isCountry = frame.kind === "be-received" && COUNTRY_SUBJECT.test(rest);
+    const who = isCountry ? undefined : (subjectOf(rest) ?? laterSubject(rest, after));
     const shared = frame.kind === "act" ? gappedSubject(clause) : "";
     const subject =
       who === undefined ? [] : withoutSharedOffice(outline.figuresIn(`${who}${shared}`));
@@ -62,12 +63,19 @@ export function actsIn(outline: Outline): Act[] {
   return acts;
 }
 
+/** “He said that ◆ was welcomed to NATO”: nobody was received. */
+const COUNTRY_SUBJECT = new RegExp(
+  `(?:^|\\b(?:that|while|as|when|where|after|and) )(?:the )?${PLACE}(?:(?:,| and) ${PLACE})* $`,
+  "u",
+);
+
 /** “the visit of ships to ◆” is a noun, and nobody's act. */
 function isOfOthers({ 0: verb, index }: RegExpExecArray, text: string): boolean {
   return /^(?:visits?|tours?)$/.test(verb) && /^ (?:of|by) /.test(text.slice(index + verb.length));
 }
 
-const GERUND = /^\p{Lu}[a-z]+ing (?!of |remarks|speech|statement|session|ceremony|address|with by)/u;
+const GERUND =
+  /^\p{Lu}[a-z]+ing (?!of |remarks|speech|statement|session|ceremony|address|with by)/u;
 
 /** The text, where a gerund opens it in small letters as verbs are: “Attending EVENT in ◆, ◉ said”. */
 function withSmallGerund({ text, sentence }: Outline): string {
@@ -96,9 +104,19 @@ const OBJECT = new RegExp(
 );
 const ANY_WITH = new RegExp(`\\b(?:with|by|including)(?: the host,)? (?<who>${ACTORS})`, "gu");
 
+/** “met ◉ of the Task Force and ◉”: the second too. */
+const AND_MORE = new RegExp(
+  `(?:,|\\band) (?:the |with )?(?<who>${ACTOR})(?=$|[,.;:)]| (?:and|in|on|at|to|during|as|for|from)\\b)`,
+  "gu",
+);
+
 function objectOf(clause: string, { kind }: Frame): string {
   const direct = OBJECT.exec(clause)?.groups?.["who"] ?? "";
   if (kind === "receive") return direct;
   const others = [...clause.matchAll(ANY_WITH)].map(({ groups }) => groups?.["who"] ?? "");
-  return [...new Set([...direct, ...others.join("")])].join("");
+  const more =
+    kind === "meet" && direct !== ""
+      ? [...clause.matchAll(AND_MORE)].map(({ groups }) => groups?.["who"] ?? "")
+      : [];
+  return [...new Set([...direct, ...others.join(""), ...more.join("")])].join("");
 }

@@ -1,6 +1,7 @@
 import type { Article } from "../article.ts";
 import { daysBetween, type DaySpan } from "../day.ts";
 import { fold } from "../fold.ts";
+import { countryByCode } from "../gazetteer/countries.ts";
 import type { Figure } from "./cast.ts";
 import { joinCompanies } from "./companies.ts";
 import type { Finding } from "./finding.ts";
@@ -72,13 +73,32 @@ function toVisit({ visitor, participants, findings }: Told, article: Article): r
       status: statusOf(findings, article),
       mode: modeOf(findings),
       met: toAttendees(met.filter((one) => one !== visitor && !travelling.includes(one))),
-      evidence: [...new Set(findings.map(({ sentence }) => sentence.text))].map((text) => ({
+      evidence: evidenceOf(findings).map((text) => ({
         article: article.id,
         origin: article.origin,
         text,
       })),
     },
   ];
+}
+
+/** The sentences, first those of the text that name both visitor and place. */
+function evidenceOf(findings: readonly Finding[]): readonly string[] {
+  const proof = new Map(
+    findings.map((finding) => [finding.sentence.text, proofOf(finding)] as const).toReversed(),
+  );
+  const texts = [...new Set(findings.map(({ sentence }) => sentence.text))];
+  return texts.toSorted((one, other) => (proof.get(other) ?? 0) - (proof.get(one) ?? 0));
+}
+
+function proofOf({ visitor, country, places, sentence }: Finding): number {
+  const text = fold(sentence.text);
+  const surname = fold(visitor.name).split(" ").at(-1) ?? "";
+  const names = [countryByCode(country)?.name ?? "", ...places].map(fold);
+  const isNamed = text.includes(surname);
+  const isPlaced = names.some((name) => name !== "" && text.includes(name));
+  const isText = sentence.paragraph >= 0;
+  return isNamed && isPlaced && isText ? 2 : isNamed && isPlaced ? 1 : 0;
 }
 
 function toAttendees(figures: readonly Figure[]): readonly Attendee[] {

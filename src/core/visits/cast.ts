@@ -40,12 +40,13 @@ export interface Cast {
 export function createCast(day: Day | undefined): Cast {
   const figures: Draft[] = [];
   const unnamed = new Map<string, Figure>();
+  const companies = new Map<string, Figure>();
   const known = new Map<string, Draft | undefined>();
   const named = (name: string) => {
     if (!known.has(name))
       known.set(
         name,
-        figures.findLast((one) => sameName(one.name, name)),
+        figures.findLast((one) => sameName(one.name, name) || isMonarch(one, name)),
       );
     return known.get(name);
   };
@@ -61,7 +62,7 @@ export function createCast(day: Day | undefined): Cast {
   const find = (mention: ActorMention): Figure | undefined => {
     if (mention.kind === "pronoun") return undefined;
     if (mention.kind === "surname" || mention.name !== "") return named(mention.name);
-    if (mention.kind === "company") return companyOf(mention);
+    if (mention.kind === "company") return sameCompany(companyOf(mention), companies);
     const role = mention.role ?? mention.words;
     const figure =
       figures.findLast((one) => fits(one, mention)) ?? holderOf(mention, day) ?? unnamed.get(role);
@@ -72,6 +73,13 @@ export function createCast(day: Day | undefined): Cast {
     return fresh;
   };
   return { introduce, find, people: () => figures };
+}
+
+const CROWNED = /^(?:King|Queen|Crown|Prince|Emir|Sultan|Grand Duke|Pope)\b/;
+
+/** Monarchs go by their first name: “King Abdullah” is Abdullah II bin Al Hussein. */
+function isMonarch({ name, role }: Figure, other: string): boolean {
+  return CROWNED.test(role ?? "") && !other.includes(" ") && name.startsWith(`${other} `);
 }
 
 function toFigure({ name, role, country, isNato }: ActorMention): Draft {
@@ -156,6 +164,13 @@ function holderOf(mention: ActorMention, day: Day | undefined): Figure | undefin
   const country = office.country ?? mention.country;
   const holder = officeHolder(country === undefined ? office : { ...office, country }, day);
   return holder === undefined ? undefined : { ...toFigure(mention), name: holder };
+}
+
+/** A body named twice is one figure. */
+function sameCompany(fresh: Figure, companies: Map<string, Figure>): Figure {
+  const figure = companies.get(fresh.name) ?? fresh;
+  companies.set(fresh.name, figure);
+  return figure;
 }
 
 function companyOf({ words, country, isNato }: ActorMention): Figure {

@@ -32,10 +32,22 @@ export function companionsIn(outline: Outline, before: readonly Finding[]): Find
 function besides(outline: Outline, before: readonly Finding[]): Finding[] {
   return [...outline.text.matchAll(BESIDE)].flatMap(({ groups, 0: words }) => {
     const leads = outline.figuresIn(groups?.["who"] ?? "");
-    const visit = before.findLast(({ visitor }) => leads.includes(visitor));
+    const last = before.findLast(({ visitor }) => leads.includes(visitor));
+    const visit = withDays(last, before);
     if (visit === undefined || /\b(?:not|would|could)\b/.test(words)) return [];
     return comeAlong(outline, visit, groups?.["others"] ?? "");
   });
+}
+
+/** The days that another sentence tells of the same visit. */
+function withDays(last: Finding | undefined, before: readonly Finding[]): Finding | undefined {
+  if (last === undefined || last.days !== undefined) return last;
+  const isSame = ({ visitor, country, mode, days }: Finding) =>
+    visitor === last.visitor &&
+    country === last.country &&
+    mode !== "recalled" &&
+    days !== undefined;
+  return { ...last, days: before.findLast(isSame)?.days };
 }
 
 function alongs(outline: Outline, before: readonly Finding[]): Finding[] {
@@ -57,7 +69,7 @@ function comeAlong(outline: Outline, visit: Finding, others: string): Finding[] 
   return came.flatMap((visitor) => {
     const along = { ...visit, visitor, sentence: outline.sentence };
     return [
-      { ...along, met: visit.met.filter((one) => one !== visitor), companions: [] },
+      { ...along, met: [], companions: [] },
       { ...visit, met: [], companions: [visitor], sentence: outline.sentence },
     ];
   });

@@ -41,16 +41,21 @@ interface Course {
 export function coursesIn(outlines: readonly Outline[]): Finding[] {
   const findings: Finding[] = [];
   let course: Course | undefined;
-  const trained: Figure[] = [];
+  const trained: { readonly who: readonly Figure[]; readonly sentence: Outline["sentence"] }[] = [];
   for (const outline of outlines) {
     const guests = outline.figuresIn(WITH.exec(outline.text)?.groups?.["who"] ?? "");
     if (course !== undefined) findings.push(...came(guests, course));
     course = courseOf(outline) ?? course;
-    trained.push(...outline.figuresIn(TRAINED.exec(outline.text)?.groups?.["who"] ?? ""));
+    const who = outline.figuresIn(TRAINED.exec(outline.text)?.groups?.["who"] ?? "");
+    if (who.length > 0) trained.push({ who, sentence: outline.sentence });
     const hosted = HOST_AND_CITY.exec(outline.text)?.groups;
     if (hosted !== undefined) {
       const places = outline.placesIn(hosted["places"] ?? "");
-      findings.push(...came(trained, { places, days: undefined, sentence: outline.sentence }));
+      for (const one of trained) {
+        // Both sentences are the proof: one names who came, the other where.
+        for (const sentence of [one.sentence, outline.sentence])
+          findings.push(...came(one.who, { places, days: undefined, sentence }));
+      }
     }
   }
   return findings;

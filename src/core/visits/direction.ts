@@ -58,8 +58,11 @@ const NOBODY =
 const FORCES =
   /\b(?:Maritime|Mine|Countermeasures|Battlegroup|Brigade|Battalion|Task Force|Squadron|Fleet|Ships?|Vessels|Standing)\b/;
 
+const SHIP = /^(?:HMS|USS|USNS|HMCS|HNLMS|HNoMS|HDMS|FGS|ITS|ESPS|TCG|ORP|NRP|FS|BNS|HS) /;
+
 /** Tells whether a figure is somebody whose visit is worth telling. */
 export function canVisit(figure: Figure, place: PlaceMention | undefined): boolean {
+  if (SHIP.test(figure.name)) return false;
   if (figure.kind === "person") return !figure.isUnnamed || figure.affiliation !== null;
   if (
     /\bNATO[’']?s? (?:Allies|allies)\b/.test(figure.name) &&

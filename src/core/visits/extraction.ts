@@ -6,16 +6,21 @@ import { createCast, type Cast, type Figure } from "./cast.ts";
 import { companionsIn } from "./companions.ts";
 import { coursesIn } from "./courses.ts";
 import type { Finding } from "./finding.ts";
+import { gatheringsIn } from "./gatherings.ts";
+import { withoutHomonyms } from "./homonyms.ts";
+import { journeysIn } from "./journeys.ts";
 import { mentionsIn, type Mentions } from "./mentions.ts";
 import { drawOutline, type Outline } from "./outline.ts";
 import { PLACE } from "./marks.ts";
-import { daysOf } from "./act-scene.ts";
+import { ANY_DAY, daysOf } from "./act-scene.ts";
 import { actsIn, type Act } from "./acts.ts";
-import { findingsOf, isHeadquartersPlace } from "./presence.ts";
+import { findingsOf, isHeadquartersPlace, metBy } from "./presence.ts";
 import { remoteIn } from "./remote.ts";
+import { isRemote } from "./status.ts";
 import { splitSentences, type Sentence } from "./sentences.ts";
 import { nounVisitsIn, titleVisitIn } from "./visit-nouns.ts";
 import { isSpoken, spokenVisitsIn, withoutNextStops } from "./spoken.ts";
+import { hostsIn, placeOfEventIn } from "./visit-details.ts";
 import type { Visit } from "./visit.ts";
 
 /**
@@ -36,7 +41,9 @@ export function findVisits(article: Article): readonly Visit[] {
   const speaker = isSpoken(article) ? speakerOf(read[0], cast) : [];
   const { findings, outlines } = walk(read, { cast, near, speaker });
   const spoken = isSpoken(article) ? spokenVisitsIn(outlines, { speaker, article }) : [];
-  return assembleVisits(withoutNextStops(findings, spoken), { article, people: cast.people() });
+  const words = sentences.map(({ plain }) => plain).join(" ");
+  const told = withoutHomonyms(withoutNextStops(findings, spoken), words);
+  return assembleVisits(told, { article, people: cast.people() });
 }
 
 /** The first of NATO's whom the title of a speech names, or else the first. */
@@ -90,7 +97,9 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
       const told = found.length > 0 ? found : stayingOn(act, outline, { findings, scene });
       findings.push(...told.map((one) => recall(one, { act, near, speaker })));
     }
+    findings.push(...journeysIn(outline, focus), ...gatheringsIn(outline, findings));
     findings.push(...companionsIn(outline, findings));
+    findings.push(...hostsIn(outline, findings), ...placeOfEventIn(outline, findings));
     scene = sceneAtHeadquarters(outline) ?? scene;
     focus = focusOf(acts, outline) ?? focus;
   }
@@ -151,9 +160,10 @@ function stayingOn(act: Act, outline: Outline, { findings, scene }: Before): Fin
   if (before === undefined) return scene === undefined ? [] : guestsOf(act, outline, scene);
   if (before.mode === "remote") return [];
   const days = daysOf(act, outline);
-  const isMeeting = act.frame.kind !== "act" && act.frame.kind !== "say";
+  const isMeeting = !/^(?:act|say)$/.test(act.frame.kind) && !isRemote(act.clause);
   const met = isMeeting ? act.object.filter((one) => one !== before.visitor) : [];
-  const tellsDays = days !== undefined && !days.loose && act.telling !== "purpose";
+  const tellsDays =
+    days !== undefined && !days.loose && act.telling !== "purpose" && !isOfOthers(act, outline);
   if (!tellsDays && !met.some(({ kind }) => kind === "person")) return [];
   return [
     ...guestsBeside(before, { act, outline }),
@@ -167,6 +177,14 @@ function stayingOn(act: Act, outline: Outline, { findings, scene }: Before): Fin
       sentence: outline.sentence,
     },
   ];
+}
+
+/** “said that ◉ had … on ▣” and “on ▣ ◉ welcomed the decision”: the day is of something else. */
+function isOfOthers({ frame, object }: Act, { text }: Outline): boolean {
+  if (frame.kind === "receive") return object.length === 0;
+  const said =
+    /\b(?:said|noted|stressed|recalled|explained|added|underlined|announced) that\b/.exec(text);
+  return said !== null && !ANY_DAY.test(text.slice(0, said.index));
 }
 
 /** Foreigners met in the margins of an event abroad are there too. */
@@ -210,7 +228,7 @@ function guestsOf(act: Act, outline: Outline, { days }: Scene): Finding[] {
     isLoose: false,
     status: undefined,
     mode: "received",
-    met: people.filter((one) => one !== visitor),
+    met: metBy(visitor, act, { met: people, visitors: guests }),
     companions: [],
     isImplied: true,
     sentence: outline.sentence,

@@ -30,7 +30,7 @@ const AWARD =
 export const FRAMES: readonly Frame[] = [
   {
     kind: "go",
-    verb: `(?:pay|pays|paid|paying|make|makes|made|making|conduct|conducts|conducted|undertake|undertook|undertakes|complete|completed|conclude|concluded|concludes|concluding|finish|finished|begin|begins|began|start|starts|started|kick off|kicks off|kicked off|end|ends|ended|ending|round off|rounded off|wrap up|wraps up|wrapped up|continue|continues|continued|carry out|carried out|embarked on|embarks on) ${ITS} ${SORT}(?:visit|trip|tour|stop|travels?|journey)`,
+    verb: `(?:pay|pays|paid|paying|make|makes|made|making|conduct|conducts|conducted|undertake|undertook|undertakes|complete|completed|conclude|concluded|concludes|concluding|finish|finished|begin|begins|began|start|starts|started|kick off|kicks off|kicked off|end|ends|ended|ending|round off|rounded off|wrapping up|kicking off|rounding off|beginning|starting|completing|wrap up|wraps up|wrapped up|continue|continues|continued|carry out|carried out|embarked on|embarks on) ${ITS} ${SORT}(?:visit|trip|tour|stop|travels?|journey)`,
   },
   { kind: "go", verb: "visits?|visited|visiting|tours?|toured|touring" },
   {
@@ -43,7 +43,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     kind: "go",
-    verb: "travels?|travell?ed|travell?ing|went|goes|flew|flies|fly|arrives?|arrived|arriving|journeyed|heads? to|headed (?:to|for)|returned|returns|landed|(?:calls?|called|calling)(?= at (?:the )?[\\ue000-\\ue0ff])|(?:comes?|came|coming)(?= to (?:the )?[\\ue000-\\ue0ff])|stopped|stops|move on|moved on|set off|continue on|continued on",
+    verb: "travels?|travell?ed|travell?ing|went|goes|flew|flies|fly|arrives?|arrived|arriving|journeyed|heads? to|headed (?:to|for)|returned|returns|landed|(?<=[\\ue400-\\ue4ff],? (?:(?:who|also|then|recently|has|had) )*)(?:called(?= at (?:the )?[\\ue000-\\ue0ff])|came(?= to (?:the )?[\\ue000-\\ue0ff](?![’'])))|stopped|stops|move on|moved on|set off|continue on|continued on",
   },
   {
     kind: "be-received",
@@ -63,7 +63,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     kind: "act",
-    verb: "(?:give|gives|gave|giving|deliver|delivers|delivered|delivering|make|makes|made|making) (?:a |an |the |his |her |opening |closing |keynote |introductory |welcome )*(?:[a-z]+ )?(?:speech|speeches|lecture|keynote|address|remarks|presentation|statement|intervention|talk)(?: (?:at|to))?|(?:deliver|delivers|delivered|delivering|gave|giving) (?:the |this year[’']s |\\S+ )?(?:[\\p{Lu}\\ue400-\\ue701]\\S* ){1,4}(?:Lecture|Address|Speech|Oration)|lectured at|observ(?:e|es|ed|ing)|watch(?:es|ed|ing)?|inspecting|laid a wreath|dedicat(?:es|ed)|deposit(?:s|ed)|paid tribute|inspect(?:s|ed)|oversaw|thank(?:s|ed)|praise[sd]?|prais(?:es|ing)|sign(?:s|ed)|mark(?:s|ed)|commemorat(?:es|ed)|briefed|brief|spend|spent|saw|see|engage[sd]?|congratulated|congratulates|spoke with|spoke to|discuss(?:es|ed)?|hold a joint press conference|held a joint press conference|holds joint press conference",
+    verb: "(?:give|gives|gave|giving|deliver|delivers|delivered|delivering|make|makes|made|making) (?:a |an |the |his |her |opening |closing |keynote |introductory |welcome )*(?:[a-z]+ )?(?:speech|speeches|lecture|keynote|address|remarks|presentation|statement|intervention|talk)(?: (?:at|to))?|(?:deliver|delivers|delivered|delivering|gave|giving) (?:the |this year[’']s |\\S+ )?(?:[\\p{Lu}\\ue400-\\ue701]\\S* ){1,4}(?:Lecture|Address|Speech|Oration)|lectured at|observ(?:e|es|ed|ing)|watch(?:es|ed|ing)?|witness(?:es|ed|ing)?|review(?:ed|ing)(?= (?:the )?(?:[a-z-]+ )?(?:troops|guard|soldiers|forces|parade))|(?:gave|giving|gives) evidence|inspecting|laid a wreath|dedicat(?:es|ed)(?= [^.;]* at (?:the )?[\\ue000-\\ue0ff])|deposit(?:s|ed)|paid tribute|inspect(?:s|ed)|oversaw|thank(?:s|ed)|praise[sd]?|prais(?:es|ing)|sign(?:s|ed)|mark(?:s|ed)|commemorat(?:es|ed)|briefed|brief|spend|spent|saw|see|engage[sd]?|congratulated|congratulates|spoke with|spoke to|discuss(?:es|ed)?|hold a joint press conference|held a joint press conference|holds joint press conference",
   },
   {
     kind: "meet",

@@ -1,5 +1,6 @@
 import { findPlace, placesIn, type PlaceMention } from "../gazetteer/places.ts";
 import { COMPANY, LOWER_START, PERSON, PRONOUN, SURNAME } from "./actor-patterns.ts";
+import { landmarksIn } from "./landmarks.ts";
 import { daysIn, type Calendar, type DayMention } from "./visit-days.ts";
 import {
   indexOfMark,
@@ -46,7 +47,11 @@ const MENTION = new RegExp(
  *     … met with Prime Minister Viktor Orban of Hungary  → Viktor Orban, "Prime Minister", HU
  */
 export function mentionsIn(plain: string, calendar: Calendar): Mentions {
-  const places = [...placesIn(plain).map(wholeCity), ...bareHeadquarters(plain)];
+  const known = placesIn(plain).map(wholeCity);
+  const houses = landmarksIn(plain).filter(
+    (one) => !known.some(({ start, end }) => start < one.end && one.start < end),
+  );
+  const places = [...known, ...houses, ...bareHeadquarters(plain)];
   const days = daysIn(plain, calendar);
   const spans = [
     ...places.map((place, at) => ({ ...spanOf(place, plain), mark: markOf(kindOf(place), at) })),
@@ -148,12 +153,16 @@ function readActor(match: RegExpExecArray, around: Place): ActorMention {
 }
 
 function tidyRole(role: string): string {
-  return role.replace(/^(?:the|The|a|an|its|his|her|their|then|new|visiting|host) /, "").trim();
+  return role
+    .replace(/^[Hh](?:is|er) (?:Majesty|Excellency|(?:\p{Lu}\w+ )?Highness),? /u, "")
+    .replace(/^(?:the|The|a|an|its|his|her|their|then|new|visiting|host) /, "")
+    .trim();
 }
 
 /** A rank is all the role that some have; “Mr” is none. */
 function tidyTitle(titles: string): string | undefined {
   const rank = titles
+    .replaceAll(NAME_TAG, "")
     .replace(/(?:M(?:rs?|s|iss)|Dr|Prof|H\.? ?E|Sir|Dame|Lord|Lady)\.? /g, "")
     .trim();
   return rank === "" ? undefined : rank;

@@ -2,20 +2,23 @@ import type { PlaceMention } from "../gazetteer/places.ts";
 import { CITY_EVENT, daysOf, isCity, matches, whereOf } from "./act-scene.ts";
 import type { Act } from "./acts.ts";
 import type { Figure } from "./cast.ts";
-import { canVisit, partsIn } from "./direction.ts";
+import { canVisit, partsIn, type Parts } from "./direction.ts";
 import type { Finding } from "./finding.ts";
+import { placesOfHost } from "./hosts.ts";
 import { ACTOR, DAY, EVENT, PLACE } from "./marks.ts";
 import { ACTORS, type Outline } from "./outline.ts";
 import { isRemote } from "./status.ts";
+import { withStayLength } from "./stay-length.ts";
 
 /** Finds the visits that the verbs of one sentence tell. */
 export function findingsOf(act: Act, outline: Outline): Finding[] {
   const { frame, telling } = act;
   if (telling === "untold" || telling === "purpose") return [];
   const marks = whereOf(act, outline.text);
-  const places = outline
-    .placesIn(marks)
-    .filter((place) => !CITY_EVENT.test(act.clause) || isCity(place));
+  const named = outline.placesIn(marks);
+  const places = (named.length > 0 ? named : placesOfHost(act, outline)).filter(
+    (place) => !CITY_EVENT.test(act.clause) || isCity(place),
+  );
   if (places.length === 0) return [];
   if (frame.kind === "say" && !places.every((one) => isCity(one) || isHeadquartersPlace(one)))
     return [];
@@ -39,18 +42,39 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
         visitor,
         country,
         places: namesOf(here, act, outline),
-        days: days?.span,
+        days:
+          days && (countries.length === 1 ? withStayLength(days.span, wordsOf(act)) : days.span),
         isLoose:
           (days?.loose ?? false) ||
           (countries.length > 1 && days !== undefined && days.span.from !== days.span.to),
         status: telling === "open" ? undefined : telling,
         mode: modeOf({ act, isHeadquarters, text: outline.text }),
-        met: met.filter((one) => one !== visitor && !visitors.includes(one)),
+        met: metBy(visitor, act, { met, visitors }),
         companions: companionsOf(outline, visitor),
         isImplied: frame.kind === "meet" && !act.subject.includes(visitor),
         sentence: outline.sentence,
       }));
   });
+}
+
+function wordsOf({ verb, after }: Act): string {
+  return ` ${verb}${after}`;
+}
+
+/**
+ * Tells whom a visitor met: in a meeting only those on the other side of the verb.
+ *
+ *     In ◆, ◉ Rutte met ◉ Zelenskyy and ◉ Rama   → Rutte met both, and each of them met Rutte alone
+ */
+export function metBy(
+  visitor: Figure,
+  { frame, subject, object }: Act,
+  { met, visitors }: Parts,
+): readonly Figure[] {
+  const others = met.filter((one) => one !== visitor && !visitors.includes(one));
+  if (frame.kind !== "meet") return others;
+  const side = subject.includes(visitor) && object.length > 0 ? object : subject;
+  return side.filter((one) => one !== visitor);
 }
 
 /** “to ◆ on ▣ and to ◆ on ▣”: each place has its own days. */

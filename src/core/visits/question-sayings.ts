@@ -87,7 +87,7 @@ export function saySummary(question: VisitQuestion, visits: readonly Visit[]): s
 }
 
 /** `two visits`, `14 visits, one of them announced`. */
-export function countVisits(visits: readonly Visit[]): string {
+function countVisits(visits: readonly Visit[]): string {
   const announced = visits.filter(({ status }) => status === "planned").length;
   const count = `${numberWord(visits.length)} visit${visits.length === 1 ? "" : "s"}`;
   if (announced === 0) return count;

@@ -26,18 +26,20 @@ interface Talk {
 const GLAD =
   "(?:good|great|wonderful|nice|lovely|fantastic|honou?r|pleasure|privilege|glad|happy|delighted|pleased|honou?red|proud|grateful)";
 const I_AM_HERE = new RegExp(
-  `\\b(?:[Ii]t(?: is|[’']s)|I(?: am|[’']m)|[\\ue400-\\ue4ff](?: am|[’']m)|[Gg]reat|[Gg]ood)(?: (?:so|very|really|such|a|an|again|always|truly|once|more|also))* (?:${GLAD} )?(?:(?:for me|and a? ?${GLAD}) )?to be (?:back |here |with you |again |all |today |once |more )*(?:(?:for|at|on) [^.;?!]*? )?(?:in|at) (?:the )?(?<where>[^.;?!]*)`,
+  `(?<!\\p{L})(?:[Ii]t(?: is|[’']s)|I(?: am|[’']m)|[\\ue400-\\ue4ff](?: am|[’']m)|^[Gg]reat|^[Gg]ood)(?: (?:so|very|really|such|a|an|again|always|truly|once|more|also))* (?:${GLAD} )?(?:(?:for me|and a? ?${GLAD}) )?to be (?:back |here |with you |again |all |today |once |more )*(?<event>(?:for|at|on) [^.;?!]*? )?(?:in|at) (?:the )?(?<where>[^.;?!]*)`,
   "u",
 );
 const THANKS_FOR_HOSTING =
-  /\b(?:[Tt]hank you|[Tt]hanks)\b[^.;?!]{0,40}? for (?:(?:the|your) (?:[a-z]+ )?(?:welcome|hospitality)|hosting|welcoming|receiving|having)(?: (?:me|us|all of us))?(?: here| back| today)*(?: in| to| at) (?:the )?(?<where>[^.;?!]*)/u;
+  /\b(?:[Tt]hank you|[Tt]hanks)\b[^.;?!]{0,40}? for (?:(?:the|your) (?:[a-z]+ )?(?:welcome|hospitality) (?:here|today)|(?:hosting|welcoming|receiving|having) (?:me|us|all of us))(?: here| back| today)*(?: in| to| at) (?:the )?(?<where>[^.;?!]*)/u;
 const WELCOME =
-  /\b[Ww]elcome (?:back |again |here |once more |both |all )*to (?:the )?(?:NATO(?= ?[.,!;]| once| again|$)|(?<where>[\ue000-\ue0ff]))/u;
+  /(?:^|[,:!–-] |\b(?:warm|special|big|hearty|say|bid you) )[Ww]elcome (?:back |again |here |once more |both |all )*to (?:the )?(?:NATO(?= ?[.,!;]| once| again|$)|(?<where>[\ue000-\ue0ff]))/u;
+const GREETED =
+  /\b(?:President|Minister|Chancellor|Excellency|Majesty|dear|Dear|Mr|Madam|warm|you)\b/;
 const DATELINE = new RegExp(
   `^(?:[Aa]t |[Ii]n |[Pp]alace of |the )*(?<where>${PLACE}(?:, ${PLACE})*)(?:[,.]? (?:on )?\\(?${DAY}\\)?)?[.]?$`,
   "u",
 );
-const AS_GUEST = /\b(?:joint|with|and)\b/i;
+const AS_GUEST = /\bjoint\b|\b(?:conference|point|statements?|remarks) (?:with|by|of)\b/i;
 
 /**
  * Finds who was where when the words of a transcript were said.
@@ -88,13 +90,24 @@ function spokenVisitIn(outline: Outline, talk: Talk): Finding[] {
   if (WELCOME.test(outline.text)) return welcomed(outline, talk);
   const dateline = paragraph < 2 ? DATELINE.exec(outline.text)?.groups?.["where"] : undefined;
   if (dateline !== undefined) return standing(outline, talk, outline.placesIn(dateline));
+  if (OTHER_TIME.test(outline.text)) return [];
   const said = (I_AM_HERE.exec(outline.text) ?? THANKS_FOR_HOSTING.exec(outline.text))?.groups;
   const where = firstPlace(said?.["where"] ?? "", outline);
+  if (said?.["event"] !== undefined && !(isHereFor(said["event"]) && where.some(isCity))) return [];
   return where.length === 0 ? [] : visitsOf(talk.speaker, where, { outline, talk });
 }
 
+const OTHER_TIME = /\b(?:last|next|previous|earlier|ago|soon|one day|hope|would|could)\b/;
+const ABOUT =
+  /\b(?:wars?|conflict|situation|security|stability|peace|missions?|operations?|developments?|crisis|presence|troops|elections?|support|aggression) $/;
+
+/** “here for the meeting in ◆” is where the meeting is; “here for talks on the war in ◆” is not. */
+function isHereFor(event: string): boolean {
+  return !ABOUT.test(event);
+}
+
 const PLACES = new RegExp(
-  `^[^\\ue400-\\ue4ff]*?(?<places>(?:${PLACE}|${EVENT})(?:(?:, | in )${PLACE})*)`,
+  `^(?:(?:\\p{Lu}[\\p{L}’-]*|of|the|and|city|capital|heart|beautiful|historic|great|wonderful|lovely) )*(?<places>(?:${PLACE}|${EVENT})(?:(?:, | in )${PLACE})*)`,
   "u",
 );
 
@@ -106,10 +119,11 @@ function firstPlace(where: string, outline: Outline): readonly PlaceMention[] {
 /** Those whom the speaker welcomes by name, else the guests whom the title names. */
 function welcomed(outline: Outline, talk: Talk): Finding[] {
   const at = WELCOME.exec(outline.text);
-  const [place = undefined] = outline.placesIn(at?.groups?.["where"] ?? "");
+  const [place] = outline.placesIn(at?.groups?.["where"] ?? "");
   if (at === null || (place !== undefined && !isHeadquartersPlace(place))) return [];
   const named = outline.figuresIn(outline.text.slice(0, at.index)).filter(isGuest);
-  const guests = named.length > 0 ? named : guestsOf(talk);
+  const isGreeting = place !== undefined || GREETED.test(outline.text.slice(0, at.index));
+  const guests = named.length > 0 ? named : isGreeting ? guestsOf(talk) : [];
   return visitsOf(guests, place === undefined ? [HEADQUARTERS] : [place], { outline, talk });
 }
 

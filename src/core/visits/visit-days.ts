@@ -47,8 +47,15 @@ export function daysIn(text: string, calendar: Calendar): DayMention[] {
   const written = findDates(text).map((found) => readWritten(found, calendar));
   const relative = [...text.matchAll(RELATIVE)]
     .map((match) => readRelative(match, calendar))
+    .filter((one) => !written.some((range) => isFirstOf(one, { range, text })))
     .filter(({ start, end }) => !written.some((one) => start < one.end + 2 && one.start < end + 2));
   return [...written, ...relative].toSorted((one, other) => one.start - other.start);
+}
+
+/** “Monday and Tuesday (6-7 June)”: the first weekday belongs to the range. */
+function isFirstOf(one: DayMention, { range, text }: { range: DayMention; text: string }): boolean {
+  if (range.span === undefined || range.span.from === range.span.to) return false;
+  return /^(?: and|,? to| until| through|,| ?[-–—]) ?$/.test(text.slice(one.end, range.start));
 }
 
 function readWritten(found: FoundDate, { near, last }: Calendar): DayMention {

@@ -8,6 +8,7 @@ import { ACTORS, type Outline } from "./outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
 import { ownDaysIn } from "./act-scene.ts";
 import { calledOff } from "./status.ts";
+import { withStayLength } from "./stay-length.ts";
 
 const TO = `(?: (?:of|by) (?<by>${ACTORS}))?(?: DAYS)? (?:to|in|at|of) `.replace(
   "DAYS",
@@ -70,7 +71,7 @@ function toFinding(
     visitor,
     country: here[0]?.country ?? "",
     places: here.filter(({ kind }) => kind !== "country").map(({ words }) => words),
-    days: day?.span,
+    days: day?.span && withStayLength(day.span, outline.text),
     isLoose: day?.loose ?? false,
     status:
       off ??

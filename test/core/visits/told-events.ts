@@ -36,7 +36,7 @@ export const EVENT_SENTENCES: readonly Told[] = [
   },
   {
     text: "On 4 and 5 April 2022, NATO’s Conference of National Armaments Directors convened in Madrid.",
-    visits: [],
+    visits: ["NATO’s Conference of National Armaments Directors > ES 2022-04-04..2022-04-05"],
   },
   {
     text: "Some thirty logistics experts from Allied and partner nations assembled in Budapest on 7 June 2018.",
@@ -51,6 +51,8 @@ export const EVENT_SENTENCES: readonly Told[] = [
     visits: ["Allied legal advisers > HR 2025-05-06..2025-05-08"],
   },
   { text: "NATO Allies agreed in Madrid to increase their support.", visits: [] },
+  { text: "NATO leaders met in Madrid on 29 June 2022.", visits: [] },
+  { text: "Estonian officials met in Tallinn on 3 May 2022.", visits: [] },
   {
     text: "Partners gathered momentum in Lisbon when the concept was adopted in 2010.",
     visits: [],

@@ -102,6 +102,23 @@ export const SPOKEN_RELEASES: readonly Told[] = [
   },
 ];
 
+/** Words of transcripts that tempt and tell of no presence. */
+export const SPOKEN_NOWHERE: readonly Told[] = [
+  "I am glad to be in a position to announce more support for Ukraine.",
+  "It is good to be here for a discussion on the war in Ukraine.",
+  "It was great to be in Tallinn last week, and thank you for your warm welcome in Riga.",
+  "The people of Moldova are welcome to NATO events.",
+  "Sweden, welcome to NATO!",
+  "When it comes to Georgia, the Secretary General said, we came to Ukraine’s aid.",
+  "War came to Ukraine, and President Niinistö said that Finland was welcomed to NATO in April.",
+].map((text) => ({
+  title:
+    "Speech by NATO Secretary General Jens Stoltenberg and President Sauli Niinistö of Finland",
+  published: "2024-03-01",
+  text,
+  visits: [],
+}));
+
 /** Who comes along with a visitor, and visitors joined by “and”. */
 export const COMPANIONS: readonly Told[] = [
   {
@@ -179,6 +196,10 @@ export const NAMES: readonly Told[] = [
   {
     text: "Her Royal Highness Crown Princess Victoria of Sweden visited NATO Headquarters on 27 November 2024.",
     visits: ["Victoria > BE 2024-11-27"],
+  },
+  {
+    text: "Prime Minister Mustafa al-Kadhimi of Iraq visited NATO Headquarters on 30 June 2021.",
+    visits: ["Mustafa al-Kadhimi > BE 2021-06-30"],
   },
   {
     text: "His Excellency the Ambassador praised Air Marshal training in Estonia.",

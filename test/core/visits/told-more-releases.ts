@@ -91,6 +91,6 @@ export const MORE_RELEASES: readonly Told[] = [
       "Joint press conference by NATO Secretary General Jens Stoltenberg with the President of Romania, Klaus Iohannis",
     published: "2022-11-28",
     text: "President Iohannis, dear Klaus, it is great to be back in Bucharest. I visited Romania in February, together with you.\n\nThank you for hosting us.",
-    visits: ["Jens Stoltenberg > RO 2022-11-28", "Jens Stoltenberg > RO 2022-02-01..2022-02-28"],
+    visits: ["Jens Stoltenberg > RO 2022-02-01..2022-02-28", "Jens Stoltenberg > RO 2022-11-28"],
   },
 ];

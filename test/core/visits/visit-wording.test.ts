@@ -130,7 +130,7 @@ describe("sayNear", () => {
     ["was received at NATO Headquarters on 28–29 Nov 2022.", { ...days, mode: "received" }],
     ["spoke to Finland by video.", { mode: "remote" }],
     ["spoke to an audience in Oulu, Finland by video.", { mode: "remote", places: ["Oulu"] }],
-    ["visited Finland early 2023.", { start: "2023-01-01", end: "2023-04-30" }],
+    ["visited Finland in early 2023.", { start: "2023-01-01", end: "2023-04-30" }],
     ["visited Finland in May 2024.", { start: "2024-05-01", end: "2024-05-31" }],
     ["went to Oulu, Finland, told in passing.", { mode: "recalled", places: ["Oulu"] }],
     ["is announced to visit Finland on 28–29 Nov 2022.", { ...days, status: "planned" }],
