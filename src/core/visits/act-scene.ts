@@ -7,12 +7,12 @@ import { DAY, EVENT, PLACE } from "./marks.ts";
 import type { Outline } from "./outline.ts";
 
 const PLACE_BEFORE = new RegExp(
-  `^(?:(?:While|Speaking|Later|Also|Today|Earlier)?,? ?(?:${DAY},? )?)*(?:[Ii]n|[Aa]t|(?:[Ii]n|[Aa]t) the (?:(?!Summit|summit|meeting)[^,;:]){3,50}? in|[Aa]t the(?= [\ue000-\ue0ff] in )|[Oo]n the (?:margins|sidelines|side-lines) of [^,]{0,80}? (?:in|at)|[Ii]n the margins of [^,]{0,80}? (?:in|at)|[Dd]uring [^,]{0,80}? (?:in|to|at)|[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)) (?<place>${PLACE}(?:(?:, | in )${PLACE})?)(?:,? (?:on )?\\(?${DAY}\\)?)?(?:[^,]{0,60}),`,
+  `^(?:(?:While|Speaking|Later|Also|Today|Earlier)?,? ?(?:${DAY},? )?)*(?:[Ii]n|[Aa]t|(?:[Ii]n|[Aa]t) the (?:(?!Summit|summit|meeting)[^,;:]){1,50}? in|[Aa]t the(?= [\ue000-\ue0ff] in )|[Oo]n the (?:margins|sidelines|side-lines) of [^,]{0,80}? (?:in|at)|[Ii]n the margins of [^,]{0,80}? (?:in|at)|[Dd]uring [^,]{0,80}? (?:in|to|at)|[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)) (?<place>${PLACE}(?:(?:, | in )${PLACE})?)(?:,? (?:on )?\\(?${DAY}\\)?)?(?:[^,]{0,60}),`,
   "u",
 );
 
 /** The place that opens a sentence: “In Ankara on ▣, …”. */
-export function openingPlace(text: string): string {
+function openingPlace(text: string): string {
   return PLACE_BEFORE.exec(text)?.groups?.["place"] ?? "";
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from "./cast.ts";
 import type { Finding } from "./finding.ts";
-import { ACTOR } from "./marks.ts";
+import { ACTOR, DAY, PLACE } from "./marks.ts";
 import { ACTORS, type Outline } from "./outline.ts";
 import { isRemote } from "./status.ts";
 
@@ -10,7 +10,7 @@ const BESIDE = new RegExp(
   "gu",
 );
 const ALONG = new RegExp(
-  `, (?:(?:where|and) (?:he|she) was )?(?:accompanied by|joined by|together with|along with|alongside) ${THE}(?<others>${ACTORS})`,
+  `(?:,| ${DAY}\\)?|${PLACE}) (?:accompanied by|joined by|together with|along with|alongside) ${THE}(?<others>${ACTORS})`,
   "gu",
 );
 const MEETING_BEFORE = /\b(?:met|meets?|meeting|talks|spoke|discussions?|discussed)\b[^.;]*$/;

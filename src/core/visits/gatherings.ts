@@ -1,4 +1,4 @@
-import { placesIn } from "../gazetteer/places.ts";
+import { placesIn, type PlaceMention } from "../gazetteer/places.ts";
 import { isCity, ownDaysIn } from "./act-scene.ts";
 import type { Figure } from "./cast.ts";
 import { placesOf } from "./clause.ts";
@@ -41,15 +41,20 @@ export function gatheringsIn(outline: Outline, told: readonly Finding[]): Findin
   if (NOBODY.test(who) || /\b(?:virtually|online|by video)\b/.test(clause)) return [];
   const [place] = outline.placesIn(placesOf(clause, { anyTopic: false }));
   const { country } = place ?? {};
-  const day = outline.daysIn(ownDaysIn(text)).find(({ span }) => span !== undefined);
-  if (place === undefined || country === undefined || country === "BE" || day === undefined)
-    return [];
+  if (place === undefined || country === undefined || country === "BE") return [];
   if (told.some((one) => one.country === country && one.sentence === sentence)) return [];
-  if (placesIn(sentence.plain.slice(0, sentence.plain.indexOf(who) + who.length + 40)).some(isHome))
-    return [];
+  if (isAtHome(who, { country, plain: sentence.plain })) return [];
+  const visitor = companyOf(/^ \S+ (?:the )?\p{Lu}/u.test(of) ? `${who}${of}` : who);
+  return findingOf(visitor, { outline, place, country });
+}
+
+function findingOf(visitor: Figure, { outline, place, country }: Gathering): Finding[] {
+  const { sentence, text } = outline;
+  const day = outline.daysIn(ownDaysIn(text)).find(({ span }) => span !== undefined);
+  if (day === undefined) return [];
   return [
     {
-      visitor: companyOf(/^ \S+ (?:the )?\p{Lu}/u.test(of) ? `${who}${of}` : who),
+      visitor,
       country,
       places: isCity(place) && place.kind === "city" ? [place.words] : [],
       days: day.span,
@@ -62,11 +67,28 @@ export function gatheringsIn(outline: Outline, told: readonly Finding[]): Findin
       sentence,
     },
   ];
-
-  function isHome({ country: home, kind, start }: ReturnType<typeof placesIn>[number]): boolean {
-    return home === country && (kind === "demonym" || start < sentence.plain.indexOf(who ?? ""));
-  }
 }
+
+/** A gathering and where it was. */
+interface Gathering {
+  readonly outline: Outline;
+  readonly place: PlaceMention;
+  readonly country: string;
+}
+
+/** “Norwegian experts met in Bergen”: their own country is named with them. */
+function isAtHome(
+  who: string,
+  { country, plain }: { readonly country: string; readonly plain: string },
+): boolean {
+  const from = plain.indexOf(who);
+  return placesIn(plain.slice(0, from + who.length + NEAR)).some(
+    (one) => one.country === country && (one.kind === "demonym" || one.start < from),
+  );
+}
+
+/** As many letters after a body's name may tell of whom it consists. */
+const NEAR = 40;
 
 function companyOf(who: string): Figure {
   const name = who

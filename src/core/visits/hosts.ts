@@ -9,7 +9,6 @@ const SEATS: readonly (readonly [RegExp, string, string])[] = [
   [/\b(?:Allied Air Command|AIRCOM)\b/, "Ramstein", "DE"],
   [/\b(?:Allied Land Command|LANDCOM)\b/, "Izmir", "TR"],
   [/\bAllied Command Transformation\b/, "Norfolk", "US"],
-  [/\b(?:SHAPE|Supreme Headquarters Allied Powers Europe)\b/, "Mons", "BE"],
   [/\bNATO Defen[cs]e College\b/, "Rome", "IT"],
 ];
 const HOUSE =
@@ -19,9 +18,12 @@ const HOUSE_AT = new RegExp(
   "u",
 );
 const ITSELF = new RegExp(
-  `(?:Headquarters,? (?:of (?:the )?)?${ACTOR}|${HOUSE}|MARCOM|AIRCOM|LANDCOM|SHAPE|Headquarters Allied Powers Europe)(?: \\([\\p{L} ]+\\))?,? $`,
+  `(?:Headquarters,? (?:of (?:the )?)?${ACTOR}|${HOUSE}|MARCOM|AIRCOM|LANDCOM)(?: \\([\\p{L} ]+\\))?,? $`,
   "u",
 );
+const NAMED = new RegExp(`${PLACE} $`, "u");
+/** A command whose name the gazetteer knows as a place. */
+const COMMAND_ITSELF = /^(?:SHAPE|Supreme Headquarters Allied Powers Europe)$/;
 const DATELINE = new RegExp(
   `^(?<places>${PLACE}(?:, ${PLACE})*)(?:,? \\(?[^–—-]{0,20}\\)?)? ?[–—-] `,
   "u",
@@ -37,6 +39,8 @@ export function placesOfHost(act: Act, outline: Outline): readonly PlaceMention[
   if (act.frame.kind !== "receive" || act.object.length === 0) return [];
   const own = HOUSE_AT.exec(act.before)?.groups?.["place"];
   if (own !== undefined) return outline.placesIn(own);
+  const named = outline.placesIn(NAMED.exec(act.before)?.[0] ?? "");
+  if (named.some(({ words }) => COMMAND_ITSELF.test(words))) return named;
   if (!ITSELF.test(act.before)) return [];
   const dateline = DATELINE.exec(outline.text)?.groups?.["places"];
   if (dateline !== undefined) return outline.placesIn(dateline);

@@ -6,11 +6,7 @@ const HOUSES: readonly (readonly [words: string, city: string, country: string])
   ["Palace of Westminster", "London", "GB"],
   ["White House|Pentagon|(?:US )?Capitol(?: Hill)?|Blair House", "Washington", "US"],
   ["(?:[ÉE]lys[ée]e|H[ôo]tel (?:de )?Matignon|Quai d[’']Orsay)(?: Palace)?", "Paris", "FR"],
-  [
-    "(?:Palazzo )?(?:Quirinale|Chigi)(?: Palace)?|Quirinal Palace|Villa Madama|Farnesina",
-    "Rome",
-    "IT",
-  ],
+  ["(?:Palazzo )?(?:Quirinale|Chigi)(?: Palace)?|Quirinal Palace|Farnesina", "Rome", "IT"],
   ["Kremlin", "Moscow", "RU"],
   ["(?:German )?Bundestag|Bellevue Palace|Schloss Bellevue|Reichstag", "Berlin", "DE"],
   ["Catshuis|Binnenhof", "The Hague", "NL"],

@@ -163,7 +163,10 @@ function tidyRole(role: string): string {
 function tidyTitle(titles: string): string | undefined {
   const rank = titles
     .replaceAll(NAME_TAG, "")
-    .replace(/(?:M(?:rs?|s|iss)|Dr|Prof|H\.? ?E|Sir|Dame|Lord|Lady)\.? /g, "")
+    .replace(
+      /(?:M(?:rs?|s|iss)|(?:His|Her|Their) (?:Excellency|Majesty|Royal Highness)|Dr|Prof|H\.? ?E|Sir|Dame|Lord|Lady)\.? /g,
+      "",
+    )
     .trim();
   return rank === "" ? undefined : rank;
 }

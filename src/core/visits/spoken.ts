@@ -26,7 +26,7 @@ interface Talk {
 const GLAD =
   "(?:good|great|wonderful|nice|lovely|fantastic|honou?r|pleasure|privilege|glad|happy|delighted|pleased|honou?red|proud|grateful)";
 const I_AM_HERE = new RegExp(
-  `(?<!\\p{L})(?:[Ii]t(?: is|[’']s)|I(?: am|[’']m)|[\\ue400-\\ue4ff](?: am|[’']m)|^[Gg]reat|^[Gg]ood)(?: (?:so|very|really|such|a|an|again|always|truly|once|more|also))* (?:${GLAD} )?(?:(?:for me|and a? ?${GLAD}) )?to be (?:back |here |with you |again |all |today |once |more )*(?<event>(?:for|at|on) [^.;?!]*? )?(?:in|at) (?:the )?(?<where>[^.;?!]*)`,
+  `(?<!\\p{L})(?:[Ii]t(?: is|[’']s)|I(?: am|[’']m)|[\\ue400-\\ue4ff](?: am|[’']m)|^[Gg]reat|^[Gg]ood)(?: (?:so|very|really|such|a|an|again|always|truly|once|more|also))* (?:${GLAD} )*(?:(?:for me|and a? ?${GLAD}) )?to be (?:back |here |with you |again |all |today |once |more )*(?<event>(?:for|at|on) [^.;?!]*? )?(?:in|at) (?:the )?(?<where>[^.;?!]*)`,
   "u",
 );
 const THANKS_FOR_HOSTING =

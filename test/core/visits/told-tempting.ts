@@ -11,8 +11,8 @@ export const TEMPTING_SENTENCES: readonly Told[] = [
     visits: ["Pierre Vandier > US 2025-05-14"],
   },
   {
-    text: "General Christopher Cavoli will visit Bulgaria on 4 June 2024 and observe the exercise in Montana.",
-    visits: ["Christopher Cavoli > BG 2024-06-04 planned"],
+    text: "General Christopher Cavoli will visit Uruguay on 4 June 2024 and observe the exercise in Florida.",
+    visits: ["Christopher Cavoli > UY 2024-06-04 planned"],
   },
   {
     text: "Secretary General Jens Stoltenberg visited Oslo on Thursday (7 April 2022).\n\nSpeaking alongside Prime Minister Jonas Gahr Støre, he said that Ukraine had sent its list on Tuesday.",

@@ -40,6 +40,16 @@ describe("mergeVisits", () => {
     expect(visit?.evidence.map(({ article }) => article)).toEqual(["report", "advisory"]);
   });
 
+  it("keeps the visit of who came along with a person apart", () => {
+    const lead = sampleVisit({ participants: [{ name: "Tod Wolters", role: null }] });
+    const along = sampleVisit({ visitor: "Tod Wolters" });
+    expect(
+      merge(lead, along)
+        .map(({ visitor }) => visitor)
+        .toSorted(),
+    ).toEqual([lead.visitor, "Tod Wolters"].toSorted());
+  });
+
   it("takes a person for part of the body that the same person travelled with", () => {
     const body = sampleVisit({
       visitor: "NATO Military Committee",
