@@ -112,8 +112,10 @@ function startBefore(text: string, first: number): number {
     const end = ends.find((each) => each >= far - back);
     return end === undefined ? undefined : first - far + end;
   };
+  const sentenceEnd = /[.!?]["”’)]*\s+/g;
   return (
-    startAfter(/[.!?]["”’)]*\s+/g, far) ??
+    startAfter(sentenceEnd, slack) ??
+    startAfter(sentenceEnd, far) ??
     startAfter(/[,;:]\s+|\s[–—]\s+/g, slack) ??
     startAfter(/\s+/g, slack / 2) ??
     first

@@ -20,7 +20,11 @@ function openingPlace(text: string): string {
 export function whereOf(act: Act, text: string): string {
   const { kind } = act.frame;
   if (isWatchedFromAfar(act)) return "";
-  const own = placesOf(act.clause, { anyTopic: kind === "go", isField: isInField(act) });
+  const own = placesOf(act.clause, {
+    anyTopic: kind === "go",
+    isField: isInField(act),
+    isStay: kind === "act" || kind === "say" || kind === "meet",
+  });
   const isTopic = act.verb.startsWith("discuss") && !act.clause.includes(` at ${own.charAt(0)}`);
   if (own !== "" && !isTopic) return own;
   if (kind === "take-part") {

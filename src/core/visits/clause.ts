@@ -82,6 +82,10 @@ const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?![’']s? (?:support|request|
 const PREPOSITION = "\\b(?:in|at|to|into|near|off|outside|throughout|across|around)";
 /** The first place after a preposition; of verbs of going also the one right after the verb. */
 const IN_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${PREPOSITION})${HERE}`, "u");
+/** Of verbs of speaking and meeting “to” leads to no place, save after a visit: “commitment to ◆”. */
+const STAY =
+  "\\b(?:in|at|near|off|outside|throughout|across|around|(?<=\\b(?:visits?|trips?|tours?|journeys?|travels?|stops?|delegations?) )to)";
+const STAY_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${STAY})${HERE}`, "u");
 const GO_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${PREPOSITION}|^)${HERE}`, "u");
 const MORE_PLACES = new RegExp(`^(?:(?:,? (?:on )?\\(?${DAY}\\)?)?${ALSO_IN}${PLACE}\\)?)*`, "u");
 const OF_TOPIC = new RegExp(`\\b(?:${TOPIC}) $`, "i");
@@ -89,8 +93,9 @@ const HAS_ACTOR_TOPIC =
   /\b(?:from|of|support for|support to|aid to|assistance to|help to|according) $/;
 
 /** The marks of the places that a clause names as where it happens; empty where it names none. */
-export function placesOf(clause: string, { anyTopic, isField }: PlaceReading): string {
-  const found = (anyTopic ? GO_PLACE : IN_PLACE).exec(clause)?.groups;
+export function placesOf(clause: string, { anyTopic, isField, isStay }: PlaceReading): string {
+  const place = isStay ? STAY_PLACE : IN_PLACE;
+  const found = (anyTopic ? GO_PLACE : place).exec(clause)?.groups;
   if (found === undefined) return "";
   const { before = "", first = "" } = found;
   if ((!anyTopic && !isField && OF_TOPIC.test(before)) || HAS_ACTOR_TOPIC.test(before)) return "";
@@ -104,4 +109,6 @@ interface PlaceReading {
   readonly anyTopic: boolean;
   /** Whoever watches or inspects troops is where they are: “inspected the battlegroup at ◆”. */
   readonly isField?: boolean;
+  /** Whoever speaks or meets is in a place, and goes to none. */
+  readonly isStay?: boolean;
 }
