@@ -58,6 +58,9 @@ const NOBODY =
 const FORCES =
   /\b(?:Maritime|Mine|Countermeasures|Battlegroup|Brigade|Battalion|Task Force|Squadron|Fleet|Ships?|Vessels|Standing)\b/;
 
+/** A body without what it is of, as in “the NATO-Ukraine Council”: nobody could tell which. */
+const BARE_BODY = /^(?:Council|Committee|Commission|Group|Board|Assembly|Delegation|Forum)$/;
+
 const SHIP = /^(?:HMS|USS|USNS|HMCS|HNLMS|HNoMS|HDMS|FGS|ITS|ESPS|TCG|ORP|NRP|FS|BNS|HS) /;
 
 /** Tells whether a figure is somebody whose visit is worth telling. */
@@ -69,7 +72,7 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
     !/^(?:Delegates|Representatives)/.test(figure.name)
   )
     return false;
-  if (FORCES.test(figure.name)) return false;
+  if (FORCES.test(figure.name) || BARE_BODY.test(figure.name)) return false;
   if (/^North Atlantic Council$/.test(figure.name)) return true;
   return (
     place !== undefined && !NOBODY.test(figure.name.charAt(0).toLowerCase() + figure.name.slice(1))

@@ -3,6 +3,18 @@ import type { Told } from "./told.ts";
 /** Who is received at NATO Headquarters, in the many ways in which the newsroom says it. */
 export const RECEIVED: readonly Told[] = [
   {
+    text: "The NATO-Georgia Commission met at NATO Headquarters on Thursday (20 July 2023), at the request of Tbilisi.",
+    visits: [],
+  },
+  {
+    text: "Secretary General Jens Stoltenberg thanked Denmark for its generous commitment to Moldova.",
+    visits: [],
+  },
+  {
+    text: "Mark Rutte praised Canada for its practical and financial aid to Jordan.",
+    visits: [],
+  },
+  {
     text: "On 4 April 2019 Deputy Secretary General Rose Gottemoeller received the Secretary General of the Council of Europe, Thorbjørn Jagland, at NATO Headquarters.",
     visits: ["Thorbjørn Jagland > BE 2019-04-04"],
   },
