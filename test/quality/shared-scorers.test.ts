@@ -1,8 +1,12 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { bearsName } from "#core/visits/who.ts";
+import { findCountry } from "#core/gazetteer/countries.ts";
+import { seedsCore } from "../support/seeds-bot.ts";
 import { PROJECT } from "../support/source-files.ts";
 
 /** Labelled answers and public test collections stand beside the project, not in it. */
@@ -53,6 +57,50 @@ describe("gold", { timeout: FIVE_MINUTES_MS }, () => {
     },
   );
 });
+
+describe("visits", { timeout: FIVE_MINUTES_MS }, () => {
+  it.skipIf(!isThere)(`tells the labelled visits, each with its sentence${missing}`, async () => {
+    const given = ["visits", "--verbose", "--only-gold-files"];
+    const { report, missed } = await score("gold/score.mjs", ...given);
+    expect(report, missed).toMatchObject({
+      precision: expect.toSatisfy(atLeast(0.97)),
+      recall: expect.toSatisfy(atLeast(0.97)),
+      datesExact: expect.toSatisfy(atLeast(0.97)),
+      cited: 1,
+    });
+  });
+
+  it.skipIf(!isThere)(`answers the labelled questions${missing}`, async () => {
+    const { report, missed } = await score("gold/score.mjs", "ask", "--verbose");
+    expect(report, missed).toHaveProperty("right", expect.toSatisfy(atLeast(0.97)));
+  });
+
+  it.skipIf(!isThere)(`tells no visit that only tempts${missing}`, async () => {
+    const file = await readFile(join(SHARED, "gold/negatives.json"), "utf8");
+    const { negatives } = JSON.parse(file) as { readonly negatives: readonly Tempting[] };
+    const told = (await seedsCore())
+      .visits({})
+      .visits.filter(({ mode }) => mode !== "remote" && mode !== "recalled");
+    const fallenFor = negatives.filter(({ evidence, tempting }) => {
+      const [who = "", where = ""] = tempting.split("->");
+      const countries = where.split(/[,;/]|\band\b/).map(findCountry);
+      return told.some(
+        (visit) =>
+          countries.some((country) => country?.code === visit.country) &&
+          bearsName(who.trim(), visit.visitor) &&
+          visit.evidence.some(({ text }) => text.trim() === evidence.trim()),
+      );
+    });
+    expect(negatives.length).toBeGreaterThan(30);
+    expect(fallenFor.map(({ tempting, evidence }) => `${tempting}: ${evidence}`)).toEqual([]);
+  });
+});
+
+/** A sentence that tempts to tell a visit, and which: `Rutte -> United States`. */
+interface Tempting {
+  readonly evidence: string;
+  readonly tempting: string;
+}
 
 describe("retrieval", { timeout: FIVE_MINUTES_MS }, () => {
   it.skipIf(!isThere)(`ranks three public collections at nDCG@10 0.526${missing}`, async () => {
