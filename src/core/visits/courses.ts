@@ -1,14 +1,11 @@
 import type { DaySpan } from "../day.ts";
 import type { Figure } from "./cast.ts";
 import type { Finding } from "./finding.ts";
-import { DAY, PLACE } from "./marks.ts";
-import { ACTOR } from "./marks.ts";
+import { ACTOR, DAY, PLACE } from "./marks.ts";
 import type { Outline } from "./outline.ts";
 
 const COURSE = "(?:course|training|workshop|seminar|summer school|activity|activities)";
-const HELD = new RegExp(
-  `\\b(?:held|hosted|organi[sz]ed|conducted|ran|delivered|took place|was held|hosts)\\b`,
-);
+const HELD = /\b(?:held|hosted|organi[sz]ed|conducted|ran|delivered|took place|was held|hosts)\b/;
 const ITS_PLACE = new RegExp(
   `\\b(?:in|at) (?:the )?(?<places>${PLACE}(?:(?:, | and |, and )${PLACE})*)`,
   "gu",
