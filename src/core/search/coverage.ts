@@ -44,6 +44,8 @@ export function measureCoverage({ concepts, words }: Understanding): Coverage {
   const table = (shift: number) => sumTable(worthiest.slice(shift, shift + 8), worths);
   const [first, second, third, fourth] = [table(0), table(8), table(16), table(24)];
   const total = full.reduce((sum, worth) => sum + worth, 0);
+  // A word said n times scores up to n times its worth, so that much less worth can reach the score.
+  const mostSaid = concepts.reduce((most, { times }) => Math.max(most, times), 1);
   const worthOf =
     worthiest.length <= 8
       ? (set: number) => first[set & 255]!
@@ -57,7 +59,7 @@ export function measureCoverage({ concepts, words }: Understanding): Coverage {
     worthOf,
     isAnswered: (worth, score) =>
       score >= total * by(SCORED, words) || worth >= total * by(HELD, words),
-    leastOfBest: total * Math.min(by(SCORED, words), by(HELD, words)),
+    leastOfBest: total * Math.min(by(SCORED, words) / mostSaid, by(HELD, words)),
     shareOfBest: by(SHARE_OF_BEST, words),
   };
 }

@@ -52,6 +52,11 @@ describe("createRanker", () => {
     );
   });
 
+  it("takes up a document for a word that the query says often, though it is worth little", () => {
+    const query = "seventeen kosovo kosovo kosovo brigade kosovo";
+    expect(rank([makeArticle({ title: "kosovo", paragraphs: [] })], query).total).toBe(1);
+  });
+
   it("puts the best first; scores that hardly differ count as equal", () => {
     fc.assert(
       fc.property(randomArticles, randomQuery, (articles, query) => {
