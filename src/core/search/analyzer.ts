@@ -71,6 +71,7 @@ function readTokens(text: string, isRead: (found: string) => boolean): Token[] {
   }
   return tokens;
 }
+
 /** The stem of a folded word in British spelling (Porter2); words with digits stay whole. */
 export function stem(word: string): string {
   return /^[a-z]{3,}$/.test(word) ? porter2(spellBritish(word)) : word;
@@ -91,7 +92,8 @@ const lexemeOf = remember((found): Lexeme => {
 /** Folds one word of a text, without the marks inside it and its possessive ending. */
 function wordOf(found: string): string {
   if (UNITED_STATES.test(found)) return "usa";
-  const folded = fold(found);
+  // A few letters fold to a space and a mark: "ͺ", the iota that stands below.
+  const folded = fold(found).replaceAll(/\s/g, "");
   if (/^\d/.test(folded)) return folded.replaceAll(",", "");
   return folded.replace(/'s?$/, "").replaceAll(/['.-]/g, "");
 }

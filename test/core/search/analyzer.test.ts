@@ -90,6 +90,10 @@ describe("analyze", () => {
     ]);
   });
 
+  it("leaves out a letter that folds to a mark alone", () => {
+    expect(wordsOf("ͺ Kyiv")).toEqual(["kyiv"]);
+  });
+
   it("says where each word stands, in their order, for any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
