@@ -1,5 +1,6 @@
 import type { Article } from "./article.ts";
 import type { Call } from "./call.ts";
+import type { Day } from "./day.ts";
 import type { RichText } from "./rich-text.ts";
 import type { Visit } from "./visits/visit.ts";
 
@@ -7,7 +8,14 @@ import type { Visit } from "./visits/visit.ts";
  * What the bot can say. Each platform draws every kind in its own best way; a new kind fails to
  * compile in every renderer until it is drawn.
  */
-export type Answer = HitsAnswer | VisitsAnswer | ArticleAnswer | HelpAnswer | NoticeAnswer;
+export type Answer =
+  | HitsAnswer
+  | VisitsAnswer
+  | ArticleAnswer
+  | EditionAnswer
+  | SettingsAnswer
+  | HelpAnswer
+  | NoticeAnswer;
 
 /** Something the reader can do next: a button, an entry of a menu, a line in the terminal. */
 export interface Action {
@@ -90,6 +98,73 @@ export interface ArticleAnswer {
   /** This page's part of the article's text. */
   readonly paragraphs: readonly string[];
   readonly page: Page;
+  readonly actions: readonly Action[];
+}
+
+/** One edition of a digest: what is new, under headings. */
+export interface EditionAnswer {
+  readonly kind: "edition";
+  /** `NATO daily`, or `NATO digest` where it does not come every day. */
+  readonly heading: string;
+  /** The day it is for, in the digest's zone. */
+  readonly day: Day;
+  /** What the reader should know first: that it is the first, or covers a longer time; often empty. */
+  readonly remark: RichText;
+  /** What the digest is about, in few words each; empty where it is about everything. */
+  readonly about: readonly string[];
+  readonly sections: readonly EditionSection[];
+  /** How many new releases there are, and how many of them are not shown. */
+  readonly total: number;
+  readonly more: number;
+  /** When it comes: `Daily at 08:00 Brussels time`; empty in a preview of nobody's digest. */
+  readonly schedule: string;
+  readonly actions: readonly Action[];
+  /** Opens one of the releases shown; an entry for each, in their order. */
+  readonly menu: readonly Action[];
+}
+
+/** A heading with what stands under it: releases, or who went where. */
+export interface EditionSection {
+  readonly heading: string;
+  readonly items: readonly EditionItem[];
+  /** Visits in one line each; a section has these or `items`. */
+  readonly visits: readonly VisitRow[];
+}
+
+/** A new release with its lede cut to a sentence; near-copies of it stand behind it. */
+export interface EditionItem {
+  readonly article: Article;
+  readonly summary: string;
+  readonly alike: readonly Article[];
+}
+
+/** The digests of a channel: what was set, or all there are. */
+export interface SettingsAnswer {
+  readonly kind: "settings";
+  /** `Digest 2 is set`, `Two digests`. */
+  readonly heading: string;
+  readonly remark: RichText;
+  readonly digests: readonly DigestView[];
+  /** What helps further, a line each. */
+  readonly hints: readonly RichText[];
+  readonly actions: readonly Action[];
+}
+
+/** One digest, as people see it. */
+export interface DigestView {
+  /** `Digest 2` */
+  readonly name: string;
+  /** What it is about: `Ukraine`, `names Finland`, or `all releases`. */
+  readonly about: readonly string[];
+  /** `Daily at 08:00 Brussels time` */
+  readonly schedule: string;
+  /** Whatever else differs from the usual: `says so on quiet days`, `paused`, `next one is skipped`. */
+  readonly facts: readonly RichText[];
+  /** When the next edition comes; `null` while it is paused. */
+  readonly next: Date | null;
+  /** When the last one was sent, and with how many releases; `null` before the first. */
+  readonly last: { readonly at: Date; readonly releases: number } | null;
+  /** Preview, pause or resume, skip, remove; as far as they make sense. */
   readonly actions: readonly Action[];
 }
 

@@ -1,4 +1,6 @@
 import type { Answer } from "./answer.ts";
+import type { Asker } from "./asker.ts";
+import type { Digests } from "./digest/digests.ts";
 import type { ArticleKind } from "./article.ts";
 import type { Call } from "./call.ts";
 import type { Core } from "./core.ts";
@@ -57,13 +59,18 @@ export interface Request<Specs extends OptionSpecs> {
   readonly call: Call;
   readonly core: Core;
   readonly today: Day;
+  readonly now: Date;
   /** The commands that there are, for help. */
   readonly commands: readonly Command[];
+  /** Who asks; `undefined` on the command line. */
+  readonly asker: Asker | undefined;
+  /** The channels' digests; `undefined` where none are kept. */
+  readonly digests: Digests | undefined;
 }
 
 /** One thing that people can say, with no platform in sight. */
 export interface Command<Specs extends OptionSpecs = OptionSpecs> {
-  /** Lower case letters only: it is typed after `/nato`. */
+  /** One word or two, in lower case letters only: it is typed after `/nato`, as in `digest add`. */
   readonly name: string;
   /** One line for menus and help, in at most 100 characters. */
   readonly summary: string;

@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { Action, Answer, NoticeAnswer } from "./answer.ts";
 import { OPTION_TYPES, type OptionContext, type Suggestion } from "./option-types.ts";
+import type { Asker } from "./asker.ts";
 import type { Call } from "./call.ts";
 import type { Command } from "./command.ts";
 import { createConversations } from "./conversations.ts";
 import { readWords, type Grammar } from "./grammar.ts";
 import type { Core } from "./core.ts";
+import type { Digests } from "./digest/digests.ts";
 import { dayAt } from "./day.ts";
 import { UserError } from "./errors.ts";
 import { readOptions } from "./options.ts";
@@ -15,14 +17,20 @@ import { listed } from "./wording.ts";
 /** The bot as every adapter sees it: it answers calls, and helps to write them. */
 export interface Bot extends Grammar {
   /** Answers a call. Never throws: what goes wrong is an answer too. */
-  answer(call: Call): Promise<Answer>;
+  answer(call: Call, asker?: Asker): Promise<Answer>;
   /**
    * Reads free words and answers them; what cannot be read is an answer too. In a conversation (any
    * name that is the same for the same asker in the same thread) a question may follow on the last.
    */
-  answerWords(text: string, conversation?: string): Promise<Answered>;
+  answerWords(text: string, from?: Heard): Promise<Answered>;
   /** Values to offer while an option is typed; none for what has none to offer. */
   suggest(at: SuggestionPlace, limit: number): readonly Suggestion[];
+}
+
+/** In which conversation words were said, and by whom. */
+export interface Heard {
+  readonly conversation?: string | undefined;
+  readonly asker?: Asker | undefined;
 }
 
 /** An answer to free words, and the call that they were read as; `undefined` where they were not. */
@@ -43,25 +51,29 @@ export interface BotParts extends Grammar {
   readonly core: Core;
   readonly clock: Clock;
   readonly log: Log;
+  /** The channels' digests, where they are kept. */
+  readonly digests?: Digests | undefined;
 }
 
 /** Makes the bot: the one place where a call becomes an answer, and where a bug becomes a sentence. */
-export function createBot({ core, commands, freeText, clock, log }: BotParts): Bot {
+export function createBot({ core, commands, freeText, clock, log, digests }: BotParts): Bot {
   const conversations = createConversations(clock);
   const context = (): OptionContext => ({ core, commands, today: dayAt(clock()) });
 
-  async function answer(call: Call): Promise<Answer> {
+  async function answer(call: Call, asker?: Asker): Promise<Answer> {
     try {
       const command = commands.find(({ name }) => name === call.command);
       if (command === undefined) throw unknownCommand(call.command, commands);
       const options = readOptions(command, call, context());
-      return await command.run({ options, call, core, commands, today: dayAt(clock()) });
+      const now = clock();
+      const today = dayAt(now);
+      return await command.run({ options, call, core, commands, today, now, asker, digests });
     } catch (error) {
       return explain(error, call.command);
     }
   }
 
-  async function answerWords(text: string, conversation?: string): Promise<Answered> {
+  async function answerWords(text: string, { conversation, asker }: Heard = {}): Promise<Answered> {
     let read: Call;
     try {
       read = readWords(text, { commands, freeText }, context());
@@ -69,7 +81,7 @@ export function createBot({ core, commands, freeText, clock, log }: BotParts): B
       return { call: undefined, answer: explain(error, "words") };
     }
     const call = conversation === undefined ? read : followUp(read, conversation);
-    const answered = await answer(call);
+    const answered = await answer(call, asker);
     if (conversation !== undefined && answered.kind === "visits") {
       conversations.keep(conversation, answered.heading);
     }

@@ -34,3 +34,23 @@ export class FeedError extends Error {
 export class StoreError extends Error {
   readonly code = "store";
 }
+
+/**
+ * A post did not come about, or may not have. `gone`: there is no such channel any more; `forbidden`:
+ * the bot may not post there; `busy`: it was surely not posted, and may be tried again after
+ * `retryAfterMs`; `unsure`: it may stand there, and nobody said so.
+ */
+export class DeliveryError extends Error {
+  readonly code = "delivery";
+  readonly reason: "gone" | "forbidden" | "busy" | "unsure";
+  readonly retryAfterMs: number;
+
+  constructor(
+    reason: DeliveryError["reason"],
+    { retryAfterMs = 0, ...options }: ErrorOptions & { readonly retryAfterMs?: number } = {},
+  ) {
+    super(`The post is ${reason}.`, options);
+    this.reason = reason;
+    this.retryAfterMs = retryAfterMs;
+  }
+}

@@ -41,6 +41,9 @@ function plainBlocks(answer: Answer): string[] {
       return articleBlocks(answer);
     case "help":
       return helpBlocks(answer);
+    case "edition":
+    case "settings":
+      throw new Error(`${answer.kind} is not drawn yet`);
     case "notice":
       return noticeBlocks(answer);
   }

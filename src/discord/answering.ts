@@ -57,7 +57,9 @@ export async function answerMessage(message: Message, ownId: string, desk: Desk)
   try {
     const said = readSaid(message, ownId);
     if (said === undefined) return;
-    const { call, answer } = await desk.bot.answerWords(said, conversationOf(message));
+    const { call, answer } = await desk.bot.answerWords(said, {
+      conversation: conversationOf(message),
+    });
     const heard = message.guildId !== null && call !== undefined && isPrivate(call);
     const stage = { call, asker: message.author.id, sharable: false };
     const drawn = await draw(heard ? NOTICES.notPrivate : answer, stage, desk);

@@ -42,6 +42,9 @@ export function renderEmbed(answer: Answer): APIEmbed {
   if (answer.kind === "hits") return hitsEmbed(answer);
   if (answer.kind === "visits") return visitsEmbed(answer);
   if (answer.kind === "article") return articleEmbed(answer);
+  if (answer.kind === "edition" || answer.kind === "settings") {
+    throw new Error(`${answer.kind} is not drawn yet`);
+  }
   return answer.kind === "help" ? helpEmbed(answer) : noticeEmbed(answer);
 }
 

@@ -103,7 +103,7 @@ export async function answerText(
   conversation?: string,
 ): Promise<Answered> {
   if (words === "") return { call: HELP, answer: await bot.answer(HELP) };
-  return bot.answerWords(words, conversation);
+  return bot.answerWords(words, { conversation });
 }
 
 /** Names a conversation: all that one person says in one thread, or in direct messages outside of any. */

@@ -90,6 +90,9 @@ function contentBlocks(answer: Answer): KnownBlock[] {
   if (answer.kind === "hits") return hitsBlocks(answer);
   if (answer.kind === "visits") return visitsBlocks(answer);
   if (answer.kind === "article") return articleBlocks(answer);
+  if (answer.kind === "edition" || answer.kind === "settings") {
+    throw new Error(`${answer.kind} is not drawn yet`);
+  }
   return answer.kind === "help" ? helpBlocks(answer) : noticeBlocks(answer);
 }
 

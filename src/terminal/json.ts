@@ -67,6 +67,9 @@ export function answerJson(command: string, answer: Answer): Json {
     }
     case "help":
       return { commands: answer.entries, text };
+    case "edition":
+    case "settings":
+      throw new Error(`${answer.kind} is not drawn yet`);
     case "notice":
       return command === "article" ? { article: null, text } : { total: 0, hits: [], text };
   }

@@ -55,7 +55,7 @@ async function answerTyped(bot: Bot, words: string, choices: readonly Choice[]):
   if (choice !== undefined) return bot.answer(choice.call);
   const numbers = choices.filter(({ key }) => /\d/.test(key)).map(({ key }) => key);
   if (/^\d{1,3}$/.test(words) && numbers.length > 0) return noSuchNumber(words, numbers);
-  return (await bot.answerWords(words, CONVERSATION)).answer;
+  return (await bot.answerWords(words, { conversation: CONVERSATION })).answer;
 }
 
 function noSuchNumber(typed: string, numbers: readonly string[]): Answer {

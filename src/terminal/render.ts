@@ -53,6 +53,9 @@ function drawBlocks(answer: Answer, pen: Pen, look: Look): string[][] {
       return drawArticle(answer, pen);
     case "help":
       return drawHelp(answer, pen, look);
+    case "edition":
+    case "settings":
+      throw new Error(`${answer.kind} is not drawn yet`);
     case "notice":
       return drawNotice(answer, pen, look);
   }

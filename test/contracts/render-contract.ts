@@ -113,6 +113,31 @@ function mustSay(answer: Answer): string[] {
           ...options.flatMap((option) => [option.name, option.description]),
         ]),
       ];
+    case "edition":
+      return [
+        answer.heading,
+        sayDays({ from: answer.day, to: answer.day }),
+        plainWords(answer.remark),
+        ...answer.about,
+        ...answer.sections.flatMap(({ heading, items, visits }) => [
+          heading,
+          ...items.flatMap(({ article, summary }) => [article.title, summary]),
+          ...visits.map(({ visit }) => visit.visitor),
+        ]),
+        answer.schedule,
+      ];
+    case "settings":
+      return [
+        answer.heading,
+        plainWords(answer.remark),
+        ...answer.digests.flatMap(({ name, about, schedule, facts }) => [
+          name,
+          ...about,
+          schedule,
+          ...facts.map(plainWords),
+        ]),
+        ...answer.hints.map(plainWords),
+      ];
     case "notice":
       return [plainWords(answer.text), ...answer.hints.map(plainWords)];
   }

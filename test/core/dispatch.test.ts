@@ -78,23 +78,23 @@ describe("answerWords", () => {
 
   it("follows on from the question before, in the same conversation alone", async () => {
     const bot = sampleBot();
-    await bot.answerWords("who visited Finland in May 2024?", "Ada's thread");
-    const next = await bot.answerWords("and Germany?", "Ada's thread");
+    await bot.answerWords("who visited Finland in May 2024?", { conversation: "Ada's thread" });
+    const next = await bot.answerWords("and Germany?", { conversation: "Ada's thread" });
     expect(next.answer).toMatchObject({ heading: "Who visited Germany in May 2024?" });
-    const third = await bot.answerWords("and in 2023?", "Ada's thread");
+    const third = await bot.answerWords("and in 2023?", { conversation: "Ada's thread" });
     expect(third.answer).toMatchObject({ heading: "Who visited Germany in 2023?" });
     expect(third.call).toMatchObject({ options: { after: "Who visited Germany in May 2024?" } });
     for (const conversation of ["Bob's thread", undefined]) {
-      const other = await bot.answerWords("and in 2023?", conversation);
+      const other = await bot.answerWords("and in 2023?", { conversation });
       expect(other.answer.kind).not.toBe("visits");
     }
   });
 
   it("keeps the question before through an answer that is no visit", async () => {
     const bot = sampleBot();
-    await bot.answerWords("who visited Finland?", "Ada");
-    await bot.answerWords("undersea cables", "Ada");
-    const { answer } = await bot.answerWords("and in 2023?", "Ada");
+    await bot.answerWords("who visited Finland?", { conversation: "Ada" });
+    await bot.answerWords("undersea cables", { conversation: "Ada" });
+    const { answer } = await bot.answerWords("and in 2023?", { conversation: "Ada" });
     expect(answer).toMatchObject({ heading: "Who visited Finland in 2023?" });
   });
 

@@ -1,0 +1,16 @@
+import type { ChannelRef } from "./digest/subscription.ts";
+import type { RichText } from "./rich-text.ts";
+
+/** Who asks, and where: what a command may want to know beyond the words. */
+export interface Asker {
+  /** By the platform's id. */
+  readonly person: string;
+  /** `undefined` outside of channels: in direct messages. */
+  readonly channel: ChannelRef | undefined;
+  /** Tells whether the person may set the channel's digests; asked of the platform itself. */
+  mayManage(): Promise<boolean>;
+  /** Who may, for a sentence: `people who may manage the server or this channel`. */
+  readonly managers: string;
+  /** What keeps the bot from posting in the channel, a sentence each that says what to do. */
+  hindrances(): Promise<readonly RichText[]>;
+}
