@@ -1,3 +1,5 @@
+import type { Picture } from "./picture.ts";
+
 /** The clock, so that tests and `--now` can turn it. */
 export type Clock = () => Date;
 
@@ -23,4 +25,10 @@ export interface ButtonStates {
 export interface Connection {
   /** Stops taking calls, lets those under way finish, and disconnects; within five seconds. */
   stop(): Promise<void>;
+}
+
+/** Draws pictures. */
+export interface Pictures {
+  /** Yields a PNG, 1,000 pixels wide. */
+  draw(picture: Picture): Promise<Uint8Array>;
 }

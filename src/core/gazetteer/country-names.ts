@@ -42,6 +42,14 @@ export function namesOf(row: CountryRow): readonly string[] {
   return names.filter((_, at) => folded.indexOf(folded[at] ?? "") === at);
 }
 
+/**
+ * The three digits that ISO 3166-1 gives a country, as maps know it: FI → 246; `undefined` for those
+ * that it gives none, as XK.
+ */
+export function countryNumber(code: string): string | undefined {
+  return iso.alpha2ToNumeric(code);
+}
+
 /** Adds the regular plurals of demonyms: Estonian → Estonian, Estonians; Finnish → Finnish. */
 export function withPlurals(demonyms: readonly string[]): readonly string[] {
   return demonyms.flatMap((word) =>

@@ -1,0 +1,216 @@
+import { geoConicEqualArea, geoEqualEarth, geoPath, type GeoProjection } from "d3-geo";
+import type { MapMark, MapPicture } from "#core/picture.ts";
+import { LANDS, mappedCountry, type MappedCountry } from "./atlas.ts";
+import { placeLabels, type Placed } from "./placing.ts";
+import { breakLines, widthOf } from "./png.ts";
+import { round, svg, text, type Point } from "./svg.ts";
+import { COLOUR, MARGIN, PLANNED, SHADES, TEXT, WIDTH } from "./theme.ts";
+
+const WORLD_HEIGHT = 480;
+const EUROPE_HEIGHT = 900;
+const LABEL = { size: TEXT.label, bold: true } as const;
+const LINE_HEIGHT = 1.25;
+const INSIDE = WIDTH - 2 * MARGIN;
+/** Labels keep so far from the edge of their panel. */
+const EDGE = 8;
+
+/** A part of the world, from its own upper left corner; its outlines are worked out once. */
+interface Panel {
+  readonly projection: GeoProjection;
+  readonly height: number;
+  readonly outlines: ReadonlyMap<(typeof LANDS)[number], string>;
+}
+
+const WORLD = layOut(
+  geoEqualEarth().fitExtent(
+    [
+      [4, 4],
+      [WIDTH - 4, WORLD_HEIGHT - 4],
+    ],
+    { type: "FeatureCollection", features: [...LANDS] },
+  ),
+  WORLD_HEIGHT,
+);
+const EUROPE = layOut(
+  geoConicEqualArea()
+    .parallels([40, 64])
+    .rotate([-15, 0])
+    .fitExtent(
+      [
+        [10, 10],
+        [WIDTH - 10, EUROPE_HEIGHT - 10],
+      ],
+      {
+        type: "MultiPoint",
+        coordinates: [
+          [-10, 36],
+          [-10, 64],
+          [42, 34],
+          [36, 66],
+          [14, 71],
+        ],
+      },
+    ),
+  EUROPE_HEIGHT,
+);
+
+/** A mark with the country it stands on, and what its label says. */
+interface Mark {
+  readonly mark: MapMark;
+  readonly country: MappedCountry;
+  readonly words: string;
+  readonly width: number;
+}
+
+/**
+ * Draws where the visits went: the world above, Europe larger below. The more visits, the darker a
+ * country; one to which visits are only announced is yellow. A label that finds no room stands in the
+ * line below the maps, so nothing is left out.
+ */
+export function drawMap({ heading, caption, marks }: MapPicture): string {
+  const title = breakLines(
+    heading,
+    { size: TEXT.heading, bold: true },
+    { width: INSIDE, lines: 3 },
+  );
+  const headHeight = MARGIN + title.length * TEXT.heading * LINE_HEIGHT + 12;
+  const known = marks.flatMap(locate).toSorted((one, other) => other.mark.visits - one.mark.visits);
+  const near = known.filter(({ country }) => isOn(EUROPE, country));
+  const far = known.filter((each) => !near.includes(each));
+  const world = drawPanel(WORLD, known, far);
+  const europe = drawPanel(EUROPE, known, near);
+  const placeless = marks.filter(({ country }) => mappedCountry(country) === undefined);
+  const roomless = [...world.left, ...europe.left].map(({ words }) => words);
+  const below = footLines([...roomless, ...placeless.map(sayMark)], marks, caption);
+  const europeTop = headHeight + WORLD_HEIGHT + 10;
+  const footTop = europeTop + EUROPE_HEIGHT + 14;
+  const height = footTop + below.length * TEXT.small * LINE_HEIGHT + MARGIN;
+  return svg(
+    [
+      `<g transform="translate(0 ${headHeight})">${world.parts}</g>`,
+      `<g transform="translate(0 ${europeTop})">${europe.parts}</g>`,
+      ...title.map((line, n) =>
+        text(
+          line,
+          { x: MARGIN, y: MARGIN + TEXT.heading * (0.8 + n * LINE_HEIGHT) },
+          {
+            size: TEXT.heading,
+            colour: COLOUR.ink,
+            bold: true,
+          },
+        ),
+      ),
+      ...below.map((line, n) =>
+        text(
+          line,
+          { x: MARGIN, y: footTop + TEXT.small * (1 + n * LINE_HEIGHT) },
+          {
+            size: TEXT.small,
+            colour: COLOUR.quiet,
+          },
+        ),
+      ),
+    ],
+    { width: WIDTH, height: Math.ceil(height), paper: COLOUR.paper },
+  );
+}
+
+function layOut(projection: GeoProjection, height: number): Panel {
+  const clipped = projection.clipExtent([
+    [0, 0],
+    [WIDTH, height],
+  ]);
+  const path = geoPath(clipped).digits(1);
+  const outlines = new Map(LANDS.map((shape) => [shape, path(shape) ?? ""]));
+  return { projection: clipped, height, outlines };
+}
+
+function locate(mark: MapMark): Mark[] {
+  const country = mappedCountry(mark.country);
+  if (country === undefined) return [];
+  const words = sayMark(mark);
+  return [{ mark, country, words, width: widthOf(words, LABEL) }];
+}
+
+function sayMark({ name, visits }: MapMark): string {
+  return visits === 1 ? name : `${name} ${visits}`;
+}
+
+function pointOf({ projection }: Panel, { middle }: MappedCountry): Point | undefined {
+  const [x, y] = projection(middle) ?? [];
+  return x === undefined || y === undefined ? undefined : { x, y };
+}
+
+/** Tells whether a country's middle lies on a panel, so that its label can stand there. */
+function isOn(panel: Panel, country: MappedCountry): boolean {
+  const { x, y } = pointOf(panel, country) ?? { x: -1, y: -1 };
+  return x > 12 && x < WIDTH - 12 && y > 12 && y < panel.height - 12;
+}
+
+/** Draws a panel with its labels, and yields those that found no room. */
+function drawPanel(panel: Panel, shown: readonly Mark[], labelled: readonly Mark[]) {
+  const { height, outlines } = panel;
+  const fills = new Map(shown.map(({ mark, country }) => [country.shape, fillOf(mark, shown)]));
+  const lands = [...outlines].map(([shape, line]) =>
+    line === "" ? "" : `<path d="${line}" fill="${fills.get(shape) ?? COLOUR.land}"/>`,
+  );
+  const wishes = labelled.flatMap((each) => {
+    const at = pointOf(panel, each.country);
+    return at === undefined ? [] : [{ ...each, at, height: TEXT.label }];
+  });
+  const room = { left: EDGE, top: EDGE, right: WIDTH - EDGE, bottom: height - EDGE };
+  const places = placeLabels(wishes, room);
+  const lines = places.map((placed) => drawLeader(placed?.leader));
+  const labels = wishes.map(({ words }, n) => drawLabel(words, places[n]));
+  const dots = wishes.map(
+    ({ at }) =>
+      `<circle cx="${round(at.x)}" cy="${round(at.y)}" r="6" fill="${COLOUR.ink}" stroke="${COLOUR.paper}" stroke-width="2"/>`,
+  );
+  const sea = `<rect width="${WIDTH}" height="${height}" fill="${COLOUR.sea}"/>`;
+  return {
+    parts: `${sea}<g stroke="${COLOUR.border}" stroke-width="1">${lands.join("")}</g>${[...lines, ...dots, ...labels].join("")}`,
+    left: wishes.filter((_, n) => places[n] === undefined),
+  };
+}
+
+/** The shade of a country by its share of the most that any was visited. */
+function fillOf({ visits, planned }: MapMark, all: readonly Mark[]): string {
+  if (planned === visits) return PLANNED;
+  const most = Math.max(...all.map(({ mark }) => mark.visits));
+  const step = most === 1 ? 2 : Math.ceil((SHADES.length * visits) / most) - 1;
+  return SHADES[step] ?? COLOUR.accent;
+}
+
+function drawLabel(words: string, placed: Placed | undefined): string {
+  if (placed === undefined) return "";
+  const { left, bottom } = placed.box;
+  return text(
+    words,
+    { x: left, y: bottom - TEXT.label * 0.2 },
+    {
+      size: TEXT.label,
+      colour: COLOUR.ink,
+      bold: true,
+      rim: COLOUR.paper,
+    },
+  );
+}
+
+function drawLeader(leader: Placed["leader"]): string {
+  if (leader === undefined) return "";
+  const { from, to } = leader;
+  return `<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke="${COLOUR.ink}" stroke-width="2"/>`;
+}
+
+/** What stands below the maps: labels without room, what yellow means, and the caption. */
+function footLines(rest: readonly string[], marks: readonly MapMark[], caption: string): string[] {
+  const style = { size: TEXT.small };
+  const isPlanned = marks.some(({ visits, planned }) => visits === planned);
+  const said = [
+    rest.length === 0 ? "" : `Also: ${rest.join(" · ")}`,
+    [caption, isPlanned ? "yellow: announced" : ""].filter((part) => part !== "").join(" · "),
+  ];
+  return said
+    .filter((part) => part !== "")
+    .flatMap((part) => breakLines(part, style, { width: INSIDE, lines: 100 }));
+}
