@@ -1,15 +1,30 @@
 import type {
   Answer,
   ArticleAnswer,
+  DigestView,
+  EditionAnswer,
+  EditionItem,
   HelpAnswer,
   Hit,
   HitsAnswer,
   NoticeAnswer,
   Page,
+  SettingsAnswer,
+  VisitRow,
   VisitsAnswer,
 } from "./answer.ts";
 import type { Article } from "./article.ts";
-import { sayDays } from "./day.ts";
+import { sayDays, type Day } from "./day.ts";
+import {
+  sayEditionFooter,
+  sayEditionHead,
+  sayLast,
+  sayMore,
+  sayNews,
+  sayNext,
+  sayTrip,
+  tripLine,
+} from "./digest/edition-wording.ts";
 import { plainWords } from "./rich-text.ts";
 import { sayNear, sayVisit, visitLine, type Proof } from "./visits/visit-wording.ts";
 import { counted } from "./wording.ts";
@@ -42,8 +57,9 @@ function plainBlocks(answer: Answer): string[] {
     case "help":
       return helpBlocks(answer);
     case "edition":
+      return editionBlocks(answer);
     case "settings":
-      throw new Error(`${answer.kind} is not drawn yet`);
+      return settingsBlocks(answer);
     case "notice":
       return noticeBlocks(answer);
   }
@@ -146,6 +162,50 @@ function helpBlocks({ intro, entries }: HelpAnswer): string[] {
       ].join("\n"),
     ),
   ];
+}
+
+function editionBlocks(answer: EditionAnswer): string[] {
+  const { remark, sections, day } = answer;
+  return [
+    [sayEditionHead(answer), sayNews(answer)].filter((words) => words !== "").join(" — "),
+    plainWords(remark),
+    ...sections.map(({ heading, items, visits }) =>
+      [heading, ...visits.map((row) => tripLines(row, day)), ...items.map(itemLines)].join("\n"),
+    ),
+    sayMore(answer),
+    sayEditionFooter(answer),
+  ];
+}
+
+function tripLines(row: VisitRow, day: Day): string {
+  const [source] = row.articles;
+  const line = plainWords(tripLine(sayTrip(row, day)));
+  return source?.url ? `• ${line}\n  ${source.url}` : `• ${line}`;
+}
+
+function itemLines({ article, summary, alike }: EditionItem): string {
+  const lines = [sayTitle(article), summary, article.url ?? ""].filter((line) => line !== "");
+  const copies = alike.map((copy) => `also: ${sayTitle(copy)}`);
+  return `• ${[...lines, ...copies].join("\n  ")}`;
+}
+
+function settingsBlocks({ heading, remark, digests, hints }: SettingsAnswer): string[] {
+  return [
+    heading,
+    plainWords(remark),
+    ...digests.map(digestLines),
+    hints.map(plainWords).join("\n"),
+  ];
+}
+
+function digestLines(digest: DigestView): string {
+  const { name, about, schedule, facts } = digest;
+  const lines = [
+    [name, ...about].join(" · "),
+    [schedule, ...facts.map(plainWords)].join(" · "),
+    [sayNext(digest), sayLast(digest)].filter((words) => words !== "").join(" · "),
+  ];
+  return lines.filter((line) => line !== "").join("\n");
 }
 
 function noticeBlocks({ text, hints }: NoticeAnswer): string[] {

@@ -11,12 +11,18 @@ export interface Choice {
 
 /**
  * What can be typed after an answer: `n` and `p` turn the page, a hit's number reads it, and where
- * there are no hits the actions are numbered themselves, then the releases that prove visits.
+ * there are no hits the actions are numbered themselves, then the releases that prove visits. In an
+ * edition the releases come first, by the numbers that they bear there.
  */
 export function choicesOf(answer: Answer): Choice[] {
   if (answer.kind === "visits") {
     const reads = answer.menu.map(({ label, call }) => ({ label: `Read: ${label}`, call }));
     return numbered([...answer.actions, ...reads], 1);
+  }
+  if (answer.kind === "edition") return numbered([...answer.menu, ...answer.actions], 1);
+  if (answer.kind === "settings") {
+    const each = answer.digests.flatMap(({ actions }) => actions);
+    return numbered([...each, ...answer.actions], 1);
   }
   if (answer.kind !== "hits") return numbered(answer.actions, 1);
   const turns = answer.actions.map((action) => ({ key: keyOf(action.label), ...action }));

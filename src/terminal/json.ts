@@ -1,6 +1,7 @@
-import type { Answer, Hit } from "#core/answer.ts";
+import type { Answer, DigestView, EditionAnswer, Hit } from "#core/answer.ts";
 import type { Article } from "#core/article.ts";
 import { plainText } from "#core/plain-text.ts";
+import { plainWords } from "#core/rich-text.ts";
 import type { QueryReading, SearchQuery, SearchResult } from "#core/search/query.ts";
 
 /** What `--json` writes: the shapes that programs rely on, one object for one question. */
@@ -51,7 +52,8 @@ function queryJson(query: SearchQuery, reading: QueryReading): Json {
 }
 
 /**
- * Any other answer: `{"total", "hits"}`, `{"article"}` with all its paragraphs, or `{"commands"}`; the
+ * Any other answer: `{"total", "hits"}`, `{"article"}` with all its paragraphs, `{"edition"}`,
+ * `{"digests"}` with moments in ISO 8601, or `{"commands"}`; the
  * same shape where nothing was found. `text` is the answer as a person reads it.
  */
 export function answerJson(command: string, answer: Answer): Json {
@@ -68,11 +70,40 @@ export function answerJson(command: string, answer: Answer): Json {
     case "help":
       return { commands: answer.entries, text };
     case "edition":
+      return { edition: editionJson(answer), text };
     case "settings":
-      throw new Error(`${answer.kind} is not drawn yet`);
+      return { digests: answer.digests.map(digestJson), text };
     case "notice":
       return command === "article" ? { article: null, text } : { total: 0, hits: [], text };
   }
+}
+
+/** An edition, with its articles without text. */
+function editionJson(edition: EditionAnswer): Json {
+  const { heading, day, remark, about, total, more, schedule, sections } = edition;
+  return {
+    heading,
+    day,
+    remark: plainWords(remark),
+    about,
+    total,
+    more,
+    schedule,
+    sections: sections.map(({ visits, items, heading: title }) => ({
+      heading: title,
+      visits: visits.map(({ visit }) => visit),
+      items: items.map(({ article, summary, alike }) => ({
+        article: articleJson(article),
+        summary,
+        alike: alike.map(articleJson),
+      })),
+    })),
+  };
+}
+
+/** A digest without its buttons. */
+function digestJson({ name, about, schedule, facts, next, last }: DigestView): Json {
+  return { name, about, schedule, facts: facts.map(plainWords), next, last };
 }
 
 /** A hit, with its article without text. */

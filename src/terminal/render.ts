@@ -12,10 +12,12 @@ import type {
 } from "#core/answer.ts";
 import type { Article } from "#core/article.ts";
 import { sayFooter, sayOrigin, sayPage, sayTitle } from "#core/plain-text.ts";
-import { spanWords, type RichText } from "#core/rich-text.ts";
 import { sayNear, sayVisit, type Proof, type VisitWords } from "#core/visits/visit-wording.ts";
 import { counted } from "#core/wording.ts";
 import { choicesOf } from "./choices.ts";
+import { drawEdition } from "./edition.ts";
+import { drawRich, type Pen } from "./pen.ts";
+import { drawSettings } from "./settings.ts";
 import { cellsOf, cleanWords, wrapWords } from "./wrap.ts";
 
 /** What the terminal can show. */
@@ -28,9 +30,6 @@ export interface Look {
   /** How a command begins where chat says `/nato `: `nato `, or nothing in the prompt. */
   readonly lead: string;
 }
-
-type Style = Parameters<typeof styleText>[0];
-type Pen = (style: Style, words: string) => string;
 
 /** Draws an answer for a terminal; whatever the corpus holds, nothing in it commands the terminal. */
 export function renderText(answer: Answer, look: Look): string {
@@ -54,8 +53,9 @@ function drawBlocks(answer: Answer, pen: Pen, look: Look): string[][] {
     case "help":
       return drawHelp(answer, pen, look);
     case "edition":
+      return drawEdition(answer, pen, look);
     case "settings":
-      throw new Error(`${answer.kind} is not drawn yet`);
+      return drawSettings(answer, pen, look);
     case "notice":
       return drawNotice(answer, pen, look);
   }
@@ -190,34 +190,23 @@ function drawNotice({ text, hints }: NoticeAnswer, pen: Pen, look: Look): string
   return [[drawRich(text, pen, look)], hints.map((hint) => drawRich(hint, pen, look))];
 }
 
-function drawRich(text: RichText, pen: Pen, { lead }: Look): string {
-  return text
-    .map((span) => {
-      const words = cleanWords(spanWords(span));
-      if (typeof span === "string") return words;
-      if ("strong" in span) return pen("bold", words);
-      return "emphasis" in span
-        ? pen("italic", words)
-        : pen("cyan", words.replace(/^\/nato /, lead));
-    })
-    .join("");
-}
-
 /** The keys that go on: `n next · p previous · 1–5 read`, and a line for each numbered action. */
 function drawKeys(answer: Answer, pen: Pen): string[] {
   const choices = choicesOf(answer).map(({ key, label }) => ({ key, label: cleanWords(label) }));
   const turns = choices.filter(({ key }) => !/\d/.test(key));
   const numbered = choices.filter(({ key }) => /\d/.test(key));
   const keys = turns.map(({ key, label }) => `${pen("cyan", key)} ${label.toLowerCase()}`);
-  if (answer.kind === "hits" && numbered.length > 0) {
-    const span = [...new Set([numbered[0]?.key, numbered.at(-1)?.key])].join("–");
+  // Hits and the releases of an edition bear their numbers where they stand.
+  const read = answer.kind === "edition" ? numbered.slice(0, answer.menu.length) : numbered;
+  const isRead = (answer.kind === "hits" || answer.kind === "edition") && read.length > 0;
+  if (isRead) {
+    const span = [...new Set([read[0]?.key, read.at(-1)?.key])].join("–");
     keys.push(`${pen("cyan", span)} read`);
   }
-  const actions = numbered.map(({ key, label }) => `${pen("cyan", key)} ${label}`);
-  return [
-    ...(keys.length === 0 ? [] : [keys.join(" · ")]),
-    ...(answer.kind === "hits" ? [] : actions),
-  ];
+  const actions = (isRead ? numbered.slice(read.length) : numbered).map(
+    ({ key, label }) => `${pen("cyan", key)} ${label}`,
+  );
+  return [...(keys.length === 0 ? [] : [keys.join(" · ")]), ...actions];
 }
 
 /** Wraps a line under its own indent, or under the words of `12. …` and `• …`. */

@@ -119,10 +119,16 @@ function mustSay(answer: Answer): string[] {
         sayDays({ from: answer.day, to: answer.day }),
         plainWords(answer.remark),
         ...answer.about,
+        answer.total > 0 ? String(answer.total) : "",
+        answer.more > 0 ? String(answer.more) : "",
         ...answer.sections.flatMap(({ heading, items, visits }) => [
           heading,
-          ...items.flatMap(({ article, summary }) => [article.title, summary]),
-          ...visits.map(({ visit }) => visit.visitor),
+          ...items.flatMap(({ article, summary, alike }) => [
+            article.title,
+            summary,
+            ...alike.map(({ title }) => title),
+          ]),
+          ...visits.flatMap(mustMention),
         ]),
         answer.schedule,
       ];
@@ -136,6 +142,7 @@ function mustSay(answer: Answer): string[] {
           schedule,
           ...facts.map(plainWords),
         ]),
+        ...answer.digests.map(({ last }) => (last === null ? "" : String(last.releases))),
         ...answer.hints.map(plainWords),
       ];
     case "notice":
@@ -156,6 +163,16 @@ function mustTell({ visit, articles }: VisitRow): string[] {
     places[0] ?? countryByCode(visit.country)?.name ?? visit.country,
     evidence[0]?.text ?? "",
     articles[0]?.title ?? "",
+  ];
+}
+
+/** What has to be read of a visit that has one line: who, where, and whether it is still to come. */
+function mustMention({ visit }: VisitRow): string[] {
+  const { visitor, status, mode, country } = visit;
+  return [
+    visitor,
+    mode === "received" ? "NATO Headquarters" : (countryByCode(country)?.name ?? country),
+    status === "completed" ? "" : STATUS_WORDS[status],
   ];
 }
 
@@ -180,15 +197,26 @@ function titleAndDay({ title, published }: Article): string[] {
 function articlesOf(answer: Answer): readonly Article[] {
   if (answer.kind === "hits") return answer.hits.map(({ article }) => article);
   if (answer.kind === "visits") return answer.rows.flatMap(({ articles }) => articles.slice(0, 1));
+  if (answer.kind === "edition") {
+    return answer.sections.flatMap(({ items }) => items.map(({ article }) => article));
+  }
   return answer.kind === "article" ? [answer.article] : [];
 }
 
 function addressesOf(answer: Answer): string[] {
-  return articlesOf(answer).flatMap(({ url }) => url ?? []);
+  const sections = answer.kind === "edition" ? answer.sections : [];
+  const proofs = sections.flatMap(({ visits }) =>
+    visits.flatMap((row) => row.articles.slice(0, 1)),
+  );
+  return [...articlesOf(answer), ...proofs].flatMap(({ url }) => url ?? []);
 }
 
 function notOffered(answer: Answer, { labels }: Seen): string[] {
-  const wanted = "menu" in answer ? [...answer.actions, ...answer.menu] : answer.actions;
+  const wanted = [
+    ...answer.actions,
+    ...("menu" in answer ? answer.menu : []),
+    ...(answer.kind === "settings" ? answer.digests.flatMap(({ actions }) => actions) : []),
+  ];
   const offered = labels?.map(letters);
   return wanted
     .map(({ label }) => label)

@@ -22,6 +22,11 @@ export interface ArticleSearch {
   search(query: SearchQuery, window: Window): SearchResult;
   /** The articles that the filters keep, newest first; undated ones last. */
   latest(filters: SearchFilters, window: Window): { total: number; articles: Article[] };
+  /**
+   * Those of the articles that a search for the query finds among all, with their scores; without
+   * words those that the filters keep, with 0. For whoever has the articles and asks which fit.
+   */
+  fitting(query: SearchQuery, articles: ReadonlySet<string>): ReadonlyMap<string, number>;
 }
 
 /** Makes a search over an index; what is later put into the index is found at once. */
@@ -54,6 +59,25 @@ export function createArticleSearch(index: ArticleIndex): ArticleSearch {
       }
       kept.sort((one, other) => compareDays(latestDay(other), latestDay(one)));
       return { total: kept.length, articles: kept.slice(offset, offset + limit) };
+    },
+    fitting(query, articles) {
+      const parts = readQuery(query.words);
+      const keep = filterOf(query, parts, index);
+      const fits = new Map<string, number>();
+      const add = (document: number, score: number) => {
+        const id = index.articleAt(document)?.id;
+        if (id !== undefined && articles.has(id)) fits.set(id, score);
+      };
+      if (query.words === "") {
+        for (let document = 0; document < index.size; document++) {
+          if (keep?.(document) ?? true) add(document, 0);
+        }
+        return fits;
+      }
+      const understanding = understand(parts, index);
+      const { ranked } = rank({ understanding, keep, most: index.size });
+      for (const { document, score } of ranked) add(document, score);
+      return fits;
     },
   };
 }

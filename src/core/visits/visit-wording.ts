@@ -137,7 +137,8 @@ function sayOnDays(visit: Visit): string {
   return ` ${/^\d+(?: |–\d)/.test(days) ? "on" : "in"} ${days}`;
 }
 
-function sayWhen(visit: Visit): RichText {
+/** `27–29 May 2024`, `announced for 28–29 Nov 2022`, `no day given`; the mark is set apart. */
+export function sayWhen(visit: Visit): RichText {
   const days = daysOf(visit);
   const [dated, undated] = STATUS_MARKS[visit.status];
   const mark = days === "" ? undated : dated;
@@ -180,7 +181,8 @@ function spaced(text: string): string {
   return ` ${text.replaceAll(/[^\p{L}-]+/gu, " ")} `;
 }
 
-function placesAndCountry(visit: Visit): string {
+/** `Rovaniemi, Finland`; many places are counted, and none leaves the country alone. */
+export function placesAndCountry(visit: Visit): string {
   const country = countryOf(visit);
   if (visit.places.length === 0) return country;
   return visit.places.length > MOST_PLACES
@@ -216,7 +218,7 @@ function isRank(office: string): boolean {
 }
 
 /** The visitor's office and whom it is held for: `Prime Minister of Estonia`, `NATO Secretary General`. */
-function officeOf({ role, affiliation, visitor }: Visit): string {
+export function officeOf({ role, affiliation, visitor }: Visit): string {
   const office = shortOffice(role ?? "");
   const body = nameOf(affiliation ?? "");
   if (body === "" || visitor.includes(body)) return office;

@@ -1,0 +1,179 @@
+import { Temporal } from "temporal-polyfill";
+import type { EditionAnswer } from "../answer.ts";
+import type { Core } from "../core.ts";
+import { daysBetween, sayDays, type Day } from "../day.ts";
+import type { RichText } from "../rich-text.ts";
+import { findFirstNews, fittingAmong } from "./candidates.ts";
+import { sayFilter, saySchedule } from "./digest-wording.ts";
+import { layOut, type Layout } from "./edition-layout.ts";
+import type { Schedule } from "./schedule.ts";
+import type { Subscription } from "./subscription.ts";
+
+/** For whom and when an edition is composed, and what is there for it. */
+export interface EditionOrder {
+  readonly core: Core;
+  readonly subscription: Subscription;
+  /** The ids of the releases that came since `coveredTo`. */
+  readonly came: readonly string[];
+  /** Those of them that were sent to the subscription already. */
+  readonly sent: ReadonlySet<string>;
+  readonly slotAt: Date;
+  readonly now: Date;
+}
+
+/** An edition, and the ids of all the releases that it has dealt with: shown, folded and counted. */
+export interface Edition {
+  readonly answer: EditionAnswer;
+  readonly articles: readonly string[];
+}
+
+/** Composes editions over one core. */
+export interface Editions {
+  /** `undefined` where nothing is new and the digest says nothing on quiet days. */
+  compose(order: Omit<EditionOrder, "core">): Edition | undefined;
+}
+
+/** What was composed is of use to others for so long: releases may come, change and vanish. */
+const ROUND_MS = 60_000;
+/** A digest is late by more than its usual pause before it says since when it tells. */
+const LATE_DAYS = 1;
+const DAYS_OF_WEEK = 7;
+
+/**
+ * Makes a composer. Thousands of digests are due in one minute and few of them differ in their filters,
+ * so what is to stand in an edition is laid out once for all that are to get the same releases.
+ */
+export function createEditions(core: Core): Editions {
+  let roundFrom = Number.NEGATIVE_INFINITY;
+  const laidOut = new Map<string, Content>();
+
+  function contentOf(news: News): Content {
+    const key = JSON.stringify(news);
+    const known = laidOut.get(key);
+    if (known !== undefined) return known;
+    const content = compose(news, core);
+    laidOut.set(key, content);
+    return content;
+  }
+
+  return {
+    compose(order) {
+      const at = order.now.getTime();
+      if (at < roundFrom || at >= roundFrom + ROUND_MS) {
+        roundFrom = at;
+        laidOut.clear();
+      }
+      const news = newsFor(order);
+      const { layout, remark } = contentOf(news);
+      const { subscription } = order;
+      if (layout.total === 0 && subscription.quiet === "skip") return undefined;
+      const since = layout.total === 0 ? [] : sayLongGap(subscription, news.day);
+      return {
+        answer: {
+          ...editionFrame(subscription, news.day),
+          ...contents(layout),
+          remark: remark.length > 0 ? remark : since,
+        },
+        articles: layout.articles,
+      };
+    },
+  };
+}
+
+/**
+ * Composes the next edition of a digest: what came and fits, and for the first one the last seven days.
+ *
+ *     {topic: "Ukraine"}, 30 May 2024 → “NATO daily · Thursday 30 May 2024”, 4 new releases
+ */
+export function composeEdition({ core, ...order }: EditionOrder): Edition | undefined {
+  return createEditions(core).compose(order);
+}
+
+/** The parts of an edition that say whose it is. */
+export function editionFrame(
+  { schedule, filter }: Pick<Subscription, "filter"> & { readonly schedule: Schedule | undefined },
+  day: Day,
+): Pick<EditionAnswer, "kind" | "heading" | "day" | "about" | "schedule" | "actions"> {
+  return {
+    kind: "edition",
+    heading: schedule?.days.length === DAYS_OF_WEEK ? "NATO daily" : "NATO digest",
+    day,
+    about: sayFilter(filter),
+    schedule: schedule === undefined ? "" : saySchedule(schedule),
+    actions: [],
+  };
+}
+
+/** What of a layout stands in an answer. */
+export function contents({ sections, total, more, menu }: Layout): Omit<Layout, "articles"> {
+  return { sections, total, more, menu };
+}
+
+/** The day that the clocks of a zone show. */
+export function dayIn(zone: string, moment: Date): Day {
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString();
+}
+
+/** All that decides what stands in an edition; digests that agree in it get the same. */
+interface News extends Pick<Subscription, "filter" | "most"> {
+  readonly isFirst: boolean;
+  readonly ids: readonly string[];
+  readonly day: Day;
+  /** No release of a later day is shown in a first edition. */
+  readonly today: Day;
+}
+
+interface Content {
+  readonly layout: Layout;
+  readonly remark: RichText;
+}
+
+function newsFor({ subscription, came, sent, slotAt, now }: Omit<EditionOrder, "core">): News {
+  const { filter, most, lastNewsAt, schedule } = subscription;
+  return {
+    filter,
+    most,
+    isFirst: lastNewsAt === null && sent.size === 0,
+    ids: came.filter((id) => !sent.has(id)),
+    day: dayIn(schedule.zone, slotAt),
+    today: dayIn(schedule.zone, now),
+  };
+}
+
+function compose({ isFirst, ids, filter, most, day, today }: News, core: Core): Content {
+  const lay = (fitting: ReadonlyMap<string, number>) =>
+    layOut({ core, filter, most, day, fitting });
+  if (!isFirst) {
+    const layout = lay(fittingAmong(new Set(ids), filter, core));
+    return { layout, remark: layout.total === 0 ? [QUIET] : [] };
+  }
+  const { fitting, isOlder } = findFirstNews({ day: today, came: ids, filter }, core);
+  const layout = lay(fitting);
+  if (layout.total === 0) return { layout, remark: [NOTHING_YET] };
+  return { layout, remark: [isOlder ? FIRST_OLDER : FIRST] };
+}
+
+const QUIET = "Nothing new has come since the last edition.";
+const NOTHING_YET = "Nothing has come yet that this digest is about.";
+const FIRST = "The first edition: what came in the last seven days.";
+const FIRST_OLDER =
+  "The first edition. The last seven days brought nothing, so these are the newest there are.";
+
+/** After a pause, or where editions were missed, an edition says since when it tells. */
+function sayLongGap({ coveredTo, schedule }: Subscription, day: Day): RichText {
+  const since = dayIn(schedule.zone, new Date(coveredTo));
+  if (daysBetween(since, day) <= longestPause(schedule) + LATE_DAYS) return [];
+  const said = sayDays({ from: since, to: since });
+  const year = ` ${day.slice(0, 4)}`;
+  return [`What came since ${said.endsWith(year) ? said.slice(0, -year.length) : said}.`];
+}
+
+/** The most days between one turn of a schedule and the next. */
+function longestPause({ days }: Schedule): number {
+  const [first = 1] = days;
+  const next = [...days.slice(1), first + DAYS_OF_WEEK];
+  return Math.max(...days.map((day, n) => (next[n] ?? day) - day));
+}
