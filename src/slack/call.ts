@@ -1,8 +1,11 @@
 import type { App } from "@slack/bolt";
 import { isPersonal } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
-import type { Answered, Bot } from "#core/dispatch.ts";
+import type { Answered, Bot, Heard } from "#core/dispatch.ts";
+import type { AskerOf } from "./asker.ts";
+import { isFormWords } from "./digest-form.ts";
 import type { Draw } from "./draw.ts";
+import type { Forms } from "./forms.ts";
 import type { Home } from "./home.ts";
 import { answerPress } from "./press.ts";
 import { COMMAND, SHORTCUT } from "./registration.ts";
@@ -21,18 +24,31 @@ export interface CallParts {
   readonly bot: Bot;
   readonly replies: Replies;
   readonly home: Home;
+  readonly forms: Forms;
   readonly draw: Draw;
+  readonly askerOf: AskerOf;
 }
 
 /** Has the app answer everything that people can do: commands, mentions, messages, buttons. */
 export function takeCalls(app: App, parts: CallParts): void {
-  const { bot, replies, home, draw } = parts;
+  const { bot, replies, home, forms, draw, askerOf } = parts;
+  forms.take(app);
 
   app.command(COMMAND, async ({ command, ack, respond }) => {
-    const place = { channel: command.channel_id, user: command.user_id, respond };
-    const drawn = answerText(bot, readWordsOf(command.text ?? "")).then(({ answer, call }) =>
-      draw(answer, { share: call }),
-    );
+    const { channel_id: channel, user_id: user, team_id: team } = command;
+    const place = { channel, user, respond };
+    const words = readWordsOf(command.text ?? "");
+    const asker = askerOf({ person: user, team, channel });
+    const answered = async () => {
+      const { answer, call } = await answerText(bot, words, { asker });
+      return draw(answer, { share: call });
+    };
+    if (isFormWords(words)) {
+      await ack();
+      const isOpen = await forms.open(command.trigger_id, channel);
+      return isOpen ? undefined : replies.alone(place, await answered());
+    }
+    const drawn = answered();
     try {
       const inTime = await within(drawn, ANSWER_WITHIN_MS);
       await ack({ response_type: "ephemeral", ...inTime, ...PLAINLY });
@@ -77,7 +93,7 @@ export function takeCalls(app: App, parts: CallParts): void {
 
   app.action({ type: "block_actions" }, async ({ body, ack, respond }) => {
     await ack();
-    await answerPress(parts, body, respond);
+    await answerPress({ ...parts, openForm: forms.open }, body, respond);
   });
 
   app.event("app_home_opened", async ({ event }) => {
@@ -87,7 +103,8 @@ export function takeCalls(app: App, parts: CallParts): void {
   /** Answers where everybody sees it, unless the answer or the asker wants it between the two. */
   async function replyTo(place: Place, text: string, team: string): Promise<void> {
     const conversation = conversationOf(place, team);
-    const { answer, call } = await answerText(bot, readWordsOf(text), conversation);
+    const asker = askerOf({ person: place.user, team, channel: place.channel });
+    const { answer, call } = await answerText(bot, readWordsOf(text), { conversation, asker });
     const isDirect = place.channel.startsWith("D");
     if (!isDirect && (isPersonal(answer) || isPrivate(call))) {
       return replies.alone(place, draw(answer, { share: call }));
@@ -97,13 +114,9 @@ export function takeCalls(app: App, parts: CallParts): void {
 }
 
 /** Answers words that somebody typed; with none, tells what can be said. */
-export async function answerText(
-  bot: Bot,
-  words: string,
-  conversation?: string,
-): Promise<Answered> {
+export async function answerText(bot: Bot, words: string, from?: Heard): Promise<Answered> {
   if (words === "") return { call: HELP, answer: await bot.answer(HELP) };
-  return bot.answerWords(words, { conversation });
+  return bot.answerWords(words, from);
 }
 
 /** Names a conversation: all that one person says in one thread, or in direct messages outside of any. */

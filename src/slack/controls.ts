@@ -1,8 +1,10 @@
 import type { ActionsBlock, Button, StaticSelect } from "@slack/types";
-import { isPersonal, type Action, type Answer } from "#core/answer.ts";
+import { isPersonal, type Action, type Answer, type DigestView } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
 import { ACTION_PREFIX, button, menu, type Verb } from "./buttons.ts";
 import { LIMITS } from "./limits.ts";
+
+const PREVIEW = "digest preview";
 
 /** Where an answer is shown. */
 export interface Setting {
@@ -21,7 +23,9 @@ export function layControls(answer: Answer, setting: Setting): ActionsBlock[] {
   const reading = readingElements(answer);
   const buttons = [
     ...reading.rest.map(({ label, spoken, call }) => button(label, { verb: "open", call }, spoken)),
-    ...answer.actions.map(({ label, call }) => button(label, { verb, call, owner })),
+    ...answer.actions.map(({ label, call }) => {
+      return button(label, { verb: isPreviewOf(answer, call) ? "open" : verb, call, owner });
+    }),
     ...(share !== undefined && isShareable(answer)
       ? [button("Share", { verb: "share", call: share })]
       : []),
@@ -34,6 +38,27 @@ export function layControls(answer: Answer, setting: Setting): ActionsBlock[] {
       // The page is part of the name: under the same one, Slack keeps showing an earlier choice.
       block_id: `${ACTION_PREFIX}${part}${answer.kind}:${"page" in answer ? answer.page.number : 1}`,
       elements: fewest(elements).map((element, n) =>
+        Object.assign(element, { action_id: `${ACTION_PREFIX}${n}` }),
+      ),
+    },
+  ];
+}
+
+/** Lays out what can be done with one of a channel's digests; an edition opens below the list. */
+export function layDigestControls(
+  { actions }: DigestView,
+  { number, owner, part = "" }: Pick<Setting, "owner" | "part"> & { readonly number: number },
+): ActionsBlock[] {
+  const buttons = actions.flatMap(({ label, call }) => {
+    const verb: Verb = call.command === PREVIEW ? "open" : "turn";
+    return button(label, { verb, call, owner }) ?? [];
+  });
+  if (buttons.length === 0) return [];
+  return [
+    {
+      type: "actions",
+      block_id: `${ACTION_PREFIX}${part}digest:${number}`,
+      elements: fewest(buttons).map((element, n) =>
         Object.assign(element, { action_id: `${ACTION_PREFIX}${n}` }),
       ),
     },
@@ -66,6 +91,12 @@ function fewest<Element>(elements: readonly Element[]): readonly Element[] {
     : [...elements.slice(0, most - 1), ...elements.slice(-1)];
 }
 
-function isShareable(answer: Answer): boolean {
-  return answer.kind !== "help" && !isPersonal(answer);
+/** An edition opens below the digests; one that is previewed otherwise comes in its place. */
+function isPreviewOf({ kind }: Answer, { command }: Call): boolean {
+  return kind === "settings" && command === PREVIEW;
+}
+
+/** Tells whether the channel may be shown an answer: a preview may, though it is for one at first. */
+export function isShareable(answer: Answer): boolean {
+  return answer.kind === "edition" || (answer.kind !== "help" && !isPersonal(answer));
 }

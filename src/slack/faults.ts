@@ -55,12 +55,22 @@ export function explainPort(
   return new SettingsError([fault], { cause: error });
 }
 
-function reasonOf(error: unknown): string {
-  const original = error instanceof WebAPIRequestError ? error.original : error;
+/** The network's own word for a failed request, such as `ECONNREFUSED`; none where it has none. */
+export function networkCode(error: unknown): string | undefined {
+  const original = originalOf(error);
   const cause = original instanceof Error ? original.cause : undefined;
-  const code = codeOf(cause) ?? codeOf(original);
-  if (code !== undefined) return code;
-  return original instanceof Error ? original.message : "the socket was closed";
+  return codeOf(cause) ?? codeOf(original);
+}
+
+function reasonOf(error: unknown): string {
+  const original = originalOf(error);
+  return (
+    networkCode(error) ?? (original instanceof Error ? original.message : "the socket was closed")
+  );
+}
+
+function originalOf(error: unknown): unknown {
+  return error instanceof WebAPIRequestError ? error.original : error;
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -1,21 +1,23 @@
-import type { HomeView, KnownBlock, ModalView } from "@slack/types";
+import type { Button, HomeView, KnownBlock, ModalView } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import type { Answer } from "#core/answer.ts";
+import type { Asker } from "#core/asker.ts";
 import type { Call } from "#core/call.ts";
 import type { Bot } from "#core/dispatch.ts";
 import type { Log } from "#core/ports.ts";
 import { MOST_TEXT } from "#core/option-types.ts";
 import { ACTION_PREFIX, button } from "./buttons.ts";
+import { asksForForm, formButton } from "./digest-form.ts";
+import { paragraph } from "./blocks.ts";
 import { factsOf } from "./faults.ts";
 import { LIMITS } from "./limits.ts";
-import { plainText } from "./markup.ts";
+import { plainText, styled } from "./markup.ts";
 import { renderBlocks } from "./render.ts";
 
 /** The name of the search box in the App Home. */
 export const SEARCH_BOX = `${ACTION_PREFIX}find`;
 
 /** Marks a Home that shows an answer, so that coming back to it does not wipe the answer away. */
-
 const ANSWERED = "answered";
 const START: Call = { command: "help", options: {}, page: 1 };
 const NEWEST: Call = { command: "latest", options: { count: 5 }, page: 1 };
@@ -26,13 +28,16 @@ export interface Home {
   open(user: string, shown: { readonly private_metadata?: string } | undefined): Promise<void>;
   /** Shows in the Home what the words find. */
   search(user: string, words: string): Promise<void>;
-  /** Answers a button that was pressed in a view; a release opens in a window of its own. */
+  /**
+   * Answers a button that was pressed in a view; a release and an edition open in a window of their
+   * own, and so does the form of a digest.
+   */
   press(call: Call, at: PressedView): Promise<void>;
 }
 
 /** The view in which a button was pressed. */
-interface PressedView {
-  readonly user: string;
+export interface PressedView {
+  readonly asker: Asker;
   readonly view: { readonly id: string; readonly type: string };
   /** Good for one window, and for three seconds. */
   readonly triggerId: string;
@@ -42,6 +47,7 @@ interface PressedView {
 export interface HomeParts {
   readonly bot: Bot;
   readonly client: WebClient;
+  readonly openForm: (triggerId: string, channel: string | undefined) => Promise<boolean>;
   readonly log: Log;
 }
 
@@ -49,14 +55,15 @@ export interface HomeParts {
 type Drawn<View> = View & { readonly blocks: KnownBlock[] };
 
 /** Makes the App Home of one workspace. */
-export function createHome({ bot, client, log }: HomeParts): Home {
+export function createHome({ bot, client, openForm, log }: HomeParts): Home {
   async function publish(user: string, view: HomeView): Promise<void> {
     await client.views.publish({ user_id: user, view });
   }
 
-  async function show(user: string, call: Call): Promise<void> {
+  async function show(user: string, call: Call, asker?: Asker): Promise<void> {
     const isStart = call.command === START.command;
-    await publish(user, isStart ? await drawStart(bot) : drawAnswer(await bot.answer(call)));
+    const view = isStart ? await drawStart(bot) : drawAnswer(await bot.answer(call, asker));
+    await publish(user, view);
   }
 
   /** What Slack refuses is logged; the Home stays as it was. */
@@ -79,13 +86,19 @@ export function createHome({ bot, client, log }: HomeParts): Home {
         const { answer } = await bot.answerWords(words);
         return publish(user, drawAnswer(answer));
       }),
-    press: (call, { user, view, triggerId }) =>
+    press: (call, { asker, view, triggerId }) =>
       calmly(async () => {
-        if (view.type !== "modal" && call.command !== "article") return show(user, call);
-        const modal = drawModal(await bot.answer(call));
-        return view.type === "modal"
-          ? client.views.update({ view_id: view.id, view: modal })
-          : client.views.open({ trigger_id: triggerId, view: modal });
+        if (asksForForm(call) && (await openForm(triggerId, asker.channel?.channel))) return;
+        if (view.type !== "modal" && call.command !== "article") {
+          await show(asker.person, call, asker);
+          return;
+        }
+        const answer = await bot.answer(call, asker);
+        const modal = drawModal(answer, asker.channel?.channel);
+        if (view.type !== "modal") await client.views.open({ trigger_id: triggerId, view: modal });
+        else if (answer.kind === "edition") {
+          await client.views.push({ trigger_id: triggerId, view: modal });
+        } else await client.views.update({ view_id: view.id, view: modal });
       }),
   };
 }
@@ -101,6 +114,7 @@ export async function drawStart(bot: Bot): Promise<Drawn<HomeView>> {
     blocks: [
       ...searchBox(),
       ...renderBlocks(intro, { part: "ask:" }),
+      ...actionRow("digest", formButton(bot)),
       { type: "divider" },
       ...renderBlocks(newest, { part: "new:" }),
     ] satisfies KnownBlock[],
@@ -116,27 +130,37 @@ export function drawAnswer(answer: Answer): Drawn<HomeView> {
     blocks: [
       ...searchBox(),
       ...renderBlocks(answer),
-      ...(back === undefined
-        ? []
-        : [
-            {
-              type: "actions" as const,
-              block_id: `${ACTION_PREFIX}back`,
-              elements: [{ ...back, action_id: `${ACTION_PREFIX}back` }],
-            },
-          ]),
+      ...actionRow("back", back),
     ] satisfies KnownBlock[],
   };
 }
 
-/** Draws a window with an answer, such as a whole release. */
-export function drawModal(answer: Answer): Drawn<ModalView> {
+/** Draws a window with an answer, such as a whole release; it keeps which channel it is about. */
+export function drawModal(answer: Answer, channel?: string): Drawn<ModalView> {
+  const isDigest = answer.kind === "settings" || answer.kind === "edition";
   return {
     type: "modal",
-    title: plainText("NATO press release", LIMITS.modalTitle),
+    title: plainText(isDigest ? "Daily digest" : "NATO press release", LIMITS.modalTitle),
     close: plainText("Close", LIMITS.modalTitle),
+    ...(channel === undefined ? {} : { private_metadata: channel }),
     blocks: renderBlocks(answer),
   };
+}
+
+/** Draws what stands in a window until the answer is there. */
+export function drawWaiting(): Drawn<ModalView> {
+  return {
+    type: "modal",
+    title: plainText("Daily digest", LIMITS.modalTitle),
+    close: plainText("Close", LIMITS.modalTitle),
+    blocks: [paragraph(styled("One moment: I am asking Slack whether I may post there."))],
+  };
+}
+
+function actionRow(name: string, only: Button | undefined): KnownBlock[] {
+  if (only === undefined) return [];
+  const id = `${ACTION_PREFIX}${name}`;
+  return [{ type: "actions", block_id: id, elements: [{ ...only, action_id: id }] }];
 }
 
 function searchBox(): KnownBlock[] {

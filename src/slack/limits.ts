@@ -28,6 +28,8 @@ export const LIMITS = {
   /** https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
   optionText: 75,
   optionValue: 75,
+  /** https://docs.slack.dev/reference/block-kit/block-elements/checkboxes-element */
+  checkboxes: 10,
   /** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
   inputLength: 3_000,
   /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */

@@ -73,16 +73,22 @@ export function richText(sentence: RichText): WordElement[] {
   });
 }
 
-/** Words that open their address, where there is one that Slack can open. */
+/** How words look that open their address, unless it is said otherwise. */
+const BOLD: Style = { bold: true };
+
+/**
+ * Words that open their address, where there is one that Slack can open.
+ * @param style - bold by default; `null` for words that look like those around them
+ */
 export function linked(
   words: string,
   url: string | null,
-  style: Style = { bold: true },
+  style: Style | null = BOLD,
 ): WordElement[] {
   const text = showableLine(words);
   const address = url === null ? undefined : openable(url);
-  if (address === undefined || text === "") return styled(text, style);
-  return [{ type: "link", url: address, text, style }];
+  if (address === undefined || text === "") return styled(text, style ?? undefined);
+  return [{ type: "link", url: address, text, ...(style === null ? {} : { style }) }];
 }
 
 /** A snippet of at most `limit` characters, its marks in bold; marks may overlap or reach too far. */
@@ -115,6 +121,7 @@ export function cutElements(elements: readonly WordElement[], limit: number): Wo
 
 /** The words of an element of rich text; none where it is a picture or a person. */
 export function wordsOf(element: RichTextElement): string {
+  if (element.type === "date") return element.fallback ?? "";
   return "text" in element ? (element.text ?? "") : "";
 }
 

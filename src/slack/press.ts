@@ -1,7 +1,11 @@
 import type { BlockAction, RespondFn } from "@slack/bolt";
 import { isPersonal } from "#core/answer.ts";
+import type { Asker } from "#core/asker.ts";
 import type { Bot } from "#core/dispatch.ts";
+import type { AskerOf } from "./asker.ts";
 import { unpackButton, type ButtonState } from "./buttons.ts";
+import { isShareable } from "./controls.ts";
+import { asksForForm } from "./digest-form.ts";
 import type { Draw } from "./draw.ts";
 import { SEARCH_BOX, type Home } from "./home.ts";
 import { NOTICES } from "./notices.ts";
@@ -13,11 +17,13 @@ export interface PressParts {
   readonly replies: Replies;
   readonly home: Home;
   readonly draw: Draw;
+  readonly askerOf: AskerOf;
+  readonly openForm: (triggerId: string, channel: string | undefined) => Promise<boolean>;
 }
 
 /** Answers a button that was pressed, a menu that was chosen from, or words in the search box. */
 export async function answerPress(
-  { bot, replies, home, draw }: PressParts,
+  { bot, replies, home, draw, askerOf, openForm }: PressParts,
   body: BlockAction,
   respond: RespondFn | undefined,
 ): Promise<void> {
@@ -28,31 +34,39 @@ export async function answerPress(
     return;
   }
   const state = unpackButton(valueOf(action));
+  const person = { person: user, team: body.team?.id ?? body.user.team_id ?? "" };
   if (body.view !== undefined) {
-    const at = { user, view: body.view, triggerId: body.trigger_id };
+    const asker = askerOf({ ...person, channel: body.view.private_metadata });
+    const at = { asker, view: body.view, triggerId: body.trigger_id };
     if (state !== undefined) await home.press(state.call, at);
     return;
   }
   const place = placeOf(body, respond);
   if (place === undefined) return;
   if (state === undefined) return replies.alone(place, draw(NOTICES.unreadable));
-  await answerInChannel({ bot, replies, draw }, state, place);
+  if (asksForForm(state.call) && (await openForm(body.trigger_id, place.channel))) return;
+  const asker = askerOf({ ...person, channel: place.channel });
+  await answerInChannel({ bot, replies, draw, asker }, state, place);
+}
+
+interface AnswerParts extends Pick<PressParts, "bot" | "replies" | "draw"> {
+  readonly asker: Asker;
 }
 
 async function answerInChannel(
-  { bot, replies, draw }: Omit<PressParts, "home">,
+  { bot, replies, draw, asker }: AnswerParts,
   { verb, call, owner }: ButtonState,
   place: PlacedMessage,
 ): Promise<void> {
-  const answer = await bot.answer(call);
+  const answer = await bot.answer(call, asker);
   const toOne = draw(answer, { share: call });
-  if (isPersonal(answer)) return replies.alone(place, toOne);
-  if (verb === "share") {
+  if (answer.kind === "notice" && isPersonal(answer)) return replies.alone(place, toOne);
+  if (verb === "share" && isShareable(answer)) {
     return replies.share(place, draw(answer, { owner: place.user }));
   }
   if (verb === "open") return replies.alone(place, toOne);
   if (place.isEphemeral) return replies.replace(place, toOne);
-  if (owner !== place.user) return replies.alone(place, toOne);
+  if (owner !== place.user || !isShareable(answer)) return replies.alone(place, toOne);
   return replies.replace(place, draw(answer, { owner }));
 }
 

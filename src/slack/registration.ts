@@ -52,20 +52,34 @@ export function slackManifest(commands: readonly Command[], reach: Reach): Manif
           command: COMMAND,
           description: "Ask NATO’s press releases",
           usage_hint: usageHint(commands),
-          should_escape: false,
+          should_escape: true,
           ...(url === undefined ? {} : { url }),
         },
       ],
     },
     oauth_config: {
-      scopes: { bot: ["app_mentions:read", "chat:write", "commands", "im:history"] },
+      scopes: {
+        bot: [
+          "app_mentions:read",
+          "channels:history",
+          "chat:write",
+          "commands",
+          "groups:history",
+          "im:history",
+        ],
+        bot_optional: ["channels:history", "groups:history"],
+      },
     },
     settings: {
       event_subscriptions: {
         ...requests,
         bot_events: ["app_home_opened", "app_mention", "message.im"],
       },
-      interactivity: { is_enabled: true, ...requests },
+      interactivity: {
+        is_enabled: true,
+        ...requests,
+        ...(url === undefined ? {} : { message_menu_options_url: url }),
+      },
       org_deploy_enabled: false,
       socket_mode_enabled: reach.by === "socket",
       token_rotation_enabled: false,

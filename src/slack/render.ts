@@ -1,10 +1,4 @@
-import type {
-  KnownBlock,
-  RichTextBlock,
-  RichTextElement,
-  RichTextQuote,
-  RichTextSection,
-} from "@slack/types";
+import type { KnownBlock } from "@slack/types";
 import type {
   Answer,
   ArticleAnswer,
@@ -32,21 +26,30 @@ import {
   type VisitWords,
 } from "#core/visits/visit-wording.ts";
 import { counted } from "#core/wording.ts";
+import {
+  context,
+  divided,
+  drawLines,
+  lengthOf,
+  paragraph,
+  passages,
+  withinLength,
+  type Passage,
+} from "./blocks.ts";
 import { layControls, type Setting } from "./controls.ts";
+import { editionBlocks } from "./edition.ts";
 import { LIMITS, UNDOCUMENTED } from "./limits.ts";
 import {
   cutElements,
   escapeToFit,
   linked,
   marked,
-  plainText,
   richText,
   showable,
   showableLine,
   styled,
-  wordsOf,
-  type WordElement,
 } from "./markup.ts";
+import { settingsBlocks } from "./settings.ts";
 
 /** A message as Slack takes it; `text` says the same in plain words. */
 export interface SlackMessage {
@@ -74,25 +77,24 @@ export function renderMessage(answer: Answer, setting: Setting = {}): SlackMessa
   return { text: fallbackText(answer), blocks: renderBlocks(answer, setting) };
 }
 
-/** For notifications and screen readers, escaped as a message's text has to be. */
-function fallbackText(answer: Answer): string {
-  return escapeToFit(showable(sayPlainly(answer)), LIMITS.messageText);
+/** Says the same in words, for notifications and screen readers, escaped as a message’s text has to be. */
+export function fallbackText(answer: Answer, limit: number = LIMITS.messageText): string {
+  return escapeToFit(showable(sayPlainly(answer)), limit);
 }
 
 /** Draws an answer as blocks that fit every surface: a message, the App Home, a modal. */
 export function renderBlocks(answer: Answer, setting: Setting = {}): KnownBlock[] {
   const actions = layControls(answer, setting);
-  const shown = withinLength(contentBlocks(answer)).slice(0, LIMITS.messageBlocks - 1);
+  const shown = withinLength(contentBlocks(answer, setting)).slice(0, LIMITS.messageBlocks - 1);
   return [...shown, ...actions] satisfies KnownBlock[];
 }
 
-function contentBlocks(answer: Answer): KnownBlock[] {
+function contentBlocks(answer: Answer, setting: Setting): KnownBlock[] {
   if (answer.kind === "hits") return hitsBlocks(answer);
   if (answer.kind === "visits") return visitsBlocks(answer);
   if (answer.kind === "article") return articleBlocks(answer);
-  if (answer.kind === "edition" || answer.kind === "settings") {
-    throw new Error(`${answer.kind} is not drawn yet`);
-  }
+  if (answer.kind === "edition") return editionBlocks(answer);
+  if (answer.kind === "settings") return settingsBlocks(answer, setting);
   return answer.kind === "help" ? helpBlocks(answer) : noticeBlocks(answer);
 }
 
@@ -197,67 +199,4 @@ function helpBlocks({ intro, entries }: HelpAnswer): KnownBlock[] {
 
 function noticeBlocks({ text, hints }: NoticeAnswer): KnownBlock[] {
   return [paragraph(richText(text)), ...(hints.length === 0 ? [] : [paragraph(drawLines(hints))])];
-}
-
-function drawLines(lines: readonly RichText[]): WordElement[] {
-  return lines.flatMap((line, n) => [...styled(n === 0 ? "" : "\n"), ...richText(line)]);
-}
-
-/** Words, and what they rest on: it stands below them, with a bar at its side. */
-interface Passage {
-  readonly words: readonly WordElement[];
-  readonly quote?: readonly WordElement[];
-}
-
-function paragraph(words: readonly WordElement[]): RichTextBlock {
-  return passages([{ words }]);
-}
-
-/** Passages in one block; those that it has no room for are left out. */
-function passages(all: readonly Passage[]): RichTextBlock {
-  const elements: (RichTextSection | RichTextQuote)[] = [];
-  let left = UNDOCUMENTED.richText;
-  const add = (type: (typeof elements)[number]["type"], words: readonly WordElement[]) => {
-    const shown = cutElements(words, left);
-    left -= lengthOf(shown);
-    if (shown.length > 0) elements.push({ type, elements: shown });
-  };
-  for (const { words, quote = [] } of all) {
-    add("rich_text_section", words);
-    add("rich_text_quote", quote);
-  }
-  if (elements.length === 0) add("rich_text_section", styled("–"));
-  return { type: "rich_text", elements };
-}
-
-/** Rows with a fine line between them, as Slack itself parts what a search finds. */
-function divided(rows: readonly KnownBlock[]): KnownBlock[] {
-  return rows.flatMap((row, n) => (n === 0 ? [row] : [{ type: "divider" as const }, row]));
-}
-
-function context(words: string): KnownBlock[] {
-  if (words.trim() === "") return [];
-  return [{ type: "context", elements: [plainText(words, LIMITS.textObject)] }];
-}
-
-/** The first blocks that are not too long all together. */
-function withinLength(blocks: readonly KnownBlock[]): KnownBlock[] {
-  let length = 0;
-  return blocks.filter((block) => {
-    length += wordsIn(block);
-    return length <= UNDOCUMENTED.allBlocks;
-  });
-}
-
-/** Our rich texts hold sections and quotes. */
-function wordsIn(block: KnownBlock): number {
-  const parts = block.type === "rich_text" ? block.elements : [];
-  return parts.reduce(
-    (sum, part) => sum + (part.type === "rich_text_list" ? 0 : lengthOf(part.elements)),
-    0,
-  );
-}
-
-function lengthOf(elements: readonly RichTextElement[]): number {
-  return elements.reduce((sum, element) => sum + wordsOf(element).length, 0);
 }

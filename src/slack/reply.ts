@@ -35,8 +35,10 @@ export interface Replies {
 /** Slack asks for a second or so: https://docs.slack.dev/apis/web-api/rate-limits */
 const LONGEST_WAIT_SECONDS = 30;
 const NOT_THERE = new Set(["not_in_channel", "channel_not_found", "user_not_in_channel"]);
+/** No previews of links. */
+export const WITHOUT_PREVIEWS = { unfurl_links: false, unfurl_media: false } as const;
 /** No previews of links, and no markup in the text for notifications. */
-export const PLAINLY = { unfurl_links: false, unfurl_media: false, mrkdwn: false } as const;
+export const PLAINLY = { ...WITHOUT_PREVIEWS, mrkdwn: false } as const;
 
 /** What the replies need. */
 export interface ReplyParts {

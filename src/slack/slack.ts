@@ -3,10 +3,12 @@ import { WebClient, type WebClientOptions } from "@slack/web-api";
 import type { Bot } from "#core/dispatch.ts";
 import { SettingsError } from "#core/errors.ts";
 import type { Clock, Connection, Log } from "#core/ports.ts";
+import { createAskers, type DigestManagers } from "./asker.ts";
 import { createBoltLog } from "./bolt-log.ts";
 import { takeCalls } from "./call.ts";
 import { explainToken, factsOf } from "./faults.ts";
 import { createDraw } from "./draw.ts";
+import { createForms } from "./forms.ts";
 import { createEventGuard } from "./guard.ts";
 import { createHome } from "./home.ts";
 import { createReplies } from "./reply.ts";
@@ -27,6 +29,8 @@ export interface SlackSettings {
   readonly apiUrl?: string | undefined;
   readonly host: string;
   readonly port: number;
+  /** Who may set a channel's digests; everybody who can post in it, unless it is said otherwise. */
+  readonly digestManagers?: DigestManagers | undefined;
 }
 
 /** One try takes no longer; with the tries of the start, Slack is unreachable after 13 seconds. */
@@ -71,11 +75,17 @@ export async function startSlack(settings: SlackSettings): Promise<Connection> {
   app.use(calls.count);
   app.use(createEventGuard(clock));
   app.error(async (error) => log.error(factsOf(error), "a call from Slack broke"));
+  const { name, scopes } = self;
+  const managers = settings.digestManagers ?? "members";
+  const askerOf = createAskers({ client, clock, log, managers, name, scopes });
+  const forms = createForms({ bot, client, askerOf, log });
   takeCalls(app, {
     bot,
-    replies: createReplies({ client, name: self.name, log }),
+    askerOf,
+    forms,
+    replies: createReplies({ client, name, log }),
     draw: createDraw(log),
-    home: createHome({ bot, client, log }),
+    home: createHome({ bot, client, openForm: forms.open, log }),
   });
 
   const connection = await way.open();
@@ -87,8 +97,10 @@ export async function startSlack(settings: SlackSettings): Promise<Connection> {
 async function whoAmI(botToken: string, clientOptions: WebClientOptions) {
   const client = new WebClient(botToken, { ...clientOptions, retryConfig: START_TRIES });
   try {
-    const { user_id: botUserId = "", bot_id: botId = "", user, team } = await client.auth.test();
-    return { ids: { botUserId, botId }, name: user ?? "nato", team };
+    const { user_id: botUserId = "", bot_id: botId = "", ...more } = await client.auth.test();
+    const { user, team, response_metadata } = more;
+    const scopes = response_metadata?.scopes ?? [];
+    return { ids: { botUserId, botId }, name: user ?? "nato", team, scopes };
   } catch (error) {
     throw explainToken(error, { setting: "SLACK_BOT_TOKEN", apiUrl: clientOptions.slackApiUrl });
   }

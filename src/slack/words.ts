@@ -6,11 +6,13 @@ import { splitToFit } from "#core/truncate.ts";
  *
  *     <@U012AB3CD> who visited <https://finland.fi|Finland> &amp; Sweden?  → who visited Finland & Sweden?
  *
- * People and addresses without a name of their own are left out: their ids are no words.
+ * People and addresses without a name of their own are left out: their ids are no words. Only a group
+ * that is an option's value is read as its id: `mention:<!subteam^S0614TZR7|@press>`.
  * https://docs.slack.dev/messaging/formatting-message-text
  */
 export function readWordsOf(text: string): string {
   return text
+    .replaceAll(/(?<=\w:)<!subteam\^([A-Z0-9]+)(?:\|[^<>]*)?>/g, "$1")
     .replaceAll(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_, _target: string, label?: string) => label ?? " ")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")

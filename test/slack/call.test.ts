@@ -30,6 +30,10 @@ describe("readWordsOf", () => {
     ],
     ["see <#C012AB3CD|general> and <@U1|ann>", "see general and ann"],
     ["<!here> a <!subteam^S1|@press> b <https://nato.int> c", "a @press b c"],
+    [
+      "digest add 8am mention:<!subteam^S0614TZR7|@press> Brussels",
+      "digest add 8am mention:S0614TZR7 Brussels",
+    ],
     ["1 &lt; 2 &amp;amp; 3", "1 < 2 &amp; 3"],
     ["  two\n lines ", "two lines"],
   ])("reads %s", (text, words) => {

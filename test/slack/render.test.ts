@@ -1,11 +1,14 @@
-import type { KnownBlock } from "@slack/types";
+import type { KnownBlock, RichTextElement } from "@slack/types";
 import { assert, nat, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#core/answer.ts";
+import { drawEdition } from "#slack/edition-messages.ts";
 import { renderBlocks, renderMessage, type SlackMessage } from "#slack/render.ts";
 import { renderContract, type Seen } from "#test/contracts/render-contract.ts";
 import { answers, articleAnswer, hit, hitsAnswer } from "#test/fixtures/answers.ts";
 import { airDefence, underseaInfrastructure } from "#test/fixtures/articles.ts";
+import { editionAnswer, editionItem } from "#test/fixtures/edition-answers.ts";
+import { digestView, settingsAnswers } from "#test/fixtures/settings-answers.ts";
 import { visitRow, visitsAnswer } from "#test/fixtures/visit-answers.ts";
 import { worstAnswers } from "#test/fixtures/worst-answers.ts";
 import { slackFaults } from "#test/support/slack-limits.ts";
@@ -84,7 +87,35 @@ describe("renderMessage", () => {
     expect(shared(answers.nothing)).toContain("Share");
     expect(shared(answers.help)).not.toContain("Share");
     expect(shared(answers.wrong)).not.toContain("Share");
+    expect(shared(answers.editionPreview)).toContain("Share");
+    expect(shared(answers.settings)).not.toContain("Share");
     expect(labelsOf(renderBlocks(answers.manyPages))).not.toContain("Share");
+  });
+
+  it("lists an edition’s releases under their headings, each with a bullet", () => {
+    const blocks = renderBlocks(answers.edition);
+    expect(blocks[0]).toMatchObject({ type: "header" });
+    expect(blocks.map(wordsOf)[2]).toMatch(
+      /^Ukraine\nNATO Secretary General: Ukraine’s most urgent need is more air defence — NATO is/,
+    );
+    expect(blocks.map(wordsOf)).toContainEqual(
+      expect.stringContaining("NATO Military Committee → Rovaniemi, Finland · 27–29 May"),
+    );
+    expect(JSON.stringify(blocks.at(-2))).toContain("change or stop: /nato digest list");
+  });
+
+  it("shows when a digest comes next in the reader’s own zone", () => {
+    const said = JSON.stringify(renderBlocks(answers.settings));
+    expect(said).toContain('"type":"date","timestamp":1717135200,');
+    expect(said).toContain('"format":"{date_short_pretty} at {time}"');
+  });
+
+  it("opens a preview below the digests, and changes a digest in its place", () => {
+    const buttons = renderBlocks(answers.settings).flatMap((block) =>
+      block.type === "actions" ? block.elements : [],
+    );
+    const verbs = buttons.map((each) => ("value" in each ? each.value?.split(":")[0] : undefined));
+    expect(verbs.slice(0, 4)).toEqual(["open", "turn", "turn", "turn"]);
   });
 
   it("gives releases whose id is too long for a menu a button of their own", () => {
@@ -128,7 +159,34 @@ describe("renderMessage", () => {
             understood: [some],
           }),
         ];
-        for (const answer of all) expect(slackFaults(renderMessage(answer))).toEqual([]);
+        const item = editionItem(article, others, [article]);
+        const edition = editionAnswer({
+          heading: some,
+          day: "2024-05-30",
+          about: [others],
+          sections: Array.from({ length: count }, () => ({
+            heading: others,
+            items: [item, item],
+            visits: [visitRow([article], { visitor: some, places: [others] })],
+          })),
+          schedule: some,
+        });
+        const view = digestView(1, {
+          name: some,
+          about: [others],
+          schedule: some,
+          facts: [[some]],
+        });
+        const settings: Answer = {
+          ...settingsAnswers.settings,
+          heading: some,
+          digests: Array.from({ length: count }, () => view),
+        };
+        for (const answer of [...all, edition, settings]) {
+          expect(slackFaults(renderMessage(answer))).toEqual([]);
+        }
+        const parts = drawEdition(edition, some);
+        expect(parts.flatMap((message) => slackFaults(message))).toEqual([]);
       }),
       { numRuns: 60 },
     );
@@ -145,19 +203,33 @@ function readBack({ text, blocks }: SlackMessage): Seen {
   };
 }
 
-function elementsOf(block: KnownBlock) {
+function elementsOf(block: KnownBlock): RichTextElement[] {
+  return linesOf(block).flat();
+}
+
+/** The elements of a block, a line each. */
+function linesOf(block: KnownBlock): RichTextElement[][] {
   const parts = block.type === "rich_text" ? block.elements : [];
-  return parts.flatMap((part) => (part.type === "rich_text_list" ? [] : part.elements));
+  return parts.flatMap((part) =>
+    part.type === "rich_text_list"
+      ? part.elements.map(({ elements }) => elements)
+      : [part.elements],
+  );
 }
 
 function wordsOf(block: KnownBlock): string {
+  if (block.type === "header") return block.text.text;
   if (block.type === "context") {
     return block.elements.map((element) => ("text" in element ? element.text : "")).join(" ");
   }
-  const parts = block.type === "rich_text" ? block.elements : [];
-  return parts
-    .map((part) => part.elements.map((element) => ("text" in element ? element.text : "")).join(""))
+  return linesOf(block)
+    .map((line) => line.map(shownOf).join(""))
     .join("\n");
+}
+
+function shownOf(element: RichTextElement): string {
+  if (element.type === "date") return element.fallback ?? "";
+  return "text" in element ? (element.text ?? "") : "";
 }
 
 function linksOf(block: KnownBlock): string[] {

@@ -1,8 +1,10 @@
 import { EventEmitter, once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { KnownBlock } from "@slack/types";
-import { WebSocketServer, type WebSocket } from "ws";
+import type { Clock } from "#core/ports.ts";
+import { createSlackChannels, type SlackChannels } from "./slack-channels.ts";
 import { slackFaults } from "./slack-limits.ts";
+import { startSocket } from "./slack-socket.ts";
 
 /** What the bot sent: the arguments of a method, or the body of a response. */
 export interface SentBody {
@@ -34,6 +36,12 @@ export interface FakeSlack {
   putOff(method: string): void;
   /** How often a method was refused on purpose. */
   refused(method: string): number;
+  /** What stands in the channels, and what is scheduled for them. */
+  readonly channels: SlackChannels;
+  /** Lets each call of a method meet a fault, so many times; `undefined` ends it. */
+  fail(method: string, fault: SlackFault | undefined, times?: number): void;
+  /** Takes no connection any more, or takes them again. */
+  listen(whether: "on" | "off"): void;
   /** The `count`th request to there, as soon as it is sent. */
   next(to: string, count?: number): Promise<SentBody>;
   /** Sends an envelope down the newest socket and yields what it is acknowledged with. */
@@ -49,11 +57,49 @@ export interface FakeSlack {
   close(): Promise<void>;
 }
 
+/**
+ * What can befall a call: the connection is cut before or after it was done; nothing is ever
+ * answered, be it done or not; a fault of the server, be it done or not; a plea to wait; an answer
+ * that breaks off.
+ */
+export type SlackFault =
+  | "cut before"
+  | "cut after"
+  | "silence before"
+  | "silence after"
+  | "503 before"
+  | "503 after"
+  | "429"
+  | "garbled after";
+
+/** What a Slack on loopback is like. */
+export interface FakeSlackParts {
+  readonly clock?: Clock;
+  /** What the bot token may do. */
+  readonly scopes?: readonly string[];
+  readonly users?: Readonly<Record<string, object>>;
+}
+
+/** What Slack asks for with a 429. */
+const RETRY_AFTER_SECONDS = 7;
+/** The scopes of the manifest. */
+export const USUAL_SCOPES: readonly string[] = [
+  "app_mentions:read",
+  "chat:write",
+  "commands",
+  "im:history",
+];
 const USES_OF_A_RESPONSE = 5;
 const STARTING = new Set(["auth.test", "apps.connections.open"]);
 
 /** Starts a Slack on loopback; it takes the tokens `xoxb-good` and `xapp-good`. */
-export async function startFakeSlack(): Promise<FakeSlack> {
+export async function startFakeSlack({
+  clock = () => new Date(),
+  scopes = USUAL_SCOPES,
+  users = {},
+}: FakeSlackParts = {}): Promise<FakeSlack> {
+  const channels = createSlackChannels(clock);
+  const failing = new Map<string, { fault: SlackFault; left: number }>();
   const sent: Sent[] = [];
   const faults: string[] = [];
   const refusals = new Map<string, string>();
@@ -88,12 +134,29 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     } else if (putOff.delete(method)) {
       response.writeHead(429, { "retry-after": "0" }).end();
     } else {
-      reply(response, 200, methodAnswer(method, request.headers.authorization ?? ""));
+      const fault = faultOf(method);
+      if (fault?.endsWith("before")) fail(response, fault);
+      else if (fault === "429") tooMany(response);
+      else {
+        const said = methodAnswer(method, body, request.headers.authorization ?? "");
+        response.setHeader("date", clock().toUTCString());
+        response.setHeader("x-oauth-scopes", scopes.join(","));
+        if (fault === undefined) reply(response, 200, said);
+        else fail(response, fault);
+      }
     }
     events.emit("sent");
   }
 
-  function methodAnswer(method: string, authorization: string): object {
+  function faultOf(method: string): SlackFault | undefined {
+    const failure = failing.get(method);
+    if (failure === undefined) return undefined;
+    failure.left -= 1;
+    if (failure.left <= 0) failing.delete(method);
+    return failure.fault;
+  }
+
+  function methodAnswer(method: string, body: SentBody, authorization: string): object {
     const wanted = method === "apps.connections.open" ? "xapp-good" : "xoxb-good";
     const error = refusals.get(method);
     if (error !== undefined) {
@@ -105,6 +168,12 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     if (method === "auth.test") {
       return { ok: true, user_id: "UBOT", bot_id: "BBOT", user: "nato", team: "Loopback" };
     }
+    if (method === "users.info") {
+      const user = users[String(body["user"])];
+      return user === undefined ? { ok: false, error: "user_not_found" } : { ok: true, user };
+    }
+    const inChannel = channels.answer(method, body);
+    if (inChannel !== undefined) return inChannel;
     return { ok: true, ts: "1700000099.000100", view: { id: "V9" } };
   }
 
@@ -124,6 +193,17 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     },
     putOff: (method) => void putOff.add(method),
     refused: (method) => refused.get(method) ?? 0,
+    channels,
+    fail(method, fault, times = Number.POSITIVE_INFINITY) {
+      if (fault === undefined) failing.delete(method);
+      else failing.set(method, { fault, left: times });
+    },
+    listen(whether) {
+      if (whether === "on" && !server.listening) server.listen(port, "127.0.0.1");
+      if (whether === "on") return;
+      server.close();
+      server.closeAllConnections();
+    },
     async next(to, count = 1) {
       for (;;) {
         const found = sent.filter((each) => each.to === to)[count - 1];
@@ -134,63 +214,10 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     ...socket.controls,
     async close() {
       socket.controls.cut();
+      if (!server.listening) return;
       server.close();
       server.closeAllConnections();
       await once(server, "close");
-    },
-  };
-}
-
-/** The socket of Socket Mode: says hello, sends envelopes, and hears their acknowledgements. */
-function startSocket() {
-  const sockets = new WebSocketServer({ noServer: true });
-  const heard = new EventEmitter().setMaxListeners(0);
-  const count = { opened: 0 };
-  let envelopes = 0;
-  let newest: WebSocket | undefined;
-
-  sockets.on("connection", (socket) => {
-    newest = socket;
-    count.opened += 1;
-    socket.on("message", (data: Buffer) => {
-      const { envelope_id, payload } = JSON.parse(data.toString("utf8"));
-      heard.emit(`ack ${envelope_id}`, payload);
-    });
-    socket.send(JSON.stringify({ type: "hello", num_connections: 1 }));
-    heard.emit("opened");
-  });
-
-  return {
-    upgrade: (
-      request: IncomingMessage,
-      stream: Parameters<WebSocketServer["handleUpgrade"]>[1],
-    ): void => {
-      sockets.handleUpgrade(request, stream, Buffer.alloc(0), (socket) =>
-        sockets.emit("connection", socket, request),
-      );
-    },
-    controls: {
-      async envelope(type: string, payload: object): Promise<SentBody> {
-        envelopes += 1;
-        const envelope_id = `E${envelopes}`;
-        const ack = once(heard, `ack ${envelope_id}`);
-        const accepts_response_payload = type !== "events_api";
-        newest?.send(JSON.stringify({ type, envelope_id, payload, accepts_response_payload }));
-        const [body] = await ack;
-        return body;
-      },
-      async opened(wanted: number): Promise<void> {
-        while (count.opened < wanted) await once(heard, "opened");
-      },
-      cut() {
-        for (const socket of sockets.clients) socket.terminate();
-      },
-      freeze() {
-        for (const socket of sockets.clients) socket.pause();
-      },
-      farewell() {
-        newest?.send(JSON.stringify({ type: "disconnect", reason: "refresh_requested" }));
-      },
     },
   };
 }
@@ -218,6 +245,17 @@ function readBody(text: string, type: string): SentBody {
     name === "blocks" || name === "view" ? JSON.parse(value) : value,
   ]);
   return Object.fromEntries(pairs);
+}
+
+/** Lets an answer fail; whoever asked cannot tell whether it was done. */
+function fail(response: ServerResponse, fault: SlackFault): void {
+  if (fault.startsWith("cut")) response.destroy();
+  else if (fault.startsWith("503")) response.writeHead(503).end("upstream connect error");
+  else if (fault.startsWith("garbled")) response.writeHead(200).end('{"ok":tr');
+}
+
+function tooMany(response: ServerResponse): void {
+  response.writeHead(429, { "retry-after": String(RETRY_AFTER_SECONDS) }).end();
 }
 
 function reply(response: ServerResponse, status: number, body: object): void {

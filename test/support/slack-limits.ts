@@ -88,6 +88,7 @@ type RichElement = Extract<KnownBlock, { type: "rich_text" }>["elements"][number
 
 function richTextFaults(part: RichElement): string[] {
   if (part.elements.length === 0) return [`${part.type} is empty`];
+  if (part.type === "rich_text_list") return part.elements.flatMap(richTextFaults);
   return part.elements.flatMap((element) => {
     switch (element.type) {
       case "text":
@@ -98,6 +99,12 @@ function richTextFaults(part: RichElement): string[] {
           ...length("url", element.url, LIMITS.url),
           ...(/^https?:\/\/[^\s<>|"]+$/.test(element.url) ? [] : ["not an address of the web"]),
         ];
+      case "date":
+        return Number.isSafeInteger(element.timestamp) ? [] : ["a moment not in whole seconds"];
+      case "channel":
+        return /^[CG]\w+$/.test(element.channel_id) ? [] : ["no id of a channel"];
+      case "usergroup":
+        return /^S\w+$/.test(element.usergroup_id) ? [] : ["no id of a group"];
       default:
         return [`rich text holds ${element.type}`];
     }
@@ -121,7 +128,7 @@ function elementFaults(element: Element): string[] {
     case "static_select":
       return [
         ...faults,
-        ...length("placeholder", element.placeholder?.text ?? "", LIMITS.placeholder),
+        ...length("placeholder", element.placeholder?.text ?? "-", LIMITS.placeholder),
         ...count("menu", element.options ?? [], LIMITS.selectOptions),
         ...doubles((element.options ?? []).map(({ value }) => value)),
         ...(element.options ?? []).flatMap(({ text, value }) =>
@@ -130,10 +137,23 @@ function elementFaults(element: Element): string[] {
           ),
         ),
       ];
+    case "external_select":
+    case "conversations_select":
+      return [
+        ...faults,
+        ...length("placeholder", element.placeholder?.text ?? "-", LIMITS.placeholder),
+      ];
+    case "timepicker":
+      return [
+        ...faults,
+        ...(/^\d\d:\d\d$/.test(element.initial_time ?? "00:00") ? [] : ["no time"]),
+      ];
+    case "checkboxes":
+      return [...faults, ...count("checkboxes", element.options, LIMITS.checkboxes)];
     case "plain_text_input":
       return [
         ...faults,
-        ...length("placeholder", element.placeholder?.text ?? "", LIMITS.placeholder),
+        ...length("placeholder", element.placeholder?.text ?? "-", LIMITS.placeholder),
         ...((element.max_length ?? 0) > LIMITS.inputLength ? ["input too long"] : []),
       ];
     default:

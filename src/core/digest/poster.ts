@@ -1,5 +1,6 @@
 import type { EditionAnswer } from "../answer.ts";
 import type { RichText } from "../rich-text.ts";
+import type { Pace } from "./pacing.ts";
 import type { ChannelRef, DigestSettings } from "./subscription.ts";
 
 /** Puts editions into the channels of one platform. What goes wrong is a `DeliveryError`. */
@@ -11,6 +12,8 @@ export interface Poster {
   readonly repeatsWithinMs: number;
   /** So long after a try, a part that does not stand in the channel was not posted. */
   readonly certainAfterMs: number;
+  /** How fast the platform takes posts; without it they are handed over as they come. */
+  readonly pace?: Pace;
   /**
    * Draws an edition as the messages that it takes, within the platform's limits, each with its mark.
    * The texts are kept, and given to `post` as they are, also by another process.

@@ -1,0 +1,136 @@
+import { WebAPIPlatformError, type WebClient } from "@slack/web-api";
+import type { Asker } from "#core/asker.ts";
+import { UserError } from "#core/errors.ts";
+import type { Clock, Log } from "#core/ports.ts";
+import type { RichText } from "#core/rich-text.ts";
+import { factsOf } from "./faults.ts";
+
+/** Who may set a channel's digests: everybody who can speak in it, or the workspace's admins. */
+export type DigestManagers = "members" | "admins";
+
+/** Where somebody asks. */
+export interface AskedAt {
+  readonly person: string;
+  /** The workspace's id. */
+  readonly team: string;
+  /** Absent where nobody chose a channel; direct messages count as none. */
+  readonly channel?: string | undefined;
+}
+
+/** Makes the asker of one call. */
+export type AskerOf = (at: AskedAt) => Asker;
+
+/** What is asked of Slack about askers, and how. */
+export interface AskerParts {
+  /** Must not try again by itself. */
+  readonly client: WebClient;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly managers: DigestManagers;
+  /** The bot's own name in this workspace. */
+  readonly name: string;
+  /** What the token may do. */
+  readonly scopes: readonly string[];
+}
+
+const MANAGERS: Readonly<Record<DigestManagers, string>> = {
+  members: "people who can post in the channel",
+  admins: "admins and owners of the workspace",
+};
+/** https://docs.slack.dev/reference/scopes/users.read */
+const SCOPE_OF_ADMINS = "users:read";
+
+/** So far ahead that it is surely deleted before; Slack takes up to 120 days. */
+const PROBE_AHEAD_MS = 60 * 24 * 60 * 60 * 1_000;
+const PROBE = "A test whether I may post here (ref probe)";
+
+/**
+ * Makes askers of one workspace.
+ *
+ * That somebody can post in a channel needs no scope to be known: Slack takes a command, a mention or
+ * a button there from those alone who can, and offers in a list of channels what they can see. Only in
+ * a channel that is kept for few writers could somebody else choose it from that list: for such
+ * workspaces there is `admins`, which needs `users:read`.
+ */
+export function createAskers(parts: AskerParts): AskerOf {
+  const { managers } = parts;
+  return ({ person, team, channel }) => {
+    const isChannel = channel !== undefined && /^[CG]/.test(channel);
+    return {
+      person,
+      channel: isChannel ? { platform: "slack", community: team, channel } : undefined,
+      managers: MANAGERS[managers],
+      mayManage: async () => managers === "members" || isAdmin(person, parts),
+      hindrances: async () => (isChannel ? hindrancesIn(channel, parts) : []),
+    };
+  };
+}
+
+async function isAdmin(user: string, { client, scopes }: AskerParts): Promise<boolean> {
+  if (!scopes.includes(SCOPE_OF_ADMINS)) throw missingScope();
+  const { user: found } = await client.users.info({ user });
+  return found?.is_admin === true || found?.is_owner === true;
+}
+
+function missingScope(): UserError {
+  return new UserError([
+    "Only admins may set digests here, and I cannot see who is one: whoever runs me has to add the scope ",
+    { code: SCOPE_OF_ADMINS },
+    " to my app and install it anew.",
+  ]);
+}
+
+/**
+ * Schedules a message far ahead and deletes it at once: Slack says then whether it would be posted,
+ * and nobody sees anything.
+ */
+async function hindrancesIn(channel: string, parts: AskerParts): Promise<readonly RichText[]> {
+  const { client, clock, log, name } = parts;
+  const post_at = Math.floor((clock().getTime() + PROBE_AHEAD_MS) / 1_000);
+  try {
+    await client.chat.scheduleMessage({ channel, text: PROBE, post_at });
+    return [];
+  } catch (error) {
+    return [explainHindrance(error, name)];
+  } finally {
+    await deleteProbes(channel, client).catch((error: unknown) =>
+      log.warn(factsOf(error), "a test message is still scheduled in a channel"),
+    );
+  }
+}
+
+/** Deletes the test messages of a channel, also one that an earlier test left behind. */
+async function deleteProbes(channel: string, client: WebClient): Promise<void> {
+  const { scheduled_messages = [] } = await client.chat.scheduledMessages.list({ channel });
+  for (const { id: scheduled_message_id, text } of scheduled_messages) {
+    if (scheduled_message_id !== undefined && text === PROBE) {
+      await client.chat.deleteScheduledMessage({ channel, scheduled_message_id });
+    }
+  }
+}
+
+function explainHindrance(error: unknown, name: string): RichText {
+  const word = error instanceof WebAPIPlatformError ? error.data.error : "";
+  switch (word) {
+    case "not_in_channel":
+    case "channel_not_found":
+      return [
+        "I am not in this channel: invite me with ",
+        { code: `/invite @${name}` },
+        ", then try again.",
+      ];
+    case "is_archived":
+    case "channel_is_archived":
+      return ["This channel is archived: restore it, or choose another one."];
+    case "missing_scope":
+      return [
+        "I lack the scope ",
+        { code: "chat:write" },
+        ": whoever runs me has to add it to my app and install it anew.",
+      ];
+    default:
+      return word.startsWith("restricted_action") || word === "no_permission"
+        ? ["Only some may post in this channel: ask its admins to let me, then try again."]
+        : ["Slack did not tell whether I may post in this channel. Please try again in a minute."];
+  }
+}

@@ -1,0 +1,119 @@
+import type { KnownBlock, RichTextBlock } from "@slack/types";
+import type { EditionAnswer, EditionItem, EditionSection, VisitRow } from "#core/answer.ts";
+import {
+  sayEditionFooter,
+  sayEditionHead,
+  sayMore,
+  sayNews,
+  sayTrip,
+} from "#core/digest/edition-wording.ts";
+import { sayTitle } from "#core/plain-text.ts";
+import { bullets, context, header, lengthOf, paragraph } from "./blocks.ts";
+import { UNDOCUMENTED } from "./limits.ts";
+import { cutElements, linked, richText, showableLine, styled, type WordElement } from "./markup.ts";
+
+const REMARK_LENGTH = 600;
+const HEADING_LENGTH = 150;
+const FOOTER_LENGTH = 600;
+/** What the lines of an edition may take, where it has to fit into one message. */
+const ALL_LINES = 9_000;
+
+/** The longest line, and how much of it its title may take, and the near-copies behind it. */
+export const LINE = { most: 1_000, title: 250, alike: 400 } as const;
+
+/**
+ * Draws an edition: its day, what is new under headings with a line each, and when it comes.
+ *
+ *     NATO daily · Thursday 30 May 2024
+ *     4 new releases
+ *     Ukraine
+ *     • Ukraine’s most urgent need is more air defence — Allies are to send Patriot systems.
+ *
+ * @param room - how long a line may be; by default so long that all fit into one message
+ */
+export function editionBlocks(edition: EditionAnswer, room = lineRoom(edition)): KnownBlock[] {
+  return [
+    header(sayEditionHead(edition)),
+    ...leadBlocks(edition),
+    ...edition.sections.flatMap((section) => sectionBlocks(section, { day: edition.day, room })),
+    ...moreBlocks(edition),
+    ...context(sayFooter(edition), FOOTER_LENGTH),
+  ];
+}
+
+/** What comes before the headings: how much is new, and what the reader should know first. */
+function leadBlocks(edition: EditionAnswer): KnownBlock[] {
+  const news = sayNews(edition);
+  const remark = cutElements(richText(edition.remark), REMARK_LENGTH);
+  const words = [
+    ...styled(news),
+    ...styled(news !== "" && remark.length > 0 ? "\n" : ""),
+    ...remark,
+  ];
+  return words.length === 0 ? [] : [paragraph(words)];
+}
+
+function moreBlocks(edition: EditionAnswer): KnownBlock[] {
+  const more = sayMore(edition);
+  return more === "" ? [] : [paragraph(styled(more, { italic: true }))];
+}
+
+function sayFooter(edition: EditionAnswer): string {
+  const said = sayEditionFooter(edition);
+  return edition.schedule === "" ? said : `${said} · change or stop: /nato digest list`;
+}
+
+/** A heading with its lines; where these are too many for one block, they go on in others. */
+function sectionBlocks(
+  { heading, items, visits }: EditionSection,
+  { day, room }: { readonly day: string; readonly room: number },
+): RichTextBlock[] {
+  const lines = [
+    ...visits.map((row) => cutElements(drawTrip(row, day), room)),
+    ...items.map((item) => drawItem(item, room)),
+  ];
+  const head = cutElements(styled(showableLine(heading), { bold: true }), HEADING_LENGTH);
+  const blocks: WordElement[][][] = [[]];
+  let left = UNDOCUMENTED.richText - HEADING_LENGTH;
+  for (const line of lines.filter((each) => each.length > 0)) {
+    left -= lengthOf(line);
+    if (left < 0) {
+      blocks.push([]);
+      left = UNDOCUMENTED.richText - HEADING_LENGTH - lengthOf(line);
+    }
+    blocks.at(-1)?.push(line);
+  }
+  return blocks
+    .filter((each) => each.length > 0)
+    .map((each, n) => bullets(n === 0 ? head : [], each));
+}
+
+/** A release on one line: its title, what it says, and what says the same. */
+function drawItem({ article, summary, alike }: EditionItem, room: number): WordElement[] {
+  const most = Math.min(LINE.title, Math.ceil(room / 2));
+  const title = cutElements(linked(sayTitle(article), article.url, null), most);
+  const copies = alike.flatMap((each, n) => [
+    ...styled(n === 0 ? " · also: " : "; "),
+    ...linked(sayTitle(each), each.url, null),
+  ]);
+  const also = cutElements(copies, Math.min(LINE.alike, Math.floor(room / 4)));
+  const left = room - lengthOf(title) - lengthOf(also);
+  const said = showableLine(summary);
+  const words = said === "" ? [] : [...styled(" — "), ...styled(said, { italic: true })];
+  return [...title, ...cutElements(words, left), ...also];
+}
+
+/** Who went where; it opens the release that tells of it. */
+function drawTrip(row: VisitRow, day: string): WordElement[] {
+  const { who, where, when } = sayTrip(row, day);
+  return [
+    ...linked(who, row.articles[0]?.url ?? null, null),
+    ...styled(` → ${where}`),
+    ...(when.length === 0 ? [] : [...styled(" · "), ...richText(when)]),
+  ];
+}
+
+function lineRoom({ sections }: EditionAnswer): number {
+  const lines = sections.reduce((sum, { items, visits }) => sum + items.length + visits.length, 0);
+  return Math.min(LINE.most, Math.floor(ALL_LINES / Math.max(1, lines)));
+}

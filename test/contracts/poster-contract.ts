@@ -1,0 +1,368 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { EditionAnswer, EditionItem } from "#core/answer.ts";
+import type { Article } from "#core/article.ts";
+import type { ChannelRef } from "#core/digest/subscription.ts";
+import type { Order, PostedPart, Poster } from "#core/digest/poster.ts";
+import { DeliveryError } from "#core/errors.ts";
+
+/** What befalls a request of the poster to its platform. */
+export type PostFault =
+  /** It is done, and the connection is cut before the answer. */
+  | "answer lost"
+  /** The platform takes the request, and never answers; whether it is done nobody can tell. */
+  | "silence"
+  /** A fault of the platform (HTTP 5xx) that does not say whether it is done. */
+  | "broken"
+  /** Nobody listens: the request never left. */
+  | "unreachable"
+  /** Too many requests (429): try again in seven seconds. */
+  | "too many"
+  | "gone"
+  | "forbidden";
+
+/** A message as it stands in a channel. */
+export interface ShownMessage {
+  readonly id: string;
+  /** All its words, without markup, and without the labels of buttons and menus. */
+  readonly text: string;
+  /** Whom it calls: ids of roles or groups and of people, `everyone`. */
+  readonly calls: readonly string[];
+}
+
+/** A poster with a platform of its own that can be made to fail. */
+export interface PosterWorld {
+  readonly poster: Poster;
+  /** A channel that the bot may post to. */
+  readonly channel: ChannelRef;
+  /** A role or a group that can be mentioned there. */
+  readonly role: string;
+  /** Somebody who can be told something. */
+  readonly person: string;
+  now(): Date;
+  /** Lets every request to post from now on meet a fault, until `recover`. */
+  failPosting(fault: PostFault): void | Promise<void>;
+  /** Lets every request that reads the channel meet a fault. */
+  failReading(fault: Exclude<PostFault, "answer lost">): void | Promise<void>;
+  /** What the person was told directly, as text without markup. */
+  told(): readonly string[];
+  /** Lets every direct message be refused. */
+  failTelling(): void;
+  recover(): void | Promise<void>;
+  /** Lets other people say so many things in the channel. */
+  chatter(count: number): void;
+  /** Lets somebody else say in the channel what the part says, with all that they can copy of it. */
+  copy(part: PostedPart): void;
+  /** What stands in the channel once the edition's hour is over; other people's words left out. */
+  shown(): Promise<readonly ShownMessage[]>;
+  /** What the platform would refuse of all that was sent; none is good. */
+  faults(): readonly string[];
+  stop(): Promise<void>;
+}
+
+/** The promises that every poster keeps, on every platform; each test gets a world of its own. */
+export function posterContract(name: string, makeWorld: () => Promise<PosterWorld>): void {
+  describe(`${name} keeps the poster contract`, () => {
+    let world: PosterWorld;
+    beforeEach(async () => {
+      world = await makeWorld();
+    });
+    afterEach(async () => world.stop());
+    promisesOfPosting(() => world);
+    promisesOfFinding(() => world);
+    promisesOfDrawing(() => world);
+    promisesOfTelling(() => world);
+  });
+}
+
+function promisesOfPosting(world: () => PosterWorld): void {
+  describe("post", () => {
+    it("posts a part once, and yields its message’s id", async () => {
+      const part = await firstPart(world());
+      const id = await world().poster.post(part);
+      expect((await world().shown()).map((message) => message.id)).toEqual([id]);
+      expect(world().faults()).toEqual([]);
+    });
+
+    it("posts a part that was kept by another process", async () => {
+      const other = await firstPart(world());
+      const kept = { ...other, payload: JSON.parse(JSON.stringify(other.payload)) as string };
+      await world().poster.post(kept);
+      expect(await world().shown()).toHaveLength(1);
+    });
+
+    it.each([
+      ["gone", "gone"],
+      ["forbidden", "forbidden"],
+      ["too many", "busy"],
+      ["unreachable", "busy"],
+      ["broken", "unsure"],
+      ["silence", "unsure"],
+      ["answer lost", "unsure"],
+    ] as const)("tells of a fault (%s) that the post is %s", async (fault, reason) => {
+      const part = await firstPart(world());
+      await world().failPosting(fault);
+      expect((await errorOf(world().poster.post(part))).reason).toBe(reason);
+    });
+
+    it("waits as long as the platform asks for", async () => {
+      const part = await firstPart(world());
+      await world().failPosting("too many");
+      const { retryAfterMs } = await errorOf(world().poster.post(part));
+      expect(retryAfterMs).toBeGreaterThanOrEqual(7_000);
+    });
+
+    it.each(["too many", "unreachable"] as const)(
+      "has posted nothing where it is busy (%s)",
+      async (fault) => {
+        const part = await firstPart(world());
+        await world().failPosting(fault);
+        await errorOf(world().poster.post(part));
+        await world().recover();
+        expect(await world().shown()).toEqual([]);
+      },
+    );
+
+    it("does not try again by itself", async () => {
+      const part = await firstPart(world());
+      await world().failPosting("answer lost");
+      await errorOf(world().poster.post(part));
+      await world().recover();
+      expect(await world().shown()).toHaveLength(1);
+    });
+
+    it("shows a part once that is posted again while that is safe", async () => {
+      const part = await firstPart(world());
+      await world().failPosting("answer lost");
+      await errorOf(world().poster.post(part));
+      await world().recover();
+      const again = { ...part, triedAt: world().now() };
+      // Where no repeat is ever safe, whoever delivers looks for the part instead.
+      const id =
+        world().poster.repeatsWithinMs > 0
+          ? await world().poster.post(again)
+          : await world().poster.find(again);
+      expect((await world().shown()).map((message) => message.id)).toEqual([id]);
+    });
+  });
+}
+
+function promisesOfFinding(world: () => PosterWorld): void {
+  describe("find", () => {
+    it("finds a part by its mark, though its answer was lost", async () => {
+      const part = await firstPart(world());
+      await world().failPosting("answer lost");
+      await errorOf(world().poster.post(part));
+      await world().recover();
+      const id = await world().poster.find({ ...part, triedAt: world().now() });
+      expect(id).toBe((await world().shown())[0]?.id);
+      expect(id).toBeDefined();
+    });
+
+    it("finds a part behind all that was said since", async () => {
+      const part = await firstPart(world());
+      const id = await world().poster.post(part);
+      world().chatter(250);
+      expect(await world().poster.find({ ...part, triedAt: world().now() })).toBe(id);
+    });
+
+    it("finds nothing where nothing was posted", async () => {
+      const part = await firstPart(world());
+      world().chatter(3);
+      expect(await world().poster.find({ ...part, triedAt: world().now() })).toBeUndefined();
+    });
+
+    it("tells the parts of an edition, and the editions, apart", async () => {
+      const [first, second] = await partsOf(world(), longEdition);
+      if (first === undefined || second === undefined) throw new Error("the edition is too short");
+      const triedAt = world().now();
+      await world().poster.post(first);
+      const [other] = await partsOf(world(), longEdition, { delivery: "0therDelivry" });
+      if (other === undefined) throw new Error("nothing was drawn");
+      expect(await world().poster.find({ ...second, triedAt })).toBeUndefined();
+      expect(await world().poster.find({ ...other, triedAt })).toBeUndefined();
+      expect(await world().poster.find({ ...first, triedAt })).toBeDefined();
+    });
+
+    it("does not take somebody else’s message for its own", async () => {
+      const part = await firstPart(world());
+      world().copy(part);
+      expect(await world().poster.find({ ...part, triedAt: world().now() })).toBeUndefined();
+    });
+
+    it.each([
+      ["gone", "gone"],
+      ["forbidden", "forbidden"],
+      ["too many", "busy"],
+      ["unreachable", "busy"],
+      ["broken", "busy"],
+      ["silence", "busy"],
+    ] as const)(
+      "never says that a part is absent where it cannot look (%s)",
+      async (fault, reason) => {
+        const part = await firstPart(world());
+        await world().poster.post(part);
+        await world().failReading(fault);
+        const search = world().poster.find({ ...part, triedAt: world().now() });
+        expect((await errorOf(search)).reason).toBe(reason);
+      },
+    );
+  });
+}
+
+function promisesOfDrawing(world: () => PosterWorld): void {
+  describe("draw", () => {
+    it("draws the same edition the same, byte for byte", async () => {
+      const once = await partsOf(world(), longEdition);
+      expect(await partsOf(world(), structuredClone(longEdition))).toEqual(once);
+    });
+
+    it("draws a short edition as one message", async () => {
+      expect(await partsOf(world(), shortEdition)).toHaveLength(1);
+    });
+
+    it("says every release of a long edition once, within the platform’s limits", async () => {
+      const parts = await partsOf(world(), longEdition);
+      for (const part of parts) await world().poster.post(part);
+      const text = letters((await world().shown()).map((message) => message.text).join("\n"));
+      const titles = longEdition.sections.flatMap(({ items }) => items.map(titleOf));
+      expect(titles.filter((title) => text.split(letters(title)).length !== 2)).toEqual([]);
+      expect(world().faults()).toEqual([]);
+    });
+
+    it("calls nobody, whatever the releases say", async () => {
+      for (const part of await partsOf(world(), hostileEdition)) await world().poster.post(part);
+      expect((await world().shown()).flatMap(({ calls }) => calls)).toEqual([]);
+      expect(world().faults()).toEqual([]);
+    });
+
+    it("calls the role that is asked for, once and nobody else", async () => {
+      const mention = world().role;
+      const parts = await partsOf(world(), hostileEdition, { mention });
+      for (const part of parts) await world().poster.post(part);
+      expect((await world().shown()).flatMap(({ calls }) => calls)).toEqual([mention]);
+      expect(world().faults()).toEqual([]);
+    });
+  });
+}
+
+function promisesOfTelling(world: () => PosterWorld): void {
+  describe("tell", () => {
+    const words = ["Digest 1 stands still: I may not post in its channel."];
+
+    it("tells a person directly, and says nothing in the channel", async () => {
+      const { poster, channel, person } = world();
+      await poster.tell(person, channel, words);
+      expect(world().told().map(letters)).toEqual([
+        expect.stringContaining(letters(words[0] ?? "")),
+      ]);
+      expect(await world().shown()).toEqual([]);
+      expect(world().faults()).toEqual([]);
+    });
+
+    it("harms nothing where the person cannot be told", async () => {
+      world().failTelling();
+      const { poster, channel, person } = world();
+      await expect(poster.tell(person, channel, words)).resolves.toBeUndefined();
+      expect(world().told()).toEqual([]);
+    });
+  });
+}
+
+const DELIVERY = "d3l1veryAbc9";
+
+/** The messages of an edition, as a delivery hands them over. */
+async function partsOf(
+  { poster, channel, now }: PosterWorld,
+  edition: EditionAnswer,
+  order: Partial<Order> = {},
+): Promise<PostedPart[]> {
+  const delivery = order.delivery ?? DELIVERY;
+  const full = { channel, mention: null, crosspost: false, delivery, ...order };
+  const slotAt = new Date(now().getTime() + poster.leadMs);
+  const payloads = await poster.draw(edition, full);
+  return payloads.map((payload, n) => {
+    return { channel, delivery, number: n + 1, payload, slotAt, triedAt: undefined };
+  });
+}
+
+async function firstPart(world: PosterWorld): Promise<PostedPart> {
+  const [part] = await partsOf(world, shortEdition);
+  if (part === undefined) throw new Error("nothing was drawn");
+  return part;
+}
+
+/** What a promise is rejected with, which must be the poster's own kind of error. */
+async function errorOf(work: Promise<unknown>): Promise<DeliveryError> {
+  const error = await work.then(
+    (value) => new Error(`it came about: ${String(value)}`),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof DeliveryError) return error;
+  throw error;
+}
+
+/** An edition with one release, which a message easily holds. */
+export const shortEdition = editionOf([
+  releaseOf(1, "Ukraine can count on NATO for the long haul"),
+]);
+
+/** An edition that no platform's message holds. */
+export const longEdition = editionOf(
+  Array.from({ length: 120 }, (_, n) => {
+    return releaseOf(n, `Release no ${n}x: ${"a title that goes on and on ".repeat(5)}`);
+  }),
+);
+
+/** An edition whose words would call everybody, were they not escaped. */
+export const hostileEdition = editionOf([
+  releaseOf(1, "@everyone @here <!channel> <!everyone> <!here> <@400000000000000004>"),
+  releaseOf(
+    2,
+    "<@&500000000000000005> <!subteam^S0123ABCD> <@U0123ABCD> # **x** [a](https://b.example)",
+  ),
+]);
+
+function editionOf(items: readonly EditionItem[]): EditionAnswer {
+  return {
+    kind: "edition",
+    heading: "NATO daily",
+    day: "2024-05-30",
+    remark: [],
+    about: [],
+    sections: [{ heading: "Statements", items, visits: [] }],
+    total: items.length,
+    more: 0,
+    schedule: "Daily at 08:00 Brussels time",
+    actions: [],
+    menu: items.map(({ article }) => ({
+      label: article.title.slice(0, 75),
+      call: { command: "article", options: { article: article.id }, page: 1 },
+    })),
+  };
+}
+
+function releaseOf(number: number, title: string): EditionItem {
+  const article: Article = {
+    id: `release-${number}`,
+    title,
+    paragraphs: [title],
+    published: { from: "2024-05-29", to: "2024-05-29", reason: "stated" },
+    kind: "news",
+    origin: { file: "made.jsonl", index: number },
+    url: `https://www.nato.int/cps/en/natohq/news_${number}.htm`,
+  };
+  return {
+    article,
+    summary: `What release ${number} is about, in a sentence. @everyone`,
+    alike: [],
+  };
+}
+
+function titleOf({ article }: EditionItem): string {
+  return article.title.slice(0, 14);
+}
+
+/** Letters and digits alone: escapes and line breaks are each platform's own affair. */
+function letters(words: string): string {
+  return words.replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}

@@ -1,0 +1,100 @@
+import { WebClient } from "@slack/web-api";
+import { describe, expect, it } from "vitest";
+import { UserError } from "#core/errors.ts";
+import { plainWords } from "#core/rich-text.ts";
+import { createBoltLog } from "#slack/bolt-log.ts";
+import { createAskers, type AskerParts } from "#slack/asker.ts";
+import { sampleClock, silentLog } from "#test/fixtures/bot.ts";
+import { startFakeSlack } from "#test/support/fake-slack.ts";
+import { memoryLog } from "#test/support/memory-log.ts";
+import { closeLater } from "#test/support/slack-journey.ts";
+
+describe("createAskers", () => {
+  it("knows the channel, and that direct messages are none", async () => {
+    const { askerOf } = await begin();
+    const at = { person: "U1", team: "T0" };
+    const channel = { platform: "slack", community: "T0", channel: "C1" };
+    expect(askerOf({ ...at, channel: "C1" })).toMatchObject({ person: "U1", channel });
+    expect(askerOf({ ...at, channel: "D1" }).channel).toBeUndefined();
+    expect(askerOf({ ...at, channel: "" }).channel).toBeUndefined();
+  });
+
+  it("lets everybody set digests who can post in the channel", async () => {
+    const { slack, asker } = await begin();
+    expect(await asker.mayManage()).toBe(true);
+    expect(asker.managers).toBe("people who can post in the channel");
+    expect(slack.sent).toEqual([]);
+  });
+
+  it.each([
+    ["an admin", { is_admin: true }, true],
+    ["an owner", { is_owner: true }, true],
+    ["a guest", { is_restricted: true }, false],
+    ["a member", {}, false],
+  ])("asks Slack whether %s is an admin, where only admins may", async (_, user, may) => {
+    const { asker } = await begin({ managers: "admins", scopes: ["users:read"] }, user);
+    expect(await asker.mayManage()).toBe(may);
+  });
+
+  it("says which scope is missing to see who is an admin", async () => {
+    const { asker } = await begin({ managers: "admins" }, { is_admin: true });
+    const refused = asker.mayManage();
+    await expect(refused).rejects.toBeInstanceOf(UserError);
+    await expect(refused).rejects.toThrow("add the scope users:read");
+  });
+
+  it("finds no hindrance where the bot may post, and leaves nothing behind", async () => {
+    const { slack, asker } = await begin();
+    expect(await asker.hindrances()).toEqual([]);
+    slack.channels.postScheduled();
+    expect(slack.channels.messages("C1")).toEqual([]);
+  });
+
+  it.each([
+    ["not_in_channel", "invite me with /invite @nato"],
+    ["channel_not_found", "invite me with /invite @nato"],
+    ["is_archived", "This channel is archived"],
+    ["restricted_action_read_only_channel", "Only some may post in this channel"],
+    ["missing_scope", "I lack the scope chat:write"],
+    ["internal_error", "Please try again in a minute"],
+  ])("says what to do where Slack refuses with %s", async (word, said) => {
+    const { slack, asker } = await begin();
+    slack.channels.refuse("C1", word);
+    expect((await asker.hindrances()).map(plainWords).join()).toContain(said);
+  });
+
+  it("deletes a test whose answer was lost, and tests that were left behind", async () => {
+    const { slack, asker } = await begin();
+    slack.fail("chat.scheduleMessage", "cut after", 1);
+    expect(await asker.hindrances()).toHaveLength(1);
+    expect(slack.channels.scheduled("C1")).toEqual([]);
+
+    slack.refuse("chat.deleteScheduledMessage", "internal_error");
+    await asker.hindrances();
+    expect(slack.channels.scheduled("C1")).toHaveLength(1);
+    slack.refuse("chat.deleteScheduledMessage", undefined);
+    await asker.hindrances();
+    expect(slack.channels.scheduled("C1")).toEqual([]);
+  });
+});
+
+/** Somebody who asks in the channel C1, and what Slack says of them. */
+async function begin(parts: Partial<AskerParts> = {}, user: object = {}) {
+  const slack = await startFakeSlack({ clock: sampleClock, users: { U1: user } });
+  closeLater(() => slack.close());
+  const client = new WebClient("xoxb-good", {
+    slackApiUrl: slack.apiUrl,
+    retryConfig: { retries: 0 },
+    logger: createBoltLog(silentLog),
+  });
+  const askerOf = createAskers({
+    client,
+    clock: sampleClock,
+    log: memoryLog(),
+    managers: "members",
+    name: "nato",
+    scopes: [],
+    ...parts,
+  });
+  return { slack, askerOf, asker: askerOf({ person: "U1", team: "T0", channel: "C1" }) };
+}
