@@ -16,7 +16,7 @@ export const NO_COUNTRIES: readonly string[] = [
   ...`New Mexico, New England, New Britain, New Ireland, New Guinea, New South Wales, British Columbia,
     South Georgia, American Samoa, French Guiana, French Polynesia, Turks and Caicos, Dutch Harbor,
     Korean Peninsula, Korean War, Niger Delta, Niger River, Guinea pig, Guinea pigs,
-    German Marshall Fund`.split(/,\s+/),
+    German Marshall Fund, Munich Leaders Meeting`.split(/,\s+/),
 ];
 
 /**

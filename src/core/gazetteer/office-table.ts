@@ -54,8 +54,8 @@ export const SURE_UNTIL = "2025-12-31";
 const ROWS = `
 nato-secretary-general * | Manfred Wörner 1988-07-01..1994-08-13, Willy Claes 1994-10-17..1995-10-20, Javier Solana 1995-12-05, George Robertson 1999-10-14..2003-12-17, Jaap de Hoop Scheffer 2004-01-05, Anders Fogh Rasmussen 2009-08-01, Jens Stoltenberg 2014-10-01, Mark Rutte 2024-10-01
 nato-deputy-secretary-general * | Alexander Vershbow 2012-02..2016-10-16, Rose Gottemoeller 2016-10-17..2019-10-16, Mircea Geoană 2019-10-17..2024-09, Boris Ruge 2024-09-11..2024-11-30, Radmila Shekerinska 2024-12
-chair-of-the-military-committee * | Petr Pavel 2015-06-26, Stuart Peach 2018-06-29, Rob Bauer 2021-06-25, Giuseppe Cavo Dragone 2025-01-17
-saceur * | Philip Breedlove 2013-05-13, Curtis Scaparrotti 2016-05-04, Tod Wolters 2019-05-03, Christopher Cavoli 2022-07-04, Alexus Grynkewich 2025-07-04
+chair-of-the-military-committee * | Knud Bartels 2012-01-02, Petr Pavel 2015-06-26, Stuart Peach 2018-06-29, Rob Bauer 2021-06-25, Giuseppe Cavo Dragone 2025-01-17
+saceur * | James Stavridis 2009-07-02, Philip Breedlove 2013-05-13, Curtis Scaparrotti 2016-05-04, Tod Wolters 2019-05-03, Christopher Cavoli 2022-07-04, Alexus Grynkewich 2025-07-04
 sact * | Jean-Paul Paloméros 2012-09-28, Denis Mercier 2015-09-30, André Lanata 2018-09-11, Philippe Lavigne 2021-09-23, Pierre Vandier 2024-09-23
 un-secretary-general * | Kofi Annan 1997-01-01, Ban Ki-moon 2007-01-01, António Guterres 2017-01-01..2026-12-31
 european-council-president * | Herman Van Rompuy 2009-12-01, Donald Tusk 2014-12-01, Charles Michel 2019-12-01, António Costa 2024-12-01

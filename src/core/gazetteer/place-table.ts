@@ -575,7 +575,7 @@ US | ?Arlington/Arlington National Cemetery, ?Pentagon/The Pentagon, Camp David
 US | Andrews Air Force Base/Joint Base Andrews, Fort Meade, Fort McNair, ?Capitol Hill/Capitol
 US | ?White House, Blair House, Mount Vernon, Gettysburg, Naval War College, West Point, ?Hartford
 US | New Haven/Yale, ?Princeton, ?Harvard/Harvard University, ?Dayton/Wright-Patterson, Turtle Bay
-US | United Nations Headquarters/UN Headquarters/UN General Assembly, ?Buffalo, ?Rochester
+US | United Nations Headquarters/UN Headquarters, ?Buffalo, ?Rochester
 US | ?Syracuse, ?Albany, ?Hyde Park, Ithaca, ?Stanford/Stanford University/Palo Alto
 US | Sunnylands/Rancho Mirage, Simi Valley/Reagan Library, ?Monterey, Silicon Valley, Bethesda
 US | Camp Pendleton, ?Miramar, ?Coronado, Vandenberg, Edwards Air Force Base, ?Nellis, Fort Irwin
@@ -618,6 +618,14 @@ ZM | ?Livingstone, Ndola, Kitwe
 ZW | Bulawayo, Victoria Falls, Mutare
 VA | Saint Peter's Square/St. Peter's Square/St. Peter's Basilica, Apostolic Palace
 SG | !Shangri-La Dialogue
+US | !UN General Assembly/United Nations General Assembly/UNGA
+IN | !Raisina Dialogue
+IS | !Arctic Circle Assembly
+SI | !Bled Strategic Forum
+GB | !Farnborough International Airshow/Farnborough Airshow, !Royal International Air Tattoo
+AE | !IDEX
+FR | !Eurosatory
+CN | !Xiangshan Forum
 EE | !Lennart Meri Conference
 `;
 

@@ -3,11 +3,11 @@ import { countryByCode } from "../gazetteer/countries.ts";
 import type { PlaceMention } from "../gazetteer/places.ts";
 import type { Act } from "./acts.ts";
 import { placesOf } from "./clause.ts";
-import { DAY, EVENT, PLACE } from "./marks.ts";
+import { ACTOR, DAY, EVENT, PEOPLE, PLACE } from "./marks.ts";
 import type { Outline } from "./outline.ts";
 
 const PLACE_BEFORE = new RegExp(
-  `^(?:(?:While|Speaking|Later|Also|Today|Earlier)?,? ?(?:${DAY},? )?)*(?:[Ii]n|[Aa]t|(?:[Ii]n|[Aa]t) the (?:(?!Summit|summit|meeting)[^,;:]){1,50}? in|[Aa]t the(?= [\ue000-\ue0ff] in )|[Oo]n the (?:margins|sidelines|side-lines) of [^,]{0,80}? (?:in|at)|[Ii]n the margins of [^,]{0,80}? (?:in|at)|[Dd]uring [^,]{0,80}? (?:in|to|at)|[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)) (?<place>${PLACE}(?:(?:, | in )${PLACE})?)(?:,? (?:on )?\\(?${DAY}\\)?)?(?:[^,]{0,60}),`,
+  `^(?:(?:While|Speaking|Later|Also|Today|Earlier)?,? ?(?:${DAY},? )?)*(?:[Ii]n|[Aa]t|(?:[Ii]n|[Aa]t) the (?:(?!Summit|summit|meeting)[^,;:]){1,50}? in|[Aa]t the(?= [\ue000-\ue0ff] in )|[Oo]n the (?:margins|sidelines|side-lines) of [^,]{0,80}? (?:in|at)|[Ii]n the margins of [^,]{0,80}? (?:in|at)|[Dd]uring [^,]{0,80}? (?:in|to|at)|[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)) (?<place>${PLACE}(?:(?:, | in )${PLACE})?)(?:,? (?:on )?\\(?${DAY}\\)?)?(?:[^,]{0,60},| (?=(?:the )?${ACTOR}))`,
   "u",
 );
 
@@ -25,16 +25,40 @@ export function whereOf(act: Act, text: string): string {
     isField: isInField(act),
     isStay: kind === "act" || kind === "say" || kind === "meet",
   });
-  const isTopic = act.verb.startsWith("discuss") && !act.clause.includes(` at ${own.charAt(0)}`);
+  const isTopic =
+    act.verb.startsWith("discuss") &&
+    !new RegExp(` at (?:the )?${own.charAt(0)}`, "u").test(act.clause);
   if (own !== "" && !isTopic) return own;
   if (kind === "take-part") {
-    const event = new RegExp(`^[^,]{0,60}?${EVENT}`, "u").exec(act.clause)?.[0].slice(-1);
-    if (event !== undefined) return event;
+    const upto = new RegExp(`^[^,]{0,60}?${EVENT}`, "u").exec(act.clause)?.[0];
+    const isTopicOf =
+      act.verb.startsWith("address") && / (?:for|of|on|about|ahead) /.test(upto ?? "");
+    if (upto !== undefined && !isTopicOf) return upto.slice(-1);
+    const state = OF_STATE.exec(act.clause)?.groups?.["place"];
+    if (state !== undefined) return state;
     const city = CITY_EVENT.exec(act.clause)?.groups?.["place"];
     if (city !== undefined) return city;
   }
   const met = kind === "meet" ? (AT_EVENT.exec(act.clause)?.[0].slice(-1) ?? "") : "";
-  return kind === "go" ? "" : met || openingPlace(text);
+  return kind === "go" ? "" : met || openingPlace(text) || datelinePlace(act, text);
+}
+
+const DATELINE = new RegExp(
+  `^(?:${DAY},? )?(?<place>${PLACE})(?:, ${PLACE})?(?: D\\.?C\\.?)?(?<day>(?:, | \\(|,? on )${DAY}\\)?)?\\.? ?[–—-]+ `,
+  "u",
+);
+
+/**
+ * NATO's own people take part in events, and speak, where the dateline says; they are met there where
+ * it names a day too: “◆, ▣ – ◉ presided over …”.
+ */
+function datelinePlace({ frame, subject, verb }: Act, text: string): string {
+  const found = DATELINE.exec(text)?.groups;
+  if (found === undefined || !subject.every(({ isNato }) => isNato)) return "";
+  const isSpeaking = /\b(?:speech|keynote|address|lecture|remarks)\b/.test(verb);
+  const isThere = frame.kind === "take-part" || (frame.kind === "act" && isSpeaking);
+  const isMeeting = frame.kind === "meet" && found["day"] !== undefined;
+  return isThere || isMeeting ? (found["place"] ?? "") : "";
 }
 
 /** “inspected the battlegroup at ◆”, but not “watched the situation in ◆”. */
@@ -53,6 +77,12 @@ function isWatchedFromAfar({ verb, clause }: Act): boolean {
     )
   );
 }
+
+/** “addressed the ▲ Parliament”: where it sits. */
+const OF_STATE = new RegExp(
+  `^ (?:a (?:joint )?session of )?(?:the |members of the )?(?<place>${PEOPLE})(?:’s)? (?:Parliament|Senate|Chamber of Deputies|National Assembly)(?![’'])`,
+  "u",
+);
 
 const AT_EVENT = new RegExp(
   `\\b(?:at|during|in the margins of|on the (?:margins|side-?lines) of) (?:the )?${EVENT}`,

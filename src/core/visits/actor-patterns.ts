@@ -22,10 +22,10 @@ const NAME = `${NAME_WORD}${MORE_NAME}{0,5}`;
 const FULL_NAME = `${NAME_WORD}${MORE_NAME}{1,5}`;
 const FROM_WHERE = `(?: (?:of|from) (?:the )?${PLACE}(?![’']))`;
 
-const ENDS = `(?=\\s*(?:[,.;:()–]|$)| (?:and|will|at|on|in|to|with|as|who|also|has|was|is|visited|met|to)\\b)`;
+const ENDS = `(?=\\s*(?:[,.;:()–]|$)| (?:and|will|at|on|in|to|with|as|who|also|has|was|is|visited|met|to|[a-z]+ed|paid|held|gave|took)\\b)`;
 const APPOSED = `(?:,? \\(|, )(?!${TITLE})(?<apposed>${ROLE_PHRASE}(?:, (?:the )?${TOPICS})?)${ENDS}(?!, ${TITLE})`;
 
-const ROLE_AND_NAME = `(?<role>${ROLE_PHRASE}(?: and ${ROLE_PHRASE}(?=,? (?:${TITLE})*${FULL_NAME}))?)(?:(?<gap> |, | – )(?<titles>${TITLE}*)(?<name>${NAME})|(?<gap>,? )(?<titles>${TITLE}+)(?<name>${NAME}))?`;
+const ROLE_AND_NAME = `(?<role>${ROLE_PHRASE}(?: and (?!(?:the )?(?:${PLACE}|${PEOPLE}|NATO\\b))${ROLE_PHRASE}(?=,? (?:${TITLE})*${FULL_NAME}))?)(?:(?<gap> |, | – )(?<titles>${TITLE}*)(?<name>${NAME})|(?<gap>,? )(?<titles>${TITLE}+)(?<name>${NAME}))?`;
 const TITLED_NAME = `(?:the |The )?(?<titles>${TITLE}+)(?<name>${NAME})`;
 
 /** A person: office and name, title and name, a full name alone, or an office alone. */

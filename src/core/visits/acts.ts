@@ -69,9 +69,16 @@ const COUNTRY_SUBJECT = new RegExp(
   "u",
 );
 
+/** “preparations for the meeting of ◉ in ◆”. */
+const A_NOUN =
+  /\b(?:for|about|on|ahead of|of|after|following) (?:the|a|an|this|that|next) (?:[a-z]+ )?$/;
+
 /** “the visit of ships to ◆” is a noun, and nobody's act. */
 function isOfOthers({ 0: verb, index }: RegExpExecArray, text: string): boolean {
-  return /^(?:visits?|tours?)$/.test(verb) && /^ (?:of|by) /.test(text.slice(index + verb.length));
+  const after = text.slice(index + verb.length);
+  if (verb === "meeting" && /^ (?:of|in|on|at) /.test(after))
+    return A_NOUN.test(text.slice(0, index));
+  return /^(?:visits?|tours?)$/.test(verb) && /^ (?:of|by) /.test(after);
 }
 
 const GERUND =
@@ -83,7 +90,7 @@ function withSmallGerund({ text, sentence }: Outline): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-const MAIN_CLAUSE = new RegExp(`, (?=(?:the )?${ACTORS} (?!and\\b))`, "u");
+const MAIN_CLAUSE = new RegExp(`(?:, |\\) |(?<=${DAY}) )(?=(?:the )?${ACTORS} (?!and\\b))`, "u");
 
 /** What belongs to a gerund ends where the subject of the sentence begins. */
 function uptoSubject(after: string): string {
@@ -93,9 +100,10 @@ function uptoSubject(after: string): string {
 /** “Speaking at EVENT in ◆ on ▣, ◉ said”: the subject follows. */
 function laterSubject(rest: string, after: string): string | undefined {
   if (!OPENING.test(rest)) return undefined;
-  return new RegExp(`^[^;:]*?, (?<who>${ACTORS})`, "u").exec(after)?.groups?.["who"];
+  return LATER_SUBJECT.exec(after)?.groups?.["who"];
 }
 
+const LATER_SUBJECT = new RegExp(`^[^;:]*?(?:, |\\) |${DAY} )(?<who>${ACTORS})`, "u");
 const OPENING = new RegExp(`^(?:While |After |Before |On |In )?(?:(?:On )?${DAY}\\)?,? )?$`);
 
 const OBJECT = new RegExp(
@@ -112,7 +120,8 @@ const AND_MORE = new RegExp(
 
 function objectOf(clause: string, { kind }: Frame): string {
   const direct = OBJECT.exec(clause)?.groups?.["who"] ?? "";
-  if (kind === "receive") return direct;
+  // “consultations hosted by ◉”: the one named is no guest.
+  if (kind === "receive") return /^,? by /.test(clause) ? "" : direct;
   const others = [...clause.matchAll(ANY_WITH)].map(({ groups }) => groups?.["who"] ?? "");
   const more =
     kind === "meet" && direct !== ""

@@ -39,11 +39,12 @@ export function assembleVisits(
   return joined.map((one) => withDaysOfOthers(one, joined)).flatMap((one) => toVisit(one, article));
 }
 
-/** Whoever was met where others went, on days that are not told, was there on theirs. */
+/** Whoever was met where others went, or is in the title alone, on days not told, was there on theirs. */
 function withDaysOfOthers(told: Told, all: readonly Told[]): Told {
   const [first] = told.findings;
-  if (first?.isImplied !== true || told.findings.some(({ days }) => days !== undefined))
-    return told;
+  const isOfTitle = told.findings.every(({ sentence }) => sentence.paragraph < 0);
+  const isDated = told.findings.some(({ days }) => days !== undefined);
+  if (first === undefined || isDated || !(first.isImplied || isOfTitle)) return told;
   const others = all.flatMap(({ findings }) => findings);
   const days = others.find((one) => one.country === first.country && one.days !== undefined)?.days;
   return { ...told, findings: [{ ...first, days }, ...told.findings.slice(1)] };

@@ -59,13 +59,19 @@ export function createCast(day: Day | undefined): Cast {
     figures.push(fresh);
     known.clear();
   };
+  // “the Chairman” is NATO's, where another chairman is named too.
+  const inOffice = (mention: ActorMention): Draft | undefined => {
+    const holders = figures.filter((one) => fits(one, mention));
+    const ofNato =
+      mention.country === undefined ? holders.findLast(({ isNato }) => isNato) : undefined;
+    return ofNato ?? holders.at(-1);
+  };
   const find = (mention: ActorMention): Figure | undefined => {
     if (mention.kind === "pronoun") return undefined;
     if (mention.kind === "surname" || mention.name !== "") return named(mention.name);
     if (mention.kind === "company") return sameCompany(companyOf(mention), companies);
     const role = mention.role ?? mention.words;
-    const figure =
-      figures.findLast((one) => fits(one, mention)) ?? holderOf(mention, day) ?? unnamed.get(role);
+    const figure = inOffice(mention) ?? holderOf(mention, day) ?? unnamed.get(role);
     if (figure !== undefined)
       return figures.find((one) => sameName(one.name, figure.name)) ?? figure;
     const fresh = { ...toFigure(mention), name: role, isUnnamed: true };
@@ -135,7 +141,10 @@ function fits(figure: Figure, mention: ActorMention): boolean {
   return (
     long === short ||
     long.startsWith(`${short} `) ||
-    (short.length > 12 && long.endsWith(` ${short}`))
+    (short.length > 12 &&
+      long.endsWith(` ${short}`) &&
+      // “Special Representative of the Secretary General” is not the Secretary General.
+      !/\b(?:of|to|for) $/.test(long.slice(0, -short.length)))
   );
 }
 

@@ -14,8 +14,10 @@ export function splitVerbGroup(before: string): { readonly rest: string; readonl
   return { rest: before.slice(0, before.length - group.length), group };
 }
 
+/** “and a host of other leaders”, at the end of a list of names. */
+const SOME_MORE = "(?:a (?:host|number|group|range) of|several|other|many)";
 const ENDS_WITH_SUBJECT = new RegExp(
-  `(?<who>${ACTORS})(?:,? (?:together with|along with|alongside|accompanied by|led by|joined by) [^,]*)?(?:(?:[,]? (?:who|which))?,? ?| in ${PLACE} )$`,
+  `(?<who>${ACTORS})(?:,? (?:and|as well as) ${SOME_MORE}(?: [\\p{L}’'-]+){0,6}(?: ${ACTOR})?)?(?:,? (?:together with|along with|alongside|accompanied by|led by|joined by) (?:[^,]*(?:, ${ACTOR}(?=, ))?|(?:the |its )?${ACTORS}))?(?:(?:[,]? (?:who|which))?,? ?| in ${PLACE} )$`,
   "u",
 );
 const IN_APPOSITION = /, [^,]{3,60}, $/;
@@ -78,7 +80,7 @@ const TOPIC =
 const LANDMARK =
   "(?:[Tt]he|its|(?:the )?(?:Hashemite )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|southern|northern|eastern|western|central|nearby|downtown|neighbou?ring|the [a-z]+ (?:city|town|capital|village|region|province) of)";
 const ALSO_IN = `(?:,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then |,? (?:and )?${ACTOR} in )(?:the )?`;
-const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?![’']s? (?:support|request|war|contribution|commitment|path|security|role)))`;
+const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?![’']s? (?:support|request|war|contribution|commitment|path|security|role))(?! (?:[Oo]fficial )?(?:[Rr]esidence|[Ee]mbass|Mission|[Aa]mbassador|[Dd]elegation|[Cc]onsulate|[Pp]avilion)))`;
 const PREPOSITION = "\\b(?:in|at|to|into|near|off|outside|throughout|across|around)";
 /** The first place after a preposition; of verbs of going also the one right after the verb. */
 const IN_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${PREPOSITION})${HERE}`, "u");
@@ -89,6 +91,9 @@ const STAY_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${STAY})${HERE}`, "u");
 const GO_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${PREPOSITION}|^)${HERE}`, "u");
 const MORE_PLACES = new RegExp(`^(?:(?:,? (?:on )?\\(?${DAY}\\)?)?${ALSO_IN}${PLACE}\\)?)*`, "u");
 const OF_TOPIC = new RegExp(`\\b(?:${TOPIC}) $`, "i");
+/** “at the National Security Centre in ◆”: a house and no topic. */
+const VENUE =
+  /\b[Aa]t (?:the |its |their )?(?:[\p{L}’'-]+ ){0,6}?(?:[Cc]ent(?:re|er)|[Hh]eadquarters|[Oo]ffice|[Ee]mbassy) $/u;
 const HAS_ACTOR_TOPIC =
   /\b(?:from|of|support for|support to|aid to|assistance to|help to|according) $/;
 
@@ -98,7 +103,8 @@ export function placesOf(clause: string, { anyTopic, isField, isStay }: PlaceRea
   const found = (anyTopic ? GO_PLACE : place).exec(clause)?.groups;
   if (found === undefined) return "";
   const { before = "", first = "" } = found;
-  if ((!anyTopic && !isField && OF_TOPIC.test(before)) || HAS_ACTOR_TOPIC.test(before)) return "";
+  const isTopic = !anyTopic && !isField && OF_TOPIC.test(before) && !VENUE.test(before);
+  if (isTopic || HAS_ACTOR_TOPIC.test(before)) return "";
   const rest = clause.slice(clause.indexOf(first) + 1);
   return first + (MORE_PLACES.exec(rest)?.[0] ?? "");
 }

@@ -24,10 +24,16 @@ export function joinCompanies(told: readonly Told[], people: readonly Figure[]):
     );
 }
 
+const COMMANDING = /\b(?:Commander|Commandant|Chairman|Chair|Director)\b/;
+
 /** A title names an office, and the text below who holds it. */
 function isUnnamedTitle(one: Told, all: readonly Told[]): boolean {
   const isTitle = one.findings.every(({ sentence }) => sentence.paragraph < 0);
-  if (one.visitor.kind !== "person" || !one.visitor.isUnnamed || !isTitle) return false;
+  const { visitor } = one;
+  if (visitor.kind === "person" && visitor.isUnnamed && COMMANDING.test(visitor.name))
+    return all.some((other) => other !== one && isThere(one, other) && !other.visitor.isUnnamed);
+  const isNobody = one.visitor.isUnnamed || (one.visitor.role === null && isTitle);
+  if (one.visitor.kind !== "person" || !isNobody || !isTitle) return false;
   return all.some((other) => other !== one && isThere(one, other) && !other.visitor.isUnnamed);
 }
 

@@ -1,6 +1,7 @@
 import type { PlaceMention } from "../gazetteer/places.ts";
 import type { Figure } from "./cast.ts";
 import type { FrameKind } from "./frames.ts";
+import { SEATS } from "./seats-table.ts";
 
 /** Who does what to whom, and in which country. */
 export interface Scene {
@@ -35,12 +36,20 @@ export function partsIn(scene: Scene): Parts {
       met: [...subject, ...object],
     };
   const guests = away(subject);
-  const foreign = away(object).filter(({ home }) => home !== undefined);
+  const foreign = away(object).filter((one) => one.home !== undefined && isTraveller(one));
   return {
     visitors: guests.length === 0 && foreign.length === 0 ? [] : [...guests, ...foreign],
     met: [...subject, ...object],
   };
 }
+
+/** Envoys and commanders are met at their post, and whom nobody names proves no visit. */
+export function isTraveller({ kind, isUnnamed, role }: Figure): boolean {
+  return kind === "person" && !isUnnamed && !POSTED.test(role ?? "");
+}
+
+const POSTED =
+  /\b(?:Ambassador|(?:Permanent|Special|High|Military) Representative|Envoy|Head of (?:the )?(?:Mission|Delegation)|Charg[ée]|Attach[ée]|Commander|Commandant|Coordinator)\b/;
 
 function guestsAtHeadquarters(figures: readonly Figure[]): readonly Figure[] {
   return figures.filter((one) => isAway(one, "BE"));
@@ -52,7 +61,7 @@ function isAway({ home, isNato }: Figure, country: string): boolean {
 
 /** Unnamed companies that are at their own place, or are too many to be anybody's visit. */
 const NOBODY =
-  /\b(?:leaders|ministers|participants|members|counterparts|officials|group|chiefs|teachers|ambassadors|commanders|responders|Permanent Representatives|Foreign Ministers|Defen[cs]e Ministers|Council|Ambassadors)$/;
+  /\b(?:leaders|ministers|participants|members|counterparts|officials|group|chiefs|teachers|ambassadors|commanders|responders|Permanent Representatives|Foreign Ministers|Defen[cs]e Ministers|Council|Ambassadors|students)$/;
 
 /** Ships and troops are deployed; they do not visit. */
 const FORCES =
@@ -66,7 +75,8 @@ const SHIP = /^(?:HMS|USS|USNS|HMCS|HNLMS|HNoMS|HDMS|FGS|ITS|ESPS|TCG|ORP|NRP|FS
 /** Tells whether a figure is somebody whose visit is worth telling. */
 export function canVisit(figure: Figure, place: PlaceMention | undefined): boolean {
   if (SHIP.test(figure.name)) return false;
-  if (figure.kind === "person") return !figure.isUnnamed || figure.affiliation !== null;
+  if (figure.kind === "person")
+    return (!figure.isUnnamed || figure.affiliation !== null) && !isAtPost(figure, place);
   if (
     /\bNATO[’']?s? (?:Allies|allies)\b/.test(figure.name) &&
     !/^(?:Delegates|Representatives)/.test(figure.name)
@@ -76,5 +86,17 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
   if (/^North Atlantic Council$/.test(figure.name)) return true;
   return (
     place !== undefined && !NOBODY.test(figure.name.charAt(0).toLowerCase() + figure.name.slice(1))
+  );
+}
+
+const POSTS = SEATS.map((seat) => ({ ...seat, office: new RegExp(`\\b(?:${seat.words})`, "u") }));
+
+/** Whoever commands a house of NATO's makes no visit in its city. */
+function isAtPost({ role }: Figure, place: PlaceMention | undefined): boolean {
+  if (role === null || place === undefined) return false;
+  const house = role.replace("Commander Transformation", "Command Transformation");
+  return POSTS.some(
+    ({ office, city, country, isMission }) =>
+      place.country === country && (isMission || place.name === city) && office.test(house),
   );
 }

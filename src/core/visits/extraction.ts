@@ -10,17 +10,20 @@ import { gatheringsIn } from "./gatherings.ts";
 import { withoutHomonyms } from "./homonyms.ts";
 import { journeysIn } from "./journeys.ts";
 import { mentionsIn, type Mentions } from "./mentions.ts";
-import { drawOutline, type Outline } from "./outline.ts";
+import { ACTORS, drawOutline, type Outline } from "./outline.ts";
 import { PLACE } from "./marks.ts";
 import { ANY_DAY, daysOf } from "./act-scene.ts";
 import { actsIn, type Act } from "./acts.ts";
 import { findingsOf, isHeadquartersPlace, metBy } from "./presence.ts";
+import { receptionIn } from "./receptions.ts";
+import { isTraveller } from "./direction.ts";
 import { remoteIn } from "./remote.ts";
 import { isRemote } from "./status.ts";
 import { splitSentences, type Sentence } from "./sentences.ts";
 import { nounVisitsIn, titleVisitIn } from "./visit-nouns.ts";
 import { isSpoken, spokenVisitsIn, withoutNextStops } from "./spoken.ts";
 import { hostsIn, placeOfEventIn } from "./visit-details.ts";
+import { venuesIn } from "./venues.ts";
 import type { Visit } from "./visit.ts";
 
 /**
@@ -98,6 +101,7 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
       findings.push(...told.map((one) => recall(one, { act, near, speaker })));
     }
     findings.push(...journeysIn(outline, focus), ...gatheringsIn(outline, findings));
+    findings.push(...venuesIn(outline, findings));
     findings.push(...companionsIn(outline, findings));
     findings.push(...hostsIn(outline, findings), ...placeOfEventIn(outline, findings));
     scene = sceneAtHeadquarters(outline) ?? scene;
@@ -156,8 +160,12 @@ const EVENT_AT = new RegExp(
 /** An act without a place of its own goes on where its subject was last. */
 function stayingOn(act: Act, outline: Outline, { findings, scene }: Before): Finding[] {
   if (act.telling === "untold") return [];
-  const before = findings.findLast(({ visitor }) => act.subject.includes(visitor));
-  if (before === undefined) return scene === undefined ? [] : guestsOf(act, outline, scene);
+  const before =
+    findings.findLast(({ visitor }) => act.subject.includes(visitor)) ?? receivedBy(act, findings);
+  if (before === undefined) {
+    const guests = scene === undefined ? [] : guestsOf(act, outline, scene);
+    return guests.length > 0 ? guests : receptionIn(act, outline);
+  }
   if (before.mode === "remote") return [];
   const days = daysOf(act, outline);
   const isMeeting = !/^(?:act|say)$/.test(act.frame.kind) && !isRemote(act.clause);
@@ -179,6 +187,15 @@ function stayingOn(act: Act, outline: Outline, { findings, scene }: Before): Fin
   ];
 }
 
+/** Whom the title welcomes to Headquarters, and the text says that NATO's people met. */
+function receivedBy(
+  { frame, subject, object }: Act,
+  findings: readonly Finding[],
+): Finding | undefined {
+  if (frame.kind !== "meet" || !subject.some(({ isNato }) => isNato)) return undefined;
+  return findings.findLast(({ visitor, mode }) => mode === "received" && object.includes(visitor));
+}
+
 /** “said that ◉ had … on ▣” and “on ▣ ◉ welcomed the decision”: the day is of something else. */
 function isOfOthers({ frame, object }: Act, { text }: Outline): boolean {
   if (frame.kind === "receive") return object.length === 0;
@@ -194,7 +211,7 @@ function guestsBeside(
 ): Finding[] {
   if (act.frame.kind !== "meet" || !/\b(?:margins|side-?lines)\b/.test(outline.text)) return [];
   return act.object
-    .filter((one) => one.kind === "person" && !one.isUnnamed && one.home !== undefined)
+    .filter((one) => one.home !== undefined && isTraveller(one))
     .filter(({ home, isNato }) => home !== before.country && !isNato)
     .map((visitor) => ({
       ...before,
@@ -235,8 +252,18 @@ function guestsOf(act: Act, outline: Outline, { days }: Scene): Finding[] {
   }));
 }
 
+/** “The meeting with ◉ and ◉ was …” is about somebody else. */
+const BESIDE_TOPIC = new RegExp(
+  `\\b(?:meeting|talks|discussions?|call|conversation)s? (?:with|between|of) (?:the )?${ACTORS}`,
+  "gu",
+);
+
 function focusOf(acts: readonly Act[], outline: Outline): readonly Figure[] | undefined {
-  const first = acts.find(({ subject }) => subject.length > 0)?.subject;
-  const opening = outline.figuresIn(outline.text.slice(0, 80)).slice(0, 1);
+  const first = acts.find(
+    ({ subject, telling }) => subject.length > 0 && telling !== "untold",
+  )?.subject;
+  const opening = outline
+    .figuresIn(outline.text.slice(0, 80).replace(BESIDE_TOPIC, ""))
+    .slice(0, 1);
   return first ?? (opening.length > 0 ? opening : undefined);
 }

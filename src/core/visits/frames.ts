@@ -30,7 +30,7 @@ const AWARD =
 export const FRAMES: readonly Frame[] = [
   {
     kind: "go",
-    verb: `(?:pay|pays|paid|paying|make|makes|made|making|conduct|conducts|conducted|undertake|undertook|undertakes|complete|completed|conclude|concluded|concludes|concluding|finish|finished|begin|begins|began|start|starts|started|kick off|kicks off|kicked off|end|ends|ended|ending|round off|rounded off|wrapping up|kicking off|rounding off|beginning|starting|completing|wrap up|wraps up|wrapped up|continue|continues|continued|carry out|carried out|embarked on|embarks on) ${ITS} ${SORT}(?:visit|trip|tour|stop|travels?|journey)`,
+    verb: `(?:pay|pays|paid|paying|make|makes|made|making|conduct|conducts|conducted|undertake|undertook|undertakes|complete|completed|conclude|concluded|concludes|concluding|finish|finished|begin|begins|began|start|starts|started|kick off|kicks off|kicked off|end|ends|ended|ending|round off|rounded off|wrapping up|kicking off|rounding off|beginning|starting|completing|wrap up|wraps up|wrapped up|wind up|winds up|wound up|winding up|continue|continues|continued|carry out|carried out|embarked on|embarks on) ${ITS} ${SORT}(?:visit|trip|tour|stop|travels?|journey)`,
   },
   { kind: "go", verb: "visits?|visited|visiting|tours?|toured|touring" },
   {
@@ -39,11 +39,11 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     kind: "act",
-    verb: `receiv(?:es|ed|ing)(?= (?:(?!and |with |at |on |in |to |who )\\S+ ){0,6}?${AWARD})|(?:accept|accepts|accepted|accepting)(?= (?:[^,;]{0,60} )?${AWARD})|(?:was|were|is|are) (?:also |then )?(?:honou?red with|awarded|decorated with|presented with|made an honorary|conferred)`,
+    verb: `receiv(?:es|ed|ing)(?= (?:(?!and |with |at |on |in |to |who )\\S+ ){0,6}?${AWARD})|(?:accept|accepts|accepted|accepting)(?= (?:[^,;]{0,60} )?${AWARD})|(?:was|were|is|are) (?:also |then )?(?:honou?red with|awarded|decorated with|presented with|(?:made|named|declared|appointed) (?:an )?honorary|conferred)`,
   },
   {
     kind: "go",
-    verb: "travels?|travell?ed|travell?ing|went|goes|flew|flies|fly|arrives?|arrived|arriving|journeyed|heads? to|headed (?:to|for)|returned|returns|landed|(?<=[\\ue400-\\ue4ff],? (?:(?:who|also|then|recently|has|had) )*)(?:called(?= at (?:the )?[\\ue000-\\ue0ff])|came(?= to (?:the )?[\\ue000-\\ue0ff](?![’'])))|stopped|stops|move on|moved on|set off|continue on|continued on",
+    verb: "travels?|travell?ed|travell?ing|went|goes|flew|flies|fly|arrives?|arrived|arriving|journeyed|heads? to|headed (?:to|for)|returned|returns|landed|(?<=[\\ue400-\\ue4ff],? (?:(?:who|also|then|recently|has|had) )*)(?:called(?= at (?:the )?[\\ue000-\\ue0ff])|came(?= to (?:the )?[\\ue000-\\ue0ff](?![’'])))|stopped|stops|move on|moved on|set off|continue on|continued on|(?:continue[sd]?|proceed(?:s|ed)?|moves?|went) on(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))|(?:continue[sd]?|proceed(?:s|ed|ing)?)(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))",
   },
   {
     kind: "be-received",
@@ -59,7 +59,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     kind: "take-part",
-    verb: "attend(?:s|ed|ing)?|participat(?:e|es|ed|ing) (?:in|at)|(?:take|takes|took|taking) part in|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|address(?:es|ed|ing)?|(?:speak|speaks|spoke|speaking) (?:at|to|during|in|alongside)|join(?:s|ed|ing)?|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|represent(?:s|ed) NATO at|(?:speak|speaks|spoke|speaking) on (?:a|the) panel (?:at|in|during)|(?:take|takes|took|taking) the (?:floor|stage|podium) (?:at|in|during)|kick(?:s|ed) off",
+    verb: "attend(?:s|ed|ing)?|participat(?:e|es|ed|ing) (?:in|at)|(?:take|takes|took|taking) part in|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|address(?:es|ed|ing)?|(?:speak|speaks|spoke|speaking) (?:at|to|during|in|alongside)|join(?:s|ed|ing)?|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|presid(?:e|es|ed|ing) over(?! by)|represent(?:s|ed) NATO at|(?:speak|speaks|spoke|speaking) on (?:a|the) panel (?:at|in|during)|(?:take|takes|took|taking) the (?:floor|stage|podium) (?:at|in|during)|kick(?:s|ed) off",
   },
   {
     kind: "act",

@@ -2,15 +2,12 @@ import type { PlaceMention } from "../gazetteer/places.ts";
 import type { Act } from "./acts.ts";
 import { ACTOR, PLACE } from "./marks.ts";
 import type { Outline } from "./outline.ts";
+import { SEATS } from "./seats-table.ts";
 
-/** Where NATO's commands sit whose names do not say it. */
-const SEATS: readonly (readonly [RegExp, string, string])[] = [
-  [/\b(?:Allied Maritime Command|MARCOM)\b/, "Northwood", "GB"],
-  [/\b(?:Allied Air Command|AIRCOM)\b/, "Ramstein", "DE"],
-  [/\b(?:Allied Land Command|LANDCOM)\b/, "Izmir", "TR"],
-  [/\bAllied Command Transformation\b/, "Norfolk", "US"],
-  [/\bNATO Defen[cs]e College\b/, "Rome", "IT"],
-];
+const SEAT_NAMES = SEATS.map((seat) => ({
+  ...seat,
+  name: new RegExp(`\\b(?:${seat.words})`, "u"),
+}));
 const HOUSE =
   "(?:Headquarters|HQ|Command|College|Centre|Center|School|Academy|Institute|University|Corps|Base)";
 const HOUSE_AT = new RegExp(
@@ -29,6 +26,26 @@ const DATELINE = new RegExp(
   "u",
 );
 
+const STATE_HOUSE =
+  /\b(?:at|in) (?:the|his|her|their) (?:[a-z]+ )?(?:(?:Federal|State|National|Presidential|Royal|Government) )*(?:Chancellery|Palace|Presidency|Prime Minister[’']s (?:Office|Residence)|(?:Foreign|Defen[cs]e) Ministry|Ministry of (?:Foreign Affairs|(?:National )?Defen[cs]e)|Parliament|Chancellor[’']s Office)(?! of [\ue000-\ue5ff])/u;
+
+/**
+ * Tells in whose country a house of state stands that bears no city's name: that of the one statesman
+ * who is there with NATO's people.
+ *
+ *     ◉ Merkel received ◉ Stoltenberg at the Federal Chancellery  → Germany
+ */
+function placesOfState({ frame, subject, object, clause }: Act): readonly PlaceMention[] {
+  if (!/^(?:receive|meet|be-received)$/.test(frame.kind) || !STATE_HOUSE.test(clause)) return [];
+  const people = [...subject, ...object].filter(({ kind }) => kind === "person");
+  const hosts = people.filter(({ isNato }) => !isNato);
+  const [host] = hosts;
+  if (host?.home === undefined || host.home === "BE" || people.length === hosts.length) return [];
+  if (hosts.some(({ home }) => home !== host.home)) return [];
+  const name = host.affiliation ?? "";
+  return [{ ...placeOf(name, host.home), kind: "country" }];
+}
+
 /**
  * Tells where a house that receives somebody stands: its name, its seat or the dateline says it.
  *
@@ -36,6 +53,8 @@ const DATELINE = new RegExp(
  *     ◆, ◆ – Allied Maritime Command welcomed ◉               → the dateline's
  */
 export function placesOfHost(act: Act, outline: Outline): readonly PlaceMention[] {
+  const ofState = placesOfState(act);
+  if (ofState.length > 0) return ofState;
   if (act.frame.kind !== "receive" || act.object.length === 0) return [];
   const own = HOUSE_AT.exec(act.before)?.groups?.["place"];
   if (own !== undefined) return outline.placesIn(own);
@@ -44,8 +63,8 @@ export function placesOfHost(act: Act, outline: Outline): readonly PlaceMention[
   if (!ITSELF.test(act.before)) return [];
   const dateline = DATELINE.exec(outline.text)?.groups?.["places"];
   if (dateline !== undefined) return outline.placesIn(dateline);
-  const seat = SEATS.find(([name]) => name.test(act.before));
-  return seat === undefined ? [] : [placeOf(seat[1], seat[2])];
+  const seat = SEAT_NAMES.find(({ name }) => name.test(act.before));
+  return seat === undefined ? [] : [placeOf(seat.city, seat.country)];
 }
 
 function placeOf(name: string, country: string): PlaceMention {

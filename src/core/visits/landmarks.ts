@@ -1,23 +1,14 @@
 import type { PlaceMention } from "../gazetteer/places.ts";
+import { LANDMARKS } from "./landmark-table.ts";
+import { SEATS } from "./seats-table.ts";
 
-/** Houses by whose names releases call the capitals' governments and parliaments. */
-const HOUSES: readonly (readonly [words: string, city: string, country: string])[] = [
-  ["(?:Number |No\\.? )?(?:10 )?Downing Street", "London", "GB"],
-  ["Palace of Westminster", "London", "GB"],
-  ["White House|Pentagon|(?:US )?Capitol(?: Hill)?|Blair House", "Washington", "US"],
-  ["(?:[ÉE]lys[ée]e|H[ôo]tel (?:de )?Matignon|Quai d[’']Orsay)(?: Palace)?", "Paris", "FR"],
-  ["(?:Palazzo )?(?:Quirinale|Chigi)(?: Palace)?|Quirinal Palace|Farnesina", "Rome", "IT"],
-  ["Kremlin", "Moscow", "RU"],
-  ["(?:German )?Bundestag|Bellevue Palace|Schloss Bellevue|Reichstag", "Berlin", "DE"],
-  ["Catshuis|Binnenhof", "The Hague", "NL"],
-  ["(?:Verkhovna )?Rada|Mariinskyi Palace", "Kyiv", "UA"],
-  ["Moncloa(?: Palace)?|Zarzuela(?: Palace)?", "Madrid", "ES"],
-  ["Knesset", "Jerusalem", "IL"],
-];
 const BEFORE =
-  "(?<=\\b(?:[Aa]t|[Ii]n|[Ii]nside|visit(?:s|ed|ing)?|visit to|toured?|trip to|arrived at|travell?ed to|went to|addressed) (?:the )?)";
+  "(?<=\\b(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]n(?= Capitol)|visit(?:s|ed|ing)?|visit to|tour(?:s|ed|ing)?|trip to|arriv(?:es?|ed) at|travell?ed to|went to|welcomed to|addressed) (?:the |NATO[’']s )?(?:(?:HQ|[Hh]eadquarters)(?: of)? (?:the )?)?)";
+const HOUSES = [...LANDMARKS.map((one) => ({ ...one, isMission: false })), ...SEATS];
+/** “participation in KFOR” is no presence there; “at KFOR Headquarters” is. */
+const AS_MISSION = /\b[Ii]n (?:the |NATO[’']s )?$/;
 const NAMES = new RegExp(
-  `${BEFORE}(?:${HOUSES.map(([words], at) => `(?<h${at}>${words})`).join("|")})(?![\\p{L}’'-])(?! (?:said|announced|statement|officials?|spokes\\p{L}+))`,
+  `${BEFORE}(?:${HOUSES.map(({ words }, at) => `(?<h${at}>${words})`).join("|")})(?![\\p{L}’'-])(?! (?:said|announced|statement|officials?|spokes\\p{L}+|[Cc]ommander|Chief|Director|Medal))`,
   "gu",
 );
 
@@ -25,15 +16,18 @@ const NAMES = new RegExp(
  * Finds houses that stand for the place where somebody was.
  *
  *     met the Prime Minister at 10 Downing Street  → 10 Downing Street, GB
+ *     toured the Joint Warfare Centre              → Joint Warfare Centre, NO
  *     called on the Kremlin                        → none
  */
 export function landmarksIn(plain: string): PlaceMention[] {
-  return [...plain.matchAll(NAMES)].map((match) => {
+  return [...plain.matchAll(NAMES)].flatMap((match) => {
     const house = HOUSES.find((_, at) => match.groups?.[`h${at}`] !== undefined);
-    const country = house?.[2] ?? "";
-    return {
+    const country = house?.country ?? "";
+    const isBare = house?.isMission === true && !/Headquarters|HQ/.test(match[0]);
+    if (isBare && AS_MISSION.test(plain.slice(0, match.index))) return [];
+    const place: PlaceMention = {
       words: match[0],
-      name: house?.[1] ?? match[0],
+      name: house?.city ?? match[0],
       start: match.index,
       end: match.index + match[0].length,
       kind: "city",
@@ -42,5 +36,6 @@ export function landmarksIn(plain: string): PlaceMention[] {
       isEventName: false,
       event: undefined,
     };
+    return [place];
   });
 }

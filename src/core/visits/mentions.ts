@@ -47,14 +47,10 @@ const MENTION = new RegExp(
  *     … met with Prime Minister Viktor Orban of Hungary  → Viktor Orban, "Prime Minister", HU
  */
 export function mentionsIn(plain: string, calendar: Calendar): Mentions {
-  const known = placesIn(plain).map(wholeCity);
-  const houses = landmarksIn(plain).filter(
-    (one) => !known.some(({ start, end }) => start < one.end && one.start < end),
-  );
-  const places = [...known, ...houses, ...bareHeadquarters(plain)];
+  const places = [...placesAndHouses(plain), ...bareHeadquarters(plain)];
   const days = daysIn(plain, calendar);
   const spans = [
-    ...places.map((place, at) => ({ ...spanOf(place, plain), mark: markOf(kindOf(place), at) })),
+    ...places.map((place, at) => withHill(place, plain, markOf(kindOf(place), at))),
     ...days.map((day, at) => ({ start: day.start, end: day.end, mark: markOf("day", at) })),
   ];
   const { marked, offsetOf } = putMarks(plain, [...spans, ...nameTags(plain)]);
@@ -66,6 +62,36 @@ export function mentionsIn(plain: string, calendar: Calendar): Mentions {
   return { places, days, actors, spans };
 }
 
+/** Of a place and a house that share words the longer counts: “NATO Mission Iraq” is in Baghdad. */
+function placesAndHouses(plain: string): readonly PlaceMention[] {
+  const known = placesIn(plain).map(wholeCity);
+  const houses = landmarksIn(plain).filter((house) =>
+    known.every((one) => !overlap(one, house) || lengthOf(one) < lengthOf(house)),
+  );
+  const others = known.filter((one) => !houses.some((house) => overlap(one, house)));
+  return [...others, ...houses];
+}
+
+/** One is on a hill as one is at a house: “on Capitol Hill” is marked as “at ◆”. */
+function withHill(place: PlaceMention, plain: string, mark: string): Marked {
+  const span = spanOf(place, plain);
+  const isOnHill = place.words.endsWith("Hill") && plain.slice(0, span.start).endsWith(" on ");
+  return isOnHill ? { ...span, start: span.start - 3, mark: `at ${mark}` } : { ...span, mark };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function lengthOf({ start, end }: Stretch): number {
+  return end - start;
+}
+
 /** “in Bucharest on …” begins like the name of a group of states and is the city. */
 function wholeCity(place: PlaceMention): PlaceMention {
   if (place.kind !== "region-name" || !place.words.endsWith(" ")) return place;
@@ -75,11 +101,13 @@ function wholeCity(place: PlaceMention): PlaceMention {
   return { ...place, words, end, kind: "city", country, name: words };
 }
 
-const CAPITALISED = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{M}]*/gu;
+const CAPITALISED = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]*)*/gu;
 
 function nameTags(plain: string): Marked[] {
   return [...plain.matchAll(CAPITALISED)].flatMap(({ 0: word, index }) => {
-    const sort = sortOf(word);
+    const whole = sortOf(word);
+    // “Euro-Atlantic” is a word of offices; “Klympush-Tsintsadze” is what its first part is.
+    const sort = whole === "name" ? sortOf(word.replace(/-.*/, "")) : whole;
     if (sort === "office") return [];
     return [{ start: index, end: index, mark: sort === "name" ? NAME_TAG : OTHER_TAG }];
   });
@@ -155,7 +183,8 @@ function readActor(match: RegExpExecArray, around: Place): ActorMention {
 function tidyRole(role: string): string {
   return role
     .replace(/^[Hh](?:is|er) (?:Majesty|Excellency|(?:\p{Lu}\w+ )?Highness),? /u, "")
-    .replace(/^(?:the|The|a|an|its|his|her|their|then|new|visiting|host) /, "")
+    .replace(/^(?:the|The|a|an|its|his|her|their|then|visiting|host) /, "")
+    .replace(/^(?:new|newly appointed|newly elected|outgoing|incoming|current) /, "")
     .trim();
 }
 

@@ -1,7 +1,7 @@
 import type { PlaceMention } from "../gazetteer/places.ts";
 import type { Cast, Figure } from "./cast.ts";
 import type { Mentions } from "./mentions.ts";
-import { ACTOR, indexOfMark, markOf, putMarks } from "./marks.ts";
+import { ACTOR, indexOfMark, markOf, putMarks, type Marked } from "./marks.ts";
 import type { Sentence } from "./sentences.ts";
 import type { DayMention } from "./visit-days.ts";
 
@@ -36,7 +36,11 @@ export function drawOutline(
     meant.push(found);
     return [{ start: mention.start, end: mention.end, mark: markOf("actor", meant.length - 1) }];
   });
-  const { marked } = putMarks(sentence.plain, [...actors, ...mentions.spans]);
+  const { marked } = putMarks(sentence.plain, [
+    ...abbreviationsIn(sentence.plain, mentions),
+    ...actors,
+    ...mentions.spans,
+  ]);
   return {
     sentence,
     text: marked,
@@ -52,6 +56,15 @@ export function drawOutline(
       }),
     daysIn: (part) => collect(part, "day", mentions.days),
   };
+}
+
+const ABBREVIATION = / \((?:[\p{Lu}\d][\p{Lu}\d/&-]+|e[A-Z]{2,3}|[\p{Lu}]+[a-z]?[\p{Lu}]+)\)/gu;
+
+/** “(SACEUR)” after what it is short for goes, unless it names a country. */
+function abbreviationsIn(plain: string, { places }: Mentions): Marked[] {
+  return [...plain.matchAll(ABBREVIATION)]
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length, mark: "" }))
+    .filter((span) => !places.some(({ start }) => span.start <= start && start < span.end));
 }
 
 function one(figure: Figure | undefined): readonly Figure[] {

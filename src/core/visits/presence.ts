@@ -36,7 +36,7 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
       isHeadquarters,
     });
     return visitors
-      .filter((one) => canVisit(one, here[0]))
+      .filter((one) => canVisit(one, here[0]) && !isLocal(one, country, { act, outline }))
       .filter((one) => countries.length === 1 || frame.kind !== "meet" || act.subject.includes(one))
       .map((visitor) => ({
         visitor,
@@ -46,7 +46,9 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
           days && (countries.length === 1 ? withStayLength(days.span, wordsOf(act)) : days.span),
         isLoose:
           (days?.loose ?? false) ||
-          (countries.length > 1 && days !== undefined && days.span.from !== days.span.to),
+          (countries.length > 1 &&
+            days !== undefined &&
+            (days.span.from !== days.span.to || ENDS_TOUR.test(act.verb))),
         status: telling === "open" ? undefined : telling,
         mode: modeOf({ act, isHeadquarters, text: outline.text }),
         met: metBy(visitor, act, { met, visitors }),
@@ -56,6 +58,25 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
       }));
   });
 }
+
+const OF_PLACE = new RegExp(
+  `${ACTOR}(?: (?:in|accredited (?:in|to)) (?<place>${PLACE})(?= (?:at|to) )|[^;]*? (?:located|based|stationed) in (?<place>${PLACE}))`,
+  "u",
+);
+
+/** “welcomed the Ambassadors in ◆ at its headquarters”, “hosted students …, based in ◆”: from there. */
+function isLocal(
+  { kind }: Figure,
+  country: string,
+  { act, outline }: { readonly act: Act; readonly outline: Outline },
+): boolean {
+  if (kind === "person" || act.frame.kind !== "receive") return false;
+  const [place] = outline.placesIn(OF_PLACE.exec(act.after)?.groups?.["place"] ?? "");
+  return place?.country === country;
+}
+
+/** The last day of a tour is the last country's alone. */
+const ENDS_TOUR = /^(?:conclud|end|finish|complet|wrap|wound|wind|round)/;
 
 function wordsOf({ verb, after }: Act): string {
   return ` ${verb}${after}`;

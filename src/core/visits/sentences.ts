@@ -12,13 +12,14 @@ export interface Sentence {
 
 /** Stands for each letter of what somebody is quoted to have said. */
 const BLOT = "·";
-const QUOTED = /“[^“”]*(?:”|$)|"[^"]*(?:"|$)|‘[^‘’]{12,}(?:’(?!\p{L})|$)/gu;
+const QUOTED =
+  /“(?:[^“”"]|"[^"“”]*")*(?:[”"]|$)|"(?:[^"“”]|“[^“”]*”)*(?:["”]|$)|‘[^‘’]{12,}(?:’(?!\p{L})|$)|''(?:(?!'').)*(?:''|$)/gu;
 /** Shorter quotations are names of events and projects, and are left to be read. */
 const SHORT_QUOTE = 40;
 
 const BREAK = /(?<=[.!?][”’")·]{0,2})\s+(?=[\p{Lu}“"‘·\d])/gu;
 const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cdr|Sgt|Adm|Amb|Hon|Sen|St|No|vs|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|(?:^|[\s.(])\p{Lu})\.$/u;
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cdr|Sgt|Adm|Amb|Hon|Sen|Rep|Reps|Gov|St|No|vs|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|(?:^|[\s.(])\p{Lu})\.$/u;
 /** Words that begin a sentence even after initials such as “D.C.”. */
 const STARTER = /^(?:The|On|In|At|He|She|It|They|This|These|During|After|While|Later|Mr|Ms)\b/;
 

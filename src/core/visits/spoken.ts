@@ -5,7 +5,7 @@ import { isCity } from "./act-scene.ts";
 import type { Figure } from "./cast.ts";
 import type { Finding } from "./finding.ts";
 import { ACTOR, DAY, EVENT, PLACE } from "./marks.ts";
-import type { Outline } from "./outline.ts";
+import { ACTORS, type Outline } from "./outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
 import { isRemote } from "./status.ts";
 
@@ -26,11 +26,13 @@ interface Talk {
 const GLAD =
   "(?:good|great|wonderful|nice|lovely|fantastic|honou?r|pleasure|privilege|glad|happy|delighted|pleased|honou?red|proud|grateful)";
 const I_AM_HERE = new RegExp(
-  `(?<!\\p{L})(?:[Ii]t(?: is|[’']s)|I(?: am|[’']m)|[\\ue400-\\ue4ff](?: am|[’']m)|^[Gg]reat|^[Gg]ood)(?: (?:so|very|really|such|a|an|again|always|truly|once|more|also))* (?:${GLAD} )*(?:(?:for me|and a? ?${GLAD}) )?to be (?:back |here |with you |again |all |today |once |more )*(?<event>(?:for|at|on) [^.;?!]*? )?(?:in|at) (?:the )?(?<where>[^.;?!]*)`,
+  `(?<!\\p{L})(?:[Ii]t(?: is|[’']s)|I(?: am|[’']m)|[\\ue400-\\ue4ff](?: am|[’']m)|^[Gg]reat|^[Gg]ood)(?: (?:so|very|really|such|a|an|again|always|truly|once|more|also|particular|special|real|huge|great|tremendous|absolute))* (?:${GLAD} )*(?:(?:for me|and a? ?${GLAD}) )?to be (?:back |here |with you |again |all |today |once |more )*(?<event>(?:for|at|on) [^.;?!]*? )?(?:in|at) (?:the )?(?<where>[^.;?!]*)`,
   "u",
 );
 const THANKS_FOR_HOSTING =
   /\b(?:[Tt]hank you|[Tt]hanks)\b[^.;?!]{0,40}? for (?:(?:the|your) (?:[a-z]+ )?(?:welcome|hospitality) (?:here|today)|(?:hosting|welcoming|receiving|having) (?:me|us|all of us))(?: here| back| today)*(?: in| to| at) (?:the )?(?<where>[^.;?!]*)/u;
+/** “our troops here in ◆”; what is said of Europe or the region names no place. */
+const HERE_IN = new RegExp(`\\bhere in (?:the )?(?<where>${PLACE}[^.;?!]*)`, "u");
 const WELCOME =
   /(?:^|[,:!–-] |\b(?:warm|special|big|hearty|say|bid you) )[Ww]elcome (?:back |again |here |once more |both |all )*to (?:the )?(?:NATO(?= ?[.,!;]| once| again|$)|(?<where>[\ue000-\ue0ff]))/u;
 const GREETED =
@@ -58,10 +60,40 @@ export function spokenVisitsIn(
   const day = article.published?.from === article.published?.to ? article.published : undefined;
   const talk = { speaker, title, day: day ?? firstDayOf(outlines) };
   let voice = speaker;
-  return outlines.flatMap((outline) => {
+  const said = outlines.flatMap((outline) => {
     voice = voiceOf(outline, talk) ?? voice;
     return spokenVisitIn(outline, { ...talk, speaker: voice });
   });
+  const isInPerson = outlines.some(({ text }) => IN_PERSON.test(text));
+  return isInPerson || JOINT_TITLE.test(title?.text ?? "")
+    ? [...said, ...namedInTitle(talk)]
+    : said;
+}
+
+const SPOKEN_TITLE =
+  /^(?:[A-Za-z]+ ){0,3}(?:speech|remarks|address|lecture|keynote|press (?:conference|point)|press statements?|conversation|doorstep|discussion|exchange)\b/i;
+const JOINT_TITLE = /^joint press\b/i;
+/** What nobody says in a message that is shown on a screen. */
+const IN_PERSON =
+  /\b(?:be (?:back )?here|here (?:today|tonight|this|in|with)|hosting (?:this|us|me|all)|see you all|this (?:hall|room|city|stage))\b/i;
+
+const AT_END = new RegExp(
+  `(?:, | in | \\()(?:the )?(?<where>${PLACE}(?:(?:, | \\()${PLACE}\\)?)*)(?:, [\\p{L}\\d ’'-]+)?\\)?$`,
+  "u",
+);
+/** What is talked about, or what was before, may lie anywhere. */
+const NOT_THERE =
+  / (?:on(?! the (?:occasion|margins))|about|regarding|concerning|following|after|ahead of|before|marking|of the (?:situation|war)) /;
+
+/** “Speech by ◉ at the Assembly, ◆, ◆”: where the title ends there the speaker stands. */
+function namedInTitle(talk: Talk): Finding[] {
+  const { title, speaker } = talk;
+  if (title === undefined || !SPOKEN_TITLE.test(title.text)) return [];
+  if (isRemote(title.text) || NOT_THERE.test(title.text)) return [];
+  const here = firstPlace(AT_END.exec(title.text)?.groups?.["where"] ?? "", title);
+  if (here.length === 0 || talk.day === undefined) return [];
+  const people = AS_GUEST.test(title.text) ? [...speaker, ...guestsOf(talk)] : speaker;
+  return visitsOf(people, here, { outline: title, talk });
 }
 
 function firstDayOf(outlines: readonly Outline[]): DaySpan | undefined {
@@ -88,10 +120,16 @@ function spokenVisitIn(outline: Outline, talk: Talk): Finding[] {
   const { paragraph } = outline.sentence;
   if (paragraph < 0 || isRemote(talk.title?.text ?? "") || isRemote(outline.text)) return [];
   if (WELCOME.test(outline.text)) return welcomed(outline, talk);
+  const guests = guestsWelcomed(outline, talk);
+  if (guests.length > 0) return guests;
   const dateline = paragraph < 2 ? DATELINE.exec(outline.text)?.groups?.["where"] : undefined;
   if (dateline !== undefined) return standing(outline, talk, outline.placesIn(dateline));
   if (OTHER_TIME.test(outline.text)) return [];
-  const said = (I_AM_HERE.exec(outline.text) ?? THANKS_FOR_HOSTING.exec(outline.text))?.groups;
+  const said = (
+    I_AM_HERE.exec(outline.text) ??
+    THANKS_FOR_HOSTING.exec(outline.text) ??
+    HERE_IN.exec(outline.text)
+  )?.groups;
   const where = firstPlace(said?.["where"] ?? "", outline);
   if (said?.["event"] !== undefined && !(isHereFor(said["event"]) && where.some(isCity))) return [];
   return where.length === 0 ? [] : visitsOf(talk.speaker, where, { outline, talk });
@@ -114,6 +152,21 @@ const PLACES = new RegExp(
 function firstPlace(where: string, outline: Outline): readonly PlaceMention[] {
   const places = outline.placesIn(PLACES.exec(where)?.groups?.["places"] ?? "");
   return places.filter(({ country }) => country === places[0]?.country && country !== undefined);
+}
+
+const GLAD_TO_WELCOME = new RegExp(
+  `\\b${GLAD} (?:[a-z]+ ){0,3}?to (?:[a-z]+ ){0,2}?welcome (?:my [a-z ]+ )?(?<who>${ACTORS})[^.;?!]{0,60}? to (?:the )?(?:(?<where>${PLACE})|NATO(?=[.,!;]|$| (?:today|for|once|again)))`,
+  "u",
+);
+
+/** “It is a pleasure to welcome ◉ to ◆”, at NATO Headquarters. */
+function guestsWelcomed(outline: Outline, talk: Talk): Finding[] {
+  const { who, where = "" } = GLAD_TO_WELCOME.exec(outline.text)?.groups ?? {};
+  if (who === undefined || OTHER_TIME.test(outline.text)) return [];
+  const [place] = outline.placesIn(where);
+  if (place !== undefined && !isHeadquartersPlace(place)) return [];
+  const guests = outline.figuresIn(who).filter(isGuest);
+  return visitsOf(guests, [place ?? HEADQUARTERS], { outline, talk });
 }
 
 /** Those whom the speaker welcomes by name, else the guests whom the title names. */

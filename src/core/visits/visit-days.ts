@@ -116,7 +116,7 @@ function readWeekday(weekday: number, { near, last, ahead }: Calendar): DaySpan 
 
 /** “in May 2023”, “early in 2023”, “in July”. */
 function readMonth(words: string, { near, ahead }: Omit<Calendar, "last">): DaySpan | undefined {
-  if (!/^(?:in|since|early|mid|late)\b/.test(words)) return undefined;
+  if (!/^(?:in|early|mid|late)\b/.test(words)) return undefined;
   const month = MONTHS.findIndex((name) => words.includes(name.toLowerCase())) + 1;
   const written = /(?:19|20)\d\d/.exec(words)?.[0];
   if (month > 0) {

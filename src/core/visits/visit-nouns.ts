@@ -52,6 +52,12 @@ export function nounVisitsIn(outline: Outline, focus: readonly Figure[]): Findin
   return findings;
 }
 
+/** “… will focus on …, ◉ said on a visit to ◆”: the visit is no more to come than the words are. */
+const SAID_ON_VISIT = new RegExp(
+  `^.*${ACTOR} (?:said|stressed|warned|noted|stated|announced|told)\\b(?=[^;:]*\\b(?:on|during) (?:an?|his|her) [^;:]*visit)`,
+  "u",
+);
+
 /** The one whom a sentence is about: who follows the opening phrase, or stands first. */
 function mainActor(text: string, from: number): string | undefined {
   const later = new RegExp(`^[^;:]{0,120}?, (?<who>${ACTORS})`, "u").exec(text.slice(from));
@@ -75,7 +81,9 @@ function toFinding(
     isLoose: day?.loose ?? false,
     status:
       off ??
-      (/\bwill\b|\b(?:upcoming|forthcoming|planned) (?:visit|trip)/.test(outline.text)
+      (/\bwill\b|\b(?:upcoming|forthcoming|planned) (?:visit|trip)/.test(
+        outline.text.replace(SAID_ON_VISIT, ""),
+      )
         ? "planned"
         : undefined),
     mode: isHeadquarters ? "received" : "visit",
@@ -91,9 +99,14 @@ const IN_TITLE = new RegExp(
   "u",
 );
 
+const VISIT_OF = new RegExp(
+  `^(?:[Oo]fficial |[Ww]orking )?[Vv]isit (?:of|by) (?<who>${ACTORS}) (?:to|in|at) (?:(?:the )?(?:\\p{Lu}[\\p{L}-]* )+(?:in )?|the )?(?<place>${PLACE})`,
+  "u",
+);
+
 /** Finds the visit that a title tells without a verb: “◉ in ◆: your support saves lives”. */
 export function titleVisitIn(outline: Outline): Finding[] {
-  const found = IN_TITLE.exec(outline.text)?.groups;
+  const found = (IN_TITLE.exec(outline.text) ?? VISIT_OF.exec(outline.text))?.groups;
   if (outline.sentence.paragraph >= 0 || found === undefined) return [];
   const here = outline.placesIn(found["place"] ?? "").slice(0, 1);
   return outline

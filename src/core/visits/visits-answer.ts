@@ -11,6 +11,7 @@ import { capital, sayParts, sayQuestion, sayQuestionDays, saySummary } from "./q
 import { findNear } from "./near-misses.ts";
 import { filterOf, type VisitQuestion } from "./question.ts";
 import type { Evidence, Visit } from "./visit.ts";
+import { weighNames } from "./who.ts";
 
 const VISITS_A_PAGE = 6;
 const MENU_LABEL_LENGTH = 75;
@@ -43,9 +44,9 @@ export function answerVisits(
   const count = Math.max(1, Math.ceil(told.length / perPage));
   const call = { ...asked, page: Math.min(asked.page, count) };
   const first = (call.page - 1) * perPage;
-  const rows = told.slice(first, first + perPage).map((visit) => rowOf(visit, core));
+  const rows = told.slice(first, first + perPage).map((visit) => rowOf(visit, core, question));
   const close = findNear(question, { core, told, others });
-  const near = close.visits.map((visit) => rowOf(visit, core));
+  const near = close.visits.map((visit) => rowOf(visit, core, question));
   return {
     kind: "visits",
     heading: sayQuestion(question),
@@ -63,13 +64,22 @@ export function answerVisits(
   };
 }
 
-function rowOf(visit: Visit, core: Core): VisitRow {
+function rowOf(visit: Visit, core: Core, { meeting, host }: VisitQuestion): VisitRow {
   const proofs = visit.evidence.flatMap((evidence) => {
     const article = core.article(evidence.article);
     return article === undefined ? [] : [{ evidence, article }];
   });
-  // A title says that there was a visit; a sentence says more.
-  proofs.sort((one, other) => Number(isTitle(one)) - Number(isTitle(other)));
+  const asked = [...(meeting ?? []), ...(host === undefined ? [] : [host])];
+  const named = new Map(
+    proofs.map(({ evidence }) => [evidence, weighNames(asked, visit, evidence.text)]),
+  );
+  // Who asks about a meeting wants the sentence that names whom they asked about. Else: a title says
+  // that there was a visit; a sentence says more.
+  proofs.sort(
+    (one, other) =>
+      (named.get(other.evidence) ?? 0) - (named.get(one.evidence) ?? 0) ||
+      Number(isTitle(one)) - Number(isTitle(other)),
+  );
   return {
     visit: { ...visit, evidence: proofs.map(({ evidence }) => evidence) },
     articles: proofs.map(({ article }) => article),

@@ -53,6 +53,28 @@ export function isMet(who: Who, visit: Visit): boolean {
   );
 }
 
+/**
+ * Weighs whom of those asked about a sentence names, by surname: as they were typed, or as the visit
+ * knows whoever held the office that was asked for. Whom the visitor met weighs 2, the visitor 1.
+ *
+ *     the French president, “He met President Macron in Paris.”  → 2
+ */
+export function weighNames(asked: readonly Who[], visit: Visit, sentence: string): number {
+  const day = dayOfVisit(visit);
+  const { affiliation, country } = visit;
+  const people: readonly Seen[] = [
+    ...visit.met.map((each) => ({ ...each, affiliation: null, day, host: country })),
+    { name: visit.visitor, role: visit.role, affiliation, day },
+    ...visit.participants.map((each) => ({ ...each, affiliation, day })),
+  ];
+  return asked.reduce((weight, who) => {
+    const meant = people.filter((each) => isMeant(who, each)).map(({ name }) => name);
+    const names = who.name === undefined ? meant : [who.name, ...meant];
+    if (!names.some((name) => isNamed(name, sentence))) return weight;
+    return weight + (isVisitor(who, visit) ? 1 : 2);
+  }, 0);
+}
+
 /** A sentence about a meeting, and what follows its verb: those who were met. */
 const MEETING = /\b(?:met|meets?|meeting with|received|hosted|welcomed|talks with)\b(.+)/is;
 

@@ -20,4 +20,9 @@ describe("splitSentences", () => {
   it("takes each line of a list for a sentence", () => {
     expect(split("Meetings:\n• Iraq: Mr A\n• France: Mr B")).toHaveLength(3);
   });
+
+  it("ends a quotation where marks of two kinds are mixed", () => {
+    const [first] = split('He saw Camp "Film City” in Pristina, where he met the commander.');
+    expect(first?.plain).toContain("in Pristina, where he met");
+  });
 });
