@@ -1,3 +1,4 @@
+import { makeDigestTables } from "./digest-migration.ts";
 import type { Database } from "./tables.ts";
 
 /** The table that tells which migrations were made. */
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly Migration[] = [
       .column("kept_at")
       .execute();
   },
+  makeDigestTables,
 ];
 
 /** The number of the newest migration that this bot knows. */

@@ -5,21 +5,26 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Kysely } from "kysely";
 import { SettingsError, StoreError } from "#core/errors.ts";
 import type { ButtonStates, Clock } from "#core/ports.ts";
+import type { DeliveryStore, SubscriptionStore } from "#core/digest/digest-store.ts";
+import { createArticles, type ArticleStore } from "./articles.ts";
+import { backUp } from "./backup.ts";
 import { createButtonStates, forgetOldStates } from "./button-states.ts";
+import { createDeliveries } from "./deliveries.ts";
 import { lastMigration, migrate, MIGRATIONS_TABLE, NEWEST_MIGRATION } from "./migrations.ts";
-import {
-  explainSqlite,
-  isBusy,
-  makeDurable,
-  openSqlite,
-  sqliteDialect,
-  tablesIn,
-} from "./sqlite.ts";
+import { makeDurable, openSqlite, tablesIn } from "./sqlite.ts";
+import { sqliteDialect } from "./sqlite-dialect.ts";
+import { explainSqlite, isBusy } from "./sqlite-faults.ts";
+import { createSubscriptions } from "./subscriptions.ts";
 import type { Database, Tables } from "./tables.ts";
 
-/** Everything that the bot keeps. */
+/** Everything that the bot keeps. What goes wrong is a `StoreError`, and nothing is half kept then. */
 export interface Store {
+  readonly articles: ArticleStore;
   readonly buttonStates: ButtonStates;
+  readonly deliveries: DeliveryStore;
+  readonly subscriptions: SubscriptionStore;
+  /** Writes a consistent copy into a new file, while other processes go on. */
+  backup(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,16 +44,12 @@ export async function openStore(url: string, clock: Clock): Promise<Store> {
   if (!url.startsWith("file:")) throw notServed();
   const path = url.slice("file:".length);
   const database = await openFile(path, clock);
-  const explained = async <Result>(work: Promise<Result>): Promise<Result> =>
-    work.catch((error: unknown) => {
-      throw explainSqlite(error, path);
-    });
-  const states = createButtonStates(database, clock);
   return {
-    buttonStates: {
-      keep: (state) => explained(states.keep(state)),
-      find: (key) => explained(states.find(key)),
-    },
+    articles: createArticles(database),
+    buttonStates: createButtonStates(database, clock),
+    deliveries: createDeliveries(database, clock),
+    subscriptions: createSubscriptions(database),
+    backup: (to) => backUp(database, to),
     close: () => database.destroy(),
   };
 }
@@ -82,10 +83,10 @@ async function makeFolder(path: string): Promise<void> {
 async function tryToOpen(path: string, clock: Clock): Promise<Database> {
   const file = openSqlite(path);
   try {
-    const database: Database = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+    const database: Database = new Kysely<Tables>({ dialect: sqliteDialect(file, path) });
     await refuseStrangers(file, { database, path });
     makeDurable(file);
-    await bringUpToDate(file, { database, clock });
+    await bringUpToDate(database, clock);
     return database;
   } catch (error) {
     file.close();
@@ -112,19 +113,11 @@ async function refuseStrangers(
   }
 }
 
-async function bringUpToDate(
-  file: DatabaseSync,
-  { database, clock }: { readonly database: Database; readonly clock: Clock },
-): Promise<void> {
-  file.exec("BEGIN IMMEDIATE");
-  try {
-    await migrate(database, clock());
-    await forgetOldStates(database, clock);
-    file.exec("COMMIT");
-  } catch (error) {
-    if (file.isTransaction) file.exec("ROLLBACK");
-    throw error;
-  }
+async function bringUpToDate(database: Database, clock: Clock): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    await migrate(transaction, clock());
+    await forgetOldStates(transaction, clock);
+  });
 }
 
 function notServed(): SettingsError {

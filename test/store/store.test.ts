@@ -160,6 +160,19 @@ describe("openStore, where it cannot", () => {
     expect(await refusal()).toMatch(/was written by a newer version of the bot: start that one/);
   });
 
+  it("brings a database of an older bot up to date, and keeps what is in it", async () => {
+    const file = new DatabaseSync(path);
+    file.exec(`CREATE TABLE migrations (number INTEGER PRIMARY KEY, made_at TEXT NOT NULL);
+      INSERT INTO migrations VALUES (1, '2024-01-01T00:00:00.000Z');
+      CREATE TABLE button_states (key TEXT PRIMARY KEY, state TEXT NOT NULL, kept_at TEXT NOT NULL);
+      INSERT INTO button_states VALUES ('k', '"old"', '2024-05-30T00:00:00.000Z')`);
+    file.close();
+    await within(async (store) => {
+      expect(await store.buttonStates.find("k")).toBe("old");
+      expect(await store.deliveries.due(sampleClock(), 1)).toEqual([]);
+    });
+  });
+
   it("leaves another program's database alone", async () => {
     const file = new DatabaseSync(path);
     file.exec("CREATE TABLE recipes (name TEXT)");

@@ -1,0 +1,45 @@
+import type { DeliveryStore } from "#core/digest/digest-store.ts";
+import type { Clock } from "#core/ports.ts";
+import { inBatches } from "./batches.ts";
+import { createClaims } from "./claims.ts";
+import { readPastDelivery } from "./delivery-rows.ts";
+import { createEndings } from "./endings.ts";
+import { createHands } from "./hands.ts";
+import { keepText, readKeptText } from "./kept-text.ts";
+import type { Database } from "./tables.ts";
+
+/**
+ * Keeps deliveries in the database, in the order of their life: claimed (`claims.ts`), in somebody's
+ * hands (`hands.ts`), ended (`endings.ts`), remembered. Nothing that was sent is ever forgotten while
+ * its subscription lives.
+ */
+export function createDeliveries(database: Database, clock: Clock): DeliveryStore {
+  return {
+    ...createClaims(database, clock),
+    ...createHands(database),
+    ...createEndings(database),
+    async history(subscription, most) {
+      const rows = await database
+        .selectFrom("deliveries")
+        .selectAll()
+        .where("subscription", "=", subscription)
+        .orderBy("slot", "desc")
+        .limit(most)
+        .execute();
+      return rows.map(readPastDelivery);
+    },
+    async sentAmong(subscription, articles) {
+      const sent = new Set<string>();
+      for (const batch of inBatches(articles.map(keepText))) {
+        const rows = await database
+          .selectFrom("sent_articles")
+          .select("article")
+          .where("subscription", "=", subscription)
+          .where("article", "in", batch)
+          .execute();
+        for (const { article } of rows) sent.add(readKeptText(article));
+      }
+      return sent;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Delivery, DeliveryStore } from "#core/digest/digest-store.ts";
+import { inBatches } from "./batches.ts";
+import { readDelivery } from "./delivery-rows.ts";
+import { readSubscription } from "./subscription-rows.ts";
+import type { Database, DeliveryPartRow, DeliveryRow, SubscriptionRow } from "./tables.ts";
+
+/** Keeps in which process's hands each claimed delivery is, and how far that one came. */
+export function createHands(
+  database: Database,
+): Pick<DeliveryStore, "abandoned" | "takeOver" | "begin" | "postpone"> {
+  return {
+    async abandoned(now, most) {
+      const rows = await database
+        .selectFrom("deliveries")
+        .selectAll()
+        .where("lease_until", "<=", now.toISOString())
+        .orderBy("lease_until")
+        .orderBy("id")
+        .limit(most)
+        .execute();
+      return readDeliveries(database, rows);
+    },
+    async takeOver({ id }, { owner, until }, now) {
+      const { numUpdatedRows } = await database
+        .updateTable("deliveries")
+        .set({ lease_owner: owner, lease_until: until.toISOString() })
+        .where("id", "=", id)
+        .where("lease_until", "<=", now.toISOString())
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+    begin({ delivery, number }, { owner, until }, now) {
+      return database.transaction().execute(async (transaction) => {
+        const { numUpdatedRows } = await transaction
+          .updateTable("deliveries")
+          .set({ lease_until: until.toISOString() })
+          .where("id", "=", delivery)
+          .where("lease_owner", "=", owner)
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) return false;
+        await transaction
+          .updateTable("delivery_parts")
+          .set({ tried_at: now.toISOString() })
+          .where("delivery", "=", delivery)
+          .where("number", "=", number)
+          .where("tried_at", "is", null)
+          .execute();
+        return true;
+      });
+    },
+    async postpone(delivery, until) {
+      await database
+        .updateTable("deliveries")
+        .set({ lease_owner: null, lease_until: until.toISOString() })
+        .where("id", "=", delivery)
+        .where("state", "=", "claimed")
+        .execute();
+    },
+  };
+}
+
+/** In the order of the rows; one whose subscription was removed meanwhile is left out. */
+async function readDeliveries(
+  database: Database,
+  rows: readonly DeliveryRow[],
+): Promise<readonly Delivery[]> {
+  const subscriptions: SubscriptionRow[] = [];
+  const parts: DeliveryPartRow[] = [];
+  for (const batch of inBatches(rows)) {
+    const ids = batch.map(({ id }) => id);
+    const owners = batch.map(({ subscription }) => subscription);
+    subscriptions.push(
+      ...(await database
+        .selectFrom("subscriptions")
+        .selectAll()
+        .where("id", "in", owners)
+        .execute()),
+    );
+    parts.push(
+      ...(await database
+        .selectFrom("delivery_parts")
+        .selectAll()
+        .where("delivery", "in", ids)
+        .execute()),
+    );
+  }
+  const byId = new Map(subscriptions.map((row) => [row.id, readSubscription(row)]));
+  const byDelivery = Map.groupBy(parts, ({ delivery }) => delivery);
+  return rows.flatMap((row) => {
+    const subscription = byId.get(row.subscription);
+    if (subscription === undefined) return [];
+    return readDelivery(row, { subscription, parts: byDelivery.get(row.id) ?? [] });
+  });
+}

@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  addSample,
+  claimOf,
+  current,
+  DISCORD,
+  leaseOf,
+  minute,
+  sampleSettings,
+  SLACK,
+  slotOf,
+  take,
+  type OpenStores,
+} from "./digest-store-samples.ts";
+import { deliveryContract } from "./delivery-contract.ts";
+import { digestModelHolds } from "./digest-store-model.ts";
+
+const HOSTILE = `"quoted" 🇫🇮 half \uD83C nul \0 '); DROP TABLE deliveries; --`;
+
+/** What every database must keep of digests; `open` yields an empty one. */
+export function digestStoreContract(name: string, open: () => Promise<OpenStores>): void {
+  let stores: OpenStores;
+
+  beforeEach(async () => {
+    stores = await open();
+  });
+  afterEach(() => stores.close());
+
+  describe(`subscriptions in ${name}`, () => {
+    it("are numbered in each channel, and no number comes again", async () => {
+      const numbers: number[] = [];
+      for (const channel of [DISCORD, DISCORD, SLACK]) {
+        numbers.push((await addSample(stores, { channel })).number);
+      }
+      const [, second] = await stores.subscriptions.list(DISCORD);
+      await stores.subscriptions.remove(second?.id ?? "");
+      numbers.push((await addSample(stores)).number);
+      expect(numbers).toEqual([1, 2, 1, 3]);
+      const left = await stores.subscriptions.list(DISCORD);
+      expect(left.map(({ number }) => number)).toEqual([1, 3]);
+    });
+
+    it("stay as they were set, to the letter", async () => {
+      const filter = { topic: HOSTILE, country: null, person: `${HOSTILE}!`, kind: null };
+      const settings = sampleSettings({ filter, quiet: "say", mention: null, crosspost: false });
+      const added = await addSample(stores, settings);
+      expect(added).toMatchObject({ ...settings, number: 1, paused: null, quietTold: false });
+      expect(added.id).toMatch(/^[0-9a-z]{12}$/);
+      expect(await stores.subscriptions.list(DISCORD)).toEqual([added]);
+    });
+
+    it("change in what is given alone", async () => {
+      const added = await addSample(stores);
+      const changes = { paused: "asked", nextSlot: null, nextAt: null, quietTold: true } as const;
+      const changed = await stores.subscriptions.update(added.id, changes);
+      expect(changed).toEqual({ ...added, ...changes });
+      expect(await stores.subscriptions.update(added.id, {})).toEqual(changed);
+      expect(await stores.subscriptions.update("nobody", changes)).toBeUndefined();
+    });
+
+    it("are forgotten with all that they were sent", async () => {
+      const [one, other] = [await addSample(stores), await addSample(stores)];
+      const won = await take(stores, one);
+      await take(stores, other);
+      await stores.subscriptions.remove(one.id);
+      const { deliveries } = stores;
+      expect(await deliveries.history(one.id, 9)).toEqual([]);
+      expect(await deliveries.sentAmong(one.id, ["a"])).toEqual(new Set());
+      expect(
+        await deliveries.begin({ delivery: won.id, number: 1 }, leaseOf("us"), minute(1)),
+      ).toBe(false);
+      expect(await deliveries.claim([claimOf(one)], leaseOf("us"))).toEqual([]);
+      expect(await deliveries.history(other.id, 9)).toHaveLength(1);
+    });
+  });
+
+  describe(`due in ${name}`, () => {
+    it("yields what runs and has come to its time, the longest due first", async () => {
+      const [late, later, paused, next] = [
+        await addSample(stores),
+        await addSample(stores),
+        await addSample(stores),
+        await addSample(stores),
+      ];
+      const { update } = stores.subscriptions;
+      await update(late.id, { nextAt: minute(5).toISOString() });
+      await update(later.id, { nextAt: minute(3).toISOString() });
+      await update(paused.id, { paused: "asked" });
+      await update(next.id, { nextAt: minute(6).toISOString() });
+      const due = await stores.deliveries.due(minute(5), 9);
+      expect(due.map(({ id }) => id)).toEqual([later.id, late.id]);
+      expect(await stores.deliveries.due(minute(5), 1)).toHaveLength(1);
+    });
+  });
+
+  describe(`claim in ${name}`, () => {
+    it("takes the slot, and moves the subscription on", async () => {
+      const added = await addSample(stores);
+      const claim = claimOf(added, { payloads: ["one", HOSTILE] });
+      const won = await stores.deliveries.claim([claim], leaseOf("us"));
+      const { id, slot, slotAt } = claim;
+      const part = { triedAt: null, messageId: null };
+      expect(won).toEqual([
+        {
+          id,
+          slot,
+          slotAt,
+          claimedAt: expect.any(Date),
+          subscription: { ...added, ...claim.changes },
+          parts: [
+            { ...part, number: 1, payload: "one" },
+            { ...part, number: 2, payload: HOSTILE },
+          ],
+        },
+      ]);
+      expect(await current(stores, added)).toEqual(won[0]?.subscription);
+      expect(await stores.deliveries.due(minute(5), 9)).toEqual([]);
+    });
+
+    it("takes no slot twice, also when the subscription is set back", async () => {
+      const added = await addSample(stores);
+      const first = await take(stores, added);
+      expect(await stores.deliveries.claim([claimOf(added)], leaseOf("them"))).toEqual([]);
+      const { lastSlot, nextSlot, nextAt, coveredTo } = added;
+      await stores.subscriptions.update(added.id, { lastSlot, nextSlot, nextAt, coveredTo });
+      expect(await stores.deliveries.claim([claimOf(added)], leaseOf("them"))).toEqual([]);
+      expect(await stores.deliveries.history(added.id, 9)).toMatchObject([{ id: first.id }]);
+    });
+
+    it.each([
+      ["was paused", { paused: "asked" }],
+      ["moved on", { lastSlot: slotOf(0) }],
+      ["has another slot next", { nextSlot: slotOf(1) }],
+      ["went back to what a refused edition had covered", { coveredTo: minute(-99).toISOString() }],
+      ["is to be skipped", { skipSlot: slotOf(0) }],
+    ] as const)("leaves out a subscription that %s meanwhile, and it alone", async (_, change) => {
+      const [changed, same] = [await addSample(stores), await addSample(stores)];
+      const now = await stores.subscriptions.update(changed.id, change);
+      const claims = [changed, same].map((each) => claimOf(each));
+      const won = await stores.deliveries.claim(claims, leaseOf("us"));
+      expect(won.map(({ subscription }) => subscription.id)).toEqual([same.id]);
+      expect(await current(stores, changed)).toEqual(now);
+      expect(await stores.deliveries.sentAmong(changed.id, ["a"])).toEqual(new Set());
+    });
+
+    it.each(["empty", "skipped", "missed"] as const)(
+      "settles an %s turn at once",
+      async (outcome) => {
+        const added = await addSample(stores);
+        await take(stores, added, { outcome, articles: [], payloads: [] });
+        const [past] = await stores.deliveries.history(added.id, 9);
+        expect(past).toMatchObject({ state: outcome, articles: 0, settledAt: expect.any(Date) });
+        expect(await stores.deliveries.abandoned(minute(999), 9)).toEqual([]);
+      },
+    );
+
+    it("takes more at once than one statement holds", async () => {
+      const added = await Promise.all(
+        Array.from({ length: 900 }, (_, place) =>
+          addSample(stores, { channel: { ...DISCORD, channel: String(place) } }),
+        ),
+      );
+      const articles = Array.from({ length: 40 }, (_, place) => `article ${place}`);
+      const claims = added.map((each) => claimOf(each, { articles }));
+      expect(await stores.deliveries.claim(claims, leaseOf("us"))).toHaveLength(900);
+      const asked = [
+        ...articles,
+        ...Array.from({ length: 40_000 }, (_, place) => `other ${place}`),
+      ];
+      const sent = await stores.deliveries.sentAmong(added[899]?.id ?? "", asked);
+      expect(sent).toEqual(new Set(articles));
+      expect(await stores.deliveries.abandoned(minute(999), 1_000)).toHaveLength(900);
+    });
+  });
+
+  deliveryContract(name, () => stores);
+  digestModelHolds(name, open);
+}

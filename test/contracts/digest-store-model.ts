@@ -1,0 +1,252 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PastDelivery } from "#core/digest/digest-store.ts";
+import type { Subscription } from "#core/digest/subscription.ts";
+import {
+  addSample,
+  claimOf,
+  DISCORD,
+  minute,
+  SLACK,
+  slotOf,
+  type OpenStores,
+} from "./digest-store-samples.ts";
+
+const OWNERS = ["us", "them"] as const;
+const ARTICLES = ["a", "b", "c", "d"];
+const LEASE_MINUTES = 10;
+
+/** Something that a process may do to the first subscriptions and deliveries that there are. */
+type Step = { readonly of: number; readonly owner: (typeof OWNERS)[number] } & (
+  | { readonly act: "claim"; readonly articles: readonly string[]; readonly parts: number }
+  | { readonly act: "claimLate" }
+  | { readonly act: "begin" | "takeOver" | "postpone" | "unsure" | "refused" }
+  | { readonly act: "confirm"; readonly part: number }
+  | { readonly act: "pause" | "resume" | "remove" | "wait" }
+);
+
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc
+    .tuple(
+      fc.record({ of: fc.nat(5), owner: fc.constantFrom(...OWNERS) }),
+      fc.oneof(
+        fc.record({
+          act: fc.constant("claim" as const),
+          articles: fc.subarray(ARTICLES),
+          parts: fc.integer({ min: 1, max: 2 }),
+        }),
+        fc.record({ act: fc.constant("claimLate" as const) }),
+        fc.record({ act: fc.constant("confirm" as const), part: fc.integer({ min: 1, max: 2 }) }),
+        fc.record({
+          act: fc.constantFrom(
+            ...(["begin", "takeOver", "postpone", "unsure", "refused"] as const),
+          ),
+        }),
+        fc.record({ act: fc.constantFrom(...(["pause", "resume", "remove", "wait"] as const)) }),
+      ),
+    )
+    .map(([who, what]) => ({ ...who, ...what })),
+  { minLength: 1, maxLength: 40 },
+);
+
+/** A delivery as the model remembers it. */
+interface Remembered {
+  readonly id: string;
+  readonly subscription: string;
+  readonly slot: string;
+  readonly articles: readonly string[];
+  readonly coveredFrom: string;
+  readonly messages: (string | null)[];
+  state: PastDelivery["state"];
+  owner: string | null;
+  until: Date;
+}
+
+/** Holds a store to a model of a few lines, over random lives of a few subscriptions. */
+export function digestModelHolds(name: string, open: () => Promise<OpenStores>): void {
+  describe(`any course of events in ${name}`, () => {
+    it("leaves what a simple model says", async () => {
+      expect.hasAssertions();
+      await fc.assert(
+        fc.asyncProperty(steps, async (life) => {
+          const stores = await open();
+          try {
+            const world = createWorld(stores);
+            await world.begin();
+            for (const step of life) {
+              await world.live(step);
+              await world.compare();
+            }
+          } finally {
+            await stores.close();
+          }
+        }),
+        { numRuns: 60 },
+      );
+    }, 60_000);
+  });
+}
+
+function createWorld(stores: OpenStores) {
+  const { deliveries } = stores;
+  const alive = new Map<string, Subscription>();
+  const firstSeen: Subscription[] = [];
+  const kept: Remembered[] = [];
+  let minutes = 0;
+  const now = () => minute(minutes);
+  const leaseUntil = () => minute(minutes + LEASE_MINUTES);
+  const change = (id: string, changes: Partial<Subscription>): void => {
+    const known = alive.get(id);
+    if (known !== undefined) alive.set(id, { ...known, ...changes });
+  };
+  const sentTo = (id: string) =>
+    kept.filter((each) => each.subscription === id && each.state !== "refused");
+
+  async function claim(
+    step: Extract<Step, { act: "claim" } | { act: "claimLate" }>,
+  ): Promise<void> {
+    const first = firstSeen[step.of % firstSeen.length];
+    const seen = step.act === "claim" ? alive.get(first?.id ?? "") : first;
+    if (seen === undefined || seen.nextSlot === null) return;
+    const wanted = step.act === "claim" ? step.articles : ARTICLES;
+    const carried = new Set(sentTo(seen.id).flatMap(({ articles }) => articles));
+    const parts = step.act === "claim" ? step.parts : 1;
+    const articles = wanted.filter((id) => !carried.has(id));
+    const written = claimOf(seen, { articles, payloads: ["one", "two"].slice(0, parts) });
+    const lease = { owner: step.owner, until: leaseUntil() };
+    const won = await deliveries.claim([written], lease);
+    const known = alive.get(seen.id);
+    const fits = known !== undefined && known.paused === null && known.lastSlot === seen.lastSlot;
+    const isSame = fits && known.nextSlot === seen.nextSlot && known.coveredTo === seen.coveredTo;
+    const isTaken = kept.some(
+      (each) => each.subscription === seen.id && each.slot === written.slot,
+    );
+    expect(won.map(({ id }) => id)).toEqual(isSame && !isTaken ? [written.id] : []);
+    if (won.length === 0) return;
+    change(seen.id, written.changes);
+    kept.push({
+      id: written.id,
+      subscription: seen.id,
+      slot: written.slot,
+      articles,
+      coveredFrom: seen.coveredTo,
+      state: "claimed",
+      ...lease,
+      messages: written.payloads.map(() => null),
+    });
+  }
+
+  async function settle(each: Remembered, state: "unsure" | "refused"): Promise<void> {
+    const how = state === "unsure" ? { state } : ({ state, reason: "gone" } as const);
+    const paused = await deliveries.settle(each.id, how, now());
+    const { channel } = alive.get(each.subscription) ?? {};
+    const ends = each.state === "claimed" && channel !== undefined;
+    const running = [...alive.values()].filter(
+      (other) => other.paused === null && other.channel.platform === channel?.platform,
+    );
+    const stopped = ends && state === "refused" ? running.map(({ id }) => id) : [];
+    expect(paused.map(({ id }) => id).toSorted()).toEqual(stopped.toSorted());
+    if (!ends) return;
+    each.state = state;
+    for (const id of stopped) change(id, { paused: "gone", nextSlot: null, nextAt: null });
+    const covered = alive.get(each.subscription)?.coveredTo ?? "";
+    if (state === "refused" && covered > each.coveredFrom) {
+      change(each.subscription, { coveredTo: each.coveredFrom });
+    }
+  }
+
+  async function confirm(each: Remembered, part: number): Promise<void> {
+    const message = `m${part}`;
+    await deliveries.confirm({ delivery: each.id, number: part }, message, now());
+    if (each.state !== "claimed" || part > each.messages.length) return;
+    each.messages[part - 1] ??= message;
+    if (each.messages.includes(null)) return;
+    each.state = "sent";
+    if (each.articles.length > 0) {
+      change(each.subscription, { lastNewsAt: now().toISOString(), quietTold: false });
+    }
+  }
+
+  async function hold(each: Remembered, { act, owner }: Step): Promise<void> {
+    const lease = { owner, until: leaseUntil() };
+    const isOpen = each.state === "claimed";
+    if (act === "begin") {
+      const begun = await deliveries.begin({ delivery: each.id, number: 1 }, lease, now());
+      expect(begun).toBe(isOpen && each.owner === owner);
+      if (begun) each.until = lease.until;
+    } else if (act === "takeOver") {
+      const found = (await deliveries.abandoned(now(), 99)).find(({ id }) => id === each.id);
+      if (found === undefined) return;
+      expect(await deliveries.takeOver(found, lease, now())).toBe(true);
+      Object.assign(each, lease);
+    } else {
+      await deliveries.postpone(each.id, lease.until);
+      if (isOpen) Object.assign(each, { owner: null, until: lease.until });
+    }
+  }
+
+  async function manage({ of, act }: Step): Promise<void> {
+    const id = firstSeen[of % firstSeen.length]?.id ?? "";
+    if (act === "remove") {
+      await stores.subscriptions.remove(id);
+      alive.delete(id);
+      kept.splice(0, kept.length, ...kept.filter((each) => each.subscription !== id));
+      return;
+    }
+    const changes =
+      act === "pause"
+        ? ({ paused: "asked", nextSlot: null, nextAt: null } as const)
+        : { paused: null, nextSlot: slotOf(100 + minutes), nextAt: now().toISOString() };
+    const updated = await stores.subscriptions.update(id, changes);
+    change(id, changes);
+    expect(updated).toEqual(alive.get(id));
+  }
+
+  return {
+    async begin() {
+      for (const channel of [DISCORD, DISCORD, SLACK]) {
+        const added = await addSample(stores, { channel });
+        firstSeen.push(added);
+        alive.set(added.id, added);
+      }
+    },
+    async live(step: Step) {
+      minutes += step.act === "wait" ? LEASE_MINUTES : 1;
+      if (step.act === "claim" || step.act === "claimLate") return claim(step);
+      if (["pause", "resume", "remove"].includes(step.act)) return manage(step);
+      const each = kept[step.of % Math.max(kept.length, 1)];
+      if (each === undefined || step.act === "wait") return;
+      if (step.act === "confirm") return confirm(each, step.part);
+      if (step.act === "unsure" || step.act === "refused") return settle(each, step.act);
+      return hold(each, step);
+    },
+    async compare() {
+      for (const channel of [DISCORD, SLACK]) {
+        const there = [...alive.values()].filter(
+          (each) => each.channel.platform === channel.platform,
+        );
+        expect(await stores.subscriptions.list(channel)).toEqual(there);
+      }
+      const due = [...alive.values()].filter(
+        ({ nextAt }) => (nextAt ?? "~") <= now().toISOString(),
+      );
+      const found = await deliveries.due(now(), 99);
+      expect(found.map(({ id }) => id).toSorted()).toEqual(due.map(({ id }) => id).toSorted());
+      const over = kept.filter(({ state, until }) => state === "claimed" && until <= now());
+      const left = await deliveries.abandoned(now(), 99);
+      const posted = left.map(
+        ({ id, parts }) => [id, parts.map((each) => each.messageId)] as const,
+      );
+      expect(new Map(posted)).toEqual(new Map(over.map(({ id, messages }) => [id, messages])));
+      for (const { id } of firstSeen) {
+        const past = kept.filter((each) => each.subscription === id);
+        const told = await deliveries.history(id, 99);
+        expect(new Map(told.map((each) => [each.id, each.state]))).toEqual(
+          new Map(past.map((each) => [each.id, each.state])),
+        );
+        const sent = new Set(sentTo(id).flatMap(({ articles }) => articles));
+        expect(await deliveries.sentAmong(id, ARTICLES)).toEqual(sent);
+      }
+    },
+  };
+}
