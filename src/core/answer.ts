@@ -197,7 +197,11 @@ export interface NoticeAnswer {
   readonly actions: readonly Action[];
 }
 
-/** Tells whether an answer concerns its asker alone, wherever it was asked. */
+/**
+ * Tells whether an answer concerns its asker alone, wherever it was asked: what they can mend, a
+ * preview, what is set in a channel.
+ */
 export function isPersonal(answer: Answer): boolean {
-  return answer.kind === "notice" && answer.tone !== "empty";
+  if (answer.kind === "notice") return answer.tone !== "empty";
+  return answer.kind === "edition" || answer.kind === "settings";
 }

@@ -7,6 +7,8 @@ export interface Asker {
   readonly person: string;
   /** `undefined` outside of channels: in direct messages. */
   readonly channel: ChannelRef | undefined;
+  /** The person's time zone, as an IANA name, where the platform tells it. */
+  readonly zone?: string | undefined;
   /** Tells whether the person may set the channel's digests; asked of the platform itself. */
   mayManage(): Promise<boolean>;
   /** Who may, for a sentence: `people who may manage the server or this channel`. */

@@ -26,10 +26,20 @@ export interface OptionValueTypes {
   readonly flag: boolean;
   /** An article's id, its title, or words of it. */
   readonly article: string;
-  /** The name of a command. */
+  /** The name of a command, or the first word that several share: `digest`. */
   readonly command: string;
   /** The question before, as it was understood; set by the bot in a conversation, offered nowhere. */
   readonly previous: string;
+  /** A time of the day, as `HH:MM`. */
+  readonly time: string;
+  /** An IANA name of a time zone. */
+  readonly zone: string;
+  /** Days of the week by their ISO numbers, in order. */
+  readonly weekdays: readonly number[];
+  /** What a digest does on a day without news. */
+  readonly quiet: "skip" | "say";
+  /** A role or a group, by its platform's id: letters and digits. */
+  readonly group: string;
 }
 export type OptionType = keyof OptionValueTypes;
 
@@ -78,6 +88,8 @@ export interface Command<Specs extends OptionSpecs = OptionSpecs> {
   readonly examples: readonly string[];
   /** Required ones first. The first required text takes the words that name no option. */
   readonly options: Specs;
+  /** Whether it sets or shows what is set in a channel: no use where there is none. */
+  readonly ofChannel?: true;
   run(request: Request<Specs>): Answer | Promise<Answer>;
 }
 
@@ -93,6 +105,17 @@ export const privately = {
   type: "flag",
   description: "Show the answer to you alone",
 } as const satisfies OptionSpec;
+
+/** The first word of a name of two, which several commands share: `digest` of `digest add`. */
+export function familyOf({ name }: Pick<Command, "name">): string | undefined {
+  const [first, second] = name.split(" ");
+  return second === undefined ? undefined : first;
+}
+
+/** The first words of all commands, each once: what can follow on `/nato`. */
+export function firstWords(commands: readonly Pick<Command, "name">[]): readonly string[] {
+  return [...new Set(commands.map((command) => familyOf(command) ?? command.name))];
+}
 
 /** The options of a command that people may set: those that the bot sets itself are left out. */
 export function offeredOptions({ options }: Command): readonly (readonly [string, OptionSpec])[] {

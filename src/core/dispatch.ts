@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { Action, Answer, NoticeAnswer } from "./answer.ts";
-import { OPTION_TYPES, type OptionContext, type Suggestion } from "./option-types.ts";
+import type { Suggestion } from "./option-suggestions.ts";
+import { OPTION_TYPES, type OptionContext } from "./option-types.ts";
 import type { Asker } from "./asker.ts";
 import type { Call } from "./call.ts";
-import type { Command } from "./command.ts";
+import { firstWords, type Command } from "./command.ts";
 import { createConversations } from "./conversations.ts";
 import { readWords, type Grammar } from "./grammar.ts";
 import type { Core } from "./core.ts";
@@ -122,10 +123,7 @@ export function createBot({ core, commands, freeText, clock, log, digests }: Bot
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): UserError {
-  const known = listed(
-    commands.map((command) => command.name),
-    "and",
-  );
+  const known = listed(firstWords(commands), "and");
   return new UserError(["There is no command ", { strong: name }, `. I know ${known}.`]);
 }
 

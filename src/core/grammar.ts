@@ -1,9 +1,11 @@
 import type { Call, OptionInput } from "./call.ts";
-import { offeredOptions, type Command, type OptionSpec } from "./command.ts";
+import { familyOf, offeredOptions, type Command, type OptionSpec } from "./command.ts";
 import { UserError } from "./errors.ts";
+import { dealWords } from "./loose-words.ts";
 import { OPTION_TYPES, type OptionContext } from "./option-types.ts";
 import { MOST_SHOWN, notAccepted, unknownOption } from "./options.ts";
 import { cutToFit } from "./truncate.ts";
+import { listed } from "./wording.ts";
 
 /** The commands there are, and the one that takes words which begin with none. */
 export interface Grammar {
@@ -19,11 +21,16 @@ const PART = /(?:([a-zA-Z]+):)?(?:["“”]([^"“”]*)["“”]|(\S+))/g;
  *
  *     search air defence from:2024 country:"South Korea"
  *     → {command: "search", options: {query: "air defence", from: "2024", country: "South Korea"}}
+ *     digest add 8am Brussels Ukraine
+ *     → {command: "digest add", options: {at: "8am", zone: "Brussels", topic: "Ukraine"}}
  *
- * A line that begins with no command goes whole to the free-text command. Words outside options fill
- * the required option, or else the first option that can read them (`latest 3`, `latest Finland`).
+ * A line that begins with no command goes whole to the free-text command; the first word of a command
+ * of two words alone means its list. Words outside options that can only be a time, a zone or days of
+ * the week are taken for that; the rest fills the required option, or else the first option that can
+ * read it (`latest 3`, `latest Finland`).
  *
- * @throws {UserError} for an option's name that is a slip of the keyboard, and for words too many.
+ * @throws {UserError} for an option's name that is a slip of the keyboard, for words too many, and for
+ *   a second word that makes no command.
  */
 export function readWords(
   text: string,
@@ -31,17 +38,49 @@ export function readWords(
   context: OptionContext,
 ): Call {
   const line = text.trim();
-  const first = /^\/?(?:nato\s+)?(\S+)/i.exec(line);
-  const named = commands.find(({ name }) => name === first?.[1]?.toLowerCase());
-  const command = named ?? freeText;
-  const rest = named === undefined ? line : line.slice(first?.[0].length);
+  const { command, rest } = readCommand(line, commands) ?? { command: freeText, rest: line };
   const { words, options } = readParts(rest, command);
-  const target = words === "" ? undefined : targetOf(words, { options, command, context });
+  const free = offeredOptions(command).filter(([name]) => options[name] === undefined);
+  const alone = dealWords(words, free);
+  const left = alone.left.join(" ");
+  const dealt = { ...options, ...alone.options };
+  const target = left === "" ? undefined : targetOf(left, { options: dealt, command, context });
   return {
     command: command.name,
-    options: target ? { ...options, [target]: words } : options,
+    options: target ? { ...dealt, [target]: left } : dealt,
     page: 1,
   };
+}
+
+/** The command that a line begins with, and what follows on it. */
+function readCommand(
+  line: string,
+  commands: readonly Command[],
+): { readonly command: Command; readonly rest: string } | undefined {
+  const [, before = "", first = "", gap = "", second = ""] =
+    /^(\/?(?:nato\s+)?)(\S+)(\s*)(\S*)/i.exec(line) ?? [];
+  const named = (name: string) => commands.find((each) => each.name === name.toLowerCase());
+  const ofTwo = named(`${first} ${second}`);
+  if (ofTwo !== undefined) {
+    return { command: ofTwo, rest: line.slice((before + first + gap + second).length) };
+  }
+  const family = commands.filter((each) => familyOf(each) === first.toLowerCase());
+  const command = named(first) ?? (second === "" ? named(`${first} list`) : undefined);
+  if (command !== undefined) return { command, rest: line.slice((before + first).length) };
+  if (family.length > 0) throw noSuchSecond(second, family);
+  return undefined;
+}
+
+function noSuchSecond(second: string, family: readonly Command[]): UserError {
+  const [name = ""] = family.map(familyOf);
+  const seconds = family.map((each) => each.name.slice(name.length + 1));
+  const example = family[0]?.examples[0] ?? name;
+  return new UserError([
+    "There is no ",
+    { strong: cutToFit(`${name} ${second}`, MOST_SHOWN) },
+    `; there is ${name} ${listed(seconds, "and")}. For example: `,
+    { code: `/nato ${example}` },
+  ]);
 }
 
 function readParts(line: string, command: Command) {
@@ -58,7 +97,7 @@ function readParts(line: string, command: Command) {
       words.push(part);
     }
   }
-  return { words: words.join(" "), options };
+  return { words, options };
 }
 
 interface TargetParts {
@@ -71,7 +110,10 @@ function targetOf(words: string, { options, command, context }: TargetParts): st
   const free = offeredOptions(command).filter(([name]) => options[name] === undefined);
   const target =
     free.find(([, spec]) => spec.required) ??
-    free.find(([, spec]) => OPTION_TYPES[spec.type].read(words, spec, context) !== undefined);
+    free.find(([, spec]) => {
+      const { read, readAlone } = OPTION_TYPES[spec.type];
+      return (readAlone ?? read)(words, spec, context) !== undefined;
+    });
   if (target !== undefined) return target[0];
   throw notUnderstood(words, free, { command, context, options });
 }

@@ -1,25 +1,32 @@
 import { ARTICLE_KINDS } from "./article.ts";
 import type { OptionInput } from "./call.ts";
-import type { Command, OptionSpec, OptionType, OptionValueTypes } from "./command.ts";
-import type { Core } from "./core.ts";
-import type { Day } from "./day.ts";
-import { readDays } from "./day-words.ts";
 import {
-  completeCountries,
-  findCountry,
-  nearestCountries,
-  type Country,
-} from "./gazetteer/countries.ts";
-import { REGIONS } from "./gazetteer/regions.ts";
+  firstWords,
+  type Command,
+  type OptionSpec,
+  type OptionType,
+  type OptionValueTypes,
+} from "./command.ts";
+import type { Core } from "./core.ts";
+import { WEEKDAYS, type Day } from "./day.ts";
+import { readDays } from "./day-words.ts";
+import { readTimeOfDay } from "./digest/time-of-day.ts";
+import { readWeekdays } from "./digest/weekdays.ts";
+import { completeZones, findCityZone, findZone, nearestZones } from "./digest/zones.ts";
+import { completeCountries, findCountry, nearestCountries } from "./gazetteer/countries.ts";
+import {
+  asSuggestion,
+  countrySuggestion,
+  daySuggestions,
+  holding,
+  placesToOffer,
+  timeSuggestions,
+  zoneSuggestion,
+  type Suggestion,
+} from "./option-suggestions.ts";
 import { readWhere } from "./visits/question-place.ts";
 import { VISIT_STATUSES } from "./visits/visit.ts";
 import { listed } from "./wording.ts";
-
-/** A value to offer while somebody types; `value` reads back as what `label` shows. */
-export interface Suggestion {
-  readonly label: string;
-  readonly value: string;
-}
 
 /** What reading an option may look at. */
 export interface OptionContext {
@@ -33,6 +40,8 @@ interface TypeReader<Value> {
   accepts(spec: OptionSpec, context: OptionContext): string;
   /** The value, or `undefined` for what is not accepted. */
   read(words: string, spec: OptionSpec, context: OptionContext): Value | undefined;
+  /** The same for words among others that name no option: only what can be nothing else. */
+  readAlone?(words: string): Value | undefined;
   /** All values there are, where they are few and fixed: a platform may offer them as a list. */
   choices?(commands: readonly Command[]): readonly string[];
   suggest?(typed: string, limit: number, context: OptionContext): readonly Suggestion[];
@@ -123,20 +132,56 @@ export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionVal
     read: (words) => wordsUpTo(MOST_TEXT, words),
   },
   command: {
-    accepts: (_spec, { commands }) =>
-      listed(
-        commands.map(({ name }) => name),
-        "or",
-      ),
-    read: (words, _spec, { commands }) =>
-      commands.find(({ name }) => name === words.toLowerCase())?.name,
-    choices: (commands) => commands.map(({ name }) => name),
+    accepts: (_spec, { commands }) => listed(firstWords(commands), "or"),
+    read: (words, _spec, { commands }) => {
+      const typed = words.toLowerCase().replaceAll(/\s+/g, " ");
+      const names = [...firstWords(commands), ...commands.map(({ name }) => name)];
+      return names.find((name) => name === typed);
+    },
+    choices: firstWords,
     suggest: (typed, _limit, { commands }) =>
-      commands
-        .filter(({ name }) => name.startsWith(typed.toLowerCase()))
-        .map(({ name }) => asSuggestion(name)),
+      firstWords(commands)
+        .filter((name) => name.startsWith(typed.toLowerCase()))
+        .map(asSuggestion),
+  },
+  time: {
+    accepts: () => "a time of the day, such as 08:00, 8am or 17:30",
+    read: readTimeOfDay,
+    readAlone: readTimeOfDay,
+    suggest: (typed, limit) => timeSuggestions(typed).slice(0, limit),
+  },
+  zone: {
+    noun: "time zone",
+    accepts: () => "a city or a zone, such as Brussels, New York or Europe/Kyiv",
+    read: findZone,
+    readAlone: findCityZone,
+    suggest: (typed, limit) => completeZones(typed, limit).map(zoneSuggestion),
+    nearest: nearestZones,
+  },
+  weekdays: {
+    accepts: () => "daily, weekdays, weekends, or days such as Mon, Wed and Fri",
+    read: readWeekdays,
+    readAlone: readWeekdays,
+    suggest: (typed) => holding(typed, ["daily", "weekdays", "weekends", ...WEEKDAYS]),
+  },
+  quiet: {
+    accepts: () => "skip or say",
+    read: (words) => QUIET_WAYS.find((way) => way === words.toLowerCase()),
+    choices: () => QUIET_WAYS,
+    suggest: (typed) => holding(typed, QUIET_WAYS),
+  },
+  group: {
+    accepts: () => "a role or a user group; mention it, or write its id",
+    read: (words) =>
+      GROUP.exec(words)
+        ?.slice(1)
+        .find((id) => id !== undefined),
   },
 };
+
+const QUIET_WAYS = ["skip", "say"] as const;
+/** As Discord writes a role, as Slack writes a user group, or the id alone. */
+const GROUP = /^(?:<@&(\d{1,30})>|<!subteam\^([A-Z0-9]{1,30})(?:\|[^>]*)?>|([a-zA-Z0-9]{1,30}))$/;
 
 /** The words of an input as a platform hands it over, trimmed. */
 export function inputWords(input: OptionInput): string {
@@ -145,37 +190,4 @@ export function inputWords(input: OptionInput): string {
 
 function wordsUpTo(most: number, words: string): string | undefined {
   return words !== "" && words.length <= most ? words : undefined;
-}
-
-/** The values of which a word begins as typed. */
-function holding(typed: string, values: readonly string[]): Suggestion[] {
-  const spaced = (words: string) => ` ${words.trim().toLowerCase().replaceAll("-", " ")}`;
-  return values.filter((value) => spaced(value).includes(spaced(typed))).map(asSuggestion);
-}
-
-/** NATO Headquarters, the places that visits name, newest first, and the regions. */
-function placesToOffer(core: Core): string[] {
-  const visited = core.visits({}).visits.flatMap(({ places }) => places);
-  return [...new Set(["NATO Headquarters", ...visited, ...REGIONS.map(({ name }) => name)])];
-}
-
-function asSuggestion(value: string): Suggestion {
-  return { label: value, value };
-}
-
-function countrySuggestion({ name }: Country): Suggestion {
-  return asSuggestion(name);
-}
-
-/** The words, and the months of the newest two years that are known, that begin as typed. */
-function daySuggestions(typed: string, newest: Day): Suggestion[] {
-  const year = Number(newest.slice(0, 4));
-  const words = ["today", "yesterday", "this week", "last week", "this month", "last month"];
-  const months = [year, year - 1].flatMap((each) => [
-    String(each),
-    ...Array.from({ length: 12 }, (_, month) => `${each}-${String(12 - month).padStart(2, "0")}`),
-  ]);
-  return [...words, ...months.filter((month) => month <= newest)]
-    .filter((each) => each.startsWith(typed.trim().toLowerCase()))
-    .map(asSuggestion);
 }

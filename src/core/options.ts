@@ -94,7 +94,7 @@ export function notAccepted(
     return new UserError(["I cannot read ", shown, ` as ${name}. ${accepted}`], actions);
   }
   const unknown = [`I know no ${noun} called `, shown];
-  if (spec.type === "country" && near[0] !== undefined) {
+  if ((spec.type === "country" || spec.type === "zone") && near[0] !== undefined) {
     return new UserError([...unknown, ". Did you mean ", { strong: near[0] }, "?"], actions);
   }
   return new UserError([...unknown, `. ${accepted}`], actions);

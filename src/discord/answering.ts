@@ -10,9 +10,11 @@ import { isPersonal, type Answer } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
 import type { Bot } from "#core/dispatch.ts";
 import type { ButtonStates, Log } from "#core/ports.ts";
+import { askerOf, askerOfMessage } from "./asker.ts";
 import { callOf, packPress, readPress, type Press, type PressedId } from "./buttons.ts";
 import {
   conversationOf,
+  isOwnAffair,
   isPrivate,
   readCommand,
   readMessageCommand,
@@ -59,6 +61,7 @@ export async function answerMessage(message: Message, ownId: string, desk: Desk)
     if (said === undefined) return;
     const { call, answer } = await desk.bot.answerWords(said, {
       conversation: conversationOf(message),
+      asker: askerOfMessage(message),
     });
     const heard = message.guildId !== null && call !== undefined && isPrivate(call);
     const stage = { call, asker: message.author.id, sharable: false };
@@ -79,7 +82,8 @@ async function answerCall(
   call: Call | undefined,
   desk: Desk,
 ): Promise<void> {
-  const place = call !== undefined && isPrivate(call) ? "asker" : "channel";
+  const isQuiet = call !== undefined && (isPrivate(call) || isOwnAffair(call));
+  const place = isQuiet ? "asker" : "channel";
   const drawing = call
     ? drawAnswer(call, { interaction, hidden: place === "asker" }, desk)
     : drawNotice(NOTICES.noWords, desk);
@@ -148,10 +152,15 @@ interface Showing {
 }
 
 async function drawAnswer(call: Call, { interaction, hidden }: Showing, desk: Desk) {
-  const answer = await desk.bot.answer(call);
-  const worthSharing = answer.kind !== "notice" && answer.kind !== "help";
-  const sharable = hidden && worthSharing && interaction.context !== InteractionContextType.BotDM;
+  const answer = await desk.bot.answer(call, askerOf(interaction));
+  const sharable =
+    hidden && isWorthSharing(answer) && interaction.context !== InteractionContextType.BotDM;
   return draw(answer, { call, asker: interaction.user.id, sharable }, desk);
+}
+
+/** Sharing asks the same again, for all to see: settings would be set a second time. */
+function isWorthSharing({ kind }: Answer): boolean {
+  return kind !== "notice" && kind !== "help" && kind !== "settings";
 }
 
 async function drawNotice(notice: Answer, desk: Desk): Promise<Drawn> {
@@ -170,7 +179,8 @@ async function draw(answer: Answer, stage: Stage, { states, log }: Desk): Promis
   return {
     embeds: [renderEmbed(answer)],
     components: await layControls(answer, stage, pack),
-    personal: isPersonal(answer),
+    // Whoever shares a preview wants it seen, and settings take the place of what was pressed.
+    personal: answer.kind === "notice" && isPersonal(answer),
   };
 }
 

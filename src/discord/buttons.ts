@@ -11,6 +11,8 @@ export interface Press {
   /** Who may turn the message that it stands on; only a `turn` knows. */
   readonly asker?: string;
   readonly call: Call;
+  /** Which part of which edition it stands on: letters and digits, a dot, and a number. */
+  readonly mark?: string;
 }
 
 /** A button's id, read; its call may have to be looked up. */
@@ -25,7 +27,8 @@ export const MENU_ID = "menu";
 
 /** An id begins with the first letter of its verb. */
 const VERBS: readonly Verb[] = ["turn", "open", "share"];
-const SHAPE = /^(?<letter>[tos])(?<asker>[0-9a-z]{0,13})(?<how>[:#])(?<state>.+)$/s;
+const SHAPE =
+  /^(?:[0-9A-Za-z]{1,20}\.\d{1,4}!)?(?<letter>[tos])(?<asker>[0-9a-z]{0,13})(?<how>[:#])(?<state>.+)$/s;
 
 /**
  * Packs a press into a button's id, so that it works after a restart and needs no memory here.
@@ -33,15 +36,21 @@ const SHAPE = /^(?<letter>[tos])(?<asker>[0-9a-z]{0,13})(?<how>[:#])(?<state>.+)
  *     turn, asker 123456789012345678, search for "air defence", page 2
  *     → txrls1wq49ji:search~2~query=air defence     (the asker in base 36)
  *
- * A call that is too long for that is kept in `states`, and the id holds its key after a `#`.
+ * A call that is too long for that is kept in `states`, and the id holds its key after a `#`. A mark
+ * stands before everything else: `d3l1veryAbc9.1!o:digest list~1`.
  */
 export async function packPress(press: Press, states: ButtonStates): Promise<string> {
   const asker = press.asker === undefined ? "" : BigInt(press.asker).toString(36);
   const packed = packCall(press.call);
-  const start = `${press.verb.charAt(0)}${asker}`;
+  const start = `${markPrefix(press.mark)}${press.verb.charAt(0)}${asker}`;
   const id = `${start}:${packed}`;
   if (id.length <= COMPONENT.customId && id.isWellFormed()) return id;
   return `${start}#${await states.keep(packed)}`;
+}
+
+/** How an id begins that has a mark; nothing where it has none. */
+export function markPrefix(mark: string | undefined): string {
+  return mark === undefined ? "" : `${mark}!`;
 }
 
 /** Reads a button's id; `undefined` for one that this bot, as it is now, never wrote. */

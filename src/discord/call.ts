@@ -1,9 +1,11 @@
-import type {
-  ApplicationCommandOptionChoiceData,
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  Message,
-  MessageContextMenuCommandInteraction,
+import {
+  ApplicationCommandOptionType,
+  type ApplicationCommandOptionChoiceData,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type CommandInteractionOption,
+  type Message,
+  type MessageContextMenuCommandInteraction,
 } from "discord.js";
 import type { Call, OptionInput } from "#core/call.ts";
 import type { Bot } from "#core/dispatch.ts";
@@ -12,13 +14,38 @@ import { cutToFit } from "#core/truncate.ts";
 import { COMMAND } from "./limits.ts";
 import { cleanText } from "./markup.ts";
 
-/** Reads a slash command as the call it is: `/nato search query:air defence`. */
+/**
+ * Reads a slash command as the call it is: `/nato search query:air defence`. A command of two words is
+ * a group and a subcommand for Discord: `/nato digest add at:08:00`.
+ */
 export function readCommand(interaction: Pick<ChatInputCommandInteraction, "options">): Call {
   const options: Record<string, OptionInput> = {};
-  for (const { name, value } of interaction.options.data[0]?.options ?? []) {
+  for (const { name, value } of givenOptions(interaction.options.data)) {
     if (value !== undefined) options[name] = value;
   }
-  return { command: interaction.options.getSubcommand(), options, page: 1 };
+  return { command: commandName(interaction.options), options, page: 1 };
+}
+
+function commandName(
+  options: Pick<
+    ChatInputCommandInteraction["options"] | AutocompleteInteraction["options"],
+    "getSubcommand" | "getSubcommandGroup"
+  >,
+): string {
+  const group = options.getSubcommandGroup(false);
+  const name = options.getSubcommand();
+  return group === null ? name : `${group} ${name}`;
+}
+
+/** The options below the group and the subcommand. */
+function givenOptions(
+  data: readonly CommandInteractionOption[],
+): readonly CommandInteractionOption[] {
+  const [first] = data;
+  const isSub =
+    first?.type === ApplicationCommandOptionType.Subcommand ||
+    first?.type === ApplicationCommandOptionType.SubcommandGroup;
+  return isSub ? givenOptions(first.options ?? []) : data;
 }
 
 /**
@@ -66,13 +93,18 @@ export function isPrivate({ options }: Call): boolean {
   return /^(?:yes|true|on)$/i.test(String(options["private"] ?? ""));
 }
 
+/** Tells whether a command is its asker's own affair by nature: settings and previews of digests are. */
+export function isOwnAffair({ command }: Call): boolean {
+  return command.startsWith("digest ");
+}
+
 /** The values to offer for the option that is being typed; none that Discord would refuse. */
 export function readSuggestions(
   { options }: Pick<AutocompleteInteraction, "options">,
   bot: Pick<Bot, "suggest">,
 ): ApplicationCommandOptionChoiceData<string>[] {
   const { name, value } = options.getFocused(true);
-  const place = { command: options.getSubcommand(), option: name, typed: value };
+  const place = { command: commandName(options), option: name, typed: value };
   return bot
     .suggest(place, COMMAND.choices)
     .map(({ label, value: chosen }) => ({

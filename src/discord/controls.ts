@@ -5,7 +5,7 @@ import {
   type APIButtonComponentWithCustomId,
   type APIStringSelectComponent,
 } from "discord.js";
-import type { Action, Answer } from "#core/answer.ts";
+import type { Action, Answer, SettingsAnswer } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { MENU_ID, type Press, type Verb } from "./buttons.ts";
@@ -46,14 +46,40 @@ export async function layControls(
   stage: Stage,
   pack: PackPress,
 ): Promise<ControlRow[]> {
+  if (answer.kind === "settings") return laySettings(answer, stage, pack);
   const menu = "menu" in answer && answer.menu.length > 1 ? answer.menu : [];
   const entries = menu.map(({ label, call }): Labelled => ({
     label,
     press: { verb: "open", call },
   }));
   return [
-    ...menuRows(await packAll(entries.slice(0, COMPONENT.menuOptions), pack)),
+    ...menuRows(await packAll(entries.slice(0, COMPONENT.menuOptions), pack), "Read one…"),
     ...buttonRows(await packAll(pressesOf(answer, stage), pack)),
+  ];
+}
+
+/** Gives each digest a row of buttons; where there are more digests than rows, they share menus. */
+async function laySettings(
+  answer: SettingsAnswer,
+  stage: Stage,
+  pack: PackPress,
+): Promise<ControlRow[]> {
+  const groups = answer.digests.map(({ actions }) =>
+    actions.map((action) => labelled(action, answer, stage)),
+  );
+  const below = pressesOf(answer, stage).slice(0, COMPONENT.buttonsPerRow);
+  const rows = COMPONENT.rows - (below.length === 0 ? 0 : 1);
+  const packed = await packAll([...groups.flat(), ...below], pack);
+  const has = (presses: readonly Labelled[]) =>
+    packed.filter(({ press }) => presses.some((each) => each.press === press));
+  const buttons = buttonRows(has(below));
+  if (groups.length > rows) {
+    const entries = has(groups.flat()).slice(0, rows * COMPONENT.menuOptions);
+    return [...menuRows(entries, "Change a digest…"), ...buttons];
+  }
+  return [
+    ...groups.flatMap((group) => buttonRows(has(group.slice(0, COMPONENT.buttonsPerRow)))),
+    ...buttons,
   ];
 }
 
@@ -66,14 +92,9 @@ function pressesOf(answer: Answer, { call, asker, sharable }: Stage): Labelled[]
   const single = "menu" in answer && answer.menu.length === 1 ? answer.menu : [];
   const share: Labelled[] =
     sharable && call !== undefined ? [{ label: "Share", press: { verb: "share", call } }] : [];
-  const actions = answer.actions.map((action): Labelled => {
-    const verb = verbOf(action, { answer, call });
-    const press = { verb, call: action.call };
-    return {
-      label: action.label,
-      press: verb === "turn" && asker !== undefined ? { ...press, asker } : press,
-    };
-  });
+  const actions = answer.actions.map((action) =>
+    labelled(action, answer, { call, asker, sharable }),
+  );
   const reads = single.map((action): Labelled => ({
     label: `Read: ${action.label}`,
     press: { verb: "open", call: action.call },
@@ -81,42 +102,61 @@ function pressesOf(answer: Answer, { call, asker, sharable }: Stage): Labelled[]
   return [...[...actions, ...reads].slice(0, MOST_BUTTONS - share.length), ...share];
 }
 
-/** Another page, or a better question after a notice, takes the message's place; all else is new. */
+function labelled({ label, call }: Action, answer: Answer, stage: Stage): Labelled {
+  const { asker } = stage;
+  const verb = verbOf({ label, call }, { answer, call: stage.call });
+  const press = { verb, call };
+  return { label, press: verb === "turn" && asker !== undefined ? { ...press, asker } : press };
+}
+
+/**
+ * Another page, a better question after a notice, and a change of a digest take the message's place;
+ * all else is new.
+ */
 function verbOf(
   action: Action,
   { answer, call }: { readonly answer: Answer; readonly call: Call | undefined },
 ): Verb {
   if (answer.kind === "notice") return "turn";
+  if (answer.kind === "settings") return CHANGES.has(action.call.command) ? "turn" : "open";
   if (call === undefined || action.call.command !== call.command) return "open";
   if (answer.kind === "article") return "turn";
   return JSON.stringify(action.call.options) === JSON.stringify(call.options) ? "turn" : "open";
 }
 
-interface Packed {
-  readonly label: string;
+/** The commands that answer with the digests as they are then. */
+const CHANGES: ReadonlySet<string> = new Set(
+  ["add", "list", "pause", "resume", "skip", "remove"].map((what) => `digest ${what}`),
+);
+
+interface Packed extends Labelled {
   readonly id: string;
 }
 
 async function packAll(controls: readonly Labelled[], pack: PackPress): Promise<Packed[]> {
   const ids = await Promise.all(controls.map(({ press }) => pack(press)));
-  return controls.flatMap(({ label }, n) => {
+  return controls.flatMap((control, n) => {
     const id = ids[n];
-    return id === undefined || ids.indexOf(id) < n ? [] : [{ label, id }];
+    return id === undefined || ids.indexOf(id) < n ? [] : [{ ...control, id }];
   });
 }
 
-function menuRows(entries: readonly Packed[]): ControlRow[] {
-  if (entries.length === 0) return [];
-  const menu: APIStringSelectComponent = {
-    type: ComponentType.StringSelect,
-    custom_id: MENU_ID,
-    placeholder: "Read one…",
-    options: entries.map(({ label, id }) => ({
-      label: labelOf(label, COMPONENT.menuLabel),
-      value: id,
-    })),
-  };
-  return [{ type: ComponentType.ActionRow, components: [menu] }];
+/** Menus of the entries, as few as hold them; the first keeps the id that old messages have. */
+function menuRows(entries: readonly Packed[], placeholder: string): ControlRow[] {
+  const rows: ControlRow[] = [];
+  for (let at = 0; at < entries.length; at += COMPONENT.menuOptions) {
+    const menu: APIStringSelectComponent = {
+      type: ComponentType.StringSelect,
+      custom_id: at === 0 ? MENU_ID : `${MENU_ID}${at}`,
+      placeholder,
+      options: entries.slice(at, at + COMPONENT.menuOptions).map(({ label, id }) => ({
+        label: labelOf(label, COMPONENT.menuLabel),
+        value: id,
+      })),
+    };
+    rows.push({ type: ComponentType.ActionRow, components: [menu] });
+  }
+  return rows;
 }
 
 function buttonRows(packed: readonly Packed[]): ControlRow[] {

@@ -43,10 +43,32 @@ export const COMMAND = {
   total: 8_000,
 } as const;
 
+/** https://docs.discord.com/developers/resources/message */
+export const MESSAGE = {
+  /** What one page of a channel's history holds. */
+  page: 100,
+  /** Sent again with the same nonce within “the past few minutes”, a message stands there once. */
+  nonceHoldsMs: 120_000,
+  /** Followers get so many messages of a channel an hour; in no page, observed by many bots. */
+  crosspostsAnHour: 10,
+} as const;
+
+/**
+ * How many messages a bot may post in a second.
+ * https://docs.discord.com/developers/topics/rate-limits#global-rate-limit; the channel's own limit is
+ * told by each answer's headers (5 in 5 seconds, observed by many bots).
+ */
+export const PACE = { perSecond: 50, perChannelPerSecond: 1 } as const;
+
 /** Codes of errors. https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 export const ERROR = {
+  unknownChannel: 10_003,
   missingAccess: 50_001,
   missingPermissions: 50_013,
+  /** A message cannot be created in a channel of this type. */
+  wrongChannelType: 50_024,
+  /** Discord's network turns the request away, whatever it asks (HTTP 403). */
+  blockedByNetwork: 40_333,
   /** The interaction is older than three seconds, or its token older than fifteen minutes. */
   unknownInteraction: 10_062,
   alreadyAnswered: 40_060,

@@ -6,9 +6,11 @@ import {
   REST,
   Routes,
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandGroupOption,
+  type APIApplicationCommandSubcommandOption,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import { offeredOptions, type Command, type OptionSpec } from "#core/command.ts";
+import { familyOf, offeredOptions, type Command, type OptionSpec } from "#core/command.ts";
 import { MOST_NAME, MOST_TEXT, OPTION_TYPES } from "#core/option-types.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { startFault } from "./faults.ts";
@@ -99,17 +101,49 @@ export function defineCommands(commands: readonly Command[]): Definition[] {
       name: "nato",
       description: "Ask NATO’s press releases",
       ...everywhere,
-      options: commands.map((command) => ({
-        type: ApplicationCommandOptionType.Subcommand,
-        name: command.name,
-        description: cutToFit(command.summary, COMMAND.description),
-        options: offeredOptions(command).map(([option, spec]) =>
-          defineOption(option, { spec, commands }),
-        ),
-      })),
+      options: defineSubcommands(commands),
     },
     { type: ApplicationCommandType.Message, name: MESSAGE_COMMAND, ...everywhere },
   ];
+}
+
+/**
+ * A command of one word is a subcommand; those of two words that begin alike are a group of them, which
+ * stands where its first one stands: `digest add` and `digest list` → `digest` with `add` and `list`.
+ */
+function defineSubcommands(
+  commands: readonly Command[],
+): (APIApplicationCommandSubcommandOption | APIApplicationCommandSubcommandGroupOption)[] {
+  const inGroups = Map.groupBy(commands, (command) => familyOf(command) ?? command.name);
+  return [...inGroups].map(([name, members]) => {
+    const [first] = members;
+    if (first !== undefined && first.name === name) return defineSubcommand(first, commands);
+    return {
+      type: ApplicationCommandOptionType.SubcommandGroup,
+      name,
+      description: GROUPS[name] ?? name,
+      options: members.map((command) => defineSubcommand(command, commands)),
+    };
+  });
+}
+
+/** What is said of a group; Discord shows it only where it lists commands for developers. */
+const GROUPS: Readonly<Record<string, string>> = {
+  digest: "A regular post with what is new",
+};
+
+function defineSubcommand(
+  command: Command,
+  commands: readonly Command[],
+): APIApplicationCommandSubcommandOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: command.name.slice(command.name.indexOf(" ") + 1),
+    description: cutToFit(command.summary, COMMAND.description),
+    options: offeredOptions(command).map(([option, spec]) =>
+      defineOption(option, { spec, commands }),
+    ),
+  };
 }
 
 interface OptionPlace {
@@ -135,10 +169,16 @@ function defineOption(
       ...(spec.most === undefined ? {} : { max_value: spec.most }),
     };
   }
+  if (spec.type === "group") return { ...described, type: ApplicationCommandOptionType.Role };
   if (spec.type === "flag") return { ...described, type: ApplicationCommandOptionType.Boolean };
-  const choices = OPTION_TYPES[spec.type].choices?.(commands);
-  if (choices !== undefined) return { ...text, choices: choicesOf(choices) };
-  return { ...text, autocomplete: true, max_length: spec.type === "text" ? MOST_TEXT : MOST_NAME };
+  const { choices, suggest } = OPTION_TYPES[spec.type];
+  const values = choices?.(commands);
+  if (values !== undefined) return { ...text, choices: choicesOf(values) };
+  return {
+    ...text,
+    ...(suggest === undefined ? {} : { autocomplete: true }),
+    max_length: spec.type === "text" ? MOST_TEXT : MOST_NAME,
+  };
 }
 
 function choicesOf(values: readonly string[]) {

@@ -7,18 +7,17 @@ import type {
   NoticeAnswer,
   VisitsAnswer,
 } from "#core/answer.ts";
-import type { Article } from "#core/article.ts";
 import { sayDays } from "#core/day.ts";
 import { sayFooter, sayOrigin, sayPage, sayTitle } from "#core/plain-text.ts";
 import type { RichText } from "#core/rich-text.ts";
-import { cutToFit } from "#core/truncate.ts";
 import { sayNear, sayOthers, sayVisit, visitLine, type Proof } from "#core/visits/visit-wording.ts";
 import { counted } from "#core/wording.ts";
-import { ACCENT, EMBED } from "./limits.ts";
-import { cleanText, escapeToFit, markedText, markup } from "./markup.ts";
+import { editionEmbed } from "./edition.ts";
+import { drawParts, fitting, GAP, LINE, LINK_LENGTH, linkOf, makeEmbed } from "./embed.ts";
+import { EMBED } from "./limits.ts";
+import { escapeToFit, markedText, markup } from "./markup.ts";
+import { settingsEmbed } from "./settings.ts";
 
-/** A footer longer than this pushes the answer off a phone's screen. */
-const FOOTER_LENGTH = 900;
 const REMARK_LENGTH = 400;
 const SUMMARY_LENGTH = 600;
 /** All that came close, and all hints: what was found has the rest of the room. */
@@ -26,10 +25,6 @@ const NEAR_LENGTH = 1_000;
 const HINTS_LENGTH = 600;
 /** The longest title beside the sentence that it is the source of. */
 const SOURCE_LENGTH = 150;
-/** The longest address that stands in a list; a longer one would crowd out the hits' own words. */
-const LINK_LENGTH = 300;
-const LINE = "\n";
-const GAP = "\n\n";
 
 /**
  * Draws an answer as one embed: what is asked as the heading, then the answer and its proof, and in
@@ -39,13 +34,22 @@ const GAP = "\n\n";
  * cut with an ellipsis, each hit having its equal share of the room.
  */
 export function renderEmbed(answer: Answer): APIEmbed {
-  if (answer.kind === "hits") return hitsEmbed(answer);
-  if (answer.kind === "visits") return visitsEmbed(answer);
-  if (answer.kind === "article") return articleEmbed(answer);
-  if (answer.kind === "edition" || answer.kind === "settings") {
-    throw new Error(`${answer.kind} is not drawn yet`);
+  switch (answer.kind) {
+    case "hits":
+      return hitsEmbed(answer);
+    case "visits":
+      return visitsEmbed(answer);
+    case "article":
+      return articleEmbed(answer);
+    case "edition":
+      return editionEmbed(answer);
+    case "settings":
+      return settingsEmbed(answer);
+    case "help":
+      return helpEmbed(answer);
+    case "notice":
+      return noticeEmbed(answer);
   }
-  return answer.kind === "help" ? helpEmbed(answer) : noticeEmbed(answer);
 }
 
 function hitsEmbed(answer: HitsAnswer): APIEmbed {
@@ -55,7 +59,7 @@ function hitsEmbed(answer: HitsAnswer): APIEmbed {
   const room = EMBED.description - said.length - GAP.length;
   const each = Math.floor(room / Math.max(1, hits.length)) - GAP.length;
   const drawn = hits.map((hit, n) => drawHit(hit, { number: first + n, room: each }));
-  return embed({
+  return makeEmbed({
     title: `${escapeToFit(heading, EMBED.title - count.length - 3)} · ${count}`,
     description: [said, ...drawn].filter((part) => part !== "").join(GAP),
     footer: sayFooter(answer),
@@ -98,7 +102,7 @@ function visitsEmbed(answer: VisitsAnswer): APIEmbed {
     return drawVisit([visitLine(words), [words.people]], words.proof, room);
   });
   const parts = [said.filter((part) => part !== "").join(GAP), ...drawn, ...after];
-  return embed({
+  return makeEmbed({
     title: escapeToFit(heading, EMBED.title),
     description: fitting(
       parts.filter((part) => part !== ""),
@@ -139,7 +143,7 @@ function articleEmbed({ article, paragraphs, page }: ArticleAnswer): APIEmbed {
   );
   const day = article.published === null ? "" : sayDays(article.published);
   const place = ["NATO press release", day, sayPage(page)];
-  return embed({
+  return makeEmbed({
     title: escapeToFit(article.title, EMBED.title),
     url: linkOf(article, EMBED.url),
     description: [facts, body].filter((part) => part !== "").join(GAP),
@@ -157,7 +161,7 @@ function helpEmbed({ intro, entries }: HelpAnswer): APIEmbed {
     return lines.join(LINE);
   });
   const said = markup(intro, EMBED.description / 2);
-  return embed({
+  return makeEmbed({
     description: fitting([said, ...parts], { room: EMBED.description, gap: GAP }).join(GAP),
   });
 }
@@ -168,58 +172,5 @@ function noticeEmbed({ text, hints }: NoticeAnswer): APIEmbed {
     room: EMBED.description - said.length - GAP.length,
     gap: LINE,
   });
-  return embed({ description: [said, helps].filter((part) => part !== "").join(GAP) });
-}
-
-interface EmbedParts {
-  readonly title?: string;
-  readonly url?: string | undefined;
-  readonly description: string;
-  readonly footer?: string;
-}
-
-function embed({ title = "", url, description, footer = "" }: EmbedParts): APIEmbed {
-  return {
-    color: ACCENT,
-    ...(title === "" ? {} : { title }),
-    ...(url === undefined || title === "" ? {} : { url }),
-    description,
-    ...(footer === "" ? {} : { footer: { text: cutToFit(cleanText(footer), FOOTER_LENGTH) } }),
-  };
-}
-
-interface Room {
-  readonly room: number;
-  readonly gap: string;
-}
-
-/** Draws texts one after the other as far as there is room; the one that ends the room is cut. */
-function drawParts(texts: readonly RichText[], { room, gap }: Room): string {
-  let drawn = "";
-  for (const text of texts) {
-    const before = drawn === "" ? "" : gap;
-    const left = room - drawn.length - before.length;
-    if (left < 20) break;
-    drawn += before + markup(text, left);
-  }
-  return drawn;
-}
-
-/** The first of the parts that fit together. */
-function fitting(parts: readonly string[], { room, gap }: Room): string[] {
-  let used = -gap.length;
-  return parts.filter((part) => (used += part.length + gap.length) <= room);
-}
-
-/** The article's address, safe to stand inside a link; `undefined` where it is none or too long. */
-function linkOf({ url }: Article, longest: number): string | undefined {
-  if (url === null || !/^https?:\/\/\S+$/i.test(url) || !URL.canParse(url)) return undefined;
-  const safe = url.replace(/[()<>"\\[\]]/g, (sign) =>
-    encodeURIComponent(sign).replace(/[()]/, hex),
-  );
-  return safe.length <= longest ? safe : undefined;
-}
-
-function hex(sign: string): string {
-  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  return makeEmbed({ description: [said, helps].filter((part) => part !== "").join(GAP) });
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { OptionInput } from "#core/call.ts";
-import { offeredOptions, type Command } from "#core/command.ts";
+import { firstWords, offeredOptions, type Command } from "#core/command.ts";
 import { UserError } from "#core/errors.ts";
 import type { Grammar } from "#core/grammar.ts";
 import {
@@ -32,6 +32,8 @@ export interface Arguments {
 
 /** The command that only the command line has: it lists the whole corpus. */
 export const ARTICLES = "articles";
+/** Commands that only the command line has. */
+const OWN_COMMANDS = [ARTICLES, "backup"];
 
 /** Options that the command line knows by another name too. */
 const OTHER_NAMES: Readonly<Record<string, string>> = { by: "person" };
@@ -59,11 +61,7 @@ const MASK = "\u0001";
  */
 export function readArguments(argv: readonly string[], grammar: Grammar): Arguments {
   const { positionals, given } = parse(argv, grammar);
-  const [first = "", ...rest] = positionals;
-  const name = first.toLowerCase();
-  const names = [...grammar.commands.map((each) => each.name), ARTICLES];
-  const command = names.includes(name) ? name : undefined;
-  if (command === undefined && first !== "") refuseSlip(first, names);
+  const { command, rest } = readName(positionals, grammar);
   const own = ownOptions(command, grammar);
   const options = Object.entries(given)
     .filter(([option]) => !Object.hasOwn(COMMON, option))
@@ -73,9 +71,7 @@ export function readArguments(argv: readonly string[], grammar: Grammar): Argume
     throw unknownOption(unknown[0], [...offered(command, grammar), ...Object.keys(COMMON)]);
   return {
     command,
-    words: (command === undefined ? positionals : rest)
-      .map((word) => quoteValue(word, own))
-      .join(" "),
+    words: rest.map((word) => quoteValue(word, own)).join(" "),
     options: Object.fromEntries(options),
     json: given["json"] === true,
     stdin: given["stdin"] === true,
@@ -86,6 +82,22 @@ export function readArguments(argv: readonly string[], grammar: Grammar): Argume
     limit: readCount("limit", given["limit"], 1_000),
     page: readCount("page", given["page"], 100_000),
   };
+}
+
+/** The command that words begin with, and the words after it; a first word alone may be shared. */
+function readName(
+  words: readonly string[],
+  { commands }: Grammar,
+): { readonly command: string | undefined; readonly rest: readonly string[] } {
+  const names = new Set([...commands.map(({ name }) => name), ARTICLES]);
+  const [first = "", second = ""] = words.map((word) => word.toLowerCase());
+  const both = `${first} ${second}`;
+  if (names.has(both)) return { command: both, rest: words.slice(2) };
+  const known = [...firstWords(commands), ...OWN_COMMANDS];
+  const isShared = words.length === 1 && known.includes(first);
+  if (names.has(first) || isShared) return { command: first, rest: words.slice(1) };
+  if (first !== "" && !known.includes(first)) refuseSlip(words[0] ?? "", known);
+  return { command: undefined, rest: words };
 }
 
 function parse(argv: readonly string[], { commands }: Grammar) {

@@ -15,10 +15,10 @@ export type Completion = [offers: string[], end: string];
  *     latest country:finl  → country:Finland
  */
 export function completeLine(line: string, bot: Bot): Completion {
-  const [, name = "", space = "", rest = ""] = /^\s*(\S*)(\s*)(.*)$/s.exec(line) ?? [];
-  if (space === "") return [commandsLike(name, bot.commands), name];
-  const command = bot.commands.find((each) => each.name === name.toLowerCase());
-  if (command === undefined) return [[], rest];
+  const said = line.trimStart();
+  const command = bot.commands.find(({ name }) => said.toLowerCase().startsWith(`${name} `));
+  if (command === undefined) return [commandsLike(said, bot.commands), said];
+  const rest = said.slice(command.name.length).trimStart();
   const [, end = ""] = /((?:[a-zA-Z]+:)?(?:"[^"]*|[^\s"]*))$/.exec(rest) ?? [];
   const [, option = "", typed = ""] = /^([a-zA-Z]+):"?(.*)$/s.exec(end) ?? [];
   if (Object.hasOwn(command.options, option)) {
@@ -30,7 +30,8 @@ export function completeLine(line: string, bot: Bot): Completion {
 }
 
 function commandsLike(typed: string, commands: readonly Command[]): string[] {
-  return [...commands.map(({ name }) => name), "exit"]
+  const here = commands.filter(({ ofChannel }) => !ofChannel);
+  return [...here.map(({ name }) => name), "exit"]
     .filter((name) => name.startsWith(typed.toLowerCase()))
     .map((name) => `${name} `);
 }

@@ -2,17 +2,20 @@
 import { resolve } from "node:path";
 import { commands, freeText } from "#commands/index.ts";
 import { ask, readAsked } from "#commands/ask.ts";
+import { digestPreview } from "#commands/digest-preview.ts";
 import { search, searchQuery } from "#commands/search.ts";
+import { visits } from "#commands/visits.ts";
 import { dayAt } from "#core/day.ts";
 import { UserError } from "#core/errors.ts";
 import { sayFault } from "#core/newsroom/ingest.ts";
 import { readOptions } from "#core/options.ts";
 import type { Log } from "#core/ports.ts";
 import { assemble } from "#src/assemble.ts";
-import { loadCorpusDir } from "#src/config.ts";
+import { loadCorpusDir, loadSettings } from "#src/config.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { answerInput, answerOnce, listArticles, type Desk } from "./answering.ts";
 import { ARTICLES, readArguments, type Arguments } from "./arguments.ts";
+import { carryOut, readOrder, type OperatorOrder } from "./operator.ts";
 import { complain, currentLook, endQuietlyWithReader, EXIT, print, sayCause } from "./output.ts";
 import { createProgressBar } from "./progress.ts";
 import { runPrompt } from "./prompt.ts";
@@ -30,13 +33,20 @@ const faultLog: Log = {
 
 /* The command line: loads the corpus, answers once, a line at a time, or until the asker leaves. */
 
-/** Commands that ask for visits, words without a command among them. */
-const VISIT_READERS: ReadonlySet<string | undefined> = new Set([undefined, ask.name, "visits"]);
+/** Commands that tell of visits, words without a command among them. */
+const VISIT_READERS: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  ask.name,
+  visits.name,
+  digestPreview.name,
+]);
 endQuietlyWithReader();
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {
   try {
+    const order = readOrder(argv);
+    if (order !== undefined) return await runOrder(order);
     const given = readArguments(argv, { commands, freeText });
     if (given.help || given.version) {
       await print(`${given.version ? manifest.version : usage(commands, given.command)}\n`);
@@ -47,6 +57,20 @@ async function main(argv: readonly string[]): Promise<number> {
     complain(sayCause(error));
     return error instanceof UserError ? EXIT.wrongUsage : EXIT.fault;
   }
+}
+
+/** Orders of whoever runs the bot open its database, and need no corpus. */
+async function runOrder(order: OperatorOrder): Promise<number> {
+  const { databaseUrl } = loadSettings();
+  const { openStore } = await import("#store/store.ts");
+  const store = await openStore(databaseUrl, () => new Date());
+  try {
+    const now = ("now" in order ? order.now : undefined) ?? new Date();
+    await print(await carryOut(order, { store, now }));
+  } finally {
+    await store.close();
+  }
+  return EXIT.answered;
 }
 
 async function run(given: Arguments): Promise<number> {

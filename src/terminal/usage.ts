@@ -1,4 +1,4 @@
-import { offeredOptions, type Command } from "#core/command.ts";
+import { familyOf, offeredOptions, type Command } from "#core/command.ts";
 import { ARTICLES } from "./arguments.ts";
 
 const COMMON: readonly (readonly [option: string, meaning: string])[] = [
@@ -11,6 +11,11 @@ const COMMON: readonly (readonly [option: string, meaning: string])[] = [
   ["--help, --version", ""],
 ];
 
+const OPERATOR: readonly (readonly [use: string, meaning: string])[] = [
+  ["digest --due", "What is due or stuck; also with --json"],
+  ["backup FILE", "Copy the database, also while the bot runs"],
+];
+
 /** Common options that only some commands have a use for. */
 const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
   "--stdin": ["ask", "search"],
@@ -20,7 +25,9 @@ const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
 
 /** The manual of the command line: of all of it, or of one command. */
 export function usage(commands: readonly Command[], wanted?: string): string {
-  const command = commands.find(({ name }) => name === wanted);
+  const command =
+    commands.find(({ name }) => name === wanted) ??
+    commands.find((each) => !each.ofChannel && familyOf(each) === (wanted ?? ""));
   return command === undefined ? usageOfAll(commands) : usageOf(command);
 }
 
@@ -30,9 +37,14 @@ function usageOfAll(commands: readonly Command[]): string {
     "nato <command> [words]    answers once; words that begin with no command are searched",
     "",
     ...table([
-      ...commands.map(({ name, summary }) => [name, summary] as const),
+      ...commands
+        .filter(({ ofChannel }) => !ofChannel)
+        .map(({ name, summary }) => [name, summary] as const),
       [ARTICLES, "List all press releases"],
     ]),
+    "",
+    "For whoever runs the bot, on its database:",
+    ...table(OPERATOR),
     "",
     ...table(COMMON),
     "",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "#commands/index.ts";
+import { familyOf, firstWords } from "#core/command.ts";
 import { plainText } from "#core/plain-text.ts";
 import { seedsBot } from "../support/seeds-bot.ts";
 
@@ -9,7 +10,30 @@ describe("help", () => {
   it("says what the bot does, and an example of every command", async () => {
     const said = plainText(await say("help"));
     expect(said).toMatch(/^I search NATO’s press releases: 51 releases of Nov 2022 – Nov 2024\./);
-    for (const { examples } of commands) expect(said).toContain(`/nato ${examples[0]}`);
+    const words = firstWords(commands);
+    expect(words).toContain("digest");
+    for (const word of words) expect(said).toContain(`/nato ${word}`);
+  });
+
+  it("stays short: commands that share their first word stand together", async () => {
+    const answer = await say("help");
+    const entries = answer.kind === "help" ? answer.entries : [];
+    expect(entries.map(({ command }) => command)).toEqual(firstWords(commands));
+    expect(plainText(answer)).toContain("also list, preview, pause, resume, skip and remove");
+  });
+
+  it("tells all commands that share a first word, and all options of one", async () => {
+    const all = plainText(await say("help digest"));
+    for (const { name } of commands.filter((each) => familyOf(each) === "digest")) {
+      expect(all).toContain(`/nato ${name}`);
+    }
+    expect(plainText(await say("help digest add"))).toContain("zone – Whose time");
+  });
+
+  it("offers nothing to press that sets something", async () => {
+    const answer = await say("help digest");
+    const actions = answer.kind === "help" ? answer.actions : [];
+    expect(actions.map(({ call }) => call.command)).toEqual(["digest preview"]);
   });
 
   it("tells every option of one command, and only of that", async () => {
@@ -34,14 +58,14 @@ describe("help", () => {
 
 describe("every command", () => {
   it.each(commands.map((command) => [command.name, command] as const))(
-    "%s has texts that fit Discord, and examples that answer",
-    async (name, { summary, options, examples }) => {
-      expect(name).toMatch(/^[a-z]{1,32}$/);
+    "%s has texts that fit Discord, and examples that answer wherever it has a use",
+    async (name, { summary, options, examples, ofChannel }) => {
+      expect(name).toMatch(/^[a-z]{1,32}( [a-z]{1,32})?$/);
       expect([summary, ...Object.values(options).map((option) => option.description)]).toSatisfy(
         (texts: string[]) => texts.every((text) => text.length > 0 && text.length <= 100),
       );
       const kinds = await Promise.all(examples.map(async (example) => (await say(example)).kind));
-      expect(kinds).not.toContain("notice");
+      expect(kinds.includes("notice")).toBe(ofChannel === true);
     },
   );
 });

@@ -76,10 +76,44 @@ describe("readWords", () => {
     );
   });
 
+  it.each([
+    ["digest add 08:00 Europe/Brussels", { at: "08:00", zone: "Europe/Brussels" }],
+    ["digest add 8am Brussels topic:Ukraine", { at: "8am", zone: "Brussels", topic: "Ukraine" }],
+    [
+      "Digest Add 8 am New York mon-fri air defence",
+      { at: "8 am", zone: "New York", days: "mon-fri", topic: "air defence" },
+    ],
+    ["digest add 8am Ukraine", { at: "8am", topic: "Ukraine" }],
+    ['digest add 8am "Vilnius summit"', { at: "8am", topic: '"Vilnius summit"' }],
+    ["digest add at:8 zone:Kyiv Brussels", { at: "8", zone: "Kyiv", topic: "Brussels" }],
+  ])("reads “%s” without the names of its options", (line, options) => {
+    expect(read(line)).toEqual({ command: "digest add", options, page: 1 });
+  });
+
+  it("takes the first word of a command of two alone for its list", () => {
+    expect(read("/nato digest")).toEqual({ command: "digest list", options: {}, page: 1 });
+  });
+
+  it("reads what follows on a command of two words", () => {
+    expect(read("digest  pause 2")).toMatchObject({
+      command: "digest pause",
+      options: { id: "2" },
+    });
+    expect(read("digest preview Ukraine").options).toEqual({ topic: "Ukraine" });
+  });
+
+  it("says which second words there are", () => {
+    expect(() => read("digest pasue 2")).toThrow(
+      "There is no digest pasue; there is digest add, list, preview, pause, resume, skip and remove.",
+    );
+  });
+
   it("reads any line, or refuses it with a sentence", () => {
     assert(
       property(string({ unit: "binary" }), (line) => {
-        expect(outcomeOf(line)).toMatch(/^(search|visits|ask|latest|article|help|refused)$/);
+        expect(outcomeOf(line)).toMatch(
+          /^(search|visits|ask|latest|article|help|digest [a-z]+|refused)$/,
+        );
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "#commands/index.ts";
+import { digestAdd } from "#commands/digest-add.ts";
 import { visits } from "#commands/visits.ts";
 import { latest } from "#commands/latest.ts";
 import { search } from "#commands/search.ts";
@@ -107,10 +108,54 @@ describe("readOptions of visits", () => {
   });
 });
 
+const readDigest = (options: Record<string, OptionInput>) =>
+  readOptions(digestAdd, asked("digest add", { at: "8", ...options }), context);
+
+describe("readOptions of digest add", () => {
+  it("reads a time, a zone and days as people write them", () => {
+    expect(readDigest({ at: "8:30 pm", zone: "kyiv", days: "Mon, Wed and Fri" })).toMatchObject({
+      at: "20:30",
+      zone: "Europe/Kyiv",
+      days: [1, 3, 5],
+    });
+  });
+
+  it.each([
+    ["<@&123456>", "123456"],
+    ["<!subteam^S0123|editors>", "S0123"],
+    ["<!subteam^S0123>", "S0123"],
+    ["123456", "123456"],
+  ])("reads the group %s by its id", (mention, id) => {
+    expect(readDigest({ mention })).toMatchObject({ mention: id });
+  });
+
+  it.each([
+    [{ at: "25" }, "I cannot read 25 as at. It takes a time of the day, such as 08:00"],
+    [{ days: "someday" }, "I cannot read someday as days. It takes daily, weekdays, weekends"],
+    [{ quiet: "shout" }, "It takes skip or say."],
+    [{ mention: "@everyone" }, "I cannot read @everyone as mention."],
+    [{ mention: "<@123456>" }, "I cannot read <@123456> as mention."],
+    [{ zone: "Brusels" }, "I know no time zone called Brusels. Did you mean Brussels?"],
+    [{ zone: "+02:00" }, "I know no time zone called +02:00. It takes a city or a zone"],
+    [{ zone: "United States" }, "Did you mean New York?"],
+  ])("says what is wrong with %j", (options, sentence) => {
+    expect(() => readDigest(options)).toThrow(sentence);
+  });
+});
+
 describe("OPTION_TYPES", () => {
   it("offers only values that it reads, all of them where they are few and fixed", () => {
     const spec = { type: "text", description: "" } as const;
-    for (const type of ["kind", "status", "place", "command"] as const) {
+    for (const type of [
+      "kind",
+      "status",
+      "place",
+      "command",
+      "quiet",
+      "time",
+      "zone",
+      "weekdays",
+    ] as const) {
       const { choices, suggest, read } = OPTION_TYPES[type];
       const offered = suggest?.("", 100, context).map(({ value }) => value) ?? [];
       expect(offered.length).toBeGreaterThan(0);

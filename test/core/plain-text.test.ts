@@ -63,6 +63,62 @@ describe("plainText", () => {
     );
   });
 
+  it("tells an edition as it stands in the channel, without its buttons", () => {
+    expect(plainText(answers.edition)).toBe(
+      [
+        "NATO daily · Thursday 30 May 2024 — 12 new releases",
+        "",
+        "Ukraine",
+        "• NATO Secretary General: Ukraine’s most urgent need is more air defence",
+        "  NATO is working closely with the transatlantic defence industrial base to ramp up production.",
+        "  also: Doorstep statement by NATO Secretary General Jens Stoltenberg ahead of the meeting of the Foreign Affairs Council",
+        "• Deputy Secretary General: Ukraine can count on NATO for the long haul",
+        "  Mircea Geoană chaired a meeting of the NATO-Ukraine Council, urging Allies to dig deeper into their stocks.",
+        "",
+        "Who went where",
+        "• NATO Military Committee → Rovaniemi, Finland · 27–29 May",
+        "• Jens Stoltenberg, NATO Secretary General → Romania · announced for 28–29 Nov 2022",
+        "• Hanana Ould Sidi, Defence Minister of Mauritania → NATO Headquarters · 28 May",
+        "  https://www.nato.int/cps/en/natohq/news_225863.htm",
+        "",
+        "Partners",
+        "• NATO reaffirms importance of long-standing partnership with Mauritania",
+        "  https://www.nato.int/cps/en/natohq/news_225863.htm",
+        "",
+        "and 7 more releases",
+        "",
+        "Ukraine · names Finland · Daily at 08:00 Brussels time",
+      ].join("\n"),
+    );
+  });
+
+  it("says that nothing is new, and no number", () => {
+    expect(plainText(answers.editionQuiet)).toBe(
+      [
+        "NATO daily · Saturday 1 Jun 2024",
+        "",
+        "Nothing new has come since the last edition.",
+        "",
+        "Ukraine · Daily at 08:00 Brussels time",
+      ].join("\n"),
+    );
+  });
+
+  it("tells each digest with when it comes and last came", () => {
+    expect(plainText(answers.settings)).toContain(
+      [
+        "Digest 1 · all releases",
+        "Daily at 08:00 Brussels time",
+        "next on 31 May 2024, 06:00 UTC · last on 30 May 2024, 06:00 UTC with 4 releases",
+        "",
+        "Digest 2 · exercises",
+      ].join("\n"),
+    );
+    expect(plainText(answers.settings)).toContain(
+      "paused: I may not post in this channel\nlast on 3 Mar 2024, 07:00 UTC with 25 releases",
+    );
+  });
+
   it("says nothing but a notice's words and hints", () => {
     expect(plainText(answers.wrong)).toBe("I know no country called Narnia. Did you mean Armenia?");
   });

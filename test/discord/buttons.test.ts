@@ -78,3 +78,25 @@ describe("callOf", () => {
     expect(read && (await callOf(read, forgetfulStates()))).toBeUndefined();
   });
 });
+
+describe("a marked id", () => {
+  const call = { command: "article", options: { article: "a".repeat(70) }, page: 1 };
+
+  it("is read as if it had no mark", async () => {
+    const press = { verb: "turn", asker: "123456789012345678", call } as const;
+    const bare = await packPress(press, memoryStates());
+    const marked = await packPress({ ...press, mark: "d3l1veryAbc9.1" }, memoryStates());
+    expect(marked.startsWith("d3l1veryAbc9.1!t")).toBe(true);
+    expect(readPress(marked)?.asker).toBe(readPress(bare)?.asker);
+  });
+
+  it("keeps its call elsewhere where the mark leaves no room for it", async () => {
+    const states = memoryStates();
+    const press = { verb: "open", call } as const;
+    expect(await packPress(press, states)).toContain(":article");
+    const marked = await packPress({ ...press, mark: "d3l1veryAbc9.12" }, states);
+    expect(marked.length).toBeLessThanOrEqual(100);
+    const read = readPress(marked);
+    expect(read && (await callOf(read, states))).toEqual(call);
+  });
+});

@@ -1,7 +1,9 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction, Message } from "discord.js";
 import { describe, expect, it } from "vitest";
+import type { SuggestionPlace } from "#core/dispatch.ts";
 import { MOST_TEXT } from "#core/option-types.ts";
 import {
+  isOwnAffair,
   isPrivate,
   readCommand,
   readMessageCommand,
@@ -14,9 +16,19 @@ const BOT = "100000000000000001";
 
 /** What discord.js makes of a slash command, as far as it is read. */
 function slashCommand(command: string, options: Readonly<Record<string, unknown>>) {
-  const given = Object.entries(options).map(([name, value]) => ({ name, value }));
+  const [name = "", group] = command.split(" ").toReversed();
+  const given = Object.entries(options).map(([option, value]) => ({
+    name: option,
+    type: 3,
+    value,
+  }));
+  const sub = { name, type: 1, options: given };
   return {
-    options: { data: [{ name: command, options: given }], getSubcommand: () => command },
+    options: {
+      data: group === undefined ? [sub] : [{ name: group, type: 2, options: [sub] }],
+      getSubcommand: () => name,
+      getSubcommandGroup: () => group ?? null,
+    },
   } as unknown as ChatInputCommandInteraction;
 }
 
@@ -42,6 +54,16 @@ function said({ bot = false, ...parts }: Said): string | undefined {
 callContract("readCommand", ({ call: { command, options } }) =>
   readCommand(slashCommand(command, options)),
 );
+
+describe("readCommand", () => {
+  it("reads a group and its subcommand as a command of two words", () => {
+    expect(readCommand(slashCommand("digest add", { at: "08:00", mention: "5" }))).toEqual({
+      command: "digest add",
+      options: { at: "08:00", mention: "5" },
+      page: 1,
+    });
+  });
+});
 
 /** The words that the message command searches for. */
 function queryOf(content: string, embeds: readonly object[] = []) {
@@ -95,16 +117,32 @@ describe("readSaid", () => {
   });
 });
 
-function suggest(offered: readonly { label: string; value: string }[]) {
+function suggest(
+  offered: readonly { label: string; value: string }[],
+  asked: (at: SuggestionPlace) => void = () => undefined,
+) {
   const options = {
-    getFocused: () => ({ name: "query", value: "" }),
-    getSubcommand: () => "search",
+    getFocused: () => ({ name: "zone", value: "bru" }),
+    getSubcommand: () => "add",
+    getSubcommandGroup: () => "digest",
   };
   const interaction = { options } as unknown as AutocompleteInteraction;
-  return readSuggestions(interaction, { suggest: () => offered });
+  const bot = {
+    suggest(at: SuggestionPlace) {
+      asked(at);
+      return offered;
+    },
+  };
+  return readSuggestions(interaction, bot);
 }
 
 describe("readSuggestions", () => {
+  it("asks for the option of a command of two words", () => {
+    const asked: SuggestionPlace[] = [];
+    suggest([], (at) => asked.push(at));
+    expect(asked).toEqual([{ command: "digest add", option: "zone", typed: "bru" }]);
+  });
+
   it("offers at most twenty-five values, none longer than Discord takes", () => {
     const offered = Array.from({ length: 40 }, (_, n) => ({
       label: "label ".repeat(40),
@@ -124,6 +162,16 @@ describe("readSuggestions", () => {
         { label: "x", value: "" },
       ]),
     ).toEqual([]);
+  });
+});
+
+describe("isOwnAffair", () => {
+  it.each([
+    ["digest add", true],
+    ["digest preview", true],
+    ["search", false],
+  ])("answers %s to its asker alone: %s", (command, expected) => {
+    expect(isOwnAffair({ command, options: {}, page: 1 })).toBe(expected);
   });
 });
 

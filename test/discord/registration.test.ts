@@ -11,6 +11,8 @@ import {
 import { payloadFaults } from "../support/discord-spec.ts";
 import { FakeDiscord, TOKEN } from "../support/fake-discord.ts";
 
+const run = () => ({ kind: "notice", tone: "empty", text: [], hints: [], actions: [] }) as const;
+
 describe("defineCommands", () => {
   it("offers what Discord takes", () => {
     expect(payloadFaults("commands", defineCommands(commands))).toEqual([]);
@@ -27,6 +29,54 @@ describe("defineCommands", () => {
     }
   });
 
+  it("makes a group of the commands of two words, where the first of them stands", () => {
+    const named = (name: string) =>
+      defineCommand({ name, summary: `It does ${name}`, examples: [], options: {}, run });
+    const [nato] = defineCommands([
+      named("search"),
+      named("digest add"),
+      named("help"),
+      named("digest list"),
+    ]);
+    expect(payloadFaults("commands", [nato])).toEqual([]);
+    expect(nato).toMatchObject({
+      options: [
+        { type: 1, name: "search" },
+        {
+          type: 2,
+          name: "digest",
+          options: [
+            { type: 1, name: "add", description: "It does digest add" },
+            { type: 1, name: "list" },
+          ],
+        },
+        { type: 1, name: "help" },
+      ],
+    });
+  });
+
+  it("lets a role be picked, offers what can be completed, and lists what is fixed", () => {
+    const options = {
+      at: { type: "time", required: true, description: "When" },
+      mention: { type: "group", description: "Whom to call" },
+      quiet: { type: "quiet", description: "On quiet days" },
+    } as const;
+    const command = defineCommand({
+      name: "digest add",
+      summary: "Add",
+      examples: [],
+      options,
+      run,
+    });
+    const [nato] = defineCommands([command]);
+    expect(payloadFaults("commands", [nato])).toEqual([]);
+    expect(JSON.stringify(nato)).toContain(
+      '"options":[{"name":"at","description":"When","required":true,"type":3,"autocomplete":true,"max_length":300},' +
+        '{"name":"mention","description":"Whom to call","type":8},' +
+        '{"name":"quiet","description":"On quiet days","type":3,"choices":[',
+    );
+  });
+
   it("stays within Discord's limits where there are as many commands as it takes", () => {
     const many = Array.from({ length: 10 }, (_, n) =>
       defineCommand({
@@ -38,7 +88,7 @@ describe("defineCommands", () => {
           kind: { type: "kind", description: "Kind" },
           count: { type: "count", least: 1, most: 25, description: "Count" },
         },
-        run: () => ({ kind: "notice", tone: "empty", text: [], hints: [], actions: [] }),
+        run,
       }),
     );
     expect(payloadFaults("commands", defineCommands(many))).toEqual([]);

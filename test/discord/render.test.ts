@@ -49,11 +49,14 @@ renderContract<Payload>({
   },
 });
 
+/** How a digest’s next and last edition are told; what releases say in this shape is escaped. */
+const OWN_MOMENT = /^<t:\d+:[fR]>$/;
+
 /** What in a markdown text would call somebody, or lead elsewhere than NATO's own address. */
 function harm(markdown: string): string[] {
   const { text, links, mentions } = readMarkdown(markdown);
   return [
-    ...mentions.map((mention) => `calls ${mention}`),
+    ...mentions.filter((each) => !OWN_MOMENT.test(each)).map((each) => `calls ${each}`),
     ...links
       .filter((link) => !link.startsWith("https://www.nato.int/"))
       .map((link) => `links ${link}`),

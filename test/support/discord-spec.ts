@@ -18,6 +18,23 @@ const SCHEMAS = {
 } as const;
 export type PayloadName = keyof typeof SCHEMAS;
 
+/** Names the payload of a request; `undefined` where it has none that is checked. */
+export function payloadNameOf({ method, path, type }: PayloadPlace): PayloadName | undefined {
+  if (path.startsWith("/interactions/")) return `callback ${type}` as PayloadName;
+  if (path.startsWith("/webhooks/")) {
+    if (method === "DELETE") return undefined;
+    return method === "PATCH" ? "edit" : "follow-up";
+  }
+  if (method === "PUT" && path.endsWith("/commands")) return "commands";
+  return method === "POST" && path.endsWith("/messages") ? "message" : undefined;
+}
+
+interface PayloadPlace {
+  readonly method: string;
+  readonly path: string;
+  readonly type: number | undefined;
+}
+
 /** What discord.js adds to each message though the published schemas know it not; Discord takes it. */
 const ADDED_BY_DISCORD_JS = /^(data\.)?(tts|enforce_nonce)$/;
 

@@ -4,13 +4,15 @@ import type { AddressInfo } from "node:net";
 import { WebSocketServer, type RawData, type WebSocket } from "ws";
 import {
   BOT_ID,
+  BOT_USER,
   FILLED_IN,
   GUILD_ID,
   GUILD,
   messageOf,
   readyOf,
 } from "../fixtures/discord-world.ts";
-import { payloadFaults, type PayloadName } from "./discord-spec.ts";
+import { FakeChannels } from "./discord-channels.ts";
+import { payloadFaults, payloadNameOf } from "./discord-spec.ts";
 
 /** The one token that this Discord takes. */
 export const TOKEN = "fake.discord.token";
@@ -34,6 +36,14 @@ export interface Body {
   readonly components?: readonly { components: readonly Control[] }[];
   readonly choices?: readonly { readonly name: string; readonly value: string }[];
   readonly message_reference?: { readonly message_id: string };
+  readonly content?: string;
+  readonly nonce?: string;
+  readonly enforce_nonce?: boolean;
+  readonly recipient_id?: string;
+  readonly allowed_mentions?: {
+    readonly parse?: readonly string[];
+    readonly roles?: readonly string[];
+  };
 }
 interface Control {
   readonly custom_id: string;
@@ -45,7 +55,11 @@ interface Control {
 export interface Answered {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
+
+/** How a request may go wrong on its way: no answer, cut before it is done, or cut after it is. */
+export type Lost = "silence" | "cut" | "answer lost";
 
 /**
  * A Discord of our own on loopback: the REST routes and the gateway that the bot uses. The unmodified
@@ -58,8 +72,9 @@ export class FakeDiscord {
   readonly identified: unknown[] = [];
   readonly resumed: unknown[] = [];
   commands: readonly object[] = [];
+  readonly channels = new FakeChannels();
   /** Answers instead of the server where it yields something. */
-  instead: (request: Sent) => Answered | "silence" | undefined = () => undefined;
+  instead: (request: Sent) => Answered | Lost | undefined = () => undefined;
   /** Whether Discord shows public responses to their asker alone. */
   everythingEphemeral = false;
   /** Whether the gateway leaves a closing handshake unanswered. */
@@ -71,6 +86,7 @@ export class FakeDiscord {
   readonly #waiting = new Set<() => void>();
   #socket: WebSocket | undefined;
   #sequence = 0;
+  #unpluggedPort = 0;
   #id = 900_000_000_000_000_000n;
 
   /** Starts the server on a free port. */
@@ -95,6 +111,19 @@ export class FakeDiscord {
   /** Sends an event to the bot. */
   dispatch(name: string, data: unknown): void {
     this.#send({ op: 0, t: name, s: ++this.#sequence, d: data });
+  }
+
+  /** Listens to nobody, until it is plugged in again. */
+  unplug(): void {
+    this.#unpluggedPort = this.#port;
+    this.#http.close();
+    this.#http.closeAllConnections();
+  }
+
+  async plug(): Promise<void> {
+    if (this.#http.listening) return;
+    this.#http.listen(this.#unpluggedPort, "127.0.0.1");
+    await once(this.#http, "listening");
   }
 
   /** Cuts the gateway's socket, as a lost network does. */
@@ -127,6 +156,7 @@ export class FakeDiscord {
   async stop(): Promise<void> {
     for (const client of this.#gateway.clients) client.terminate();
     this.#gateway.close();
+    if (!this.#http.listening) return;
     this.#http.closeAllConnections();
     this.#http.close();
     await once(this.#http, "close");
@@ -134,10 +164,6 @@ export class FakeDiscord {
 
   get #port(): number {
     return (this.#http.address() as AddressInfo).port;
-  }
-
-  get #gatewayUrl(): string {
-    return `ws://127.0.0.1:${this.#port}/gateway`;
   }
 
   #send(packet: object): void {
@@ -172,7 +198,7 @@ export class FakeDiscord {
       this.#socket?.close(4_004);
       return;
     }
-    this.dispatch("READY", readyOf(this.readyGuilds, this.#gatewayUrl));
+    this.dispatch("READY", readyOf(this.readyGuilds, gatewayOf(this.#port).url));
     if (this.readyGuilds.length > 0) this.dispatch("GUILD_CREATE", GUILD);
   }
 
@@ -190,17 +216,16 @@ export class FakeDiscord {
     this.sent.push(sent);
     this.#check(sent);
     const authorised = request.headers.authorization === `Bot ${TOKEN}`;
-    const answered = this.instead(sent) ?? this.#answer(sent, authorised);
+    const meant = this.instead(sent) ?? this.#answer(sent, authorised);
+    if (meant === "answer lost") this.#answer(sent, authorised);
     this.#wake();
-    if (answered === "silence") return;
-    const { status, body } = answered;
-    if (body === undefined) response.writeHead(status).end();
-    else
-      response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
+    if (meant === "silence") return;
+    if (typeof meant === "string") request.socket.destroy();
+    else respond(response, meant);
   }
 
   #check({ method, path, body }: Sent): void {
-    const name = payloadName(method, path, body);
+    const name = payloadNameOf({ method, path, type: body.type });
     if (name === undefined) return;
     this.faults.push(...payloadFaults(name, body).map((fault) => `${name}: ${fault}`));
   }
@@ -211,22 +236,15 @@ export class FakeDiscord {
     }
     if (path.startsWith("/webhooks/")) {
       if (method === "DELETE") return { status: 204 };
-      return { status: 200, body: this.#message(body) };
+      return { status: 200, body: messageOf(this.nextId(), body) };
     }
     if (!authorised) return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
-    if (path === "/gateway/bot") return { status: 200, body: this.#gatewayInformation() };
+    if (path === "/gateway/bot") return { status: 200, body: gatewayOf(this.#port) };
     if (path.endsWith("/commands")) return this.#register(method, body);
     if (path === "/applications/@me") return { status: 200, body: { id: BOT_ID } };
-    if (path.endsWith("/messages")) return { status: 200, body: this.#message(body) };
-    return { status: 404, body: { message: "404: Not Found", code: 0 } };
-  }
-
-  #gatewayInformation() {
-    return {
-      url: this.#gatewayUrl,
-      shards: 1,
-      session_start_limit: { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 },
-    };
+    if (path === "/users/@me") return { status: 200, body: BOT_USER };
+    const notFound = { status: 404, body: { message: "404: Not Found", code: 0 } };
+    return this.channels.answer({ method, path, query, body }) ?? notFound;
   }
 
   #register(method: string, body: unknown): Answered {
@@ -244,7 +262,7 @@ export class FakeDiscord {
 
   #acknowledge({ type, data }: Body): Answered {
     const ephemeral = this.everythingEphemeral || ((data?.flags ?? 0) & 64) !== 0;
-    const message = this.#message({ ...data, flags: ephemeral ? 64 : 0 });
+    const message = messageOf(this.nextId(), { ...data, flags: ephemeral ? 64 : 0 });
     const interaction = {
       id: this.nextId(),
       type: 3,
@@ -253,9 +271,22 @@ export class FakeDiscord {
     };
     return { status: 200, body: { interaction, resource: { type, message } } };
   }
+}
 
-  #message(body: Body) {
-    return messageOf(this.nextId(), body);
+function gatewayOf(port: number) {
+  return {
+    url: `ws://127.0.0.1:${port}/gateway`,
+    shards: 1,
+    session_start_limit: { total: 1_000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+  };
+}
+
+function respond(response: ServerResponse, { status, body, headers = {} }: Answered): void {
+  if (body === undefined) response.writeHead(status, headers).end();
+  else {
+    response
+      .writeHead(status, { "Content-Type": "application/json", ...headers })
+      .end(JSON.stringify(body));
   }
 }
 
@@ -266,14 +297,4 @@ function textOf(data: RawData): string {
 interface Packet {
   readonly op: number;
   readonly d: unknown;
-}
-
-function payloadName(method: string, path: string, { type }: Body): PayloadName | undefined {
-  if (path.startsWith("/interactions/")) return `callback ${type}` as PayloadName;
-  if (path.startsWith("/webhooks/")) {
-    if (method === "DELETE") return undefined;
-    return method === "PATCH" ? "edit" : "follow-up";
-  }
-  if (method === "PUT" && path.endsWith("/commands")) return "commands";
-  return method === "POST" && path.endsWith("/messages") ? "message" : undefined;
 }

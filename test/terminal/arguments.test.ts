@@ -23,6 +23,16 @@ describe("readArguments", () => {
     });
   });
 
+  it("knows commands of two words", () => {
+    expect(read("digest", "preview", "Ukraine", "--country", "Finland")).toMatchObject({
+      command: "digest preview",
+      words: "Ukraine",
+      options: { country: "Finland" },
+    });
+    expect(read("digest")).toMatchObject({ command: "digest", words: "" });
+    expect(() => read("digets", "preview")).toThrow("Did you mean digest?");
+  });
+
   it("takes -word for a word to search without", () => {
     expect(read("search", "cables", "-Ukraine")).toMatchObject({ words: "cables -Ukraine" });
   });

@@ -13,6 +13,19 @@ describe("choicesOf", () => {
     expect(keys(answers.articlePage)).toEqual(["p", "n"]);
   });
 
+  it("reads the releases of an edition by the numbers they bear there, then does the rest", () => {
+    const preview = choicesOf(answers.editionPreview);
+    expect(preview.map(({ key, label }) => [key, label])).toEqual([
+      ["1", "NATO Military Committee visits Finland"],
+      ["2", "Without Finland"],
+    ]);
+  });
+
+  it("numbers what can be done with each digest, then the rest", () => {
+    const labels = choicesOf(answers.settings).map(({ key, label }) => `${key} ${label}`);
+    expect(labels.slice(-3)).toEqual(["9 Resume 5", "10 Remove 5", "11 Help"]);
+  });
+
   it("numbers what a notice offers", () => {
     expect(keys(answers.wrong)).toEqual(["1"]);
   });

@@ -7,7 +7,15 @@ const bot = sampleBot();
 describe("completeLine", () => {
   it.each([
     ["lat", ["latest "], "lat"],
-    ["", ["search ", "visits ", "ask ", "latest ", "article ", "help ", "exit "], ""],
+    [
+      "",
+      ["search ", "visits ", "ask ", "latest ", "article ", "digest preview ", "help ", "exit "],
+      "",
+    ],
+    ["dig", ["digest preview "], "dig"],
+    ["digest pre", ["digest preview "], "digest pre"],
+    ["digest preview kin", ["kind:"], "kin"],
+    ["digest preview country:finl", ["country:Finland"], "country:finl"],
     ["search cables cou", ["country:"], "cou"],
     ["latest country:finl", ["country:Finland"], "country:finl"],
     ['search x country:"south kor', ['country:"South Korea"'], 'country:"south kor'],
@@ -15,7 +23,7 @@ describe("completeLine", () => {
     ["visits status:ann", [], "status:ann"],
     ["visits status:pl", ["status:planned"], "status:pl"],
     ['visits place:"nato h', ['place:"NATO Headquarters"'], 'place:"nato h'],
-    ["nonsense words", [], "words"],
+    ["nonsense words", [], "nonsense words"],
   ])("finishes “%s”", (line, offers, end) => {
     expect(completeLine(line, bot)).toEqual([offers, end]);
   });

@@ -64,6 +64,38 @@ describe("answerJson", () => {
     expect(answerJson("latest", answers.nothing)).toMatchObject({ total: 0, hits: [] });
   });
 
+  it("holds an edition's releases and visits under their headings", () => {
+    const { edition, text } = answerJson("digest preview", answers.edition);
+    expect(edition).toMatchObject({
+      heading: "NATO daily",
+      day: "2024-05-30",
+      remark: "",
+      about: ["Ukraine", "names Finland"],
+      total: 12,
+      more: 7,
+      sections: [
+        {
+          heading: "Ukraine",
+          items: [{ article: { id: "air-defence" }, alike: [{ id: "doorstep" }] }, {}],
+        },
+        { heading: "Who went where", visits: [{ country: "FI" }, { country: "RO" }, {}] },
+        { heading: "Partners", items: [{ summary: "", alike: [] }] },
+      ],
+    });
+    expect(JSON.stringify(edition)).not.toContain("paragraphs");
+    expect(text).toContain("and 7 more releases");
+  });
+
+  it("holds the digests with their moments, and no buttons", () => {
+    const json = JSON.parse(JSON.stringify(answerJson("digest list", answers.settings)));
+    expect(json.digests).toMatchObject([
+      { name: "Digest 1", next: "2024-05-31T06:00:00.000Z", last: { releases: 4 } },
+      { name: "Digest 2", facts: ["next one is skipped", "mentions a role"] },
+      { name: "Digest 5", next: null },
+    ]);
+    expect(json.digests[0]).not.toHaveProperty("actions");
+  });
+
   it("tells every command for help", () => {
     expect(answerJson("help", answers.help)).toMatchObject({ commands: answers.help.entries });
   });

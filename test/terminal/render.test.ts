@@ -40,8 +40,8 @@ describe("renderText", () => {
 
   it("tells in the prompt which keys go on", async () => {
     const look: Look = { ...prompt, colour: false };
-    const { manyPages, nothing, wrong, articlePage, visits } = answers;
-    const said = [manyPages, nothing, wrong, articlePage, visits];
+    const { manyPages, nothing, wrong, articlePage, visits, edition, editionPreview } = answers;
+    const said = [manyPages, nothing, wrong, articlePage, visits, edition, editionPreview];
     await expect(
       `${said.map((answer) => renderText(answer, look)).join("\n\n---\n\n")}\n`,
     ).toMatchFileSnapshot("messages/keys.txt");

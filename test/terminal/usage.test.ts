@@ -3,10 +3,12 @@ import { commands } from "#commands/index.ts";
 import { usage } from "#terminal/usage.ts";
 
 describe("usage", () => {
-  it("tells every command and every common option", () => {
+  it("tells every command that the command line has a use for, and every common option", () => {
     const text = usage(commands);
-    for (const { name, summary } of commands)
-      expect(text).toMatch(new RegExp(`${name} +${summary}`));
+    for (const { name, summary, ofChannel } of commands) {
+      const told = new RegExp(`${name} +${summary}`).test(text);
+      expect(told, name).toBe(ofChannel !== true);
+    }
     expect(text).toContain("--corpus DIR");
   });
 
@@ -15,6 +17,15 @@ describe("usage", () => {
     expect(usage(commands, "help")).not.toContain("--limit");
     expect(usage(commands, "ask")).toContain("--stdin");
     expect(usage(commands, "ask")).not.toContain("--after");
+  });
+
+  it("tells what whoever runs the bot can do", () => {
+    expect(usage(commands)).toContain("digest --due");
+    expect(usage(commands)).toContain("backup FILE");
+  });
+
+  it("tells of digest what the command line has a use for", () => {
+    expect(usage(commands, "digest")).toContain("nato digest preview topic:Ukraine");
   });
 
   it("tells the options of one command", async () => {

@@ -7,7 +7,10 @@ import type { ChannelRef, Subscription } from "#core/digest/subscription.ts";
 import { DeliveryError } from "#core/errors.ts";
 import { memoryLog } from "#test/support/memory-log.ts";
 import { createLife } from "#test/support/mortal.ts";
-import { createMemoryDigestStore, type MemoryDigestStore } from "#test/support/memory-digest-store.ts";
+import {
+  createMemoryDigestStore,
+  type MemoryDigestStore,
+} from "#test/support/memory-digest-store.ts";
 
 /** What befalls one request to the platform. */
 export type Fault =
@@ -119,7 +122,11 @@ export function createModelWorld(manner: Manner = REPEATABLE): ModelWorld {
     pass,
     setClocks: (ms) => void (aheadMs = ms),
     subscribe(changes = {}) {
-      const subscription = subscriptionOf({ number: store.subscriptions.size + 1, now: now(), changes });
+      const subscription = subscriptionOf({
+        number: store.subscriptions.size + 1,
+        now: now(),
+        changes,
+      });
       const slot = nextSlot(subscription.schedule, now());
       const nextAt = new Date(slot.at.getTime() - manner.leadMs).toISOString();
       const set = { ...subscription, nextSlot: slot.key, nextAt };
@@ -233,9 +240,8 @@ function createModelPoster({ platform, manner, worldNow, pass }: PosterParts): P
       if (fault !== "none") throw new DeliveryError("busy", { retryAfterMs: 2_000 });
       if (platform.closed.get(channel.channel) === "gone") throw new DeliveryError("gone");
       if (platform.unreadable.has(channel.channel)) throw new DeliveryError("forbidden");
-      return platform.standing.find(
-        (each) => each.delivery === delivery && each.number === number,
-      )?.id;
+      return platform.standing.find((each) => each.delivery === delivery && each.number === number)
+        ?.id;
     },
     async tell(person, _, words) {
       const plain = words.map((span) => (typeof span === "string" ? span : Object.values(span)[0]));

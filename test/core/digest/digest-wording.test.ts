@@ -106,6 +106,13 @@ describe("sayDigest", () => {
     expect(facts({ skipSlot: "2024-05-29T08:00" })).toEqual([]);
   });
 
+  it("says when the edition after a skipped one comes", () => {
+    const skipped = { ...subscription, skipSlot: "2024-05-30T08:00" };
+    expect(sayDigest({ subscription: skipped, last: undefined }).next).toEqual(
+      new Date("2024-05-31T06:00:00Z"),
+    );
+  });
+
   it("says when the last one was sent, and with how many releases", () => {
     const sent = {
       id: "d1",

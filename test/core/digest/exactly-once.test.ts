@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createModelWorld, LOOKABLE, REPEATABLE, type Fault } from "./digest-model.ts";
 
@@ -26,7 +26,10 @@ const eventsWith = (faults: readonly Fault[]): fc.Arbitrary<Event[]> =>
       {
         weight: 3,
         arbitrary: fc
-          .array(fc.integer({ min: 0, max: 40 }).map((half) => half / 2), { minLength: 1, maxLength: 2 })
+          .array(
+            fc.integer({ min: 0, max: 40 }).map((half) => half / 2),
+            { minLength: 1, maxLength: 2 },
+          )
           .map((lives) => ({ kind: "start" as const, lives })),
       },
       fc
@@ -60,7 +63,7 @@ async function play(events: readonly Event[], manner: typeof REPEATABLE) {
   }
   world.platform.faults = [];
   const last = world.start();
-  for (const end = world.now().getTime() + 2 * DAY_MS; world.now().getTime() < end; ) {
+  for (const end = world.now().getTime() + 2 * DAY_MS; world.now().getTime() < end;) {
     await last.tick();
     world.pass(HOUR_MS / 2);
   }
@@ -88,7 +91,9 @@ describe("a digest, whatever happens", () => {
     await fc.assert(
       fc.asyncProperty(eventsWith(faults), manners, async (events, manner) => {
         const { world } = await play(events, manner);
-        const parts = world.platform.standing.map(({ delivery, number }) => `${delivery} ${number}`);
+        const parts = world.platform.standing.map(
+          ({ delivery, number }) => `${delivery} ${number}`,
+        );
         expect(parts).toHaveLength(new Set(parts).size);
       }),
       { numRuns: 150 },

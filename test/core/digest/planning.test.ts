@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { changesAfter, coveredBy, dueSlot, readTurn, type Planning } from "#core/digest/planning.ts";
+import {
+  changesAfter,
+  coveredBy,
+  dueSlot,
+  readTurn,
+  type Planning,
+} from "#core/digest/planning.ts";
 import type { Subscription } from "#core/digest/subscription.ts";
 import { createModelWorld } from "./digest-model.ts";
 
@@ -57,9 +63,14 @@ describe("changesAfter", () => {
     expect(changesAfter("empty", planning).nextAt).toBe("2024-05-31T05:50:00.000Z");
   });
 
-  it.each(["skipped", "missed"] as const)("keeps the releases of a %s slot for the next", (outcome) => {
-    expect(changesAfter(outcome, planningAt("2024-05-30T12:00:00Z"))).not.toHaveProperty("coveredTo");
-  });
+  it.each(["skipped", "missed"] as const)(
+    "keeps the releases of a %s slot for the next",
+    (outcome) => {
+      expect(changesAfter(outcome, planningAt("2024-05-30T12:00:00Z"))).not.toHaveProperty(
+        "coveredTo",
+      );
+    },
+  );
 
   it("leaves out no further slot once one was left out", () => {
     expect(changesAfter("skipped", planningAt("2024-05-30T06:00:00Z"))).toMatchObject({
@@ -81,7 +92,9 @@ describe("changesAfter", () => {
 describe("coveredBy", () => {
   it("never goes back behind what had its turn", () => {
     const coveredTo = "2024-05-30T06:00:00.000Z";
-    expect(coveredBy(planningAt("2024-05-30T05:00:00Z", { coveredTo })).toISOString()).toBe(coveredTo);
+    expect(coveredBy(planningAt("2024-05-30T05:00:00Z", { coveredTo })).toISOString()).toBe(
+      coveredTo,
+    );
   });
 
   it("leaves what came in this very moment for the next edition", () => {

@@ -169,7 +169,10 @@ describe("stop", () => {
   it("begins nothing more, and leaves it to the next start at once", async () => {
     const world = createModelWorld({ ...REPEATABLE });
     for (let count = 0; count < 100; count++) {
-      world.subscribe({ quiet: "say", channel: { platform: "discord", community: "G1", channel: "C1" } });
+      world.subscribe({
+        quiet: "say",
+        channel: { platform: "discord", community: "G1", channel: "C1" },
+      });
     }
     world.pass(HOUR_MS);
     const first = world.start();

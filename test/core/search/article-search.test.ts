@@ -237,3 +237,40 @@ describe("latest", () => {
     ]);
   });
 });
+
+describe("fitting", () => {
+  const index = makeIndex([
+    makeArticle({ id: "air", paragraphs: ["Air defence for Ukraine"], kind: "news" }),
+    makeArticle({ id: "sea", paragraphs: ["Air patrols over Finland"], kind: "speech" }),
+    makeArticle({ id: "old", paragraphs: ["Air defence for Ukraine, again"], kind: "news" }),
+  ]);
+  const { fitting, ...found } = createArticleSearch(index);
+  const all = new Set(["air", "sea", "old"]);
+
+  it("finds what a search finds among all, with the same scores", () => {
+    const query = { words: "air defence" };
+    const { hits } = found.search(query, { offset: 0, limit: 10 });
+    expect(fitting(query, all)).toEqual(
+      new Map(hits.map(({ article, score }) => [article.id, score])),
+    );
+    expect([...fitting(query, new Set(["sea", "old"])).keys()]).toEqual(["old"]);
+  });
+
+  it("goes by the filters alone where there are no words", () => {
+    expect(fitting({ words: "", kind: "news" }, all)).toEqual(
+      new Map([
+        ["air", 0],
+        ["old", 0],
+      ]),
+    );
+    expect(fitting({ words: "", country: countryByCode("FI") }, all)).toEqual(
+      new Map([["sea", 0]]),
+    );
+    expect(fitting({ words: "" }, new Set(["sea", "gone"]))).toEqual(new Map([["sea", 0]]));
+  });
+
+  it("finds nothing where a search finds nothing", () => {
+    expect(fitting({ words: "penguins" }, all).size).toBe(0);
+    expect(fitting({ words: "-" }, all).size).toBe(0);
+  });
+});

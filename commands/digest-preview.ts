@@ -1,0 +1,40 @@
+import type { EditionAnswer } from "#core/answer.ts";
+import { defineCommand, type OptionSpecs, type Request } from "#core/command.ts";
+import { USUAL_MOST } from "#core/digest/digest-wording.ts";
+import type { KeptDigest } from "#core/digest/digests.ts";
+import { previewEdition } from "#core/digest/edition-preview.ts";
+import { countOption, filterOptions, readFilter } from "./digest-filter.ts";
+import { idOption, pickDigest, roomOf } from "./digest-room.ts";
+
+const options = { ...idOption, ...filterOptions, ...countOption } as const satisfies OptionSpecs;
+
+/** Shows what a first edition would be now: of a digest of the channel, or of any filter. */
+export const digestPreview = defineCommand({
+  name: "digest preview",
+  summary: "See what a digest would show now; nobody else sees it",
+  examples: ["digest preview topic:Ukraine", "digest preview country:Finland"],
+  options,
+  async run(request: Request<typeof options>): Promise<EditionAnswer> {
+    const { core, now } = request;
+    const { count } = request.options;
+    const kept = await digestMeant(request);
+    if (kept === undefined) {
+      const filter = readFilter(request.options);
+      return previewEdition({ core, filter, schedule: undefined, most: count ?? USUAL_MOST, now });
+    }
+    const { filter, schedule, most } = kept.subscription;
+    return previewEdition({ core, filter, schedule, most: count ?? most, now });
+  },
+});
+
+/** The channel's own digest where no filter is typed; `undefined` where it has none. */
+async function digestMeant(request: Request<typeof options>): Promise<KeptDigest | undefined> {
+  const { options: given, asker, digests, call } = request;
+  const { id } = given;
+  if (id === undefined) {
+    const isTyped = Object.keys(filterOptions).some((name) => name in call.options);
+    if (isTyped || asker?.channel === undefined || digests === undefined) return undefined;
+    if ((await digests.list(asker.channel)).length === 0) return undefined;
+  }
+  return pickDigest(roomOf(request), { id, call });
+}

@@ -1,0 +1,115 @@
+import { parseArgs } from "node:util";
+import type { Delivery, DeliveryStore } from "#core/digest/digest-store.ts";
+import type { ChannelRef, Subscription } from "#core/digest/subscription.ts";
+import { UserError } from "#core/errors.ts";
+import { readMoment } from "./argument-values.ts";
+import type { Json } from "./json.ts";
+
+/* What whoever runs the bot can do from the command line; it opens the bot's own database. */
+
+/** What the operator asks for. */
+export type OperatorOrder =
+  | { readonly what: "due"; readonly json: boolean; readonly now: Date | undefined }
+  | { readonly what: "backup"; readonly file: string };
+
+/** What carrying it out needs of the database. */
+export interface OperatorStore {
+  readonly deliveries: Pick<DeliveryStore, "due" | "abandoned">;
+  backup(path: string): Promise<void>;
+}
+
+/** More are not listed; something is very wrong then, and the first of them tell what. */
+const MOST_LISTED = 1_000;
+
+/**
+ * Reads an operator's command; `undefined` for all others.
+ *
+ *     digest --due --json   → {what: "due", json: true}
+ *     backup copy.db        → {what: "backup", file: "copy.db"}
+ *
+ * @throws {UserError} one sentence that says how it is written.
+ */
+export function readOrder(argv: readonly string[]): OperatorOrder | undefined {
+  const [command] = argv;
+  if (argv.includes("--help")) return undefined;
+  if (command === "backup") return readBackup(argv.slice(1));
+  if (command === "digest" && argv.includes("--due")) return readDue(argv.slice(1));
+  return undefined;
+}
+
+/** Carries an order out, and yields the lines to print. */
+export async function carryOut(
+  order: OperatorOrder,
+  { store, now }: { readonly store: OperatorStore; readonly now: Date },
+): Promise<string> {
+  if (order.what === "backup") {
+    await store.backup(order.file);
+    return `The database is copied to ${order.file}.\n`;
+  }
+  const rows = await findDue(store.deliveries, now);
+  if (order.json) return `${JSON.stringify({ due: rows satisfies readonly Json[] })}\n`;
+  if (rows.length === 0) return "Nothing is due, and nothing is stuck.\n";
+  return rows.map((row) => `${sayDue(row)}\n`).join("");
+}
+
+/** One digest whose turn has come, or one edition that was begun and not finished. */
+interface DueRow extends Json {
+  readonly subscription: string;
+  readonly channel: ChannelRef;
+  readonly slot: string;
+  /** `stuck`: a process began it, and its lease is over. */
+  readonly state: "due" | "stuck";
+  /** When it was due, or when it was begun. */
+  readonly since: string;
+}
+
+async function findDue(deliveries: OperatorStore["deliveries"], now: Date): Promise<DueRow[]> {
+  const due = await deliveries.due(now, MOST_LISTED);
+  const stuck = await deliveries.abandoned(now, MOST_LISTED);
+  return [...due.map(dueRow), ...stuck.map(stuckRow)];
+}
+
+function dueRow({ id, channel, nextSlot, nextAt }: Subscription): DueRow {
+  return { subscription: id, channel, slot: nextSlot ?? "", state: "due", since: nextAt ?? "" };
+}
+
+function stuckRow({ subscription, slot, claimedAt }: Delivery): DueRow {
+  const { id, channel } = subscription;
+  return { subscription: id, channel, slot, state: "stuck", since: claimedAt.toISOString() };
+}
+
+/** `k3v9…  discord 123/456  2024-05-30T08:00  stuck since 2024-05-30T06:00:01.000Z` */
+function sayDue({ subscription, channel, slot, state, since }: DueRow): string {
+  const { platform, community, channel: room } = channel;
+  return `${subscription}  ${platform} ${community}/${room}  ${slot}  ${state} since ${since}`;
+}
+
+function readDue(words: readonly string[]): OperatorOrder {
+  const { values, positionals } = parse(words);
+  if (positionals.length > 0) {
+    throw new UserError(["digest --due takes no words, only --json and --now."]);
+  }
+  const now = values.now === undefined ? undefined : readMoment(values.now);
+  return { what: "due", json: values.json === true, now };
+}
+
+function readBackup(words: readonly string[]): OperatorOrder {
+  const { positionals } = parse(words);
+  const [file, more] = positionals;
+  if (file !== undefined && more === undefined) return { what: "backup", file };
+  throw new UserError(["backup takes the name of one file, as in: nato backup copy.db"]);
+}
+
+function parse(words: readonly string[]) {
+  const options = {
+    due: { type: "boolean" },
+    json: { type: "boolean" },
+    now: { type: "string" },
+  } as const;
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
+    throw new UserError([`${reason}; see nato --help.`]);
+  }
+}

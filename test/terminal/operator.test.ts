@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import type { Delivery } from "#core/digest/digest-store.ts";
+import { carryOut, readOrder, type OperatorStore } from "#terminal/operator.ts";
+import { createMemorySubscriptions } from "../support/memory-subscriptions.ts";
+
+const now = new Date("2024-05-30T06:00:30Z");
+
+describe("readOrder", () => {
+  it("reads what is due", () => {
+    expect(readOrder(["digest", "--due"])).toEqual({ what: "due", json: false, now: undefined });
+    expect(readOrder(["digest", "--due", "--json", "--now", "2024-05-30T08:00"])).toEqual({
+      what: "due",
+      json: true,
+      now: new Date("2024-05-30T08:00Z"),
+    });
+  });
+
+  it("reads where a copy goes", () => {
+    expect(readOrder(["backup", "copy.db"])).toEqual({ what: "backup", file: "copy.db" });
+  });
+
+  it("leaves everything else to the commands", () => {
+    for (const argv of [
+      [],
+      ["digest"],
+      ["digest", "preview"],
+      ["search", "backup"],
+      ["backup", "--help"],
+    ]) {
+      expect(readOrder(argv), argv.join(" ")).toBeUndefined();
+    }
+  });
+
+  it.each([
+    [["backup"], "as in: nato backup copy.db"],
+    [["backup", "one", "two"], "as in: nato backup copy.db"],
+    [["digest", "--due", "2"], "takes no words"],
+    [["digest", "--due", "--colour"], "Unknown option '--colour'; see nato --help."],
+  ])("says what is wrong with %j", (argv, sentence) => {
+    expect(() => readOrder(argv)).toThrow(sentence);
+  });
+});
+
+describe("carryOut", () => {
+  const due = { what: "due", json: false, now: undefined } as const;
+
+  it("tells what is due and what is stuck", async () => {
+    const printed = await carryOut(due, { store: await createStore(), now });
+    expect(printed.replaceAll(/^\S+/gm, "ID")).toBe(
+      [
+        "ID  discord 1/2  2024-05-30T08:00  due since 2024-05-30T06:00:00.000Z",
+        "ID  discord 1/2  2024-05-29T08:00  stuck since 2024-05-29T06:00:01.000Z",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("tells the same as data", async () => {
+    const printed = await carryOut({ ...due, json: true }, { store: await createStore(), now });
+    expect(JSON.parse(printed)).toMatchObject({
+      due: [
+        { slot: "2024-05-30T08:00", state: "due", channel: { platform: "discord", channel: "2" } },
+        { slot: "2024-05-29T08:00", state: "stuck" },
+      ],
+    });
+  });
+
+  it("says so where nothing is", async () => {
+    const deliveries = { due: async () => [], abandoned: async () => [] };
+    const store: OperatorStore = { deliveries, backup: async () => undefined };
+    expect(await carryOut(due, { store, now })).toBe("Nothing is due, and nothing is stuck.\n");
+  });
+
+  it("copies the database", async () => {
+    const copied: string[] = [];
+    const store = { ...(await createStore()), backup: async (to: string) => void copied.push(to) };
+    expect(await carryOut({ what: "backup", file: "copy.db" }, { store, now })).toBe(
+      "The database is copied to copy.db.\n",
+    );
+    expect(copied).toEqual(["copy.db"]);
+  });
+});
+
+/** A store with one digest that is due, and whose edition of the day before is stuck. */
+async function createStore(): Promise<OperatorStore> {
+  const subscription = await createMemorySubscriptions().add(
+    {
+      channel: { platform: "discord", community: "1", channel: "2" },
+      schedule: { at: "08:00", zone: "Europe/Brussels", days: [1, 2, 3, 4, 5, 6, 7] },
+      filter: { topic: null, country: null, person: null, kind: null },
+      most: 10,
+      quiet: "skip",
+      mention: null,
+      crosspost: false,
+      setBy: "3",
+    },
+    {
+      createdAt: "2024-05-28T06:00:00.000Z",
+      coveredTo: "2024-05-28T06:00:00.000Z",
+      nextSlot: "2024-05-30T08:00",
+      nextAt: "2024-05-30T06:00:00.000Z",
+    },
+  );
+  const stuck: Delivery = {
+    id: "d1",
+    subscription,
+    slot: "2024-05-29T08:00",
+    slotAt: new Date("2024-05-29T06:00:00Z"),
+    claimedAt: new Date("2024-05-29T06:00:01Z"),
+    parts: [],
+  };
+  return {
+    deliveries: { due: async () => [subscription], abandoned: async () => [stuck] },
+    backup: async () => undefined,
+  };
+}
