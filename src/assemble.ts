@@ -2,6 +2,7 @@ import { setImmediate as yieldToOthers } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { commands, freeText } from "#commands/index.ts";
 import { createCore, type Core } from "#core/core.ts";
+import type { Digests } from "#core/digest/digests.ts";
 import { createBot, type Bot } from "#core/dispatch.ts";
 import type { SavedIndex } from "#core/search/article-index.ts";
 import type { Fault } from "#core/newsroom/ingest.ts";
@@ -18,6 +19,8 @@ export interface Parts {
   /** Told how far each step has come, from 0 to 1. */
   readonly onProgress?:
     ((step: "reading" | "indexing" | "visits", part: number) => void) | undefined;
+  /** The channels' digests, where they are kept. */
+  readonly digests?: Digests | undefined;
   /** Where the work on a big corpus is kept from one start to the next; by default in `data/`. */
   readonly cacheDir?: string;
 }
@@ -47,7 +50,7 @@ const DATA = fileURLToPath(new URL("../data", import.meta.url));
  * @throws {FeedError} where the folder cannot be read or holds no article.
  */
 export async function assemble(parts: Parts): Promise<Assembled> {
-  const { corpusDir, clock, log, onProgress, cacheDir = DATA } = parts;
+  const { corpusDir, clock, log, onProgress, digests, cacheDir = DATA } = parts;
   const { articles, faults } = await readCorpusFolder(corpusDir, ({ bytesRead, bytesTotal }) =>
     onProgress?.("reading", bytesRead / bytesTotal),
   );
@@ -66,7 +69,7 @@ export async function assemble(parts: Parts): Promise<Assembled> {
     });
   const core = cache === undefined ? build() : await recall({ build, cache, log });
   return {
-    bot: createBot({ core, commands, freeText, clock, log }),
+    bot: createBot({ core, commands, freeText, clock, log, digests }),
     core,
     articles,
     faults,

@@ -30,6 +30,8 @@ export interface SlackSettings {
   readonly appToken: string | undefined;
   readonly signingSecret: string | undefined;
   readonly apiUrl: string | undefined;
+  /** Who may set a channel's digests. */
+  readonly digestManagers: "members" | "admins";
 }
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -58,6 +60,9 @@ const schema = z.object({
   SLACK_APP_TOKEN: secret("SLACK_APP_TOKEN", "xapp-").optional(),
   SLACK_SIGNING_SECRET: secret("SLACK_SIGNING_SECRET").optional(),
   SLACK_API_URL: address("SLACK_API_URL").optional(),
+  SLACK_DIGEST_MANAGERS: z
+    .enum(["members", "admins"], "SLACK_DIGEST_MANAGERS is neither members nor admins.")
+    .default("members"),
   CORPUS_DIR: z.string().default("seeds"),
   HOST: z
     .string()
@@ -119,6 +124,7 @@ export function readSettings(found: Environment): Settings {
             appToken: data.SLACK_APP_TOKEN,
             signingSecret: data.SLACK_SIGNING_SECRET,
             apiUrl: data.SLACK_API_URL,
+            digestManagers: data.SLACK_DIGEST_MANAGERS,
           },
     corpusDir: fromProject(data.CORPUS_DIR),
     host: data.HOST,

@@ -7,6 +7,7 @@ import { createProgressBar } from "#terminal/progress.ts";
 import { runPrompt } from "#terminal/prompt.ts";
 import { assemble } from "./assemble.ts";
 import { loadSettings, type Settings } from "./config.ts";
+import { prepareDigests, type Digesting } from "./digesting.ts";
 import { leadLife } from "./life.ts";
 import { createLog, hideSecrets } from "./log.ts";
 import { connectAll, platformsOf } from "./platforms.ts";
@@ -17,6 +18,7 @@ const clock = () => new Date();
 const promptLook = () => currentLook({ keys: true, lead: "" });
 const connections = new Set<Connection>();
 let store: Store | undefined;
+let digesting: Digesting | undefined;
 
 const life = leadLife({ process, stop, complain });
 // Who reads the log may go away; that is no reason to stop.
@@ -37,38 +39,39 @@ async function start(): Promise<void> {
     await talk(settings, log);
     return;
   }
-  const [assembled] = await Promise.all([
-    assemble({ corpusDir: settings.corpusDir, clock, log }),
-    openNeededStore(settings),
-  ]);
-  const { bot, articles, faults, readAhead } = assembled;
-  const states = store?.buttonStates;
-  await connectAll(platformsOf({ settings, bot, clock, states }), {
+  const { openStore } = await import("#store/store.ts");
+  store = await openStore(settings.databaseUrl, clock);
+  digesting = prepareDigests({ store, clock, log });
+  const { digests } = digesting;
+  const { bot, core, articles, faults, readAhead } = await assemble({
+    corpusDir: settings.corpusDir,
+    clock,
+    log,
+    digests,
+  });
+  await digesting.note(articles);
+  await connectAll(platformsOf({ settings, bot, clock, states: store.buttonStates }), {
     log,
     onFault: (line) => complain(hideSecrets(line, secrets)),
-    onConnected(name, connection) {
+    onConnected(name, { connection, poster }) {
       if (connections.size === 0) {
         life.begin(log);
         for (const { file, line, message } of faults) log.warn({ file, line }, message);
       }
       connections.add(connection);
+      digesting?.meet(poster);
       const startMs = Math.round(performance.now());
       log.info({ articles: articles.length, startMs }, `${name} is ready: ask it /nato help`);
     },
   });
   if (connections.size === 0) process.exit(1);
+  digesting.begin(core);
   await readAhead();
 }
 
-/** Slack's buttons hold all of their state; Discord's have no room for a long question. */
-async function openNeededStore({ discord, databaseUrl }: Settings): Promise<void> {
-  if (discord === undefined) return;
-  const { openStore } = await import("#store/store.ts");
-  store = await openStore(databaseUrl, clock);
-}
-
 async function stop(): Promise<void> {
-  await Promise.allSettled([...connections].map((each) => each.stop()));
+  const running = [...connections].map((each) => each.stop());
+  await Promise.allSettled([digesting?.stop(), ...running]);
   await store?.close();
 }
 

@@ -1,12 +1,19 @@
 import type { Bot } from "#core/dispatch.ts";
 import { SettingsError, StoreError } from "#core/errors.ts";
+import type { Poster } from "#core/digest/poster.ts";
 import type { ButtonStates, Clock, Connection, Log } from "#core/ports.ts";
 import type { Settings } from "./config.ts";
 
 /** A platform that can be connected to. */
 export interface Platform {
   readonly name: "Discord" | "Slack";
-  readonly connect: (log: Log) => Promise<Connection>;
+  readonly connect: (log: Log) => Promise<Connected>;
+}
+
+/** A platform while the bot is connected to it, and the way editions are posted there. */
+export interface Connected {
+  readonly connection: Connection;
+  readonly poster: Poster;
 }
 
 /** What platforms are connected with. */
@@ -14,22 +21,24 @@ export interface PlatformParts {
   readonly settings: Settings;
   readonly bot: Bot;
   readonly clock: Clock;
-  /** Yields where buttons' states are kept, for the platforms that need it. */
-  readonly states: ButtonStates | undefined;
+  /** Where buttons' states are kept that are too long for an id. */
+  readonly states: ButtonStates;
 }
 
 /** Lists the platforms that have a token. Each is loaded only when it is connected to. */
 export function platformsOf({ settings, bot, clock, states }: PlatformParts): Platform[] {
   const { discord, slack, host, port } = settings;
   const platforms: Platform[] = [];
-  if (discord !== undefined && states !== undefined) {
+  if (discord !== undefined) {
     const { token, apiUrl } = discord;
     const at = apiUrl === undefined ? {} : { apiUrl };
     platforms.push({
       name: "Discord",
       async connect(log) {
         const { startDiscord } = await import("#discord/discord.ts");
-        return startDiscord({ bot, states, log, token, ...at });
+        const { createDiscordPoster } = await import("#discord/poster.ts");
+        const connection = await startDiscord({ bot, states, log, token, ...at });
+        return { connection, poster: createDiscordPoster({ states, clock, log, token, ...at }) };
       },
     });
   }
@@ -38,7 +47,9 @@ export function platformsOf({ settings, bot, clock, states }: PlatformParts): Pl
       name: "Slack",
       async connect(log) {
         const { startSlack } = await import("#slack/slack.ts");
-        return startSlack({ bot, log, clock, host, port, ...slack });
+        const { createSlackPoster } = await import("#slack/poster.ts");
+        const poster = await createSlackPoster({ ...slack, clock, log });
+        return { connection: await startSlack({ bot, log, clock, host, port, ...slack }), poster };
       },
     });
   }
@@ -48,7 +59,7 @@ export function platformsOf({ settings, bot, clock, states }: PlatformParts): Pl
 /** Who is told how the connecting goes. */
 export interface Reception {
   readonly log: Log;
-  readonly onConnected: (name: Platform["name"], connection: Connection) => void;
+  readonly onConnected: (name: Platform["name"], connected: Connected) => void;
   /** Told in one line why a platform could not be connected to. */
   readonly onFault: (line: string) => void;
 }
@@ -66,9 +77,9 @@ export async function connectAll(
     platforms.map(async ({ name, connect }) => {
       const held = holdBack(log);
       try {
-        const connection = await connect(held.log);
+        const connected = await connect(held.log);
         held.release();
-        onConnected(name, connection);
+        onConnected(name, connected);
       } catch (error) {
         onFault(explainStart(name, error));
       }

@@ -1,13 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { SettingsError } from "#core/errors.ts";
-import type { Connection } from "#core/ports.ts";
+import type { Poster } from "#core/digest/poster.ts";
 import { readSettings } from "#src/config.ts";
-import { connectAll, platformsOf, type Platform } from "#src/platforms.ts";
+import { connectAll, platformsOf, type Connected, type Platform } from "#src/platforms.ts";
 import { sampleBot, sampleClock } from "./fixtures/bot.ts";
 import { memoryStates } from "./support/button-states.ts";
 import { memoryLog } from "./support/memory-log.ts";
 
-const connection: Connection = { stop: async () => {} };
+const poster: Poster = {
+  platform: "nowhere",
+  leadMs: 0,
+  repeatsWithinMs: 0,
+  certainAfterMs: 0,
+  draw: async () => [],
+  post: async () => "",
+  find: async () => undefined,
+  tell: async () => {},
+};
+const connected: Connected = { connection: { stop: async () => {} }, poster };
 
 /** Connects to platforms, and tells what was told. */
 async function connect(platforms: readonly Platform[]) {
@@ -39,13 +49,13 @@ describe("platformsOf", () => {
 
 describe("connectAll", () => {
   it("connects to one while the other fails or takes its time", async () => {
-    const slow = Promise.withResolvers<Connection>();
+    const slow = Promise.withResolvers<Connected>();
     const connecting = connect([
       {
         name: "Discord",
         connect: async () => slow.promise,
       },
-      { name: "Slack", connect: async () => connection },
+      { name: "Slack", connect: async () => connected },
     ]);
     slow.reject(new SettingsError(["The token is refused.", "Copy it again."]));
     expect((await connecting).told.toSorted()).toEqual([
@@ -68,7 +78,7 @@ describe("connectAll", () => {
         async connect(log) {
           log.info({}, "connected");
           setImmediate(() => log.info({}, "later"));
-          return connection;
+          return connected;
         },
       },
     ]);

@@ -3,7 +3,8 @@ import type { Schedule } from "./schedule.ts";
 
 /** A channel of a community, by the ids that its platform gives them; core never looks inside. */
 export interface ChannelRef {
-  readonly platform: "discord" | "slack";
+  /** The name of the adapter that reaches it. */
+  readonly platform: string;
   /** A guild or a workspace. */
   readonly community: string;
   readonly channel: string;

@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { addDays, dayAt } from "#core/day.ts";
+import type { Article } from "#core/article.ts";
+import type { Core } from "#core/core.ts";
+import { createDigests, type Digests } from "#core/digest/digests.ts";
+import { createEditions } from "#core/digest/edition.ts";
+import type { Poster } from "#core/digest/poster.ts";
+import { createDigestRunner, type DigestRunner } from "#core/digest/runner.ts";
+import type { Clock, Log } from "#core/ports.ts";
+import type { Store } from "#store/store.ts";
+
+/** A release that comes so long after its day is of an archive: it is found, and posted to nobody. */
+const STALE_DAYS = 14;
+
+/** What the digests run on. */
+export interface DigestingParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The digests of a running bot: set by commands, posted by each platform's poster. */
+export interface Digesting {
+  readonly digests: Digests;
+  /** Notes the releases that were read: what was never met is news, if it is young enough. */
+  note(articles: readonly Article[]): Promise<void>;
+  /** Takes the poster of a platform that is connected: its channels can be given digests now. */
+  meet(poster: Poster): void;
+  /** Begins to post on the platforms that were met. */
+  begin(core: Core): void;
+  /** Lets posts under way end; what is left is finished by the next start. */
+  stop(): Promise<void>;
+}
+
+/** Puts the digests of a bot together. They are posted once `begin` has been called. */
+export function prepareDigests({ store, clock, log }: DigestingParts): Digesting {
+  const { subscriptions, deliveries, articles: arrivals } = store;
+  const posters = new Map<string, Poster>();
+  let runner: DigestRunner | undefined;
+  return {
+    digests: createDigests({
+      subscriptions,
+      deliveries,
+      clock,
+      leadMs: (platform) => posters.get(platform)?.leadMs ?? 0,
+    }),
+    async note(articles) {
+      const now = clock();
+      const first = addDays(dayAt(now), -STALE_DAYS);
+      const isNews = ({ published }: Article) => published === null || published.to >= first;
+      const { news = [], archive = [] } = Object.groupBy(articles, (article) =>
+        isNews(article) ? "news" : "archive",
+      );
+      // The archive first: what fills an empty database is never news.
+      await arrivals.note(archive, { at: now, as: "archive" });
+      await arrivals.note(news, { at: clock(), as: "news" });
+    },
+    meet: (poster) => void posters.set(poster.platform, poster),
+    begin(core) {
+      const editions = createEditions(core);
+      runner = createDigestRunner({
+        deliveries,
+        arrivals,
+        posters: [...posters.values()],
+        compose: (order) => editions.compose(order),
+        clock,
+        log,
+        owner: randomUUID(),
+      });
+      void runner.run();
+    },
+    async stop() {
+      await runner?.stop();
+    },
+  };
+}
