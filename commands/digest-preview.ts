@@ -6,26 +6,44 @@ import { previewEdition } from "#core/digest/edition-preview.ts";
 import { countOption, filterOptions, readFilter } from "./digest-filter.ts";
 import { idOption, pickDigest, roomOf } from "./digest-room.ts";
 
-const options = { ...idOption, ...filterOptions, ...countOption } as const satisfies OptionSpecs;
+const options = {
+  ...idOption,
+  ...filterOptions,
+  ...countOption,
+  day: { type: "days", description: "As it would have been on this day, such as 2024-05-30" },
+} as const satisfies OptionSpecs;
 
-/** Shows what a first edition would be now: of a digest of the channel, or of any filter. */
+/** Shows what a first edition would be, now or on a day: of a channel's digest, or of any filter. */
 export const digestPreview = defineCommand({
   name: "digest preview",
   summary: "See what a digest would show now; nobody else sees it",
   examples: ["digest preview topic:Ukraine", "digest preview country:Finland"],
   options,
   async run(request: Request<typeof options>): Promise<EditionAnswer> {
-    const { core, now } = request;
-    const { count } = request.options;
+    const { core } = request;
+    const { count, day } = request.options;
+    const now = day === undefined ? request.now : new Date(`${day.to}T12:00:00Z`);
     const kept = await digestMeant(request);
     if (kept === undefined) {
       const filter = readFilter(request.options);
-      return previewEdition({ core, filter, schedule: undefined, most: count ?? USUAL_MOST, now });
+      const most = count ?? USUAL_MOST;
+      return onSameDay(previewEdition({ core, filter, schedule: undefined, most, now }), request);
     }
     const { filter, schedule, most } = kept.subscription;
     return previewEdition({ core, filter, schedule, most: count ?? most, now });
   },
 });
+
+/** What widens a preview shows the same day. */
+function onSameDay(preview: EditionAnswer, { call }: Request<typeof options>): EditionAnswer {
+  const { day } = call.options;
+  if (day === undefined) return preview;
+  const actions = preview.actions.map((action) => ({
+    ...action,
+    call: { ...action.call, options: { ...action.call.options, day } },
+  }));
+  return { ...preview, actions };
+}
 
 /** The channel's own digest where no filter is typed; `undefined` where it has none. */
 async function digestMeant(request: Request<typeof options>): Promise<KeptDigest | undefined> {

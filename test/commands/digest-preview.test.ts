@@ -10,6 +10,21 @@ describe("digest preview", () => {
     expect(answer.kind === "edition" && answer.total).toBeGreaterThan(0);
   });
 
+  it("shows what it would have brought on another day, and widens on that day", async () => {
+    const bot = await seedsBot();
+    const { answer } = await bot.answerWords("digest preview day:2022-11-26");
+    expect(answer).toMatchObject({ kind: "edition", day: "2022-11-26" });
+    const { answer: none } = await bot.answerWords(
+      "digest preview topic:Ukraine country:Finland day:2022-11-26",
+    );
+    expect(none).toMatchObject({
+      total: 0,
+      remark: [expect.stringContaining("26 Nov 2022"), {}, {}],
+    });
+    const [widen] = none.actions;
+    expect(widen?.call.options).toMatchObject({ day: "2022-11-26" });
+  });
+
   it("is for everybody, and seen by its asker alone", async () => {
     const { say } = await createDigestRoom();
     const answer = await say("digest preview country:Finland", {

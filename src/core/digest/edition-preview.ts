@@ -1,6 +1,7 @@
 import type { Action, EditionAnswer } from "../answer.ts";
 import type { OptionInput } from "../call.ts";
 import type { Core } from "../core.ts";
+import { sayDays, type Day } from "../day.ts";
 import { countryByCode } from "../gazetteer/countries.ts";
 import type { RichText } from "../rich-text.ts";
 import { counted } from "../wording.ts";
@@ -47,16 +48,17 @@ export function previewEdition({ core, filter, schedule, most, now }: PreviewOrd
   );
   return {
     ...frame,
-    remark: sayNothing(filter, core),
+    remark: sayNothing(filter, day, core),
     actions: near.map(({ said, filter: wider }) => previewAction(`Without ${said}`, wider)),
   };
 }
 
-function sayNothing(filter: DigestFilter, core: Core): RichText {
+function sayNothing(filter: DigestFilter, day: Day, core: Core): RichText {
   const about = sayFilter(filter).join(" · ");
   const holding = `I hold ${counted(core.extent().articles, "release")}.`;
-  if (about === "") return [`A preview. There is no release up to today; ${holding}`];
-  return ["A preview. No release up to today fits ", { strong: about }, `; ${holding}`];
+  const until = sayDays({ from: day, to: day });
+  if (about === "") return [`A preview. There is no release up to ${until}; ${holding}`];
+  return [`A preview. No release up to ${until} fits `, { strong: about }, `; ${holding}`];
 }
 
 interface Wider {

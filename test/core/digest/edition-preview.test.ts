@@ -48,7 +48,7 @@ describe("previewEdition", () => {
     const answer = preview({ topic: "Ukraine", country: "FI" });
     expect(answer).toMatchObject({ sections: [], total: 0, menu: [] });
     expect(plainWords(answer.remark)).toBe(
-      "A preview. No release up to today fits Ukraine · names Finland; I hold 6 releases.",
+      "A preview. No release up to 30 May 2024 fits Ukraine · names Finland; I hold 6 releases.",
     );
     expect(answer.actions).toEqual([
       {
@@ -72,7 +72,7 @@ describe("previewEdition", () => {
     const core = sampleCore([]);
     const { remark } = previewEdition({ ...base, core, filter: makeFilter() });
     expect(plainWords(remark)).toBe(
-      "A preview. There is no release up to today; I hold 0 releases.",
+      "A preview. There is no release up to 30 May 2024; I hold 0 releases.",
     );
   });
 });
