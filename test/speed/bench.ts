@@ -3,10 +3,13 @@
  *
  *     npm run bench -- --articles 100000 --json     search, beside its peers
  *     npm run bench -- visits --json                how fast articles are read for visits
+ *     npm run bench -- digest --subscriptions 10000 --json
+ *                                                   all editions of one minute, and how fast they are sent
  */
 const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
   search: () => import("./search-bench.ts"),
   visits: () => import("./visits-bench.ts"),
+  digest: () => import("./digest.ts"),
 };
 
 const [first = "search"] = process.argv.slice(2);

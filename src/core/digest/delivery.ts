@@ -49,7 +49,7 @@ export type DeliveryEnd =
  *   whoever tried it is over then, and with it the time in which a post may still come through.
  * - A post with an unknown outcome is repeated with the same mark while the platform shows that once;
  *   later it is left, and looked for when it is certain.
- * - Where a channel cannot be read, what was tried long ago is not posted again.
+ * - Where a channel cannot be read, what was tried in an earlier life is not posted again.
  *
  * @throws {StoreError} what was done is found again by looking, once the lease is over
  */
@@ -77,22 +77,16 @@ async function deliverPart(work: PartWork): Promise<DeliveryEnd> {
 }
 
 /** Looks for a part: its message's id, `undefined` where it may be posted, or how else it ends. */
-async function look(work: PartWork): Promise<string | DeliveryEnd | undefined> {
-  const { poster, post, clock } = work;
+async function look({ poster, post, clock }: PartWork): Promise<string | DeliveryEnd | undefined> {
   try {
     return await poster.find(post);
   } catch (error) {
     const cause = asDeliveryError(error);
     if (cause.reason === "gone") return { kind: "refused", reason: "gone" };
-    if (cause.reason === "forbidden") return mayRepeat(work) ? undefined : { kind: "unsure" };
+    // No repeat by the mark alone: whoever tried it had a clock that may have been set back since.
+    if (cause.reason === "forbidden") return { kind: "unsure" };
     return later(Math.max(cause.retryAfterMs, LOOK_AGAIN_MS), { cause, clock });
   }
-}
-
-/** Tells whether a post of an earlier life may be repeated by its mark alone. */
-function mayRepeat({ part, poster, clock }: PartWork): boolean {
-  const sinceMs = clock().getTime() - (part.triedAt?.getTime() ?? 0);
-  return sinceMs >= 0 && sinceMs < poster.repeatsWithinMs;
 }
 
 /** Posts until it is known what came of it, or it is too long to wait. */

@@ -3,7 +3,7 @@ import { nextSlot, type Slot } from "./schedule.ts";
 import type { Subscription } from "./subscription.ts";
 
 /** So long after its hour a missed edition is still posted; later its releases come with the next. */
-export const GRACE_MS = 3 * 60 * 60 * 1_000;
+const GRACE_MS = 3 * 60 * 60 * 1_000;
 
 /**
  * What came within the last moment is left for the next edition: whoever keeps it may not have

@@ -75,6 +75,13 @@ interface Held {
   readonly lease: Lease;
 }
 
+/** Work that waits for its channel's turn; it does not throw. */
+interface InTurn {
+  readonly id: string;
+  readonly subscription: Subscription;
+  work(): Promise<void>;
+}
+
 /** A turn that was won; there is no delivery where nothing is posted. */
 interface Won {
   readonly delivery: Delivery | undefined;
@@ -96,6 +103,7 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
   const inHand = new Map<string, Promise<void>>();
   const broken = new Map<string, number>();
   let waiting = new Set<string>();
+  let unserved = 0;
   let nap = new AbortController();
   let wakeMs = Number.POSITIVE_INFINITY;
   let running: Promise<void> | undefined;
@@ -126,10 +134,12 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
 
   async function takeOverAbandoned(): Promise<number> {
     const now = clock();
-    const abandoned = await deliveries.abandoned(now, BATCH + inHand.size);
+    const abandoned = await deliveries.abandoned(now, BATCH + inHand.size + unserved);
+    unserved = 0;
     let taken = 0;
     for (const delivery of abandoned) {
       const outlet = outlets.get(delivery.subscription.channel.platform);
+      if (outlet === undefined) unserved++;
       if (outlet === undefined || inHand.has(delivery.id) || stopping.signal.aborted) continue;
       // The moment before the claim was read: whoever took it since has a lease beyond that.
       const lease = leaseFrom(now, outlet.poster);
@@ -156,7 +166,7 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
     const won = await deliveries.claim(claims, lease);
     const byId = new Map(won.map((delivery) => [delivery.id, delivery]));
     const ours = claims.filter(({ id }) => byId.has(id));
-    for (const claim of ours) await carryOn(claim, { delivery: byId.get(claim.id), lease });
+    for (const claim of ours) carryOn(claim, { delivery: byId.get(claim.id), lease });
     return ours;
   }
 
@@ -180,7 +190,7 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
     }
   }
 
-  async function carryOn(claim: Claim, { delivery, lease }: Won): Promise<void> {
+  function carryOn(claim: Claim, { delivery, lease }: Won): void {
     const { subscription, slot, outcome } = claim;
     const outlet = outlets.get(subscription.channel.platform);
     if (outcome === "post") {
@@ -189,19 +199,25 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
     }
     const { platform, channel } = subscription.channel;
     log.info({ delivery: claim.id, platform, channel, slot, outcome }, "no edition is posted");
-    if (tellsQuiet(claim)) await settling.tellQuiet(subscription, outlet?.poster);
+    if (!tellsQuiet(claim) || outlet === undefined) return;
+    const tell = async () => settling.tellQuiet(subscription, outlet.poster);
+    doInTurn({ id: claim.id, subscription, work: tell }, outlet);
   }
 
   function takeInHand(held: Held, outlet: Outlet): void {
-    const { delivery } = held;
-    const { community, channel } = delivery.subscription.channel;
+    const { id, subscription } = held.delivery;
+    doInTurn({ id, subscription, work: async () => handle(held, outlet) }, outlet);
+  }
+
+  function doInTurn({ id, subscription, work }: InTurn, { lane }: Outlet): void {
+    const { community, channel } = subscription.channel;
     const done = Promise.withResolvers<void>();
-    inHand.set(delivery.id, done.promise);
-    outlet.lane.add(`${community} ${channel}`, async () => {
-      await handle(held, outlet);
-      inHand.delete(delivery.id);
+    inHand.set(id, done.promise);
+    lane.add(`${community} ${channel}`, async () => {
+      await work();
+      inHand.delete(id);
       done.resolve();
-      if (outlet.lane.load < MOST_IN_LANE / 2 && waiting.size > 0) nap.abort();
+      if (lane.load < MOST_IN_LANE / 2 && waiting.size > 0) nap.abort();
     });
   }
 

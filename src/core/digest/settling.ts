@@ -24,7 +24,7 @@ export interface Ended {
 export interface Settling {
   settle(ended: Ended): Promise<void>;
   /** Says to the one who set a digest that nothing has come for long. */
-  tellQuiet(subscription: Subscription, poster: Poster | undefined): Promise<void>;
+  tellQuiet(subscription: Subscription, poster: Poster): Promise<void>;
 }
 
 /** A delivery that is so long after its hour is stuck. */
@@ -100,7 +100,7 @@ export function createSettling({ deliveries, clock, log }: SettlingParts): Settl
   return {
     settle,
     async tellQuiet(subscription, poster) {
-      if (poster !== undefined) await tell(subscription, poster, sayQuiet(subscription));
+      await tell(subscription, poster, sayQuiet(subscription));
     },
   };
 }

@@ -102,6 +102,18 @@ describe("deliver", () => {
     expect(world.subscription.paused).toBeNull();
   });
 
+  it("trusts no clock over a restart: where nobody can look, nothing is repeated", async () => {
+    const world = worldAtItsHour([]);
+    await world.start(9).tick();
+    expect(world.platform.standing).toHaveLength(1);
+    world.platform.unreadable.add("C1");
+    world.pass(6 * 60_000);
+    world.setClocks(-5 * 60_000);
+    await world.start().tick();
+    expect(world.platform.calls).toEqual(["post 1", "find 1"]);
+    expect(world.store.kept.map(({ state }) => state)).toEqual(["unsure"]);
+  });
+
   it.each([
     ["forbidden", "Digest 1 stands still: I may not post in its channel any more."],
     ["gone", "Digest 1 stands still: its channel is gone."],

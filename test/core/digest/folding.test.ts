@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article.ts";
-import { alikeness, foldAlike } from "#core/digest/folding.ts";
+import { foldAlike } from "#core/digest/folding.ts";
+import { alikeness } from "#core/newsroom/alikeness.ts";
 import { airDefence, longHaul, underseaInfrastructure } from "../../fixtures/articles.ts";
 import { makeArticle } from "../../support/made-articles.ts";
 import { seedsArticles } from "../../support/seeds-bot.ts";

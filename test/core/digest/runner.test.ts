@@ -132,6 +132,28 @@ describe("a tick", () => {
   });
 });
 
+describe("what was left behind", () => {
+  it("is finished though a platform with much to finish is not connected", async () => {
+    const world = createModelWorld();
+    for (let count = 0; count < 130; count++) world.subscribe({ quiet: "say" });
+    world.pass(HOUR_MS);
+    world.platform.faults = Array.from({ length: 130 }, () => "long busy" as const);
+    await world.start().tick();
+    expect(world.store.kept.map(({ state }) => state)).toEqual(
+      Array.from({ length: 130 }, () => "claimed"),
+    );
+    const [...all] = world.store.subscriptions.values();
+    for (const each of all.slice(0, -1)) {
+      const channel = { ...each.channel, platform: "slack" } as const;
+      world.store.subscriptions.set(each.id, { ...each, channel });
+    }
+    world.pass(HOUR_MS);
+    const { tick } = world.start();
+    for (let times = 0; times < 4; times++) await tick();
+    expect(world.platform.standing.map(({ channel }) => channel)).toEqual(["C130"]);
+  });
+});
+
 describe("run", () => {
   it("posts at the hour, and stops when it is told to", async () => {
     const world = createModelWorld();

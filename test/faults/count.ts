@@ -1,0 +1,119 @@
+import type { PastDelivery } from "#core/digest/digest-store.ts";
+import { articlesIn, slotIn } from "./edition.ts";
+import type { Standing } from "./platforms.ts";
+import type { Channel, Scenario } from "./scenario.ts";
+import { turnsBetween } from "./wall-clock.ts";
+
+/** What became of the editions of a run, or of many. An edition is what one turn of a channel owes. */
+export interface Tally {
+  readonly editions: number;
+  readonly lost: number;
+  readonly doubled: number;
+  /** They stand, more than ten minutes after their hour: because nobody ran, mostly. */
+  readonly late: number;
+  /** Nobody could look whether they stand, and somebody was told. */
+  readonly unsure: number;
+  /** Their channel took no posts any more. */
+  readonly refused: number;
+}
+
+export const NOTHING: Tally = { editions: 0, lost: 0, doubled: 0, late: 0, unsure: 0, refused: 0 };
+
+/** What a run left behind. */
+export interface Aftermath {
+  readonly standing: readonly Standing[];
+  /** What the bot itself says became of a channel's turns. */
+  readonly past: ReadonlyMap<string, readonly PastDelivery[]>;
+}
+
+const POSTED: ReadonlySet<PastDelivery["state"]> = new Set(["sent", "unsure", "claimed"]);
+/** So long after its hour the bot still posts an edition. */
+const GRACE_MS = 3 * 3_600_000;
+const LATE_MS = 10 * 60_000;
+const DAYS_AFTER = 3 * 24 * 3_600_000;
+
+/** Counts what became of each edition of each channel. */
+export function countEditions(scenario: Scenario, { standing, past }: Aftermath): Tally {
+  return scenario.channels
+    .map((channel) => {
+      const shown = standing.filter((each) => each.channel === channel.id);
+      return countChannel(scenario, { channel, shown, past: past.get(channel.id) ?? [] });
+    })
+    .reduce(addTallies, NOTHING);
+}
+
+/** The sum of two. */
+export function addTallies(one: Tally, other: Tally): Tally {
+  return {
+    editions: one.editions + other.editions,
+    lost: one.lost + other.lost,
+    doubled: one.doubled + other.doubled,
+    late: one.late + other.late,
+    unsure: one.unsure + other.unsure,
+    refused: one.refused + other.refused,
+  };
+}
+
+interface Shown {
+  readonly channel: Channel;
+  readonly shown: readonly Standing[];
+  readonly past: readonly PastDelivery[];
+}
+
+function countChannel(scenario: Scenario, { channel, shown, past }: Shown): Tally {
+  const owed = owedEditions(scenario, channel);
+  const times = new Map<string, number[]>();
+  for (const { body, atMs } of shown) {
+    for (const id of articlesIn(body)) times.set(id, [...(times.get(id) ?? []), atMs]);
+  }
+  const mayBeUnsure =
+    channel.isUnreadable || (channel.platform === "slack" && !scenario.slackReads);
+  const isRefused = channel.closes !== undefined;
+  const editions = [...owed].map(([turnMs, ids]): Tally => {
+    const stand = ids.map(({ id }) => times.get(id) ?? []);
+    const one = { ...NOTHING, editions: 1 };
+    if (stand.some((each) => each.length > 1)) return { ...one, doubled: 1 };
+    if (stand.some((each) => each.length === 0)) {
+      if (isRefused) return { ...one, refused: 1 };
+      const missing = ids.filter(({ id }) => !times.has(id));
+      const isUnsure = mayBeUnsure && missing.every(({ cameMs }) => saidUnsure(past, cameMs));
+      return isUnsure ? { ...one, unsure: 1 } : { ...one, lost: 1 };
+    }
+    return stand.some(([atMs = 0]) => atMs > turnMs + LATE_MS) ? { ...one, late: 1 } : one;
+  });
+  return editions.reduce(addTallies, { ...NOTHING, doubled: repeatedSlots(shown) });
+}
+
+/** Whether the bot says that nobody can tell of a delivery that may have had what came at a moment. */
+function saidUnsure(past: readonly PastDelivery[], cameMs: number): boolean {
+  const posted = past
+    .filter(({ state, slotAt }) => slotAt.getTime() >= cameMs - GRACE_MS && POSTED.has(state))
+    .toSorted((one, other) => one.slotAt.getTime() - other.slotAt.getTime());
+  // One may have been late enough to have it, or so early that the next one has.
+  return posted.slice(0, 3).some(({ state }) => state === "unsure");
+}
+
+/** An article that an edition owes. */
+interface Owed {
+  readonly id: string;
+  readonly cameMs: number;
+}
+
+/** What each turn owes: the articles that came since the turn before. */
+function owedEditions(scenario: Scenario, channel: Channel): ReadonlyMap<number, readonly Owed[]> {
+  const span = { fromMs: scenario.startMs, toMs: scenario.endMs + DAYS_AFTER };
+  const turns = turnsBetween(channel, span);
+  const owed = new Map<number, Owed[]>();
+  for (const { atMs, ids } of scenario.news) {
+    const turn = turns.find((each) => each.atMs >= atMs);
+    const articles = ids.map((id) => ({ id, cameMs: atMs }));
+    if (turn !== undefined) owed.set(turn.atMs, [...(owed.get(turn.atMs) ?? []), ...articles]);
+  }
+  return owed;
+}
+
+/** How many first messages there are too many for one slot, also of editions that say nothing is new. */
+function repeatedSlots(shown: readonly Standing[]): number {
+  const slots = shown.map(({ body }) => slotIn(body)).filter((slot) => slot !== undefined);
+  return slots.length - new Set(slots).size;
+}

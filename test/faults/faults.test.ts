@@ -1,0 +1,113 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { countEditions } from "./count.ts";
+import type { Standing } from "./platforms.ts";
+import { makeScenario, type Scenario } from "./scenario.ts";
+import { playSeeds } from "./seeds.ts";
+import { turnsBetween } from "./wall-clock.ts";
+
+/** They take a few seconds, and longer beside much else. */
+const PATIENCE_MS = 120_000;
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "nato-faults-"));
+});
+afterAll(async () => rm(folder, { recursive: true, force: true }));
+
+describe("days of digests with the real store and the real posters, while everything goes wrong", () => {
+  it(
+    "neither lose nor double an edition",
+    async () => {
+      const { tally, failed } = await playSeeds({ seed: 1, runs: 40, killShare: 0 }, folder);
+      expect(failed).toEqual([]);
+      expect(tally.editions).toBeGreaterThan(100);
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    "neither lose nor double one when a real process is killed in the midst of it",
+    async () => {
+      const { failed } = await playSeeds({ seed: 1, runs: 2, killShare: 1 }, folder);
+      expect(failed).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+});
+
+/** A scenario with one channel and one piece of news, before the turn of 30 May. */
+function smallScenario(): Scenario {
+  const startMs = Date.parse("2024-05-29T12:00:00Z");
+  return {
+    ...makeScenario(1, 0),
+    startMs,
+    endMs: startMs + 48 * 3_600_000,
+    channels: [
+      {
+        id: "C1",
+        platform: "slack",
+        quiet: "skip",
+        at: "08:00",
+        zone: "UTC",
+        closes: undefined,
+        isUnreadable: false,
+      },
+    ],
+    news: [{ atMs: startMs + 1_000, ids: ["a0x0", "a0x1"] }],
+  };
+}
+
+function standing(body: string, at = "2024-05-30T08:00:01Z"): Standing {
+  const more = { nonce: "", metadata: undefined, components: [] };
+  return { id: body, channel: "C1", atMs: Date.parse(at), body, ...more };
+}
+
+describe("countEditions", () => {
+  const count = (...messages: readonly Standing[]) =>
+    countEditions(smallScenario(), { standing: messages, past: new Map() });
+
+  it("counts an edition that stands once, in one message or in two", () => {
+    expect(count(standing("«a0x0» «a0x1»"))).toMatchObject({ editions: 1, lost: 0, doubled: 0 });
+    expect(count(standing("«a0x0»"), standing("«a0x1»"))).toMatchObject({ lost: 0, doubled: 0 });
+  });
+
+  it("notices a lost edition, and half of one", () => {
+    expect(count()).toMatchObject({ editions: 1, lost: 1 });
+    expect(count(standing("«a0x0»"))).toMatchObject({ editions: 1, lost: 1 });
+  });
+
+  it("notices a doubled edition, and one that twice says nothing is new", () => {
+    const edition = standing("«a0x0» «a0x1»");
+    expect(count(edition, edition)).toMatchObject({ doubled: 1 });
+    expect(count(edition, standing("«slot 1»"), standing("«slot 1»"))).toMatchObject({
+      doubled: 1,
+    });
+  });
+
+  it("notices a late edition", () => {
+    const late = standing("«a0x0» «a0x1»", "2024-05-30T08:11:00Z");
+    expect(count(late)).toMatchObject({ late: 1, lost: 0 });
+  });
+});
+
+describe("turnsBetween", () => {
+  const keys = (zone: string, from: string, to: string) =>
+    turnsBetween({ at: "02:30", zone }, { fromMs: Date.parse(from), toMs: Date.parse(to) }).map(
+      ({ key, atMs }) => `${key} ${new Date(atMs).toISOString()}`,
+    );
+
+  it("has a turn on a day without that hour, as soon as the hour is over", () => {
+    expect(keys("Europe/Brussels", "2024-03-31T00:00Z", "2024-03-31T12:00Z")).toEqual([
+      "2024-03-31T02:30 2024-03-31T01:00:00.000Z",
+    ]);
+  });
+
+  it("has one turn on a day that has the hour twice", () => {
+    expect(keys("Europe/Brussels", "2024-10-26T23:00Z", "2024-10-27T12:00Z")).toEqual([
+      "2024-10-27T02:30 2024-10-27T00:30:00.000Z",
+    ]);
+  });
+});
