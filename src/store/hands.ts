@@ -7,7 +7,7 @@ import type { Database, DeliveryPartRow, DeliveryRow, SubscriptionRow } from "./
 /** Keeps in which process's hands each claimed delivery is, and how far that one came. */
 export function createHands(
   database: Database,
-): Pick<DeliveryStore, "abandoned" | "takeOver" | "begin" | "postpone"> {
+): Pick<DeliveryStore, "abandoned" | "takeOver" | "begin" | "takeBack" | "postpone"> {
   return {
     async abandoned(now, most) {
       const rows = await database
@@ -47,6 +47,23 @@ export function createHands(
           .execute();
         return true;
       });
+    },
+    async takeBack({ delivery, number }, owner) {
+      await database
+        .updateTable("delivery_parts")
+        .set({ tried_at: null })
+        .where("delivery", "=", delivery)
+        .where("number", "=", number)
+        .where("message_id", "is", null)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom("deliveries")
+              .select("id")
+              .where("id", "=", delivery)
+              .where("lease_owner", "=", owner),
+          ),
+        )
+        .execute();
     },
     async postpone(delivery, until) {
       await database

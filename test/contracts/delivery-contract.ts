@@ -46,6 +46,20 @@ export function deliveryContract(name: string, opened: () => OpenStores): void {
       expect(await deliveries.begin(ref(won.id), lease, minute(31))).toBe(true);
     });
 
+    it("was never tried where its owner takes the try back, and nobody else can", async () => {
+      const { id } = await take(opened(), await addSample(opened()));
+      const { deliveries } = opened();
+      const triedAt = async () => {
+        const [left] = await deliveries.abandoned(minute(99), 9);
+        return left?.parts[0]?.triedAt;
+      };
+      await deliveries.begin(ref(id), leaseOf("us"), minute(1));
+      await deliveries.takeBack(ref(id), "them");
+      expect(await triedAt()).toEqual(minute(1));
+      await deliveries.takeBack(ref(id), "us");
+      expect(await triedAt()).toBeNull();
+    });
+
     it("is left alone until the moment that it is postponed to", async () => {
       const won = await take(opened(), await addSample(opened()));
       const { deliveries } = opened();

@@ -110,6 +110,11 @@ export function createMemoryDigestStore(): MemoryDigestStore {
       each.lease = lease;
       return true;
     },
+    async takeBack({ delivery, number }, owner) {
+      const each = byId(delivery);
+      const part = each?.parts[number - 1];
+      if (part !== undefined && each?.lease.owner === owner) part.triedAt = null;
+    },
     async confirm({ delivery, number }, messageId, now) {
       const each = byId(delivery);
       const part = each?.parts[number - 1];

@@ -111,6 +111,8 @@ async function tryToPost(work: PartWork): Promise<DeliveryEnd> {
     const pauseMs = Math.max(posted.retryAfterMs, patience.nextPauseMs());
     const mostMs = inDoubt ? poster.repeatsWithinMs : PATIENCE_MS;
     if (patience.spentMs() + pauseMs >= mostMs || post.triedAt !== undefined) {
+      // What was surely refused was never tried: where nobody can look, it may still be posted later.
+      if (!inDoubt) await takeBack(work);
       const surelyMs = inDoubt ? Math.max(pauseMs, poster.certainAfterMs) : pauseMs;
       return later(surelyMs, { cause: posted, clock });
     }
@@ -137,6 +139,10 @@ async function begin(work: PartWork, now: Date): Promise<boolean> {
   const ref = { delivery: delivery.id, number: part.number };
   if (!(await deliveries.begin(ref, { owner, until }, now))) return false;
   return clock() < until;
+}
+
+async function takeBack({ deliveries, delivery, part, owner }: PartWork): Promise<void> {
+  await deliveries.takeBack({ delivery: delivery.id, number: part.number }, owner);
 }
 
 async function attempt(poster: Poster, post: PostedPart): Promise<string | DeliveryError> {

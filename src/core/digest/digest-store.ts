@@ -50,6 +50,11 @@ export interface DeliveryStore {
   takeOver(delivery: Delivery, lease: Lease, now: Date): Promise<boolean>;
   /** Notes that a part is now posted, and renews the lease; `false` where the lease is another's. */
   begin(part: PartRef, lease: Lease, now: Date): Promise<boolean>;
+  /**
+   * Takes back that a part was given to the platform, which surely did not take it; so nobody has to
+   * look for it later. Without effect where the delivery is not in the owner's hands.
+   */
+  takeBack(part: PartRef, owner: string): Promise<void>;
   /** Notes that a part stands in the channel; the last one settles the delivery as `sent`. */
   confirm(part: PartRef, messageId: string, now: Date): Promise<void>;
   /** Leaves a claim alone until a moment: whoever looks for abandoned ones then finds it. */

@@ -72,6 +72,7 @@ export function createEditions(core: Core): Editions {
         answer: {
           ...editionFrame(subscription, news.day),
           ...contents(layout),
+          actions: mapOfEdition(layout, subscription),
           remark: remark.length > 0 ? remark : since,
         },
         articles: layout.articles,

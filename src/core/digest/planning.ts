@@ -23,11 +23,19 @@ export interface Planning {
   readonly leadMs: number;
 }
 
-/** The slot that a subscription is due for; `undefined` where it stands still. */
+/** No platform must have an edition so long before its hour. */
+const LONGEST_LEAD_MS = 30 * 60_000;
+
+/**
+ * The slot that a subscription is due for; `undefined` where it stands still. One that is due long
+ * before its hour was brought forward, and comes at once.
+ */
 export function dueSlot({ schedule, nextSlot: key, nextAt }: Subscription): Slot | undefined {
   if (key === null || nextAt === null) return undefined;
   // `nextAt` lies a lead before the slot, and the lead may have been another one when it was set.
-  return { key, at: nextSlot(schedule, new Date(Date.parse(nextAt) - 1)).at };
+  const { at } = nextSlot(schedule, new Date(Date.parse(nextAt) - 1));
+  const isEarly = at.getTime() - Date.parse(nextAt) > LONGEST_LEAD_MS;
+  return { key, at: isEarly ? new Date(nextAt) : at };
 }
 
 /**
@@ -49,7 +57,8 @@ export function readTurn({ subscription, slot, now }: Planning): Turn {
 export function changesAfter(outcome: Claim["outcome"], planning: Planning): SubscriptionChanges {
   const { subscription, slot, now, leadMs } = planning;
   const earliestMs = Math.max(slot.at.getTime(), now.getTime() - GRACE_MS);
-  const next = nextSlot(subscription.schedule, new Date(earliestMs));
+  let next = nextSlot(subscription.schedule, new Date(earliestMs));
+  while (next.key <= slot.key) next = nextSlot(subscription.schedule, next.at);
   const went = {
     lastSlot: slot.key,
     nextSlot: next.key,

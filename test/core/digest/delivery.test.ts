@@ -49,6 +49,15 @@ describe("deliver", () => {
     expect(world.counts()).toEqual(RELEASE_ONCE);
   });
 
+  it("posts what a platform put off for long, also where nobody can look for it", async () => {
+    const world = worldAtItsHour(["long busy"]);
+    const { tick } = world.start();
+    await tick();
+    world.pass(900_000);
+    await tick();
+    expect(world.platform.calls).toEqual(["post 1", "post 1"]);
+  });
+
   it("repeats a post with the same mark where its answer was lost", async () => {
     const world = worldAtItsHour(["lost"]);
     await world.start().tick();

@@ -25,6 +25,15 @@ describe("dueSlot", () => {
     expect(due).toEqual({ key: "2024-05-30T08:00", at: new Date("2024-05-30T06:00:00Z") });
   });
 
+  it("comes at once where it was brought forward by hours", () => {
+    const set = { nextSlot: "2024-05-30T08:00", nextAt: "2024-05-29T15:00:00.000Z" };
+    const { subscription } = planningAt("2024-05-29T15:00:00Z");
+    const slot = dueSlot({ ...subscription, ...set });
+    expect(slot).toEqual({ key: "2024-05-30T08:00", at: new Date("2024-05-29T15:00:00Z") });
+    const planning = { ...planningAt("2024-05-29T15:00:00Z"), slot: slot! };
+    expect(changesAfter("post", planning).nextSlot).toBe("2024-05-31T08:00");
+  });
+
   it("finds none while the subscription stands still", () => {
     const { subscription } = planningAt("2024-05-30T05:50:00Z");
     expect(dueSlot({ ...subscription, nextSlot: null, nextAt: null })).toBeUndefined();
