@@ -1,10 +1,7 @@
-import { commands } from "#commands/index.ts";
 import { sayFault } from "#core/newsroom/ingest.ts";
 import type { Connection, Log } from "#core/ports.ts";
 import type { Store } from "#store/store.ts";
-import { complain, currentLook, endQuietlyWithReader, sayCause } from "#terminal/output.ts";
-import { createProgressBar } from "#terminal/progress.ts";
-import { runPrompt } from "#terminal/prompt.ts";
+import { complain, sayCause } from "#terminal/output.ts";
 import { assemble } from "./assemble.ts";
 import { loadSettings, type Settings } from "./config.ts";
 import { prepareDigests, type Digesting } from "./digesting.ts";
@@ -12,10 +9,9 @@ import { leadLife } from "./life.ts";
 import { createLog, hideSecrets } from "./log.ts";
 import { connectAll, platformsOf } from "./platforms.ts";
 
-/* `npm start`: connects to each platform that has a token; with none, asks on the terminal. */
+/* `npm start`: connects to each platform that has a token; with none, serves the local page. */
 
 const clock = () => new Date();
-const promptLook = () => currentLook({ keys: true, lead: "" });
 const connections = new Set<Connection>();
 let store: Store | undefined;
 let digesting: Digesting | undefined;
@@ -36,7 +32,7 @@ async function start(): Promise<void> {
   const secrets = secretsOf(settings);
   const log = createLog({ logLevel: settings.logLevel, secrets });
   if (settings.discord === undefined && settings.slack === undefined) {
-    await talk(settings, log);
+    await serveLocally(settings, log);
     return;
   }
   const { openStore } = await import("#store/store.ts");
@@ -75,20 +71,25 @@ async function stop(): Promise<void> {
   await store?.close();
 }
 
-/** Without a token the bot can still be asked, by whoever started it. */
-async function talk({ corpusDir }: Settings, log: Log): Promise<void> {
-  if (!(process.stdin.isTTY && process.stdout.isTTY)) {
-    complain(
-      `No token is set, so there is nobody to answer: put DISCORD_TOKEN or SLACK_BOT_TOKEN into .env (.env.example says where to get them), or ask from here: npm run --silent nato -- ${commands[0]?.examples[0] ?? "help"}`,
-    );
-    process.exit(1);
-  }
-  endQuietlyWithReader();
-  const bar = createProgressBar(process.stderr);
-  const loading = assemble({ corpusDir, clock, log, onProgress: bar.show });
-  const { bot, faults } = await loading.finally(bar.done);
+/** Without a token the bot can be tried on a page of its own, as on Discord and on Slack. */
+async function serveLocally({ corpusDir, host, port }: Settings, log: Log): Promise<void> {
+  const { preparePage } = await import("#preview/page.ts");
+  const { startPreview } = await import("#preview/preview.ts");
+  const { keepStatesInMemory } = await import("#preview/button-states.ts");
+  const { createDiscordPreview } = await import("#discord/previewing.ts");
+  const { createSlackPreview } = await import("#slack/previewing.ts");
+  const [{ bot, core, faults, readAhead }, page] = await Promise.all([
+    assemble({ corpusDir, clock, log }),
+    preparePage({ log }),
+  ]);
   for (const fault of faults) complain(sayFault(fault));
-  await runPrompt({ bot, input: process.stdin, output: process.stdout, look: promptLook });
+  const platforms = [createDiscordPreview(keepStatesInMemory()), createSlackPreview(log)];
+  const extent = () => core.extent();
+  const preview = await startPreview({ bot, page, host, port, log, extent, platforms });
+  connections.add(preview);
+  life.begin(log);
+  console.log(`No token is set, so here is a page to try the bot on: ${preview.url}`);
+  await readAhead();
 }
 
 function secretsOf({ discord, slack }: Settings): string[] {

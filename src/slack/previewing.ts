@@ -24,8 +24,8 @@ export function createSlackPreview(log: Log) {
       answer: Answer,
       { call, isShared }: { readonly call: Call | undefined; readonly isShared: boolean },
     ): Promise<object> {
-      const message = draw(answer, isShared ? { owner: ASKER } : { share: call });
-      return { response_type: isShared ? "in_channel" : "ephemeral", ...message, ...PLAINLY };
+      const { text, blocks } = draw(answer, isShared ? { owner: ASKER } : { share: call });
+      return { response_type: isShared ? "in_channel" : "ephemeral", text, blocks, ...PLAINLY };
     },
 
     async press(id: string): Promise<{ readonly call: Call; readonly how: Verb } | undefined> {

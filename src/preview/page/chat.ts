@@ -1,0 +1,87 @@
+import { useCallback, useRef, useState } from "react";
+import type { Answered, PlatformName, Question } from "../protocol.ts";
+import { server } from "./server.ts";
+
+/** One question with its answer, as it stands in the chat. */
+export interface Exchange {
+  readonly id: number;
+  /** What was asked, as a line; for what a press opened, what was pressed. */
+  readonly asked: string;
+  readonly isPress: boolean;
+  readonly answered: Answered;
+}
+
+/** A control that was pressed. */
+export interface PressedControl {
+  readonly platform: PlatformName;
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The chat, and what can be done in it. */
+export interface Chat {
+  readonly exchanges: readonly Exchange[];
+  /** The exchange that came or changed last, for the eye and the ear to go there. */
+  readonly latest: number | undefined;
+  /** What is said aloud: the newest answer's first line, or what went wrong. */
+  readonly said: string;
+  readonly fault: string;
+  readonly isBusy: boolean;
+  ask(question: Question, asked: string): Promise<void>;
+  press(exchange: Exchange, control: PressedControl): Promise<void>;
+}
+
+/** Keeps the chat while the page is open. */
+export function useChat(): Chat {
+  const [exchanges, setExchanges] = useState<readonly Exchange[]>([]);
+  const [latest, setLatest] = useState<number>();
+  const [said, setSaid] = useState("");
+  const [fault, setFault] = useState("");
+  const [isBusy, setBusy] = useState(false);
+  const count = useRef(0);
+
+  const attempt = useCallback(async (answering: Promise<Answered>) => {
+    setBusy(true);
+    setFault("");
+    try {
+      const answered = await answering;
+      setSaid(answered.said);
+      return answered;
+    } catch (error) {
+      setFault(error instanceof Error ? error.message : String(error));
+      return undefined;
+    } finally {
+      setBusy(false);
+    }
+  }, []);
+
+  const add = useCallback((exchange: Omit<Exchange, "id">) => {
+    const id = ++count.current;
+    setExchanges((all) => [...all, { ...exchange, id }]);
+    setLatest(id);
+  }, []);
+
+  const ask = useCallback(
+    async (question: Question, asked: string) => {
+      const answered = await attempt(server.ask(question));
+      if (answered !== undefined) add({ asked, isPress: false, answered });
+    },
+    [attempt, add],
+  );
+
+  const press = useCallback(
+    async ({ id }: Exchange, { platform, id: pressed, label }: PressedControl) => {
+      const answered = await attempt(server.press({ platform, id: pressed }));
+      if (answered === undefined) return;
+      if (answered.how === "turn") {
+        setExchanges((all) => all.map((each) => (each.id === id ? { ...each, answered } : each)));
+        setLatest(id);
+      } else {
+        add({ asked: label, isPress: true, answered });
+      }
+    },
+    [attempt, add],
+  );
+
+  return { exchanges, latest, said, fault, isBusy, ask, press };
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef } from "react";
+import type { Drawn } from "../protocol.ts";
+import type { Exchange, PressedControl } from "./chat.ts";
+import { DiscordView } from "./discord-view.tsx";
+import { focusControl } from "./focus.ts";
+import { PayloadView } from "./payload-view.tsx";
+import { isForAskerAlone, type DiscordPayload, type SlackPayload } from "./payloads.ts";
+import { SlackView } from "./slack-view.tsx";
+import type { Theme } from "./theme.ts";
+
+interface ExchangeProps {
+  readonly exchange: Exchange;
+  readonly isLatest: boolean;
+  readonly theme: Theme;
+  readonly onPress: (control: PressedControl) => void;
+}
+
+/** A question, and its answer on each platform side by side. */
+export function ExchangeView({ exchange, isLatest, theme, onPress }: ExchangeProps) {
+  const { asked, isPress, answered } = exchange;
+  const item = useRef<HTMLLIElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const pressed = useRef<PressedControl>(undefined);
+
+  useEffect(() => {
+    if (isLatest) item.current?.scrollIntoView({ block: "start" });
+  }, [isLatest, answered]);
+
+  // Who pressed goes on where the answer is; who asked stays in the box.
+  useEffect(() => {
+    if (pressed.current !== undefined) {
+      const { platform, label } = pressed.current;
+      pressed.current = undefined;
+      const look = item.current?.querySelector(`[data-platform=${platform}]`);
+      void focusControl(look, label, heading.current);
+    } else if (isPress) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [answered, isPress]);
+
+  function press(control: PressedControl): void {
+    pressed.current = control;
+    onPress(control);
+  }
+
+  return (
+    <li className="exchange" ref={item}>
+      <h2 className={isPress ? "asked pressed" : "asked"} ref={heading} tabIndex={-1}>
+        <span className="unseen">{isPress ? "You pressed " : "You asked "}</span>
+        {asked}
+      </h2>
+      <div className="looks">
+        {answered.drawn.map((drawn) => (
+          <section
+            className="look"
+            key={drawn.platform}
+            data-platform={drawn.platform}
+            aria-label={`On ${drawn.platform}`}
+          >
+            <h3>
+              {drawn.platform}
+              <span> · {whoSees(drawn)}</span>
+            </h3>
+            <Look drawn={drawn} theme={theme} onPress={press} />
+            <PayloadView payload={drawn.payload} platform={drawn.platform} />
+          </section>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function whoSees({ payload }: Drawn): string {
+  const isAlone = isForAskerAlone(payload as DiscordPayload | SlackPayload);
+  return isAlone ? "only you see it" : "the channel sees it";
+}
+
+interface LookProps {
+  readonly drawn: Drawn;
+  readonly theme: Theme;
+  readonly onPress: (control: PressedControl) => void;
+}
+
+function Look({ drawn: { platform, payload }, theme, onPress }: LookProps) {
+  const press = (id: string, label: string) => onPress({ platform, id, label });
+  return platform === "Discord" ? (
+    <DiscordView payload={payload as DiscordPayload} theme={theme} onPress={press} />
+  ) : (
+    <SlackView payload={payload as SlackPayload} theme={theme} onPress={press} />
+  );
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { createDesk } from "#src/preview/desk.ts";
+import type { Answered, PlatformName } from "#src/preview/protocol.ts";
+import { slash } from "#test/fixtures/discord-events.ts";
+import { DiscordJourney } from "#test/support/discord-journey.ts";
+import { payloadFaults } from "#test/support/discord-spec.ts";
+import { slackFaults } from "#test/support/slack-limits.ts";
+import { ask, begin } from "#test/support/slack-journey.ts";
+import { seedsDesk } from "./desk.ts";
+
+const journey = DiscordJourney.forEachTest();
+const desk = createDesk(await seedsDesk());
+
+const payloadOf = ({ drawn }: Answered, platform: PlatformName) =>
+  drawn.find((each) => each.platform === platform)?.payload ?? {};
+
+/** The id that a platform has given to a button or to a menu's entry. */
+function controlIn(answered: Answered, platform: PlatformName, label: RegExp): string {
+  const json = JSON.stringify(payloadOf(answered, platform));
+  const key = platform === "Discord" ? /"label":"([^"]*)","(?:custom_id|value)":"([^"]*)"/g : SLACK;
+  return [...json.matchAll(key)].find(([, name = ""]) => label.test(name))?.[2] ?? "";
+}
+const SLACK = /"text":"([^"]*)"[^{}]*\},"value":"([^"]*)"/g;
+
+/** What discord.js adds to every message. */
+const addedByDiscordJs = (data: object | undefined) => ({
+  tts: false,
+  enforce_nonce: false,
+  ...data,
+});
+
+describe("the payloads on the page", () => {
+  it("are those that Discord is sent, but for who asked", async () => {
+    await journey.start();
+    const { data } = await journey.use(slash("search", { query: "Ukraine" }));
+    const { tts: _tts, enforce_nonce: _nonce, ...sent } = addedByDiscordJs(data);
+    const shown = payloadOf(await desk.ask({ words: "search Ukraine" }), "Discord");
+    const anybody = (payload: object) => JSON.stringify(payload).replace(/"t[0-9a-z]+:/g, '"t:');
+    expect(JSON.parse(anybody(sent))).toEqual(JSON.parse(anybody(shown)));
+  });
+
+  it("are those that Slack is sent", async () => {
+    const sent = await ask(await begin("requests"), "search Ukraine");
+    expect(payloadOf(await desk.ask({ words: "search Ukraine" }), "Slack")).toEqual(sent);
+  });
+
+  it.each(["help", "latest Narnia", "visits Finland", "digest preview", "search penguins"])(
+    "are such as both platforms take: %s",
+    async (words) => {
+      const answered = await desk.ask({ words });
+      const reply = { type: 4, data: payloadOf(answered, "Discord") };
+      expect(payloadFaults("callback 4", reply)).toEqual([]);
+      const { text = "", blocks = [] } = payloadOf(answered, "Slack") as Partial<
+        Parameters<typeof slackFaults>[0]
+      >;
+      expect(slackFaults({ text, blocks })).toEqual([]);
+    },
+  );
+});
+
+describe.each(["Discord", "Slack"] as const)("a press on the page, as on %s", (platform) => {
+  it("turns the page in the place of the one before", async () => {
+    const first = await desk.ask({ words: "search Ukraine" });
+    const id = controlIn(first, platform, /^Next$/);
+    const second = await desk.press({ platform, id });
+    expect(second.how).toBe("turn");
+    expect(JSON.stringify(second.drawn)).toContain("6–10 of 21");
+  });
+
+  it("opens a release below", async () => {
+    const first = await desk.ask({ words: "search Ukraine" });
+    const id = controlIn(first, platform, /Ukraine can count on NATO for the long haul/);
+    const opened = await desk.press({ platform, id });
+    expect(opened).toMatchObject({
+      how: "open",
+      said: "Deputy Secretary General: Ukraine can count on NATO for the long haul",
+    });
+  });
+
+  it("shares with the channel what the asker alone saw", async () => {
+    const mine = await desk.ask({ words: "search Ukraine private:yes" });
+    const id = controlIn(mine, platform, /^Share$/);
+    const shared = await desk.press({ platform, id });
+    expect(shared.how).toBe("share");
+    expect(controlIn(shared, platform, /^Share$/)).toBe("");
+    expect(payloadOf(shared, "Discord")).not.toHaveProperty("flags");
+    expect(payloadOf(shared, "Slack")).toMatchObject({ response_type: "in_channel" });
+  });
+
+  it("works also where the question is too long for a button's id", async () => {
+    const words = `search Ukraine ${"-penguins -polar -bears ".repeat(6)}`;
+    const first = await desk.ask({ words });
+    const second = await desk.press({ platform, id: controlIn(first, platform, /^Next$/) });
+    expect(second.how).toBe("turn");
+    expect(JSON.stringify(second.drawn)).toContain("6–");
+  });
+
+  it("is told in one sentence where it means nothing", async () => {
+    const { how, said } = await desk.press({ platform, id: "turn:nothing" });
+    expect({ how, said }).toEqual({
+      how: "open",
+      said: "This button is not known any more. Please ask again.",
+    });
+  });
+});
+
+describe("digests on the page", () => {
+  it("cannot be set, since it is no channel", async () => {
+    const { drawn } = await desk.ask({ words: "digest add 08:00 Brussels" });
+    expect(JSON.stringify(drawn)).not.toContain("is set");
+  });
+
+  it("can be previewed, by a form whose fields are the command's options", async () => {
+    const { digest } = desk.about();
+    expect(digest?.fields.map(({ option }) => option)).toEqual(
+      expect.arrayContaining(["topic", "country", "person", "kind"]),
+    );
+    const call = { command: digest?.command ?? "", options: { topic: "Ukraine" }, page: 1 };
+    const { said } = await desk.ask({ call });
+    expect(said).toMatch(/^NATO digest · /);
+  });
+});
