@@ -7,6 +7,7 @@ import { digestList } from "./digest-list.ts";
 import { digestPreview } from "./digest-preview.ts";
 import { help } from "./help.ts";
 import { latest } from "./latest.ts";
+import { map } from "./map.ts";
 import { search } from "./search.ts";
 import { visits } from "./visits.ts";
 
@@ -14,6 +15,7 @@ import { visits } from "./visits.ts";
 export const commands: readonly Command[] = [
   search,
   visits,
+  map,
   ask,
   latest,
   article,

@@ -33,10 +33,10 @@ export const visits = defineCommand({
   },
 });
 
-/** The question that the options of `visits` ask. */
-function visitsQuestion(
+/** The question that the options of `visits` ask; `map` asks by the same ones. */
+export function visitsQuestion(
   { country, person, place, status, ...days }: OptionValues<typeof options>,
-  { core, today }: Request<typeof options>,
+  { core, today }: Pick<Request<typeof options>, "core" | "today">,
 ): VisitQuestion {
   const asked = person === undefined ? {} : readPerson(person, visitContext(core, today));
   const at = place ?? asked.where;

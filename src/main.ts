@@ -1,5 +1,6 @@
 import { sayFault } from "#core/newsroom/ingest.ts";
 import type { Connection, Log } from "#core/ports.ts";
+import { createPictures } from "#pictures/pictures.ts";
 import type { Store } from "#store/store.ts";
 import { complain, sayCause } from "#terminal/output.ts";
 import { assemble } from "./assemble.ts";
@@ -12,6 +13,7 @@ import { connectAll, platformsOf } from "./platforms.ts";
 /* `npm start`: connects to each platform that has a token; with none, serves the local page. */
 
 const clock = () => new Date();
+const pictures = createPictures();
 const connections = new Set<Connection>();
 let store: Store | undefined;
 let digesting: Digesting | undefined;
@@ -46,7 +48,7 @@ async function start(): Promise<void> {
     digests,
   });
   await digesting.note(articles);
-  await connectAll(platformsOf({ settings, bot, clock, states: store.buttonStates }), {
+  await connectAll(platformsOf({ settings, bot, clock, states: store.buttonStates, pictures }), {
     log,
     onFault: (line) => complain(hideSecrets(line, secrets)),
     onConnected(name, { connection, poster }) {
@@ -62,12 +64,14 @@ async function start(): Promise<void> {
   });
   if (connections.size === 0) process.exit(1);
   digesting.begin(core);
+  void pictures.warmUp();
   await readAhead();
 }
 
 async function stop(): Promise<void> {
   const running = [...connections].map((each) => each.stop());
   await Promise.allSettled([digesting?.stop(), ...running]);
+  await pictures.stop();
   await store?.close();
 }
 

@@ -1,7 +1,7 @@
 import type { Bot } from "#core/dispatch.ts";
 import { SettingsError, StoreError } from "#core/errors.ts";
 import type { Poster } from "#core/digest/poster.ts";
-import type { ButtonStates, Clock, Connection, Log } from "#core/ports.ts";
+import type { ButtonStates, Clock, Connection, Log, Pictures } from "#core/ports.ts";
 import type { Settings } from "./config.ts";
 
 /** A platform that can be connected to. */
@@ -23,10 +23,11 @@ export interface PlatformParts {
   readonly clock: Clock;
   /** Where buttons' states are kept that are too long for an id. */
   readonly states: ButtonStates;
+  readonly pictures: Pictures | undefined;
 }
 
 /** Lists the platforms that have a token. Each is loaded only when it is connected to. */
-export function platformsOf({ settings, bot, clock, states }: PlatformParts): Platform[] {
+export function platformsOf({ settings, bot, clock, states, pictures }: PlatformParts): Platform[] {
   const { discord, slack, host, port } = settings;
   const platforms: Platform[] = [];
   if (discord !== undefined) {
@@ -37,7 +38,7 @@ export function platformsOf({ settings, bot, clock, states }: PlatformParts): Pl
       async connect(log) {
         const { startDiscord } = await import("#discord/discord.ts");
         const { createDiscordPoster } = await import("#discord/poster.ts");
-        const connection = await startDiscord({ bot, states, log, token, ...at });
+        const connection = await startDiscord({ bot, states, log, pictures, token, ...at });
         return { connection, poster: createDiscordPoster({ states, clock, log, token, ...at }) };
       },
     });
@@ -49,7 +50,10 @@ export function platformsOf({ settings, bot, clock, states }: PlatformParts): Pl
         const { startSlack } = await import("#slack/slack.ts");
         const { createSlackPoster } = await import("#slack/poster.ts");
         const poster = await createSlackPoster({ ...slack, clock, log });
-        return { connection: await startSlack({ bot, log, clock, host, port, ...slack }), poster };
+        return {
+          connection: await startSlack({ bot, log, clock, pictures, host, port, ...slack }),
+          poster,
+        };
       },
     });
   }

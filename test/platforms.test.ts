@@ -39,6 +39,7 @@ describe("platformsOf", () => {
         bot: sampleBot(),
         clock: sampleClock,
         states: memoryStates(),
+        pictures: undefined,
       }).map(({ name }) => name);
     const slack = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
     expect(namesFor({})).toEqual([]);

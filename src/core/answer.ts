@@ -1,6 +1,7 @@
 import type { Article } from "./article.ts";
 import type { Call } from "./call.ts";
 import type { Day } from "./day.ts";
+import type { Picture } from "./picture.ts";
 import type { RichText } from "./rich-text.ts";
 import type { Visit } from "./visits/visit.ts";
 
@@ -12,6 +13,7 @@ export type Answer =
   | HitsAnswer
   | VisitsAnswer
   | ArticleAnswer
+  | PictureAnswer
   | EditionAnswer
   | SettingsAnswer
   | HelpAnswer
@@ -98,6 +100,22 @@ export interface ArticleAnswer {
   /** This page's part of the article's text. */
   readonly paragraphs: readonly string[];
   readonly page: Page;
+  readonly actions: readonly Action[];
+}
+
+/** A picture of visits: a map of them, or their months. Whoever cannot show it says `alt` instead. */
+export interface PictureAnswer {
+  readonly kind: "picture";
+  /** `Where Jens Stoltenberg went`, `Visits to Finland by month` */
+  readonly heading: string;
+  /** The answer in a sentence: `Two visits.` */
+  readonly summary: RichText;
+  /** The parts of the question as understood, in few words each; each can be corrected by an option. */
+  readonly understood: readonly string[];
+  readonly picture: Picture;
+  /** What the picture shows, in words. */
+  readonly alt: string;
+  /** The other view of the same, and the visits as a list. */
   readonly actions: readonly Action[];
 }
 

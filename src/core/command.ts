@@ -38,6 +38,8 @@ export interface OptionValueTypes {
   readonly weekdays: readonly number[];
   /** What a digest does on a day without news. */
   readonly quiet: "skip" | "say";
+  /** How visits are drawn: on a map, or as bars by month. */
+  readonly view: "map" | "by-month";
   /** A role or a group, by its platform's id: letters and digits. */
   readonly group: string;
 }
@@ -49,6 +51,11 @@ export interface OptionSpec {
   /** What it does, in at most 100 characters: Discord shows no more. */
   readonly description: string;
   readonly required?: boolean;
+  /**
+   * What it is when words name nothing that there is (no country is called Narnia): a slip that the
+   * asker is to mend, unless it is said to be an honest nothing.
+   */
+  readonly unknown?: "empty";
   /** For `count`: the least and the greatest value that is accepted. */
   readonly least?: number;
   readonly most?: number;

@@ -101,7 +101,7 @@ export function createBot({ core, commands, freeText, clock, log, digests }: Bot
   }
 
   function explain(error: unknown, command: string): NoticeAnswer {
-    if (error instanceof UserError) return notice("wrong", error.text, error.actions);
+    if (error instanceof UserError) return notice(error.tone, error.text, error.actions);
     const incident = randomBytes(2).toString("hex").toUpperCase();
     log.error({ err: error, incident, command }, "a command broke");
     return notice("fault", [

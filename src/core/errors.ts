@@ -6,11 +6,18 @@ export class UserError extends Error {
   readonly code = "user";
   readonly text: RichText;
   readonly actions: readonly Action[];
+  /** `empty` where nothing is to be mended: what was asked about does not exist. */
+  readonly tone: "wrong" | "empty";
 
-  constructor(text: RichText, actions: readonly Action[] = []) {
+  constructor(
+    text: RichText,
+    actions: readonly Action[] = [],
+    { tone = "wrong" }: { readonly tone?: UserError["tone"] } = {},
+  ) {
     super(plainWords(text));
     this.text = text;
     this.actions = actions;
+    this.tone = tone;
   }
 }
 

@@ -170,6 +170,13 @@ export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionVal
     choices: () => QUIET_WAYS,
     suggest: (typed) => holding(typed, QUIET_WAYS),
   },
+  view: {
+    accepts: () => listed(VIEWS, "or"),
+    read: readView,
+    readAlone: readView,
+    choices: () => VIEWS,
+    suggest: (typed) => holding(typed, VIEWS),
+  },
   group: {
     accepts: () => "a role or a user group; mention it, or write its id",
     read: (words) =>
@@ -180,6 +187,13 @@ export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionVal
 };
 
 const QUIET_WAYS = ["skip", "say"] as const;
+const VIEWS = ["map", "by-month"] as const;
+
+function readView(words: string): (typeof VIEWS)[number] | undefined {
+  const typed = words.toLowerCase().replaceAll(/[\s_]+/g, "-");
+  return VIEWS.find((view) => view === typed);
+}
+
 /** As Discord writes a role, as Slack writes a user group, or the id alone. */
 const GROUP = /^(?:<@&(\d{1,30})>|<!subteam\^([A-Z0-9]{1,30})(?:\|[^>]*)?>|([a-zA-Z0-9]{1,30}))$/;
 

@@ -90,14 +90,15 @@ export function notAccepted(
   }));
   const shown = { strong: cutToFit(words, MOST_SHOWN) };
   const accepted = `It takes ${accepts(spec, context)}.`;
+  const tone = { tone: spec.unknown ?? "wrong" } as const;
   if (noun === undefined) {
     return new UserError(["I cannot read ", shown, ` as ${name}. ${accepted}`], actions);
   }
   const unknown = [`I know no ${noun} called `, shown];
   if ((spec.type === "country" || spec.type === "zone") && near[0] !== undefined) {
-    return new UserError([...unknown, ". Did you mean ", { strong: near[0] }, "?"], actions);
+    return new UserError([...unknown, ". Did you mean ", { strong: near[0] }, "?"], actions, tone);
   }
-  return new UserError([...unknown, `. ${accepted}`], actions);
+  return new UserError([...unknown, `. ${accepted}`], actions, tone);
 }
 
 /**

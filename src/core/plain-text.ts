@@ -9,6 +9,7 @@ import type {
   HitsAnswer,
   NoticeAnswer,
   Page,
+  PictureAnswer,
   SettingsAnswer,
   VisitRow,
   VisitsAnswer,
@@ -54,6 +55,8 @@ function plainBlocks(answer: Answer): string[] {
       return visitsBlocks(answer);
     case "article":
       return articleBlocks(answer);
+    case "picture":
+      return pictureBlocks(answer);
     case "help":
       return helpBlocks(answer);
     case "edition":
@@ -63,6 +66,11 @@ function plainBlocks(answer: Answer): string[] {
     case "notice":
       return noticeBlocks(answer);
   }
+}
+
+function pictureBlocks(answer: PictureAnswer): string[] {
+  const { heading, summary, alt } = answer;
+  return [`${heading} — ${plainWords(summary)}`, alt, sayUnderstood(answer)];
 }
 
 function hitsBlocks(answer: HitsAnswer): string[] {
@@ -86,8 +94,12 @@ export function sayFooter(answer: HitsAnswer | VisitsAnswer): string {
   const last = shown === 1 ? "" : `–${grouped(first + shown - 1)}`;
   const part =
     shown === 0 || shown === total ? [] : [`${grouped(first)}${last} of ${grouped(total)}`];
-  const reading = understood.length === 0 ? [] : [`understood: ${understood.join(" · ")}`];
-  return [...part, ...reading].join(" · ");
+  return [...part, sayUnderstood({ understood })].filter((words) => words !== "").join(" · ");
+}
+
+/** Says how a question was understood: `understood: visits to Finland · all dates`; nothing for nothing. */
+export function sayUnderstood({ understood }: Pick<PictureAnswer, "understood">): string {
+  return understood.length === 0 ? "" : `understood: ${understood.join(" · ")}`;
 }
 
 function grouped(count: number): string {
@@ -106,10 +118,13 @@ export function sayTitle({ title, paragraphs, id }: Article): string {
   return words.replaceAll(/\s+/g, " ");
 }
 
-/** When a release was published and what it is: `14 Nov 2023 · news`; undated ones say so. */
-export function sayOrigin({ published, kind }: Article): string {
-  const sort = kind.replaceAll("-", " ");
-  return `${published === null ? "no date" : sayDays(published)} · ${sort}`;
+/**
+ * When a release was published, what it is, and what became of it: `14 Nov 2023 · news · updated`;
+ * undated ones say so.
+ */
+export function sayOrigin({ published, kind, mark }: Article): string {
+  const day = published === null ? "no date" : sayDays(published);
+  return [day, kind.replaceAll("-", " "), mark ?? ""].filter((part) => part !== "").join(" · ");
 }
 
 function articleBlocks({ article, paragraphs, page }: ArticleAnswer): string[] {

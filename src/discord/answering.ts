@@ -9,7 +9,7 @@ import {
 import { isPersonal, type Answer } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
 import type { Bot } from "#core/dispatch.ts";
-import type { ButtonStates, Log } from "#core/ports.ts";
+import type { ButtonStates, Log, Pictures } from "#core/ports.ts";
 import { askerOf, askerOfMessage } from "./asker.ts";
 import { callOf, packPress, readPress, type Press, type PressedId } from "./buttons.ts";
 import {
@@ -24,6 +24,7 @@ import {
 import { layControls, type Stage } from "./controls.ts";
 import { factsOf, isForbidden, isLate } from "./faults.ts";
 import { faultNotice, NOTICES } from "./notices.ts";
+import { hangPicture } from "./picture.ts";
 import { renderEmbed } from "./render.ts";
 import { messageOf, reply, replyToAll, type Drawn, type Place, type Replyable } from "./reply.ts";
 
@@ -32,6 +33,8 @@ export interface Desk {
   readonly bot: Bot;
   readonly states: ButtonStates;
   readonly log: Log;
+  /** Draws pictures; where there is none, they are told in words. */
+  readonly pictures: Pictures | undefined;
   readonly slowAfterMs: number;
 }
 
@@ -167,7 +170,8 @@ async function drawNotice(notice: Answer, desk: Desk): Promise<Drawn> {
   return draw(notice, { call: undefined, asker: undefined, sharable: false }, desk);
 }
 
-async function draw(answer: Answer, stage: Stage, { states, log }: Desk): Promise<Drawn> {
+async function draw(answer: Answer, stage: Stage, desk: Desk): Promise<Drawn> {
+  const { states, log } = desk;
   const pack = async (press: Press) => {
     try {
       return await packPress(press, states);
@@ -177,11 +181,24 @@ async function draw(answer: Answer, stage: Stage, { states, log }: Desk): Promis
     }
   };
   return {
-    embeds: [renderEmbed(answer)],
+    ...(await drawContent(answer, desk)),
     components: await layControls(answer, stage, pack),
     // Whoever shares a preview wants it seen, and settings take the place of what was pressed.
     personal: answer.kind === "notice" && isPersonal(answer),
   };
+}
+
+/** Draws what an answer says; a picture that cannot be drawn is told in words. */
+async function drawContent(answer: Answer, { pictures, log }: Desk) {
+  const inWords = { embeds: [renderEmbed(answer)] };
+  if (answer.kind !== "picture" || pictures === undefined) return inWords;
+  try {
+    const { embed, file } = hangPicture(answer, await pictures.draw(answer.picture));
+    return { embeds: [embed], files: [file] };
+  } catch (error) {
+    log.error(factsOf(error), "a picture could not be drawn");
+    return inWords;
+  }
 }
 
 function isHidden({ flags }: Message): boolean {

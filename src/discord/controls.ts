@@ -110,7 +110,7 @@ function labelled({ label, call }: Action, answer: Answer, stage: Stage): Labell
 }
 
 /**
- * Another page, a better question after a notice, and a change of a digest take the message's place;
+ * Another page, another view of a picture, a better question after a notice, and a change of a digest take the message's place;
  * all else is new.
  */
 function verbOf(
@@ -120,7 +120,7 @@ function verbOf(
   if (answer.kind === "notice") return "turn";
   if (answer.kind === "settings") return CHANGES.has(action.call.command) ? "turn" : "open";
   if (call === undefined || action.call.command !== call.command) return "open";
-  if (answer.kind === "article") return "turn";
+  if (answer.kind === "article" || answer.kind === "picture") return "turn";
   return JSON.stringify(action.call.options) === JSON.stringify(call.options) ? "turn" : "open";
 }
 

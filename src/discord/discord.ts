@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 import type { Bot } from "#core/dispatch.ts";
 import { SettingsError } from "#core/errors.ts";
-import type { ButtonStates, Connection, Log } from "#core/ports.ts";
+import type { ButtonStates, Connection, Log, Pictures } from "#core/ports.ts";
 import { answerInteraction, answerMessage, type Desk } from "./answering.ts";
 import { createGatewayGuard, guardQueuedEvents, type GatewayGuard } from "./gateway-guard.ts";
 import { factsOf, startFault, TOKEN_REFUSED } from "./faults.ts";
@@ -21,6 +21,8 @@ export interface DiscordParts {
   readonly bot: Bot;
   readonly states: ButtonStates;
   readonly log: Log;
+  /** Draws pictures; without it, they are told in words. */
+  readonly pictures?: Pictures | undefined;
   readonly token: string;
   /** Where Discord's API is, without its version; a proxy, or a loopback server in a test. */
   readonly apiUrl?: string;
@@ -51,12 +53,12 @@ const PATIENCE: Patience = {
  * line that says what to do.
  */
 export async function startDiscord(parts: DiscordParts): Promise<Connection> {
-  const { bot, states, log, token, apiUrl = DISCORD_API } = parts;
+  const { bot, states, log, pictures, token, apiUrl = DISCORD_API } = parts;
   const patience = { ...PATIENCE, ...parts.patience };
   if (!/^[\x21-\x7E]+$/.test(token)) throw new SettingsError([TOKEN_REFUSED]);
   const guard = createGatewayGuard(log);
   const client = new Client(clientOptions(apiUrl, guard));
-  const desk = { bot, states, log, slowAfterMs: patience.slowAfterMs };
+  const desk = { bot, states, log, pictures, slowAfterMs: patience.slowAfterMs };
   const answers = listen(client, desk);
   report(client, log);
   await connect({ client, guard, patience }, token, apiUrl);

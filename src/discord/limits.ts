@@ -17,6 +17,9 @@ export const EMBED = {
   url: 2_048,
 } as const;
 
+/** https://docs.discord.com/developers/resources/message#attachment-object */
+export const ATTACHMENT = { description: 1_024 } as const;
+
 /** https://docs.discord.com/developers/components/reference */
 export const COMPONENT = {
   rows: 5,

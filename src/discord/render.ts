@@ -16,6 +16,7 @@ import { editionEmbed } from "./edition.ts";
 import { drawParts, fitting, GAP, LINE, LINK_LENGTH, linkOf, makeEmbed } from "./embed.ts";
 import { EMBED } from "./limits.ts";
 import { escapeToFit, markedText, markup } from "./markup.ts";
+import { pictureEmbed } from "./picture.ts";
 import { settingsEmbed } from "./settings.ts";
 
 const REMARK_LENGTH = 400;
@@ -41,6 +42,8 @@ export function renderEmbed(answer: Answer): APIEmbed {
       return visitsEmbed(answer);
     case "article":
       return articleEmbed(answer);
+    case "picture":
+      return pictureEmbed(answer);
     case "edition":
       return editionEmbed(answer);
     case "settings":

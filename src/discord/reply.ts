@@ -1,6 +1,7 @@
 import {
   MessageFlags,
   type APIEmbed,
+  type AttachmentBuilder,
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
@@ -12,6 +13,8 @@ import { isDoneWithin } from "./within.ts";
 export interface Drawn {
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly ControlRow[];
+  /** A picture that its embed shows; absent where there is none. */
+  readonly files?: readonly AttachmentBuilder[];
   /** Whether it concerns its asker alone, wherever it was asked. */
   readonly personal: boolean;
 }
@@ -51,7 +54,7 @@ export async function reply(
   }
   const drawn = await drawing;
   if (!drawn.personal || place === "asker") {
-    await interaction.editReply(messageOf(drawn));
+    await interaction.editReply(replacementOf(drawn));
     return;
   }
   if (place === "channel") await interaction.deleteReply();
@@ -82,14 +85,23 @@ export async function replyToAll(
 }
 
 /** A drawn answer as discord.js sends it; nobody is ever called by it. */
-export function messageOf({ embeds, components }: Drawn) {
-  return { embeds, components, allowedMentions: { parse: [] } };
+export function messageOf({ embeds, components, files = [] }: Drawn) {
+  const attached = files.length === 0 ? {} : { files };
+  return { embeds, components, allowedMentions: { parse: [] }, ...attached };
+}
+
+/**
+ * The same in the place of an earlier message, whose picture goes: Discord keeps what is not listed
+ * anew (https://docs.discord.com/developers/resources/message#edit-message).
+ */
+function replacementOf(drawn: Drawn) {
+  return { ...messageOf(drawn), attachments: [] };
 }
 
 async function replyAtOnce(interaction: Replyable, drawn: Drawn, place: Place): Promise<void> {
   const message = messageOf(drawn);
   if (place === "same" && !drawn.personal && interaction.isMessageComponent()) {
-    await interaction.update(message);
+    await interaction.update(replacementOf(drawn));
   } else if (place === "channel" && !drawn.personal) {
     await interaction.reply(message);
   } else {

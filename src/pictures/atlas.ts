@@ -16,6 +16,9 @@ export interface MappedCountry {
 }
 
 /** The map's number of a country that ISO gives none. */
+const FRANCE = "250";
+/** A latitude. */
+const SOUTH_OF_EUROPE = 35;
 const NUMBERS: Readonly<Record<string, string>> = { XK: "-2" };
 
 /**
@@ -29,7 +32,9 @@ const shapes: FeatureCollection<Polygon | MultiPolygon, { readonly name: string 
   features: feature(world, world.objects.countries).features.flatMap((each): Land[] => {
     const { geometry } = each;
     const isLand = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
-    return isLand && each.properties.name !== "Antarctica" ? [{ ...each, geometry }] : [];
+    return isLand && each.properties.name !== "Antarctica"
+      ? withoutOverseas({ ...each, geometry })
+      : [];
   }),
 };
 /** Of two shapes with one number (Australia, and its islands of Ashmore) the greater counts. */
@@ -50,6 +55,22 @@ export function mappedCountry(code: string): MappedCountry | undefined {
     found.set(code, shape && { shape, middle: middleOf(shape) });
   }
   return found.get(code);
+}
+
+/**
+ * France's departments in South America and the oceans stand for themselves: who visits Paris does not
+ * go to Guiana.
+ */
+function withoutOverseas(shape: Land): Land[] {
+  if (String(shape.id) !== FRANCE || shape.geometry.type !== "MultiPolygon") return [shape];
+  const isInEurope = (coordinates: Position[][]) =>
+    geoCentroid({ type: "Polygon", coordinates })[1] > SOUTH_OF_EUROPE;
+  const pieces = Map.groupBy(shape.geometry.coordinates, isInEurope);
+  return [...pieces].map(([isHome, coordinates]) => ({
+    ...shape,
+    ...(isHome ? {} : { id: "" }),
+    geometry: { type: "MultiPolygon", coordinates },
+  }));
 }
 
 function middleOf({ geometry }: Land): [number, number] {

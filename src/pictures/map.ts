@@ -10,6 +10,7 @@ const WORLD_HEIGHT = 480;
 const EUROPE_HEIGHT = 900;
 const LABEL = { size: TEXT.label, bold: true } as const;
 const LINE_HEIGHT = 1.25;
+const PANEL_GAP = 10;
 const INSIDE = WIDTH - 2 * MARGIN;
 /** Labels keep so far from the edge of their panel. */
 const EDGE = 8;
@@ -63,8 +64,8 @@ interface Mark {
 }
 
 /**
- * Draws where the visits went: the world above, Europe larger below. The more visits, the darker a
- * country; one to which visits are only announced is yellow. A label that finds no room stands in the
+ * Draws where the visits went: the world above, Europe larger below; a part where nobody went is left
+ * out. The more visits, the darker a country; one to which visits are only announced is yellow. A label that finds no room stands in the
  * line below the maps, so nothing is left out.
  */
 export function drawMap({ heading, caption, marks }: MapPicture): string {
@@ -77,18 +78,24 @@ export function drawMap({ heading, caption, marks }: MapPicture): string {
   const known = marks.flatMap(locate).toSorted((one, other) => other.mark.visits - one.mark.visits);
   const near = known.filter(({ country }) => isOn(EUROPE, country));
   const far = known.filter((each) => !near.includes(each));
-  const world = drawPanel(WORLD, known, far);
-  const europe = drawPanel(EUROPE, known, near);
+  const isWorld = far.length > 0 || near.length === 0;
+  const panels = [...(isWorld ? [WORLD] : []), ...(near.length > 0 ? [EUROPE] : [])].map(
+    (panel) => ({ ...drawPanel(panel, known, panel === WORLD ? far : near), ...panel }),
+  );
   const placeless = marks.filter(({ country }) => mappedCountry(country) === undefined);
-  const roomless = [...world.left, ...europe.left].map(({ words }) => words);
-  const below = footLines([...roomless, ...placeless.map(sayMark)], marks, caption);
-  const europeTop = headHeight + WORLD_HEIGHT + 10;
-  const footTop = europeTop + EUROPE_HEIGHT + 14;
-  const height = footTop + below.length * TEXT.small * LINE_HEIGHT + MARGIN;
+  const roomless = panels.flatMap(({ left }) => left).map(({ words }) => words);
+  const below = footLines([...roomless, ...placeless.map(sayMark)], caption);
+  const tops = panels.map((_, n) =>
+    panels.slice(0, n).reduce((top, panel) => top + panel.height + PANEL_GAP, headHeight),
+  );
+  const lastHeight = panels.at(-1)?.height ?? 0;
+  const footTop = (tops.at(-1) ?? headHeight) + lastHeight + 14;
+  const legend = marks.some(isAnnounced) ? drawLegend(footTop + lineTop(below.length)) : [];
+  const height = footTop + lineTop(below.length + legend.length) + MARGIN - TEXT.small;
   return svg(
     [
-      `<g transform="translate(0 ${headHeight})">${world.parts}</g>`,
-      `<g transform="translate(0 ${europeTop})">${europe.parts}</g>`,
+      ...panels.map(({ parts }, n) => `<g transform="translate(0 ${tops[n]})">${parts}</g>`),
+      ...legend,
       ...title.map((line, n) =>
         text(
           line,
@@ -103,7 +110,7 @@ export function drawMap({ heading, caption, marks }: MapPicture): string {
       ...below.map((line, n) =>
         text(
           line,
-          { x: MARGIN, y: footTop + TEXT.small * (1 + n * LINE_HEIGHT) },
+          { x: MARGIN, y: footTop + lineTop(n) },
           {
             size: TEXT.small,
             colour: COLOUR.quiet,
@@ -168,7 +175,7 @@ function drawPanel(panel: Panel, shown: readonly Mark[], labelled: readonly Mark
   );
   const sea = `<rect width="${WIDTH}" height="${height}" fill="${COLOUR.sea}"/>`;
   return {
-    parts: `${sea}<g stroke="${COLOUR.border}" stroke-width="1">${lands.join("")}</g>${[...lines, ...dots, ...labels].join("")}`,
+    parts: `${sea}<g stroke="${COLOUR.border}" stroke-width="1">${lands.join("")}</g>${[...lines, ...labels, ...dots].join("")}`,
     left: wishes.filter((_, n) => places[n] === undefined),
   };
 }
@@ -202,14 +209,27 @@ function drawLeader(leader: Placed["leader"]): string {
   return `<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke="${COLOUR.ink}" stroke-width="2"/>`;
 }
 
-/** What stands below the maps: labels without room, what yellow means, and the caption. */
-function footLines(rest: readonly string[], marks: readonly MapMark[], caption: string): string[] {
+/** Where the base line of a line below the maps is. */
+function lineTop(line: number): number {
+  return TEXT.small * (1 + line * LINE_HEIGHT);
+}
+
+function isAnnounced({ visits, planned }: MapMark): boolean {
+  return visits === planned;
+}
+
+/** Says what yellow means, beside a patch of it. */
+function drawLegend(base: number): string[] {
+  const side = TEXT.small * 0.8;
+  const patch = `<rect x="${MARGIN}" y="${round(base - side)}" width="${side}" height="${side}" fill="${PLANNED}"/>`;
+  const at = { x: MARGIN + side + 12, y: base };
+  return [patch + text("yellow: announced", at, { size: TEXT.small, colour: COLOUR.quiet })];
+}
+
+/** What stands below the maps: labels without room, and the caption. */
+function footLines(rest: readonly string[], caption: string): string[] {
   const style = { size: TEXT.small };
-  const isPlanned = marks.some(({ visits, planned }) => visits === planned);
-  const said = [
-    rest.length === 0 ? "" : `Also: ${rest.join(" · ")}`,
-    [caption, isPlanned ? "yellow: announced" : ""].filter((part) => part !== "").join(" · "),
-  ];
+  const said = [rest.length === 0 ? "" : `Also: ${rest.join(" · ")}`, caption];
   return said
     .filter((part) => part !== "")
     .flatMap((part) => breakLines(part, style, { width: INSIDE, lines: 100 }));

@@ -6,8 +6,13 @@ import type { Drawing, DrawingOrder } from "./worker.ts";
 /** So many pictures are kept; one takes up to 300 kB. */
 const MOST_KEPT = 50;
 
+/** An empty map: what it takes, the borders and the letters, is loaded then. */
+const WARM_UP: Picture = { kind: "map", heading: "Warm-up", caption: "", marks: [] };
+
 /** Pictures under way and done; the drawer ends with the process, or when it is stopped. */
 export interface Drawer extends Pictures {
+  /** Starts the thread before anybody asks: the first picture takes a second or two, later ones a tenth. */
+  warmUp(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -59,16 +64,23 @@ export function createPictures(): Drawer {
     return promise;
   }
 
+  /** The same picture is drawn once. */
+  function draw(picture: Picture): Promise<Uint8Array> {
+    const key = JSON.stringify(picture);
+    const drawn = kept.get(key) ?? order(picture);
+    kept.delete(key);
+    kept.set(key, drawn);
+    drawn.catch(() => kept.delete(key));
+    const [oldest] = kept.keys();
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    return drawn;
+  }
+
   return {
-    draw(picture) {
-      const key = JSON.stringify(picture);
-      const drawn = kept.get(key) ?? order(picture);
-      kept.delete(key);
-      kept.set(key, drawn);
-      drawn.catch(() => kept.delete(key));
-      const [oldest] = kept.keys();
-      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-      return drawn;
+    draw,
+    async warmUp() {
+      // Whatever is wrong is told to whoever asks for a picture.
+      await draw(WARM_UP).catch(() => undefined);
     },
     async stop() {
       await worker?.terminate();

@@ -28,31 +28,62 @@ interface Leader {
 }
 
 const DOT = 9;
+/** A line may pass so near to a point, and a label so near to its own. */
+const CORE = 4;
 const GAP = 4;
 /** How far from its point a label may stand, the nearest first. */
-const DISTANCES = [12, 30, 52, 80, 112, 150, 195, 240];
-const DIRECTIONS = 16;
+const DISTANCES = [12, 30, 52, 80, 112, 150, 195, 240, 300];
+const DIRECTIONS = 32;
+/** So often labels without room are let choose first. */
+const ROUNDS = 8;
 
 /**
  * Finds a place for each label: beside its point if there is room, else further off with a line to it.
- * No label covers another, a point, a line, or the edge, and no line crosses a label or another line.
- * `undefined` where no room is left. Earlier wishes choose first.
+ * No label covers another, a point (its own neither), a line, or the edge, and no line crosses a label
+ * or another line. `undefined` where no room is left. Earlier wishes choose first; if that leaves some
+ * without room, these choose first, and the way that leaves the fewest is taken.
  */
 export function placeLabels(wishes: readonly Wish[], within: Box): (Placed | undefined)[] {
-  const points = wishes.map(({ at }) => around(at, DOT));
+  let order = wishes.map((_, place) => place);
+  let best = placeInOrder(wishes, order, within);
+  let last = best;
+  for (let round = 0; round < ROUNDS && leftIn(best) > 0; round++) {
+    const isLeft = (place: number) => last[place] === undefined;
+    order = [...order.filter(isLeft), ...order.filter((place) => !isLeft(place))];
+    last = placeInOrder(wishes, order, within);
+    if (leftIn(last) < leftIn(best)) best = last;
+  }
+  return best;
+}
+
+function leftIn(places: readonly (Placed | undefined)[]): number {
+  return places.filter((each) => each === undefined).length;
+}
+
+function placeInOrder(
+  wishes: readonly Wish[],
+  order: readonly number[],
+  within: Box,
+): (Placed | undefined)[] {
+  const points = wishes.map(({ at }) => ({ dot: around(at, DOT), core: around(at, CORE) }));
   const placed: Placed[] = [];
-  return wishes.map((wish, place) => {
-    const others = points.filter((_, n) => n !== place);
+  const places = wishes.map((): Placed | undefined => undefined);
+  for (const place of order) {
+    const [wish, own] = [wishes[place], points[place]];
+    if (wish === undefined || own === undefined) continue;
+    const others = points.filter((each) => each !== own);
     const found = candidates(wish).find(
       ({ box, leader }) =>
         isInside(box, within) &&
-        others.every((point) => !touch(box, point)) &&
-        (leader === undefined || others.every((point) => !crossesBox(leader, point))) &&
+        !touch(box, own.core) &&
+        others.every(({ dot }) => !touch(box, dot)) &&
+        (leader === undefined || others.every(({ core }) => !crossesBox(leader, core))) &&
         placed.every((other) => isApart({ box, leader }, other)),
     );
     if (found !== undefined) placed.push(found);
-    return found;
-  });
+    places[place] = found;
+  }
+  return places;
 }
 
 function candidates(wish: Wish): Placed[] {

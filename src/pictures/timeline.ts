@@ -76,7 +76,7 @@ function drawRow({ name, colour, top, values }: Row): string {
   const bottom = top + PANEL_HEIGHT;
   const most = Math.max(1, ...values);
   const step = INSIDE / Math.max(1, values.length);
-  const room = PANEL_HEIGHT - 2.4 * TEXT.small;
+  const room = PANEL_HEIGHT - 2.8 * TEXT.small;
   const width = Math.min(90, step * 0.76);
   const widest = Math.max(...values.map((value) => widthOf(String(value), NUMBER)));
   const areNumbered = widest < step - 2;

@@ -51,12 +51,16 @@ export function takeCalls(app: App, parts: CallParts): void {
     const drawn = answered();
     try {
       const inTime = await within(drawn, ANSWER_WITHIN_MS);
-      await ack({ response_type: "ephemeral", ...inTime, ...PLAINLY });
+      // A picture has to be uploaded first, and Slack to look through it.
+      if (inTime.picture === undefined) {
+        await ack({ response_type: "ephemeral", ...inTime, ...PLAINLY });
+        return;
+      }
     } catch (error) {
       if (!(error instanceof LateError)) throw error;
-      await ack();
-      await replies.alone(place, await drawn);
     }
+    await ack();
+    await replies.alone(place, await drawn);
   });
 
   app.event("app_mention", async ({ event, body }) => {

@@ -5,6 +5,7 @@ import { ACTION_PREFIX, button, menu, type Verb } from "./buttons.ts";
 import { LIMITS } from "./limits.ts";
 
 const PREVIEW = "digest preview";
+const PICTURE = "map";
 
 /** Where an answer is shown. */
 export interface Setting {
@@ -24,7 +25,8 @@ export function layControls(answer: Answer, setting: Setting): ActionsBlock[] {
   const buttons = [
     ...reading.rest.map(({ label, spoken, call }) => button(label, { verb: "open", call }, spoken)),
     ...answer.actions.map(({ label, call }) => {
-      return button(label, { verb: isPreviewOf(answer, call) ? "open" : verb, call, owner });
+      const opens = isPreviewOf(answer, call) || isPicture(answer, call);
+      return button(label, { verb: opens ? "open" : verb, call, owner });
     }),
     ...(share !== undefined && isShareable(answer)
       ? [button("Share", { verb: "share", call: share })]
@@ -89,6 +91,11 @@ function fewest<Element>(elements: readonly Element[]): readonly Element[] {
   return elements.length <= most
     ? elements
     : [...elements.slice(0, most - 1), ...elements.slice(-1)];
+}
+
+/** A picture opens below the visits that it shows. */
+function isPicture({ kind }: Answer, { command }: Call): boolean {
+  return kind !== "picture" && command === PICTURE;
 }
 
 /** An edition opens below the digests; one that is previewed otherwise comes in its place. */

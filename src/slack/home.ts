@@ -12,6 +12,7 @@ import { paragraph } from "./blocks.ts";
 import { factsOf } from "./faults.ts";
 import { LIMITS } from "./limits.ts";
 import { plainText, styled } from "./markup.ts";
+import { sayWhyNone } from "./picture.ts";
 import { renderBlocks } from "./render.ts";
 
 /** The name of the search box in the App Home. */
@@ -19,6 +20,7 @@ export const SEARCH_BOX = `${ACTION_PREFIX}find`;
 
 /** Marks a Home that shows an answer, so that coming back to it does not wipe the answer away. */
 const ANSWERED = "answered";
+const NO_PICTURE = "The picture itself comes where you ask me in a channel, or in a message to me.";
 const START: Call = { command: "help", options: {}, page: 1 };
 const NEWEST: Call = { command: "latest", options: { count: 5 }, page: 1 };
 
@@ -129,7 +131,7 @@ export function drawAnswer(answer: Answer): Drawn<HomeView> {
     private_metadata: ANSWERED,
     blocks: [
       ...searchBox(),
-      ...renderBlocks(answer),
+      ...sayWhyNone(renderBlocks(answer), NO_PICTURE),
       ...actionRow("back", back),
     ] satisfies KnownBlock[],
   };

@@ -14,6 +14,10 @@ export const LIMITS = {
   headerText: 150,
   /** https://docs.slack.dev/reference/block-kit/blocks/context-block */
   contextElements: 10,
+  /** https://docs.slack.dev/reference/block-kit/blocks/image-block */
+  altText: 2_000,
+  /** In no page; what a heading may have elsewhere. */
+  fileTitle: 150,
   /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
   actionsElements: 25,
   /** https://docs.slack.dev/reference/block-kit/blocks/input-block */

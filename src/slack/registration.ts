@@ -64,10 +64,11 @@ export function slackManifest(commands: readonly Command[], reach: Reach): Manif
           "channels:history",
           "chat:write",
           "commands",
+          "files:write",
           "groups:history",
           "im:history",
         ],
-        bot_optional: ["channels:history", "groups:history"],
+        bot_optional: ["channels:history", "files:write", "groups:history"],
       },
     },
     settings: {

@@ -49,12 +49,15 @@ import {
   showableLine,
   styled,
 } from "./markup.ts";
+import { pictureBlocks, pictureOf, type HangingPicture } from "./picture.ts";
 import { settingsBlocks } from "./settings.ts";
 
 /** A message as Slack takes it; `text` says the same in plain words. */
 export interface SlackMessage {
   readonly text: string;
   readonly blocks: KnownBlock[];
+  /** The picture that belongs into it; it goes out by `createReplies` alone, which hangs it. */
+  readonly picture?: HangingPicture;
 }
 
 const LONGEST_HEADING = 250;
@@ -74,7 +77,8 @@ const VISITS = {
 
 /** Draws an answer as a message. */
 export function renderMessage(answer: Answer, setting: Setting = {}): SlackMessage {
-  return { text: fallbackText(answer), blocks: renderBlocks(answer, setting) };
+  const message = { text: fallbackText(answer), blocks: renderBlocks(answer, setting) };
+  return answer.kind === "picture" ? { ...message, picture: pictureOf(answer) } : message;
 }
 
 /** Says the same in words, for notifications and screen readers, escaped as a message’s text has to be. */
@@ -93,6 +97,7 @@ function contentBlocks(answer: Answer, setting: Setting): KnownBlock[] {
   if (answer.kind === "hits") return hitsBlocks(answer);
   if (answer.kind === "visits") return visitsBlocks(answer);
   if (answer.kind === "article") return articleBlocks(answer);
+  if (answer.kind === "picture") return pictureBlocks(answer);
   if (answer.kind === "edition") return editionBlocks(answer);
   if (answer.kind === "settings") return settingsBlocks(answer, setting);
   return answer.kind === "help" ? helpBlocks(answer) : noticeBlocks(answer);

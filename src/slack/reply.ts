@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { RespondError, type RespondArguments, type RespondFn } from "@slack/bolt";
 import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from "@slack/web-api";
 import type { Log } from "#core/ports.ts";
+import type { Hang } from "./hanging.ts";
 import { inviteNotice } from "./notices.ts";
 import { renderMessage, type SlackMessage } from "./render.ts";
 
@@ -44,13 +45,15 @@ export const PLAINLY = { ...WITHOUT_PREVIEWS, mrkdwn: false } as const;
 export interface ReplyParts {
   /** Must not try again by itself: a post whose answer was lost would stand there twice. */
   readonly client: WebClient;
+  /** Hangs a message’s picture into it. */
+  readonly hang: Hang;
   /** The bot's own name in this workspace. */
   readonly name: string;
   readonly log: Log;
 }
 
 /** Makes the ways to say something in one workspace. */
-export function createReplies({ client, name, log }: ReplyParts): Replies {
+export function createReplies({ client, hang, name, log }: ReplyParts): Replies {
   /** Does it, and yields why it was not done. What Slack asks to put off is tried once more. */
   async function attempt(what: string, send: () => Promise<unknown>): Promise<string | undefined> {
     try {
@@ -66,25 +69,47 @@ export function createReplies({ client, name, log }: ReplyParts): Replies {
     }
   }
 
+  /**
+   * Sends a message with its picture as soon as Slack takes it; else its words alone. Yields why
+   * neither was sent.
+   */
+  async function withPicture(message: SlackMessage, send: Send): Promise<string | undefined> {
+    const { words, pictured } = await hang(message);
+    for (const waitMs of pictured?.waitsMs ?? []) {
+      await pause(waitMs);
+      const refused = await send(pictured?.message ?? words);
+      if (refused === undefined) pictured?.shown();
+      if (!isOfItsBlocks(refused)) return refused;
+    }
+    return send(words);
+  }
+
   function post(place: Place, message: SlackMessage) {
     const { channel } = place;
-    const args = { channel, ...threadOf(place), ...message, ...PLAINLY };
-    return attempt("message", () => client.apiCall("chat.postMessage", args));
+    return withPicture(message, (shown) => {
+      const args = { channel, ...threadOf(place), ...shown, ...PLAINLY };
+      return attempt("message", () => client.apiCall("chat.postMessage", args));
+    });
   }
 
   /** Answers by the response's address; without one, the answer is as good as refused. */
-  async function respondWith(place: Place, args: RespondArguments) {
+  async function respondWith(place: Place, message: SlackMessage, how: RespondHow) {
     const { respond } = place;
     if (respond === undefined) return "no address";
-    return attempt("response", () => respond({ ...threadOf(place), ...args, ...PLAINLY }));
+    return withPicture(message, (shown) => {
+      const args = { ...threadOf(place), ...how, ...shown, ...PLAINLY };
+      return attempt("response", () => respond(args));
+    });
   }
 
   async function alone(place: Place, message: SlackMessage): Promise<void> {
     const only = { response_type: "ephemeral", replace_original: false } as const;
-    if ((await respondWith(place, { ...only, ...message })) === undefined) return;
+    if ((await respondWith(place, message, only)) === undefined) return;
     const { channel, user } = place;
-    const args = { channel, user, ...threadOf(place), ...message };
-    const refused = await attempt("ephemeral message", () => client.chat.postEphemeral(args));
+    const refused = await withPicture(message, (shown) => {
+      const args = { channel, user, ...threadOf(place), ...shown };
+      return attempt("ephemeral message", () => client.chat.postEphemeral(args));
+    });
     if (refused !== undefined && NOT_THERE.has(refused)) {
       await post({ channel: user, user }, renderMessage(inviteNotice(name)));
     }
@@ -92,7 +117,7 @@ export function createReplies({ client, name, log }: ReplyParts): Replies {
 
   async function share(place: Place, message: SlackMessage): Promise<void> {
     const all = { response_type: "in_channel", replace_original: false } as const;
-    const unanswered = await respondWith(place, { ...all, ...message });
+    const unanswered = await respondWith(place, message, all);
     // Whether a lost answer was posted is not known, and a channel should not read it twice.
     if (unanswered === undefined || unanswered === UNSURE) return;
     const refused = await post(place, message);
@@ -105,11 +130,13 @@ export function createReplies({ client, name, log }: ReplyParts): Replies {
     const { channel, ts, isEphemeral } = at;
     const response_type = isEphemeral ? "ephemeral" : "in_channel";
     const there = { response_type, replace_original: true } as const;
-    if ((await respondWith(at, { ...there, ...message })) === undefined) return;
+    if ((await respondWith(at, message, there)) === undefined) return;
     const anew = { ...at, respond: undefined };
     // Only a response can change what one person alone sees.
     if (isEphemeral) return alone(anew, message);
-    const refused = await attempt("update", () => client.chat.update({ channel, ts, ...message }));
+    const refused = await withPicture(message, (shown) =>
+      attempt("update", () => client.chat.update({ channel, ts, ...shown })),
+    );
     if (refused !== undefined) await alone(anew, message);
   }
 
@@ -119,6 +146,15 @@ export function createReplies({ client, name, log }: ReplyParts): Replies {
     share,
     replace,
   };
+}
+
+/** Sends a message, and yields why it was not sent. */
+type Send = (message: SlackMessage) => Promise<string | undefined>;
+type RespondHow = Pick<RespondArguments, "response_type" | "replace_original">;
+
+/** Blocks are refused by name, or by a response's address without one. */
+function isOfItsBlocks(refused: string | undefined): boolean {
+  return refused === "invalid_blocks" || refused === "status 404" || refused === "status 400";
 }
 
 function threadOf({ threadTs }: Place): { thread_ts?: string } {

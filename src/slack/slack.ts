@@ -2,13 +2,14 @@ import { App, type AnyMiddlewareArgs, type NextFn } from "@slack/bolt";
 import { WebClient, type WebClientOptions } from "@slack/web-api";
 import type { Bot } from "#core/dispatch.ts";
 import { SettingsError } from "#core/errors.ts";
-import type { Clock, Connection, Log } from "#core/ports.ts";
+import type { Clock, Connection, Log, Pictures } from "#core/ports.ts";
 import { createAskers, type DigestManagers } from "./asker.ts";
 import { createBoltLog } from "./bolt-log.ts";
 import { takeCalls } from "./call.ts";
 import { explainToken, factsOf } from "./faults.ts";
 import { createDraw } from "./draw.ts";
 import { createForms } from "./forms.ts";
+import { createHang } from "./hanging.ts";
 import { createEventGuard } from "./guard.ts";
 import { createHome } from "./home.ts";
 import { createReplies } from "./reply.ts";
@@ -19,6 +20,10 @@ export interface SlackSettings {
   readonly bot: Bot;
   readonly log: Log;
   readonly clock: Clock;
+  /** Draws pictures; without it, they are told in words. */
+  readonly pictures?: Pictures | undefined;
+  /** How long Slack may take to look through a picture, where a test cannot wait. */
+  readonly pictureWaitsMs?: readonly number[] | undefined;
   /** `xoxb-…`, from OAuth & Permissions. */
   readonly botToken: string;
   /** `xapp-…` with `connections:write`: the bot opens a socket, and needs no address of its own. */
@@ -79,11 +84,13 @@ export async function startSlack(settings: SlackSettings): Promise<Connection> {
   const managers = settings.digestManagers ?? "members";
   const askerOf = createAskers({ client, clock, log, managers, name, scopes });
   const forms = createForms({ bot, client, askerOf, log });
+  const { pictures, pictureWaitsMs: waitsMs } = settings;
+  const hang = createHang({ client, pictures, scopes, log, waitsMs });
   takeCalls(app, {
     bot,
     askerOf,
     forms,
-    replies: createReplies({ client, name, log }),
+    replies: createReplies({ client, hang, name, log }),
     draw: createDraw(log),
     home: createHome({ bot, client, openForm: forms.open, log }),
   });

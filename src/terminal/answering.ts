@@ -7,6 +7,7 @@ import { UserError } from "#core/errors.ts";
 import { pageWindow } from "#core/hits-page.ts";
 import type { OptionContext } from "#core/option-types.ts";
 import { plainText, sayOrigin } from "#core/plain-text.ts";
+import type { Pictures } from "#core/ports.ts";
 import type { SearchQuery } from "#core/search/query.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import { answerLines, readLines } from "./batch.ts";
@@ -16,6 +17,7 @@ import { askJson } from "./ask-json.ts";
 import { answerJson, articlesJson, emptySearchJson, searchJson, type Json } from "./json.ts";
 import { complain, currentLook, EXIT, print, sayCause } from "./output.ts";
 import { renderText } from "./render.ts";
+import { savePicture } from "./saving.ts";
 import { cleanWords } from "./wrap.ts";
 
 /** Everything that answers a command line, once the corpus is loaded. */
@@ -24,6 +26,7 @@ export interface Desk {
   readonly core: Core;
   readonly articles: readonly Article[];
   readonly context: OptionContext;
+  readonly pictures: Pictures;
   /** Reads a call of `search` as its query. Throws a `UserError` for options that cannot be read. */
   readonly readQuery: (call: Call) => SearchQuery;
   /** Reads a call of `ask`; `undefined` where it is not about visits. Throws as `readQuery` does. */
@@ -42,8 +45,15 @@ export async function answerOnce(desk: Desk, given: Arguments): Promise<number> 
   const answered = await desk.bot.answer(given.json ? withJsonHits(call) : call);
   const answer = given.page === undefined ? wholeArticle(answered) : answered;
   if (answer.kind === "notice" && answer.tone !== "empty") return refuse(answer);
-  if (given.json) return printJson(answerJson(call.command, answer));
+  const isSaved = given.out !== undefined && answer.kind === "picture";
+  const saved = isSaved ? await savePicture(answer, given.out, desk.pictures) : undefined;
+  if (given.json) {
+    const json = answerJson(call.command, answer);
+    return printJson(saved === undefined ? json : { ...json, saved });
+  }
   await print(`${renderText(answer, currentLook({ keys: false, lead: "nato " }))}\n`);
+  if (saved !== undefined) await print(`\nSaved as ${saved}\n`);
+  else if (answer.kind === "picture") await print("\n--out map.png saves it as a picture.\n");
   const page = "page" in answer ? answer.page : { number: 1, count: 1 };
   if (page.number < page.count && process.stdout.isTTY) {
     const atOnce = answer.kind === "article" ? "" : ", --limit more at once";

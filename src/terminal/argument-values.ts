@@ -61,6 +61,7 @@ export function sampleValue(name: string): string {
     from: "2024-05",
     limit: "10",
     now: "2024-05-30",
+    out: "map.png",
     page: "2",
     to: "2024-05-30",
   };

@@ -26,6 +26,8 @@ export interface Arguments {
   readonly corpus: string | undefined;
   readonly now: Date | undefined;
   readonly limit: number | undefined;
+  /** Where a picture is to be saved. */
+  readonly out: string | undefined;
   /** `undefined` where none was asked for: the first. */
   readonly page: number | undefined;
 }
@@ -46,6 +48,7 @@ const COMMON = {
   corpus: { type: "string" },
   now: { type: "string" },
   limit: { type: "string" },
+  out: { type: "string" },
   page: { type: "string" },
 } as const;
 /** Hides a word such as `-Ukraine` from parseArgs, which would take it for short options. */
@@ -79,6 +82,7 @@ export function readArguments(argv: readonly string[], grammar: Grammar): Argume
     version: given["version"] === true,
     corpus: given["corpus"] === undefined ? undefined : String(given["corpus"]),
     now: given["now"] === undefined ? undefined : readMoment(String(given["now"])),
+    out: given["out"] === undefined ? undefined : String(given["out"]),
     limit: readCount("limit", given["limit"], 1_000),
     page: readCount("page", given["page"], 100_000),
   };

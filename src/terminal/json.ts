@@ -52,12 +52,14 @@ function queryJson(query: SearchQuery, reading: QueryReading): Json {
 }
 
 /**
- * Any other answer: `{"total", "hits"}`, `{"article"}` with all its paragraphs, `{"edition"}`,
- * `{"digests"}` with moments in ISO 8601, or `{"commands"}`; the
- * same shape where nothing was found. `text` is the answer as a person reads it.
+ * Any other answer: `{"total", "hits"}`, `{"article"}` with all its paragraphs, `{"picture"}` as data,
+ * `{"edition"}`, `{"digests"}` with moments in ISO 8601, or `{"commands"}`; the same shape where nothing
+ * was found. `text` is the answer as a person reads it.
  */
 export function answerJson(command: string, answer: Answer): Json {
   const text = plainText(answer);
+  if (command === "map")
+    return { picture: answer.kind === "picture" ? answer.picture : null, text };
   switch (answer.kind) {
     case "hits":
       return { total: answer.total, hits: answer.hits.map(hitJson), text };
@@ -67,6 +69,8 @@ export function answerJson(command: string, answer: Answer): Json {
       const { article } = answer;
       return { article: { ...articleJson(article), paragraphs: article.paragraphs }, text };
     }
+    case "picture":
+      return { picture: answer.picture, text };
     case "help":
       return { commands: answer.entries, text };
     case "edition":

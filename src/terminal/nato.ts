@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { commands, freeText } from "#commands/index.ts";
 import { ask, readAsked } from "#commands/ask.ts";
 import { digestPreview } from "#commands/digest-preview.ts";
+import { map } from "#commands/map.ts";
 import { search, searchQuery } from "#commands/search.ts";
 import { visits } from "#commands/visits.ts";
 import { dayAt } from "#core/day.ts";
@@ -10,6 +11,7 @@ import { UserError } from "#core/errors.ts";
 import { sayFault } from "#core/newsroom/ingest.ts";
 import { readOptions } from "#core/options.ts";
 import type { Log } from "#core/ports.ts";
+import { createPictures } from "#pictures/pictures.ts";
 import { assemble } from "#src/assemble.ts";
 import { loadCorpusDir, loadSettings } from "#src/config.ts";
 import manifest from "../../package.json" with { type: "json" };
@@ -38,6 +40,7 @@ const VISIT_READERS: ReadonlySet<string | undefined> = new Set([
   undefined,
   ask.name,
   visits.name,
+  map.name,
   digestPreview.name,
 ]);
 endQuietlyWithReader();
@@ -96,7 +99,10 @@ function saysNothing({ command, words, options, stdin }: Arguments): boolean {
   return command === undefined && words === "" && Object.keys(options).length === 0 && !stdin;
 }
 
-function refuseMisuse({ command, words, stdin }: Arguments): void {
+function refuseMisuse({ command, words, stdin, out }: Arguments): void {
+  if (out !== undefined && command !== map.name) {
+    throw new UserError(["--out belongs to map: nato map Stoltenberg --out map.png"]);
+  }
   if (command === ARTICLES && words !== "") {
     throw new UserError(["articles takes no words; to find some, nato search air defence."]);
   }
@@ -129,5 +135,6 @@ async function openDesk({ command, corpus, now }: Arguments): Promise<Desk> {
   const readQuery: Desk["readQuery"] = (call) => searchQuery(readOptions(search, call, context));
   const readQuestion: Desk["readAsked"] = (call) =>
     readAsked(readOptions(ask, call, context), context);
-  return { bot, core, articles, context, readQuery, readAsked: readQuestion };
+  const pictures = createPictures();
+  return { bot, core, articles, context, pictures, readQuery, readAsked: readQuestion };
 }

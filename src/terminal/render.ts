@@ -7,11 +7,12 @@ import type {
   Hit,
   HitsAnswer,
   NoticeAnswer,
+  PictureAnswer,
   VisitRow,
   VisitsAnswer,
 } from "#core/answer.ts";
 import type { Article } from "#core/article.ts";
-import { sayFooter, sayOrigin, sayPage, sayTitle } from "#core/plain-text.ts";
+import { sayFooter, sayOrigin, sayPage, sayTitle, sayUnderstood } from "#core/plain-text.ts";
 import { sayNear, sayVisit, type Proof, type VisitWords } from "#core/visits/visit-wording.ts";
 import { counted } from "#core/wording.ts";
 import { choicesOf } from "./choices.ts";
@@ -50,6 +51,8 @@ function drawBlocks(answer: Answer, pen: Pen, look: Look): string[][] {
       return drawVisits(answer, pen, look);
     case "article":
       return drawArticle(answer, pen);
+    case "picture":
+      return drawPicture(answer, pen, look);
     case "help":
       return drawHelp(answer, pen, look);
     case "edition":
@@ -171,6 +174,18 @@ function drawArticle({ article, paragraphs, page }: ArticleAnswer, pen: Pen): st
     ],
     ...paragraphs.map((paragraph) => paragraph.split("\n").map(cleanWords)),
     page.count === 1 ? [] : [pen("dim", sayPage(page))],
+  ];
+}
+
+/** The prompt has no way to save a picture; a command line says itself how. */
+function drawPicture(answer: PictureAnswer, pen: Pen, look: Look): string[][] {
+  const { heading, summary, alt } = answer;
+  const footer = cleanWords(sayUnderstood(answer));
+  return [
+    [`${pen("bold", cleanWords(heading))} — ${drawRich(summary, pen, look)}`],
+    [cleanWords(alt)],
+    look.keys ? ["To save it as a picture: nato map … --out map.png"] : [],
+    footer === "" ? [] : [pen("dim", footer)],
   ];
 }
 

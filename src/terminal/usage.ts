@@ -6,6 +6,7 @@ const COMMON: readonly (readonly [option: string, meaning: string])[] = [
   ["--stdin", "ask and search: one question a line in, one line of JSON out"],
   ["--limit N", "how many at once, up to 1000"],
   ["--page N", "which page of them"],
+  ["--out FILE", "map: save the picture there, as a PNG"],
   ["--corpus DIR", "read the releases from this folder"],
   ["--now YYYY-MM-DD[THH:MM]", "the day that “yesterday” counts from, in UTC"],
   ["--help, --version", ""],
@@ -20,6 +21,7 @@ const OPERATOR: readonly (readonly [use: string, meaning: string])[] = [
 const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
   "--stdin": ["ask", "search"],
   "--limit N": ["ask", "search", "visits", "latest"],
+  "--out FILE": ["map"],
   "--page N": ["ask", "search", "visits", "latest", "article"],
 };
 

@@ -104,6 +104,8 @@ function mustSay(answer: Answer): string[] {
       ];
     case "article":
       return [...titleAndDay(answer.article), ...answer.paragraphs];
+    case "picture":
+      return [answer.heading, plainWords(answer.summary), answer.alt, ...answer.understood];
     case "help":
       return [
         plainWords(answer.intro),

@@ -56,7 +56,7 @@ describe("readWords", () => {
     ["latest 99 nonsense", "It takes a whole number from 1 to 25; or a country, such as Finland"],
     ["latest 99 nonsense", "For example: /nato latest"],
     ["latest Finlnd", "I know no country called Finlnd. Did you mean Finland?"],
-    ["help nothing", "I cannot read nothing as command. It takes search, visits, ask, latest"],
+    ["help nothing", "I cannot read nothing as command. It takes search, visits, map, ask, latest"],
   ])("says what “%s” could have been", (line, sentence) => {
     expect(() => read(line)).toThrow(sentence);
   });

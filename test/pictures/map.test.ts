@@ -43,6 +43,13 @@ describe("drawMap", () => {
     expect(words(drawing)).toContain("yellow: announced");
   });
 
+  it("leaves out the part of the world where nobody went", () => {
+    const panels = (drawing: string) => drawing.match(/<g transform="translate/g)?.length;
+    expect(panels(drawMap(map([mark("FI", "Finland")])))).toBe(1);
+    expect(panels(drawMap(map([mark("KR", "South Korea")])))).toBe(1);
+    expect(panels(drawMap(map([mark("FI", "Finland"), mark("KR", "South Korea")])))).toBe(2);
+  });
+
   it("draws any heading as words, whatever signs stand in it", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 120 }), (heading) => {

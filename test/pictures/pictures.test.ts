@@ -35,6 +35,13 @@ describe("createPictures", () => {
     expect(widthIn(await pictures.draw(timeline("July")))).toBe(1_000);
   });
 
+  it("can be warmed up, and draws afterwards", async () => {
+    const drawer = createPictures();
+    await drawer.warmUp();
+    expect(widthIn(await drawer.draw(timeline("September")))).toBe(1_000);
+    await drawer.stop();
+  });
+
   it("draws again after its thread has ended", async () => {
     await pictures.stop();
     expect(widthIn(await pictures.draw(timeline("August")))).toBe(1_000);

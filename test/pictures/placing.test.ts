@@ -55,6 +55,26 @@ describe("placeLabels", () => {
     );
   });
 
+  it("covers no label's own point, however long the words are", () => {
+    const blockers: Wish[] = [512, 488].map((x) => ({
+      at: { x, y: 300 },
+      width: 60,
+      height: 32,
+    }));
+    const wide: Wish = { at: { x: 500, y: 270 }, width: 350, height: 32 };
+    const box = placeLabels([...blockers, wide], PAGE)[2]?.box;
+    const point = { left: 500, top: 270, right: 500, bottom: 270 };
+    expect(box).toBeDefined();
+    expect(box !== undefined && touch(box, point)).toBe(false);
+  });
+
+  it("lets a label that finds no room choose before the others", () => {
+    const strip = { left: 0, top: 0, right: 300, bottom: 48 };
+    const short: Wish = { at: { x: 100, y: 24 }, width: 60, height: 32 };
+    const long: Wish = { at: { x: 220, y: 24 }, width: 90, height: 32 };
+    expect(placeLabels([short, long], strip).filter((each) => each === undefined)).toEqual([]);
+  });
+
   it("gives up on what finds no room", () => {
     const narrow = { left: 0, top: 0, right: 120, bottom: 40 };
     const two = [1, 2].map(() => ({ at: { x: 10, y: 20 }, width: 90, height: 32 }));

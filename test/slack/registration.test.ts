@@ -18,6 +18,7 @@ const SCOPE_OF: Readonly<Record<string, string>> = {
   "chat.scheduleMessage(": "chat:write",
   "chat.scheduledMessages.list(": "chat:write",
   "chat.deleteScheduledMessage(": "chat:write",
+  "files.uploadV2(": "files:write",
   "conversations.history(": "channels:history groups:history",
 };
 /** Called only where the operator has added their scope: who is an admin is asked by few. */
@@ -47,9 +48,9 @@ describe("slackManifest", () => {
     expect([...methods].toSorted()).toEqual([...new Set(known)].toSorted());
   });
 
-  it("leaves it to whoever installs it whether channels may be read", () => {
+  it("leaves it to whoever installs it whether channels may be read and pictures shown", () => {
     const scopes = slackManifest(commands, HTTP).oauth_config?.scopes;
-    expect(scopes?.bot_optional).toEqual(["channels:history", "groups:history"]);
+    expect(scopes?.bot_optional).toEqual(["channels:history", "files:write", "groups:history"]);
     expect(scopes?.bot).toEqual(expect.arrayContaining(scopes?.bot_optional ?? []));
   });
 

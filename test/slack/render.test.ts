@@ -3,6 +3,7 @@ import { assert, nat, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#core/answer.ts";
 import { drawEdition } from "#slack/edition-messages.ts";
+import { hangPicture } from "#slack/picture.ts";
 import { renderBlocks, renderMessage, type SlackMessage } from "#slack/render.ts";
 import { renderContract, type Seen } from "#test/contracts/render-contract.ts";
 import { answers, articleAnswer, hit, hitsAnswer } from "#test/fixtures/answers.ts";
@@ -19,12 +20,17 @@ renderContract<SlackMessage>({
   name: "renderMessage",
   render: (answer) => renderMessage(answer),
   readBack,
-  faults: (message) => slackFaults(message),
+  faults: (message) => [...slackFaults(message), ...slackFaults(hung(message))],
 });
+
+/** A message as it is sent once its picture is uploaded. */
+function hung({ text, blocks, picture }: SlackMessage) {
+  return { text, blocks: picture ? hangPicture(blocks, picture, "F0123456789") : blocks };
+}
 
 describe("renderMessage", () => {
   it.each(Object.entries<Answer>(answers))("looks as agreed: %s", async (name, answer) => {
-    const message = renderMessage(answer, { share: CALL });
+    const message = hung(renderMessage(answer, { share: CALL }));
     await expect(`${JSON.stringify(message, null, 2)}\n`).toMatchFileSnapshot(
       `messages/${name}.json`,
     );

@@ -24,7 +24,15 @@ export interface Sent {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: Body;
+  /** What was attached, in its order. */
+  readonly files: readonly AttachedFile[];
   readonly atMs: number;
+}
+
+/** A file as it was sent. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** The parts of a body that tests look at. */
@@ -32,7 +40,13 @@ export interface Body {
   readonly type?: number;
   readonly data?: Body;
   readonly flags?: number;
-  readonly embeds?: readonly { title?: string; description?: string; footer?: { text: string } }[];
+  readonly embeds?: readonly {
+    title?: string;
+    description?: string;
+    footer?: { text: string };
+    image?: { url: string };
+  }[];
+  readonly attachments?: readonly { readonly id: string; readonly description?: string }[];
   readonly components?: readonly { components: readonly Control[] }[];
   readonly choices?: readonly { readonly name: string; readonly value: string }[];
   readonly message_reference?: { readonly message_id: string };
@@ -204,13 +218,11 @@ export class FakeDiscord {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", this.apiUrl);
-    let text = "";
-    for await (const chunk of request) text += String(chunk);
     const sent: Sent = {
       method: request.method ?? "GET",
       path: decodeURIComponent(url.pathname).replace("/api/v10", ""),
       query: url.searchParams,
-      body: (text === "" ? {} : JSON.parse(text)) as Body,
+      ...(await readSent(request)),
       atMs: performance.now(),
     };
     this.sent.push(sent);
@@ -271,6 +283,25 @@ export class FakeDiscord {
     };
     return { status: 200, body: { interaction, resource: { type, message } } };
   }
+}
+
+/** A message with files comes as a form, whose `payload_json` is the message. */
+async function readSent(request: IncomingMessage): Promise<Pick<Sent, "body" | "files">> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
+  const type = request.headers["content-type"] ?? "";
+  if (!type.startsWith("multipart/form-data")) {
+    return { body: bytes.length === 0 ? {} : JSON.parse(bytes.toString("utf8")), files: [] };
+  }
+  const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
+  const files: AttachedFile[] = [];
+  for (const [, value] of form) {
+    if (typeof value === "string") continue;
+    files.push({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
+  }
+  const message = form.get("payload_json");
+  return { body: typeof message === "string" ? JSON.parse(message) : {}, files };
 }
 
 function gatewayOf(port: number) {

@@ -2,6 +2,7 @@ import { EventEmitter, once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { KnownBlock } from "@slack/types";
 import type { Clock } from "#core/ports.ts";
+import { createSlackFiles, type SlackFiles } from "./slack-files.ts";
 import { createSlackChannels, type SlackChannels } from "./slack-channels.ts";
 import { slackFaults } from "./slack-limits.ts";
 import { startSocket } from "./slack-socket.ts";
@@ -38,6 +39,8 @@ export interface FakeSlack {
   refused(method: string): number;
   /** What stands in the channels, and what is scheduled for them. */
   readonly channels: SlackChannels;
+  /** What was uploaded. */
+  readonly files: SlackFiles;
   /** Lets each call of a method meet a fault, so many times; `undefined` ends it. */
   fail(method: string, fault: SlackFault | undefined, times?: number): void;
   /** Takes no connection any more, or takes them again. */
@@ -87,6 +90,7 @@ export const USUAL_SCOPES: readonly string[] = [
   "app_mentions:read",
   "chat:write",
   "commands",
+  "files:write",
   "im:history",
 ];
 const USES_OF_A_RESPONSE = 5;
@@ -99,6 +103,7 @@ export async function startFakeSlack({
   users = {},
 }: FakeSlackParts = {}): Promise<FakeSlack> {
   const channels = createSlackChannels(clock);
+  const files = createSlackFiles(() => `http://127.0.0.1:${port}`);
   const failing = new Map<string, { fault: SlackFault; left: number }>();
   const sent: Sent[] = [];
   const faults: string[] = [];
@@ -119,8 +124,13 @@ export async function startFakeSlack({
   const port = typeof address === "object" && address !== null ? address.port : 0;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = readBody(await textOf(request), request.headers["content-type"] ?? "");
     const path = request.url ?? "";
+    if (files.isUpload(path)) {
+      await files.take(path, request);
+      response.end("OK");
+      return;
+    }
+    const body = readBody(await textOf(request), request.headers["content-type"] ?? "");
     const method = path.replace("/api/", "");
     const to = path.startsWith("/api/") ? method : "response";
     if (!STARTING.has(to)) {
@@ -130,7 +140,8 @@ export async function startFakeSlack({
     if (to === "response") {
       const left = uses.get(path) ?? 0;
       uses.set(path, left - 1);
-      reply(response, left > 0 ? 200 : 404, left > 0 ? { ok: true } : { error: "used_url" });
+      const error = left > 0 ? files.refusalOf(body.blocks) : "used_url";
+      reply(response, error === undefined ? 200 : 404, error ? { error } : { ok: true });
     } else if (putOff.delete(method)) {
       response.writeHead(429, { "retry-after": "0" }).end();
     } else {
@@ -172,6 +183,10 @@ export async function startFakeSlack({
       const user = users[String(body["user"])];
       return user === undefined ? { ok: false, error: "user_not_found" } : { ok: true, user };
     }
+    const said = files.answer(method, body);
+    if (said !== undefined) return said;
+    const invalid = files.refusalOf(body.blocks);
+    if (invalid !== undefined) return { ok: false, error: invalid };
     const inChannel = channels.answer(method, body);
     if (inChannel !== undefined) return inChannel;
     return { ok: true, ts: "1700000099.000100", view: { id: "V9" } };
@@ -194,6 +209,7 @@ export async function startFakeSlack({
     putOff: (method) => void putOff.add(method),
     refused: (method) => refused.get(method) ?? 0,
     channels,
+    files,
     fail(method, fault, times = Number.POSITIVE_INFINITY) {
       if (fault === undefined) failing.delete(method);
       else failing.set(method, { fault, left: times });

@@ -5,7 +5,13 @@ import { startSlack, type SlackSettings } from "#slack/slack.ts";
 import { assemble } from "#src/assemble.ts";
 import { afterEach, expect } from "vitest";
 import { sampleClock, silentLog } from "#test/fixtures/bot.ts";
-import { bodyFaults, startFakeSlack, type FakeSlack, type SentBody } from "./fake-slack.ts";
+import {
+  bodyFaults,
+  startFakeSlack,
+  type FakeSlack,
+  type FakeSlackParts,
+  type SentBody,
+} from "./fake-slack.ts";
 import {
   byRequest,
   bySocket,
@@ -49,8 +55,9 @@ export async function botOverSeeds(): Promise<Bot> {
 export async function begin(
   way: (typeof WAYS)[number],
   more: Partial<SlackSettings> = {},
+  world: FakeSlackParts = {},
 ): Promise<Journey> {
-  const slack = await startFakeSlack();
+  const slack = await startFakeSlack(world);
   closeLater(() => slack.close());
   const facts: Record<string, unknown> = {};
   const log: Log = { ...silentLog, info: (said) => void Object.assign(facts, said) };

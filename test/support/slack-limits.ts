@@ -16,6 +16,7 @@ const SURFACES: Readonly<Record<string, readonly Surface[]>> = {
   context: ["message", "home", "modal"],
   divider: ["message", "home", "modal"],
   header: ["message", "home", "modal"],
+  image: ["message", "home", "modal"],
   input: ["message", "home", "modal"],
   rich_text: ["message", "home", "modal"],
   section: ["message", "home", "modal"],
@@ -23,15 +24,17 @@ const SURFACES: Readonly<Record<string, readonly Surface[]>> = {
 
 /** Says each way in which a payload breaks Slack's limits, or would call people; none is good. */
 export function slackFaults(payload: SlackPayload, surface: Surface = "message"): string[] {
+  // What else a message carries is not sent as it is.
   const { text, blocks } = payload;
+  const sent = { text, blocks };
   const most = surface === "message" ? LIMITS.messageBlocks : LIMITS.viewBlocks;
   return [
     ...(blocks.length > most ? [`${blocks.length} blocks`] : []),
     ...(surface === "message" ? textFaults(text) : []),
     ...blocks.flatMap((block, n) => blockFaults(block, surface).map((fault) => `${n}: ${fault}`)),
     ...doubles(blocks.map(({ block_id }) => block_id)),
-    ...(/<[!@#]/.test(JSON.stringify(payload, withoutValues)) ? ["would call people"] : []),
-    ...(/\\ud[89a-f]/.test(JSON.stringify(payload)) ? ["half a surrogate pair"] : []),
+    ...(/<[!@#]/.test(JSON.stringify(sent, withoutValues)) ? ["would call people"] : []),
+    ...(/\\ud[89a-f]/.test(JSON.stringify(sent)) ? ["half a surrogate pair"] : []),
   ];
 }
 
@@ -77,6 +80,8 @@ function blockFaults(block: KnownBlock, surface: Surface): string[] {
         ...length("label", block.label.text, LIMITS.inputLabel),
         ...elementFaults(block.element),
       ];
+    case "image":
+      return [...faults, ...length("alt text", block.alt_text, LIMITS.altText)];
     case "divider":
       return faults;
     default:

@@ -9,7 +9,17 @@ describe("completeLine", () => {
     ["lat", ["latest "], "lat"],
     [
       "",
-      ["search ", "visits ", "ask ", "latest ", "article ", "digest preview ", "help ", "exit "],
+      [
+        "search ",
+        "visits ",
+        "map ",
+        "ask ",
+        "latest ",
+        "article ",
+        "digest preview ",
+        "help ",
+        "exit ",
+      ],
       "",
     ],
     ["dig", ["digest preview "], "dig"],

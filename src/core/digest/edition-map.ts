@@ -19,7 +19,11 @@ export function mapOfEdition(
     .flatMap(({ visit }) => daysOfVisit(visit) ?? []);
   if (days.length < 2) return [];
   const [from = ""] = days.map((each) => each.from).toSorted();
-  const to = days.map((each) => each.to).toSorted().at(-1) ?? from;
+  const to =
+    days
+      .map((each) => each.to)
+      .toSorted()
+      .at(-1) ?? from;
   const { person } = filter;
   const options = { ...(person === null ? {} : { person }), from, to };
   return [{ label: "Map", call: { command: "map", options, page: 1 } }];

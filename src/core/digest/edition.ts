@@ -6,6 +6,7 @@ import type { RichText } from "../rich-text.ts";
 import { findFirstNews, fittingAmong } from "./candidates.ts";
 import { sayFilter, saySchedule } from "./digest-wording.ts";
 import { layOut, type Layout } from "./edition-layout.ts";
+import { mapOfEdition } from "./edition-map.ts";
 import type { Schedule } from "./schedule.ts";
 import type { Subscription } from "./subscription.ts";
 

@@ -4,6 +4,7 @@ import type { Core } from "../core.ts";
 import { countryByCode, countriesIn } from "../gazetteer/countries.ts";
 import { foldPersonName } from "../gazetteer/person-names.ts";
 import { analyze } from "../search/analyzer.ts";
+import { isTold } from "../visits/told.ts";
 import type { Visit } from "../visits/visit.ts";
 import type { DigestFilter } from "./subscription.ts";
 
@@ -59,12 +60,6 @@ function termsAbout(visit: Visit): string[] {
 
 function termsOf(text: string): string[] {
   return analyze(text).map(({ term }) => term);
-}
-
-/** What is recalled is old, what is by video is no journey, and what is called off did not happen. */
-function isTold({ mode, status }: Visit): boolean {
-  const isThere = mode === "visit" || mode === "received" || mode === "event";
-  return isThere && status !== "cancelled" && status !== "postponed";
 }
 
 /** The visit with what the new releases tell of it, and not what older ones told. */

@@ -9,6 +9,7 @@ import { callOf } from "./question-actions.ts";
 import { capital, numberWord, sayVisitor } from "./question-sayings.ts";
 import { sayCountry } from "./question-place.ts";
 import { filterOf, type VisitQuestion } from "./question.ts";
+import { isTold } from "./told.ts";
 import type { Visit } from "./visit.ts";
 import { isAtHeadquarters, type VisitFilter } from "./visit-filter.ts";
 import { isBody } from "./who.ts";
@@ -48,7 +49,8 @@ export function findNear(question: VisitQuestion, { core, told, others }: Found)
   }
   const hints: RichText[] = [];
   const actions: Action[] = [];
-  const count = (filter: VisitFilter) => core.visits(filter).visits.filter(isRealVisit);
+  const count = (filter: VisitFilter) =>
+    core.visits(filter).visits.filter((visit) => isTold(visit));
   const { from: _from, to: _to, ...always } = filterOf(question);
   if (from !== undefined || to !== undefined) {
     const anyTime = count(always);
@@ -89,12 +91,6 @@ function sayVisits(count: number): string {
   return `${numberWord(count)} visit${count === 1 ? "" : "s"}`;
 }
 
-function isRealVisit({ mode, status }: Visit): boolean {
-  return (
-    mode !== "recalled" && mode !== "remote" && status !== "cancelled" && status !== "postponed"
-  );
-}
-
 function showCountry(name: string): Action {
   return { label: name, call: { command: "visits", options: { country: name }, page: 1 } };
 }
@@ -110,9 +106,7 @@ function guestsFrom({ where, from, to }: VisitQuestion, core: Core): readonly Vi
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
   };
-  return core
-    .visits(filter)
-    .visits.filter((visit) => isAtHeadquarters(visit) && isRealVisit(visit));
+  return core.visits(filter).visits.filter((visit) => isAtHeadquarters(visit) && isTold(visit));
 }
 
 /** Names in the visits that are nearly what was typed, where nobody there is called so. */

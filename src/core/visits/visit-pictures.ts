@@ -1,9 +1,13 @@
+import type { Action } from "../answer.ts";
 import type { Article } from "../article.ts";
+import type { Call } from "../call.ts";
 import type { Day, DaySpan } from "../day.ts";
 import { MONTHS } from "../day.ts";
 import { countryByCode } from "../gazetteer/countries.ts";
 import type { MapMark, MapPicture, Picture, TimelinePicture } from "../picture.ts";
 import { counted, listed } from "../wording.ts";
+import { callOf } from "./question-actions.ts";
+import type { VisitQuestion } from "./question.ts";
 import { daysOfVisit } from "./visit-filter.ts";
 import type { Visit } from "./visit.ts";
 
@@ -82,6 +86,23 @@ function monthsBetween(first: string | undefined, last: Day | undefined): string
 function nextMonth(month: string): string {
   const [year = 0, number = 0] = month.split("-").map(Number);
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
+}
+
+/**
+ * The way from the visits that answer a question to their picture; none where there is but one, or
+ * where no options of `map` ask the same.
+ *
+ *     Which countries did Jens Stoltenberg visit? → map person:"Jens Stoltenberg"
+ */
+export function mapAction(
+  question: VisitQuestion,
+  { told, call }: { readonly told: readonly Visit[]; readonly call: Call },
+): readonly Action[] {
+  const asked = question.statuses === undefined ? callOf(question) : undefined;
+  if (told.length < 2 || asked === undefined) return [];
+  const { private: secret } = call.options;
+  const options = secret === undefined ? asked.options : { ...asked.options, private: secret };
+  return [{ label: "Map", call: { command: "map", options, page: 1 } }];
 }
 
 /**

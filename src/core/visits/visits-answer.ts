@@ -10,7 +10,9 @@ import { visitActions } from "./question-actions.ts";
 import { capital, sayParts, sayQuestion, sayQuestionDays, saySummary } from "./question-sayings.ts";
 import { findNear } from "./near-misses.ts";
 import { filterOf, type VisitQuestion } from "./question.ts";
+import { isTold } from "./told.ts";
 import type { Evidence, Visit } from "./visit.ts";
+import { mapAction } from "./visit-pictures.ts";
 import { weighNames } from "./who.ts";
 
 const VISITS_A_PAGE = 6;
@@ -23,23 +25,14 @@ export interface VisitsRequest {
   readonly call: Call;
 }
 
-/**
- * Tells whether a visit answers a question: neither recalled nor by video, and not called off, unless
- * the question asks for such.
- */
-function isTold({ mode, status }: Visit, { statuses }: VisitQuestion): boolean {
-  if (mode === "recalled" || mode === "remote") return false;
-  return statuses?.includes(status) ?? (status !== "cancelled" && status !== "postponed");
-}
-
 /** Answers a question about visits: a page of them, newest first, or an honest nobody and what came close. */
 export function answerVisits(
   question: VisitQuestion,
   { core, call: asked }: VisitsRequest,
 ): VisitsAnswer {
   const fitting = question.where?.isUnknown ? [] : core.visits(filterOf(question)).visits;
-  const told = fitting.filter((visit) => isTold(visit, question));
-  const others = fitting.filter((visit) => !isTold(visit, question));
+  const told = fitting.filter((visit) => isTold(visit, question.statuses));
+  const others = fitting.filter((visit) => !isTold(visit, question.statuses));
   const perPage = asked.perPage ?? VISITS_A_PAGE;
   const count = Math.max(1, Math.ceil(told.length / perPage));
   const call = { ...asked, page: Math.min(asked.page, count) };
@@ -59,7 +52,10 @@ export function answerVisits(
     page: { number: call.page, count },
     near,
     hints: close.hints,
-    actions: visitActions(question, { call, count, told, suggested: close.actions }),
+    actions: [
+      ...visitActions(question, { call, count, told, suggested: close.actions }),
+      ...mapAction(question, { told, call }),
+    ],
     menu: menuOf([...rows, ...near], call),
   };
 }
