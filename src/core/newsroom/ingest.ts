@@ -1,4 +1,5 @@
 import type { Article } from "#core/article.ts";
+import type { Day } from "#core/day.ts";
 import { readAge } from "./age.ts";
 import { parseArticle } from "./article-parser.ts";
 import { readDateline } from "./dateline.ts";
@@ -30,9 +31,60 @@ export function readArticles(file: CorpusFile): { articles: Article[]; faults: F
   const text = file.text.replace(/^\uFEFF/, "");
   const { items, faults } = isJsonLines(file.name) ? readJsonLines(text) : readDump(text);
   return {
-    articles: mergeDuplicates(toArticles(items, file.name)),
+    articles: mergeDuplicates(
+      articlesOf(items, {
+        file: file.name,
+        order: isJsonLines(file.name) ? "any" : "newest-first",
+      }),
+    ),
     faults: faults.map(({ line, message }) => ({ file: file.name, line, message })),
   };
+}
+
+/** Where raw items come from, as far as it helps to date them. */
+export interface ItemSource {
+  /** The file's name, or the address of the feed. */
+  readonly file: string;
+  /** In a dump, releases stand in the order they came and date each other; elsewhere each stands alone. */
+  readonly order: "newest-first" | "any";
+  /** The day on which the ages of a page were counted, where it is known. */
+  readonly savedOn?: Day;
+}
+
+/**
+ * Makes articles of raw items, wherever they were read: one each, in their order.
+ *
+ *     {title: "NATO Secretary General in Romania", age: "1 day 3 hours ago", …}, saved on 2022-11-26
+ *         → published 2022-11-25, feed-age
+ */
+export function articlesOf(items: readonly StatedItem[], source: ItemSource): Article[] {
+  const texts = items.map(parseArticle);
+  const releases = texts.map(({ kind, paragraphs }, place) => {
+    const item = items[place];
+    return {
+      kind,
+      dateline: item?.published === undefined ? readDateline(paragraphs) : undefined,
+      age: item?.age === undefined ? undefined : readAge(item.age),
+      stated: item?.published,
+    };
+  });
+  const { file, order, savedOn } = source;
+  const published =
+    order === "any"
+      ? releases.map((release) => findPublications([release], savedOn)[0] ?? null)
+      : findPublications(releases, savedOn);
+  return texts.map((text, place) => {
+    const item = items[place];
+    return {
+      id: item?.id ?? contentId(text.title, text.paragraphs),
+      title: text.title,
+      paragraphs: text.paragraphs,
+      kind: text.kind,
+      published: published[place] ?? null,
+      origin: { file, index: item?.index ?? place },
+      url: item?.url ?? null,
+    };
+  });
 }
 
 /**
@@ -55,32 +107,4 @@ export function sayFault({ file, line, message }: Fault): string {
 
 function isJsonLines(name: string): boolean {
   return name.toLowerCase().endsWith(".jsonl");
-}
-
-function toArticles(items: readonly StatedItem[], file: string): Article[] {
-  const texts = items.map(parseArticle);
-  const releases = texts.map(({ kind, paragraphs }, place) => {
-    const item = items[place];
-    return {
-      kind,
-      dateline: item?.published === undefined ? readDateline(paragraphs) : undefined,
-      age: item?.age === undefined ? undefined : readAge(item.age),
-      stated: item?.published,
-    };
-  });
-  const published = isJsonLines(file)
-    ? releases.map((release) => findPublications([release])[0] ?? null)
-    : findPublications(releases);
-  return texts.map((text, place) => {
-    const item = items[place];
-    return {
-      id: item?.id ?? contentId(text.title, text.paragraphs),
-      title: text.title,
-      paragraphs: text.paragraphs,
-      kind: text.kind,
-      published: published[place] ?? null,
-      origin: { file, index: item?.index ?? place },
-      url: item?.url ?? null,
-    };
-  });
 }

@@ -16,11 +16,14 @@ const OPEN_DAYS = 7;
  *     no day, between those of 24 and 26 June 2024          → 2024-06-24 … 2024-06-26, neighbours
  *
  * The days of an advisory bound it from above, those of a recap from below. A window with one known
- * side reaches a week from there.
+ * side reaches a week from there. `savedOn` is the day on which the page was saved, where that is known.
  */
-export function findPublications(releases: readonly Release[]): (Published | null)[] {
+export function findPublications(
+  releases: readonly Release[],
+  savedOn?: Day,
+): (Published | null)[] {
   const events = findEvents(releases);
-  const snapshot = findSnapshot(releases, events);
+  const snapshot = savedOn ?? findSnapshot(releases, events);
   const ages = countAges(releases, snapshot);
   const windows = windowsBetween(
     releases.map((release, place) => anchorOf(release, events[place], ages[place])),

@@ -20,7 +20,7 @@ function openingPlace(text: string): string {
 export function whereOf(act: Act, text: string): string {
   const { kind } = act.frame;
   if (isWatchedFromAfar(act)) return "";
-  const own = placesOf(act.clause, {
+  const own = placesOf(withoutOffer(act), {
     anyTopic: kind === "go",
     isField: isInField(act),
     isStay: kind === "act" || kind === "say" || kind === "meet",
@@ -36,11 +36,12 @@ export function whereOf(act: Act, text: string): string {
     if (upto !== undefined && !isTopicOf) return upto.slice(-1);
     const state = OF_STATE.exec(act.clause)?.groups?.["place"];
     if (state !== undefined) return state;
-    const city = CITY_EVENT.exec(act.clause)?.groups?.["place"];
-    if (city !== undefined) return city;
+    const city = CITY_EVENT.exec(act.clause) ?? AFTER_APPOSITION.exec(act.after);
+    if (city?.groups?.["place"] !== undefined) return city.groups["place"];
   }
   const met = kind === "meet" ? (AT_EVENT.exec(act.clause)?.[0].slice(-1) ?? "") : "";
-  return kind === "go" ? "" : met || openingPlace(text) || datelinePlace(act, text);
+  if (kind === "go" || isSaidOfOthers(act)) return "";
+  return met || openingPlace(text) || datelinePlace(act, text);
 }
 
 const DATELINE = new RegExp(
@@ -59,6 +60,32 @@ function datelinePlace({ frame, subject, verb }: Act, text: string): string {
   const isThere = frame.kind === "take-part" || (frame.kind === "act" && isSpeaking);
   const isMeeting = frame.kind === "meet" && found["day"] !== undefined;
   return isThere || isMeeting ? (found["place"] ?? "") : "";
+}
+
+/** “At the meeting in ◆, Allies discussed …, ◉ said”: it was others who were there. */
+function isSaidOfOthers({ frame, before }: Act): boolean {
+  return (
+    frame.kind === "say" &&
+    /^(?:At|In|During) [^,]*, (?:the )?(?:NATO )?(?:Allie[sd]|Allied|[Ll]eaders|[Mm]inisters|nations|members|Alliance|NATO (?=[a-z]))/.test(
+      before,
+    )
+  );
+}
+
+const OFFER =
+  /\b(?:(?:offer\w*|readiness|willing\w*|agree\w*|plans?|intention) to (?:host|hold|organi[sz]e|welcome)|will (?:host|hold|organi[sz]e)|(?:host|hold|organi[sz])(?:ing|e) (?:the |a |its |their )?(?:next|upcoming|forthcoming|future|coming))\b/;
+
+/** “praised the speech by ◉ at a conference in ◆”. */
+const WORDS_OF_OTHERS = new RegExp(
+  `(?:\\b(?:speech|remarks?|address|words|statements?|comments?|lecture|intervention|message|article) (?:made |given |delivered )?(?:by|of|from) (?:the )?${ACTOR}|${ACTOR}[’']s? (?:[a-z]+ )?(?:speech|remarks?|address|words|statements?|comments?|lecture|intervention|message|article)\\b)`,
+  "u",
+);
+
+/** “thanked ◆ for offering to host the next meeting in ◆”: nobody is there yet. */
+function withoutOffer({ frame, clause }: Act): string {
+  if (frame.kind === "go" || frame.kind === "take-part") return clause;
+  const ends = [OFFER.exec(clause), WORDS_OF_OTHERS.exec(clause)].map((found) => found?.index);
+  return clause.slice(0, Math.min(...ends.map((end) => end ?? clause.length)));
 }
 
 /** “inspected the battlegroup at ◆”, but not “watched the situation in ◆”. */
@@ -86,6 +113,12 @@ const OF_STATE = new RegExp(
 
 const AT_EVENT = new RegExp(
   `\\b(?:at|during|in the margins of|on the (?:margins|side-?lines) of) (?:the )?${EVENT}`,
+  "u",
+);
+
+/** “took part in the talks of the coalition against …, an alliance of …, in ◆ on ▣”. */
+const AFTER_APPOSITION = new RegExp(
+  `^(?:(?!\\b(?:who|where|that|said|following|after|before|ahead)\\b|,? and [a-z]+(?:ed|ing) )[^;:]){3,240}?, (?:in|at) (?:the )?(?<place>${PLACE}(?:, ${PLACE})*)(?=,? (?:on )?\\(?${DAY}|[.]?$)`,
   "u",
 );
 

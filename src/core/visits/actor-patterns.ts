@@ -1,4 +1,4 @@
-import { NAME_TAG, PEOPLE, PLACE, REGION } from "./marks.ts";
+import { NAME_TAG, OTHER_TAG, PEOPLE, PLACE, REGION } from "./marks.ts";
 import { ROLE, TITLE, TOPIC_WORD } from "./role-words.ts";
 
 const OWNER = String.raw`NATO(?:[’']s)?|the Alliance[’']s|Allied|EU|UN|OSCE|KFOR(?:[’']s)?|(?:the )?(?:NATO )?Secretary[ -]General[’']s|${PLACE}(?:[’']s?)?|${PEOPLE}|${TOPIC_WORD}(?:[’']s)?`;
@@ -13,7 +13,9 @@ const TOPICS = `(?:${TOPIC}|${HOUSE})(?:(?: |, (?=[^.;]{0,40} and )|,? and (?!Ge
 const OF_WHAT = `(?:,? (?:of|for)(?: the| all| his| her)? ${TOPICS})`;
 const AT_WHAT = `(?: (?:at|in|to|on) (?:the |${PLACE}[’']s )?(?:${PEOPLE} )?(?!NATO\\b)${TOPIC_WORD}(?:(?: | of | of the | for |,? and )${TOPIC})*(?: of the Secretary[ -]General)?)`;
 const TO_WHOM = `(?: (?:in|to|to the) (?:NATO|${PLACE})(?= to |,|$)| to (?:NATO|${PLACE}))`;
-const ROLE_PHRASE = `${BEFORE_ROLE}${ROLE}(?:${OF_WHAT}|${AT_WHAT}|(?<=Ambassador|Ambassador of ${PLACE}|Ambassador of the ${PLACE}|Representative|Representative of ${PLACE})${TO_WHOM})*`;
+/** “Commander JFC ◆” commands that house, whoever else is called commander. */
+const OF_HOUSE = `(?<=Commander) (?:${OTHER_TAG}?HQ )?(?:${OTHER_TAG}?JFC|Joint Force Command)(?: ${OTHER_TAG}?HQ)?[ -]${PLACE}`;
+const ROLE_PHRASE = `${BEFORE_ROLE}${ROLE}(?:${OF_HOUSE}|${OF_WHAT}|${AT_WHAT}|(?<=Ambassador|Ambassador of ${PLACE}|Ambassador of the ${PLACE}|Representative|Representative of ${PLACE})${TO_WHOM})*`;
 
 const PARTICLE =
   "(?:al|el|bin|bint|ben|ibn|von|van|der|den|de|da|dos|do|di|del|della|la|le|ter|ten|af|av|zu|Ould|e|y)";
@@ -37,22 +39,28 @@ export const SURNAME = `(?<surname>${NAME_WORD})`;
 export const PRONOUN =
   "(?<pronoun>(?<![\\p{L}])(?:He|She|he|she|They|they|I|We|we|both leaders|the two leaders))(?![\\p{L}])";
 
-const COUNT = String.raw`(?:(?:the|The|A|a|an|An|all|All|Around|About|Some|some|around|about|over|more than|More than|nearly|Nearly) )*(?:\d[\d,.]* |two |three |ten |twenty |several |dozens of )?`;
+const NUMBER =
+  "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]+)?";
+const COUNT = String.raw`(?:(?:the|The|A|a|an|An|all|All|Around|About|Some|some|around|about|over|more than|More than|nearly|Nearly) )*(?:\d[\d,.]* |(?:${NUMBER}) |several |dozens of )?`;
 const eitherCase = (words: string) =>
   words.replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const KIND_OF = eitherCase(
-  "national|senior|high-level|high|level|military|civil|civilian|personnel|policy|subject-matter|young|newly|elected|political|allied|partner|regional|defen[cs]e|security|armaments|first|emergency|medical|intelligence|transport|key|top|other|many|various|industry|parliamentary|joint|large|small|foreign|government|cross-party|training|expert|advisory|mobile|women|bipartisan|cross-party",
+  "national|senior|high-level|high|level|military|civil|civilian|personnel|policy|subject-matter|young|newly|elected|political|allied|partner|regional|defen[cs]e|security|armaments|first|emergency|medical|intelligence|transport|key|top|other|many|various|industry|parliamentary|joint|large|small|foreign|government|cross-party|training|expert|advisory|mobile|women|course|bipartisan|cross-party",
 );
 const HEADS = eitherCase(
-  "delegates|delegation|delegations|representatives|directors|ambassadors|officials|experts|medics|paramedics|parliamentarians|officers|advis[eo]rs|commanders|cadets|students|journalists|chiefs|policymakers|diplomats|leaders|ministers|team|group|members|participants|scientists|academics|scholars|lawmakers|senators|legislators|responders|teachers|professors|counterparts|[Mm]ilitary [Rr]epresentatives|Military Representatives|Permanent Representatives|Chiefs of Defen[cs]e|Defen[cs]e Ministers|Foreign Ministers|Ambassadors|Parliamentarians",
+  "delegates|delegation|delegations|representatives|directors|ambassadors|officials|experts|medics|paramedics|parliamentarians|officers|advis[eo]rs|commanders|cadets|students and staff|staff and students|students|class|journalists|chiefs|policymakers|diplomats|leaders|ministers|team|group|members|participants|scientists|academics|scholars|lawmakers|senators|legislators|responders|teachers|professors|counterparts|[Mm]ilitary [Rr]epresentatives|Military Representatives|Permanent Representatives|Chiefs of Defen[cs]e|Defen[cs]e Ministers|Foreign Ministers|Ambassadors|Parliamentarians",
 );
-const ITEM = `(?:the )?(?:${REGION}|NATO(?:[’']s)?|Allied|Allies|allied|nations|countries|partners|partner|members?|${KIND_OF}|${HEADS}|${PEOPLE}|${PLACE}(?:[’']s(?= ))?|${TOPIC_WORD}(?:[’']s(?= ))?)(?![\\p{L}-])`;
-const OF_GROUP = `(?: (?:of|from|for) ${ITEM}(?:(?: |, |,? and | of | from |[’']s )${ITEM})*)`;
-const GROUP = `${COUNT}(?:(?:NATO(?:[’']s)?|Allied|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${KIND_OF}) ){0,6}(?:${HEADS})(?![\\p{L}-])${OF_GROUP}?`;
-const BODY = `(?:(?:the|The|a|A) )?(?:(?:NATO(?:[’']s)?|North Atlantic|Allied|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|and) ){0,6}(?:Military Committee|Committee|Council|Assembly|Bureau|Advisory Board|Transport Group)(?: (?:delegation|Bureau))?`;
+const COUNTED = `(?:(?:over|more than|nearly|almost|about|around|some|up to|all) )*(?:\\d+|${NUMBER}|several|many) `;
+const ITEM = `(?:the )?(?:(?=[\\da-z])${COUNTED})?(?:${REGION}|NATO(?:[’']s)?|Allied|Allies|allied|nations|countries|partners|partner|members?|${KIND_OF}|${HEADS}|${PEOPLE}|${PLACE}(?:[’']s(?= ))?|${TOPIC_WORD}(?:[’']s(?= ))?)(?![\\p{L}-])`;
+const OF_GROUP = `(?: (?:of|from|for) ${ITEM}(?:(?: |, |,? and | of | from | for (?=\\p{Lu})|[’']s )${ITEM})*)`;
+const GROUP = `${COUNT}(?:(?:NATO(?:[’']s)?|Allied|${REGION}|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${KIND_OF}) ){0,6}(?:${HEADS})(?![\\p{L}-])${OF_GROUP}?`;
+const BODY = `(?:(?:the|The|a|A) )?(?:(?:NATO(?:[’']s)?|North Atlantic|Allied|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${NAME_TAG}\\p{Lu}[\\p{L}-]*(?= (?:[^.,;]{0,30} )?(?:Committee|Board|Panel))|and) ){0,6}(?:Military Committee|Committee|Council|Assembly|Bureau|Board|Panel|Transport Group)(?: (?:delegation|Bureau))?`;
+const STAFF =
+  "(?:the |The )?(?:NATO(?:[’']s)? )?(?:International (?:Military )?Staff|(?<=NATO |NATO[’']s )(?:military |civilian )?(?:staff|personnel))";
+const COURSE = `(?:the |The )?(?:(?:NATO(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?) ){0,5}(?:Senior|Regional|Modular|Officers|Command) Course(?: \\d[\\d-]*)?(?: of (?:the )?(?:NATO |${TOPIC_WORD} ){0,4}${TOPIC_WORD})?`;
 
 /** A body or an unnamed company: “the NATO Military Committee”, “Allied personnel policy directors”. */
-export const COMPANY = `(?<company>${BODY}|${GROUP})(?![\\p{L}’'-])`;
+export const COMPANY = `(?<company>${BODY}|${COURSE}|${GROUP}|${STAFF})(?![\\p{L}’'-])`;
 
 /** Words in small letters that a company may begin with. */
 export const LOWER_START = `(?:${KIND_OF}|${HEADS}|two|three|ten|twenty|several|dozens)(?![\\p{L}-])`;

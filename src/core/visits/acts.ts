@@ -38,10 +38,14 @@ export function actsIn(outline: Outline): Act[] {
     const frame = FRAMES.find((_, at) => match.groups?.[`f${at}`] !== undefined);
     if (frame === undefined || isOfOthers(match, outline.text)) continue;
     const { rest, group } = splitVerbGroup(outline.text.slice(0, match.index));
+    if (isPassive(group, match[0])) continue;
     const after = outline.text.slice(match.index + match[0].length);
+    const isEvent = frame.kind === "take-part";
     const isTitle = outline.sentence.paragraph < 0 || ALONE.test(rest);
     const telling = tellingOf({ group, verb: match[0], isTitle });
-    const clause = clauseAfter(match.index === 0 ? uptoSubject(after) : after);
+    const clause = clauseAfter(
+      match.index === 0 ? uptoSubject(after) : isEvent ? withoutHosts(after) : after,
+    );
     const isCountry = frame.kind === "be-received" && COUNTRY_SUBJECT.test(rest);
     const who = isCountry ? undefined : (subjectOf(rest) ?? laterSubject(rest, after));
     const shared = frame.kind === "act" ? gappedSubject(clause) : "";
@@ -70,8 +74,18 @@ const COUNTRY_SUBJECT = new RegExp(
 );
 
 /** “preparations for the meeting of ◉ in ◆”. */
+/** “◉ was praised”: others did so; whoever is briefed is there. */
+function isPassive(group: string, verb: string): boolean {
+  return (
+    /\b(?:was|were|been|being) (?:[a-z]+ly )?$/.test(group) &&
+    /^(?:praised|thanked|discussed|highlighted|stressed|underlined|emphasi[sz]ed|noted|stated|announced|outlined|reiterated|commended|congratulated|expressed|reaffirmed|underscored|urged|called|marked|signed)$/.test(
+      verb,
+    )
+  );
+}
+
 const A_NOUN =
-  /\b(?:for|about|on|ahead of|of|after|following) (?:the|a|an|this|that|next) (?:[a-z]+ )?$/;
+  /\b(?:for|about|on|ahead of|of|after|following|host(?:s|ed|ing)?|hold(?:s|ing)?|organi[sz](?:es?|ing)) (?:the|a|an|this|that|next|its|their) (?:[a-z]+ )?$/;
 
 /** “the visit of ships to ◆” is a noun, and nobody's act. */
 function isOfOthers({ 0: verb, index }: RegExpExecArray, text: string): boolean {
@@ -88,6 +102,16 @@ const GERUND =
 function withSmallGerund({ text, sentence }: Outline): string {
   if (sentence.paragraph < 0 || !GERUND.test(text)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const HOSTED_BY = new RegExp(
+  `, (?:which (?:is|was) |an? [^,;:]{3,60}? )?(?:jointly )?(?:co-)?(?:hosted|led|chaired|organi[sz]ed|convened|initiated|sponsored) [^;:]*?(?=, (?:in|at|near) (?:the )?${PLACE}(?:[,.]|$| on | \\())`,
+  "u",
+);
+
+/** “took part in the meeting, co-hosted by ◆ and ◆ and led by ◉, in ◆”: the meeting in ◆. */
+function withoutHosts(after: string): string {
+  return after.replace(HOSTED_BY, "");
 }
 
 const MAIN_CLAUSE = new RegExp(`(?:, |\\) |(?<=${DAY}) )(?=(?:the )?${ACTORS} (?!and\\b))`, "u");
@@ -121,7 +145,13 @@ const AND_MORE = new RegExp(
 function objectOf(clause: string, { kind }: Frame): string {
   const direct = OBJECT.exec(clause)?.groups?.["who"] ?? "";
   // “consultations hosted by ◉”: the one named is no guest.
-  if (kind === "receive") return /^,? by /.test(clause) ? "" : direct;
+  // “welcomed ◉’s remarks”: nor is whose words or deeds are.
+  if (kind === "receive")
+    return /^,? by /.test(clause) ||
+      clause.includes(`${direct}’s`) ||
+      clause.includes(`${direct}'s`)
+      ? ""
+      : direct;
   const others = [...clause.matchAll(ANY_WITH)].map(({ groups }) => groups?.["who"] ?? "");
   const more =
     kind === "meet" && direct !== ""

@@ -24,7 +24,7 @@ export interface Told {
  */
 export function assembleVisits(
   findings: readonly Finding[],
-  { article, people }: { readonly article: Article; readonly people: readonly Figure[] },
+  { article, people, lede, dateline }: Release,
 ): readonly Visit[] {
   const groups = Map.groupBy(findings, ({ visitor, country, mode }) => {
     const kind = mode === "remote" || mode === "recalled" ? mode : "";
@@ -36,18 +36,42 @@ export function assembleVisits(
       : [{ visitor: group[0].visitor, participants: [], findings: group }],
   );
   const joined = joinCompanies(told, people);
-  return joined.map((one) => withDaysOfOthers(one, joined)).flatMap((one) => toVisit(one, article));
+  return joined
+    .map((one) => withDaysOfOthers(one, { all: joined, lede, dateline }))
+    .flatMap((one) => toVisit(one, article));
 }
 
-/** Whoever was met where others went, or is in the title alone, on days not told, was there on theirs. */
-function withDaysOfOthers(told: Told, all: readonly Told[]): Told {
+/** What the release knows beside its findings. */
+interface Release {
+  readonly article: Article;
+  /** All whom it names. */
+  readonly people: readonly Figure[];
+  /** The day that its first sentence is about. */
+  readonly lede: DaySpan | undefined;
+  /** The country of that sentence, where it is nothing but a place and a day. */
+  readonly dateline: string | undefined;
+}
+
+/**
+ * Whoever was met where others went, or is in the title alone, on days not told, was there on theirs,
+ * or on the day of the lede.
+ */
+function withDaysOfOthers(told: Told, { all, lede, dateline }: DaysBeside): Told {
   const [first] = told.findings;
   const isOfTitle = told.findings.every(({ sentence }) => sentence.paragraph < 0);
   const isDated = told.findings.some(({ days }) => days !== undefined);
-  if (first === undefined || isDated || !(first.isImplied || isOfTitle)) return told;
+  if (first === undefined || isDated || first.mode === "recalled") return told;
+  if (first.country === dateline)
+    return { ...told, findings: [{ ...first, days: lede }, ...told.findings.slice(1)] };
+  if (!(first.isImplied || isOfTitle)) return told;
   const others = all.flatMap(({ findings }) => findings);
-  const days = others.find((one) => one.country === first.country && one.days !== undefined)?.days;
+  const own = others.find((one) => one.country === first.country && one.days !== undefined)?.days;
+  const days = own ?? (isOfTitle && first.status !== "planned" ? lede : undefined);
   return { ...told, findings: [{ ...first, days }, ...told.findings.slice(1)] };
+}
+
+interface DaysBeside extends Pick<Release, "lede" | "dateline"> {
+  readonly all: readonly Told[];
 }
 
 function toVisit({ visitor, participants, findings }: Told, article: Article): readonly Visit[] {

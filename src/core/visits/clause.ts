@@ -62,7 +62,7 @@ const BOUNDARY = new RegExp(
     `, (?:[a-z]+ing)\\b`,
     `,? and (?:also |then |will |later |was |were |is )*(?:[a-z]+ed|met|gave|held|took|saw|spoke|had|meets?|visits?|addresses|attends|travels?|gives|delivers?|will)\\b`,
     ` (?:on|for|about) (?:talks|discussions|security|support|the [a-z]+ (?:war|situation|conflict))`,
-    ` to (?!${PLACE}|${ACTOR}|NATO|the |its|his|her|their|${EVENT})[a-z]+\\b`,
+    ` to (?!${PLACE}|${ACTOR}|NATO|the |its|his|her|their|${EVENT}|(?:north|south|east|west|central)[a-z-]* ${PLACE})[a-z]+\\b`,
     ` from (?=${PLACE})`,
     ` (?:ahead of|prior to|in preparation for|following|after|before|in response to|in support of|in view of|regarding|concerning|towards|against) `,
   ].join("|"),
@@ -77,8 +77,10 @@ export function clauseAfter(after: string): string {
 
 const TOPIC =
   "wars?|conflict|situation|security|presence|troops|stability|missions?|operations?|battlegroups?|developments?|peace|crisis|aggression|forces|deployments?|role|interests?|contributions?|support|elections?|attacks?|exercises?|instability|terrorism|influence|efforts|activities|invasion|violence|security situation|progress|reforms?|summit decisions|investments?|embassy|region|office|centre|headquarters|companies|industry|people";
-const LANDMARK =
-  "(?:[Tt]he|its|(?:the )?(?:Hashemite )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|southern|northern|eastern|western|central|nearby|downtown|neighbou?ring|the [a-z]+ (?:city|town|capital|village|region|province) of)";
+/** Words of a command's name before its city: “visited Multinational Division ◆”. */
+const HOUSE_WORD =
+  "(?:NATO|Allied|Joint|Force|Multinational|Headquarters|HQ|Air|Land|Maritime|Naval|Component|Corps|Division|Command|Operations)";
+const LANDMARK = `(?:[Tt]he|its|both|${HOUSE_WORD}|(?:the )?(?:Hashemite )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|(?:north|south|east|west)[a-z-]*|central|nearby|downtown|neighbou?ring|the [a-z]+ (?:city|town|capital|village|region|province) of)`;
 const ALSO_IN = `(?:,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then |,? (?:and )?${ACTOR} in )(?:the )?`;
 const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?![’']s? (?:support|request|war|contribution|commitment|path|security|role))(?! (?:[Oo]fficial )?(?:[Rr]esidence|[Ee]mbass|Mission|[Aa]mbassador|[Dd]elegation|[Cc]onsulate|[Pp]avilion)))`;
 const PREPOSITION = "\\b(?:in|at|to|into|near|off|outside|throughout|across|around)";
@@ -89,7 +91,10 @@ const STAY =
   "\\b(?:in|at|near|off|outside|throughout|across|around|(?<=\\b(?:visits?|trips?|tours?|journeys?|travels?|stops?|delegations?) )to)";
 const STAY_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${STAY})${HERE}`, "u");
 const GO_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${PREPOSITION}|^)${HERE}`, "u");
-const MORE_PLACES = new RegExp(`^(?:(?:,? (?:on )?\\(?${DAY}\\)?)?${ALSO_IN}${PLACE}\\)?)*`, "u");
+const MORE_PLACES = new RegExp(
+  `^(?:(?:,? (?:on )?\\(?${DAY}\\)?)?${ALSO_IN}${PLACE}(?!-)\\)?)*`,
+  "u",
+);
 const OF_TOPIC = new RegExp(`\\b(?:${TOPIC}) $`, "i");
 /** “at the National Security Centre in ◆”: a house and no topic. */
 const VENUE =

@@ -13,6 +13,13 @@ const ALONG = new RegExp(
   `(?:,| ${DAY}\\)?|${PLACE}) (?:accompanied by|joined by|together with|along with|alongside) ${THE}(?<others>${ACTORS})`,
   "gu",
 );
+/** “Accompanied by ◉, he travelled to ◆”. */
+const OPENING = new RegExp(
+  `^(?:Accompanied|Joined) by ${THE}(?<others>${ACTORS})(?=,? (?:the )?${ACTOR} )`,
+  "gu",
+);
+/** “visited ◆ with the Ambassadors of …”: of bodies alone, for others would be those he met. */
+const WITH_BODY = new RegExp(`${PLACE},? (?:together )?with ${THE}(?<others>${ACTOR})`, "gu");
 const MEETING_BEFORE = /\b(?:met|meets?|meeting|talks|spoke|discussions?|discussed)\b[^.;]*$/;
 
 /**
@@ -56,11 +63,17 @@ function alongs(outline: Outline, before: readonly Finding[]): Finding[] {
   );
   const [visit] = here;
   if (visit === undefined || new Set(here.map(({ country }) => country)).size > 1) return [];
-  return [...outline.text.matchAll(ALONG)].flatMap(({ groups, index }) =>
+  const beside = [...outline.text.matchAll(ALONG), ...outline.text.matchAll(OPENING)];
+  const people = beside.flatMap(({ groups, index }) =>
     MEETING_BEFORE.test(outline.text.slice(0, index))
       ? []
       : comeAlong(outline, visit, groups?.["others"] ?? ""),
   );
+  const bodies = [...outline.text.matchAll(WITH_BODY)].flatMap(({ groups }) => {
+    const [body] = outline.figuresIn(groups?.["others"] ?? "");
+    return body?.kind === "company" ? comeAlong(outline, visit, groups?.["others"] ?? "") : [];
+  });
+  return [...people, ...bodies];
 }
 
 function comeAlong(outline: Outline, visit: Finding, others: string): Finding[] {
@@ -77,7 +90,12 @@ function comeAlong(outline: Outline, visit: Finding, others: string): Finding[] 
 
 const OF_NATO = /\bNATO\b|\bAllied\b|\bInternational (?:Military )?Staff\b|\bSAC[ET]/;
 
+/** The Council and its ambassadors travel; other bodies that are named beside a guest are hosts. */
+const COUNCIL =
+  /^North Atlantic Council$|^(?:NATO(?:[’']s)?|Allied|Alliance[’']s) (?:Permanent Representatives|[Aa]mbassadors)$|^(?:Permanent Representatives|[Aa]mbassadors) (?:of|from|to) .*\b(?:NATO|Allies|Allied|Alliance|member)\b/;
+
 function isGuest(one: Figure, { visitor, country }: Finding): boolean {
+  if (one.kind === "company") return COUNCIL.test(one.name) && visitor.isNato && country !== "BE";
   if (one.kind !== "person" || one.isUnnamed || one === visitor) return false;
   if (one.isNato) return country !== "BE";
   if (one.home !== undefined) return one.home !== country;

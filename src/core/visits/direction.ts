@@ -63,6 +63,9 @@ function isAway({ home, isNato }: Figure, country: string): boolean {
 const NOBODY =
   /\b(?:leaders|ministers|participants|members|counterparts|officials|group|chiefs|teachers|ambassadors|commanders|responders|Permanent Representatives|Foreign Ministers|Defen[cs]e Ministers|Council|Ambassadors|students)$/;
 
+/** “a delegation of ▲ officials”: sent, and from somewhere. */
+const SENT = /^(?:\S+ ){0,3}?(?:[Dd]elegation|[Gg]roup|[Cc]lass) (?:of|from) /;
+
 /** Ships and troops are deployed; they do not visit. */
 const FORCES =
   /\b(?:Maritime|Mine|Countermeasures|Battlegroup|Brigade|Battalion|Task Force|Squadron|Fleet|Ships?|Vessels|Standing)\b/;
@@ -84,6 +87,7 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
     return false;
   if (FORCES.test(figure.name) || BARE_BODY.test(figure.name)) return false;
   if (/^North Atlantic Council$/.test(figure.name)) return true;
+  if (SENT.test(figure.name) && figure.home !== undefined) return place !== undefined;
   return (
     place !== undefined && !NOBODY.test(figure.name.charAt(0).toLowerCase() + figure.name.slice(1))
   );

@@ -8,13 +8,14 @@ import { coursesIn } from "./courses.ts";
 import type { Finding } from "./finding.ts";
 import { gatheringsIn } from "./gatherings.ts";
 import { withoutHomonyms } from "./homonyms.ts";
-import { journeysIn } from "./journeys.ts";
+import { journeysIn, legsIn } from "./journeys.ts";
 import { mentionsIn, type Mentions } from "./mentions.ts";
 import { ACTORS, drawOutline, type Outline } from "./outline.ts";
 import { PLACE } from "./marks.ts";
 import { ANY_DAY, daysOf } from "./act-scene.ts";
 import { actsIn, type Act } from "./acts.ts";
 import { findingsOf, isHeadquartersPlace, metBy } from "./presence.ts";
+import { isRecap, isSurelyThere } from "./recaps.ts";
 import { receptionIn } from "./receptions.ts";
 import { isTraveller } from "./direction.ts";
 import { remoteIn } from "./remote.ts";
@@ -45,8 +46,26 @@ export function findVisits(article: Article): readonly Visit[] {
   const { findings, outlines } = walk(read, { cast, near, speaker });
   const spoken = isSpoken(article) ? spokenVisitsIn(outlines, { speaker, article }) : [];
   const words = sentences.map(({ plain }) => plain).join(" ");
-  const told = withoutHomonyms(withoutNextStops(findings, spoken), words);
-  return assembleVisits(told, { article, people: cast.people() });
+  const known = isRecap(words) ? findings.filter(isSurelyThere) : findings;
+  const told = withoutHomonyms(withoutNextStops(known, spoken), words);
+  const first = read.find(({ sentence }) => sentence.paragraph === 0);
+  const beside = { people: cast.people(), lede: ledeOf(read), dateline: barePlaceOf(first) };
+  return assembleVisits(told, { article, ...beside });
+}
+
+function ledeOf(read: readonly Read[]): DaySpan | undefined {
+  return read.find(({ sentence, days }) => sentence.paragraph === 0 && days !== undefined)?.days;
+}
+
+/** The country of a dateline that stands alone: “Pristina, 16 July 2014.” */
+function barePlaceOf(first: Read | undefined): string | undefined {
+  const { sentence, mentions } = first ?? {};
+  const place = mentions?.places.find(({ country }) => country !== undefined);
+  const day = mentions?.days[0];
+  if (sentence === undefined || place === undefined || day === undefined) return undefined;
+  const rest = sentence.plain.slice(0, place.start) + sentence.plain.slice(day.end);
+  const between = day.start - place.end;
+  return /^[.)]*$/.test(rest) && between < 30 ? place.country : undefined;
 }
 
 /** The first of NATO's whom the title of a speech names, or else the first. */
@@ -95,12 +114,15 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
     outlines.push(outline);
     const acts = actsIn(outline);
     findings.push(...titleVisitIn(outline), ...nounVisitsIn(outline, focus), ...remoteIn(outline));
+    const legs = legsIn(outline, focus);
     for (const act of acts) {
       const found = findingsOf(act, outline);
-      const told = found.length > 0 ? found : stayingOn(act, outline, { findings, scene });
+      const isPlaced = found.length + legs.length > 0;
+      const told = isPlaced ? found : stayingOn(act, outline, { findings, scene });
       findings.push(...told.map((one) => recall(one, { act, near, speaker })));
     }
-    findings.push(...journeysIn(outline, focus), ...gatheringsIn(outline, findings));
+    findings.push(...legs, ...journeysIn(outline, focus));
+    findings.push(...gatheringsIn(outline, findings));
     findings.push(...venuesIn(outline, findings));
     findings.push(...companionsIn(outline, findings));
     findings.push(...hostsIn(outline, findings), ...placeOfEventIn(outline, findings));

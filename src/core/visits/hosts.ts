@@ -1,6 +1,6 @@
 import type { PlaceMention } from "../gazetteer/places.ts";
 import type { Act } from "./acts.ts";
-import { ACTOR, PLACE } from "./marks.ts";
+import { ACTOR, EVENT, PLACE } from "./marks.ts";
 import type { Outline } from "./outline.ts";
 import { SEATS } from "./seats-table.ts";
 
@@ -60,12 +60,30 @@ export function placesOfHost(act: Act, outline: Outline): readonly PlaceMention[
   if (own !== undefined) return outline.placesIn(own);
   const named = outline.placesIn(NAMED.exec(act.before)?.[0] ?? "");
   if (named.some(({ words }) => COMMAND_ITSELF.test(words))) return named;
+  const post = postOf(act);
+  if (post !== undefined) return [post];
   if (!ITSELF.test(act.before)) return [];
   const dateline = DATELINE.exec(outline.text)?.groups?.["places"];
   if (dateline !== undefined) return outline.placesIn(dateline);
   const seat = SEAT_NAMES.find(({ name }) => name.test(act.before));
   return seat === undefined ? [] : [placeOf(seat.city, seat.country)];
 }
+
+/** “KFOR Commander ◉ welcomed ◉”: somebody with an office of their own comes to the post of the host. */
+function postOf({ subject, object, clause }: Act): PlaceMention | undefined {
+  const [host] = subject;
+  const role = host?.role ?? "";
+  if (subject.length !== 1 || !/\bCommand(?:er|ant)\b/.test(role) || ANY_PLACE.test(clause))
+    return undefined;
+  if (
+    !object.every(({ kind, home, isNato }) => kind === "person" && (isNato || home !== undefined))
+  )
+    return undefined;
+  const seat = SEAT_NAMES.find(({ name }) => name.test(role));
+  return seat === undefined ? undefined : placeOf(seat.city, seat.country);
+}
+
+const ANY_PLACE = new RegExp(`${PLACE}|${EVENT}`, "u");
 
 function placeOf(name: string, country: string): PlaceMention {
   const bare = { start: 0, end: 0, kind: "city", isEventName: false, event: undefined } as const;

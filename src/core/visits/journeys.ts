@@ -1,10 +1,12 @@
+import type { PlaceMention } from "../gazetteer/places.ts";
 import type { Figure } from "./cast.ts";
 import { ownDaysIn } from "./act-scene.ts";
 import { placesOf } from "./clause.ts";
 import { canVisit } from "./direction.ts";
 import type { Finding } from "./finding.ts";
-import { ACTOR, PLACE } from "./marks.ts";
+import { ACTOR, DAY, PEOPLE, PLACE } from "./marks.ts";
 import { ACTORS, type Outline } from "./outline.ts";
+import type { DayMention } from "./visit-days.ts";
 
 const JOURNEY = "(?:visit|trip|tour|journey|travels?)";
 const TOOK = new RegExp(
@@ -16,6 +18,29 @@ const NEXT_STOP = new RegExp(
   "u",
 );
 
+const LEG = new RegExp(
+  `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:first|second|third|last|final|next) )?(?<place>${PLACE}|${PEOPLE}) (?:leg|part|portion|stage|stop)(?: of (?:the|his|her|their|this) (?:[a-z-]+ )?${JOURNEY})?(?:,? (?:on |from )?\\(?(?<day>${DAY})\\)?)`,
+  "gu",
+);
+
+/**
+ * Finds the days of a tour's part in a country.
+ *
+ *     the ◆ leg of the trip (▣)   → in ◆ on ▣, whoever the sentence is about or those before it
+ */
+export function legsIn(outline: Outline, focus: readonly Figure[]): Finding[] {
+  if (outline.sentence.paragraph < 0) return [];
+  const first = new RegExp(ACTORS, "u").exec(outline.text)?.[0];
+  const visitors = first === undefined ? focus : outline.figuresIn(first);
+  return [...outline.text.matchAll(LEG)].flatMap(({ groups }) => {
+    const [place] = outline.placesIn(groups?.["place"] ?? "");
+    const day = outline.daysIn(groups?.["day"] ?? "").find(({ span }) => span !== undefined);
+    if (place?.country === undefined || day === undefined) return [];
+    const isAhead = /\bwill\b/.test(outline.text);
+    return stopsOf(visitors, outline, { place, day, status: isAhead ? "planned" : undefined });
+  });
+}
+
 /**
  * Finds where a journey led somebody, where the journey is the subject.
  *
@@ -26,21 +51,37 @@ export function journeysIn(outline: Outline, focus: readonly Figure[]): Finding[
   const found = (TOOK.exec(outline.text) ?? NEXT_STOP.exec(outline.text))?.groups;
   if (found === undefined || outline.sentence.paragraph < 0) return [];
   const marks = placesOf(found["clause"] ?? "", { anyTopic: true });
-  const here = outline.placesIn(marks).slice(0, 1);
-  const [{ country } = { country: undefined }] = here;
+  const [place] = outline.placesIn(marks);
   const who = found["who"] ?? found["owner"];
   const visitors = who === undefined ? focus : outline.figuresIn(who);
-  if (country === undefined) return [];
+  if (place === undefined) return [];
   const day = outline.daysIn(ownDaysIn(found["clause"] ?? "")).find(({ span }) => span);
+  const status = /^will|^is/.test(found["verb"] ?? "") ? "planned" : undefined;
+  return stopsOf(visitors, outline, { place, day, status });
+}
+
+interface Stop {
+  readonly place: PlaceMention;
+  readonly day: DayMention | undefined;
+  readonly status: "planned" | undefined;
+}
+
+function stopsOf(
+  visitors: readonly Figure[],
+  outline: Outline,
+  { place, day, status }: Stop,
+): Finding[] {
+  const { country, kind, words } = place;
+  if (country === undefined) return [];
   return visitors
-    .filter((one) => one.home !== country && canVisit(one, here[0]))
+    .filter((one) => one.home !== country && canVisit(one, place))
     .map((visitor) => ({
       visitor,
       country,
-      places: here.filter(({ kind }) => kind !== "country").map(({ words }) => words),
+      places: kind === "country" || kind === "demonym" ? [] : [words],
       days: day?.span,
       isLoose: day?.loose ?? false,
-      status: /^will|^is/.test(found["verb"] ?? "") ? "planned" : undefined,
+      status,
       mode: "visit",
       met: [],
       companions: [],

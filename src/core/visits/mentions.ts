@@ -154,6 +154,10 @@ interface Place {
   readonly offsetOf: (at: number) => number;
 }
 
+/** “representatives from NATO nations and partners” have their posts elsewhere. */
+const OF_MANY =
+  /(?<=\b(?:[Rr]epresentatives|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Pp]articipants)) (?:of|from) (?=.*\b(?:nations|countries|[Aa]llies|partners|states)\b).*/;
+
 function readActor(match: RegExpExecArray, around: Place): ActorMention {
   const { start, end, plain, places, offsetOf } = around;
   const { pronoun, surname, company, name = "", titles = "", from = "" } = match.groups ?? {};
@@ -176,7 +180,7 @@ function readActor(match: RegExpExecArray, around: Place): ActorMention {
     name: surname ?? (name === "" ? "" : (wordsOf(name) ?? "")),
     role: role === "" ? tidyTitle(titles) : role,
     country: countryIn(countryMarked, places),
-    isNato: isNatoOffice(role) || isNatoOffice(company ?? "") || ambassador,
+    isNato: isNatoOffice(role) || isNatoOffice((company ?? "").replace(OF_MANY, "")) || ambassador,
   };
 }
 

@@ -13,7 +13,7 @@ import { withStayLength } from "./stay-length.ts";
 /** Finds the visits that the verbs of one sentence tell. */
 export function findingsOf(act: Act, outline: Outline): Finding[] {
   const { frame, telling } = act;
-  if (telling === "untold" || telling === "purpose") return [];
+  if (telling === "untold" || telling === "purpose" || HABITUAL.test(act.clause)) return [];
   const marks = whereOf(act, outline.text);
   const named = outline.placesIn(marks);
   const places = (named.length > 0 ? named : placesOfHost(act, outline)).filter(
@@ -59,6 +59,10 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
   });
 }
 
+/** What is so each week is nobody's visit. */
+const HABITUAL =
+  /\b(?:every (?:day|week|month|year)|regularly|routinely|(?:once|twice|three times) an? (?:day|week|month|year)|(?:weekly|monthly) basis)\b/;
+
 const OF_PLACE = new RegExp(
   `${ACTOR}(?: (?:in|accredited (?:in|to)) (?<place>${PLACE})(?= (?:at|to) )|[^;]*? (?:located|based|stationed) in (?<place>${PLACE}))`,
   "u",
@@ -101,9 +105,14 @@ export function metBy(
 /** “to ◆ on ▣ and to ◆ on ▣”: each place has its own days. */
 function ownDays(act: Act, outline: Outline, country: string): ReturnType<typeof daysOf> {
   const pairs = [...act.clause.matchAll(PLACE_AND_DAY)].map(([pair]) => pair);
-  const pair = pairs.find((one) => outline.placesIn(one)[0]?.country === country);
-  const [day] = pairs.length < 2 || pair === undefined ? [] : outline.daysIn(pair);
-  return day?.span && { span: day.span, loose: day.loose };
+  if (pairs.length < 2) return undefined;
+  const here = pairs.filter((one) => outline.placesIn(one)[0]?.country === country);
+  const days = here.flatMap((one) => outline.daysIn(one)).filter(({ span }) => span !== undefined);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first?.span === undefined || last?.span === undefined) return undefined;
+  const { from } = first.span;
+  const isInOrder = from <= last.span.to;
+  return { span: isInOrder ? { from, to: last.span.to } : first.span, loose: first.loose };
 }
 
 const PLACE_AND_DAY = new RegExp(`${PLACE},? (?:on )?\\(?${DAY}`, "gu");
@@ -125,7 +134,7 @@ function namesOf(here: readonly PlaceMention[], act: Act, outline: Outline): rea
 const EVENTS = new RegExp(EVENT, "g");
 
 const LED_BY = new RegExp(
-  `(?<who>${ACTOR}),? (?:which was |who was |which is )?(?:led|headed|chaired|accompanied|joined) by (?:the |its Chair,? )?(?<others>${ACTORS})`,
+  `(?<who>${ACTOR})(?: \\([^()]{2,14}(?:\\([^()]{1,6}\\))?\\))?,? (?:which was |who was |which is )?(?:led|headed|chaired|accompanied|joined) by (?:the |its (?:Chair|Director|Head|President|Chairman),? )?(?<others>${ACTORS})`,
   "gu",
 );
 

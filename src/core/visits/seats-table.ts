@@ -22,6 +22,8 @@ BG > Crisis Management (?:and|for) Disaster Response ${EXCELLENCE} > Sofia
 CA > Climate Change and Security ${EXCELLENCE} > Montreal
 CZ > (?:Joint )?(?:Chemical, Biological, Radiological and Nuclear|JCBRN|CBRN) Defen[cs]e ${EXCELLENCE} > Vyškov
 DE > Allied Air Command|(?:HQ )?AIRCOM > Ramstein
+DE > (?:1 )?\\(?German[/-]Netherlands\\)? Corps > Münster
+DE > NATO Airborne Early Warning(?: (?:and|&) Control)?(?: Force)?(?: Command)?|(?:HQ )?NAEW&C > Geilenkirchen
 DE > NATO School > Oberammergau
 DE > Joint Support and Enabling Command|JSEC > Ulm
 DE > NATO Security Assistance and Training for Ukraine|NSATU > Wiesbaden
@@ -36,10 +38,13 @@ FR > Space ${EXCELLENCE} > Toulouse
 FR > Eurocorps(?: (?:Headquarters|HQ))? > Strasbourg
 GB > Allied Maritime Command|(?:HQ )?MARCOM|NATO Maritime (?:Command|Headquarters) > Northwood
 GB > Allied Rapid Reaction Corps|(?:HQ )?ARRC > Innsworth
+GR > NATO (?:Rapid )?Deployable Corps[ -]Greece|NRDC-GR > Thessaloniki
 GR > Integrated Air and Missile Defen[cs]e ${EXCELLENCE} > Chania
 HU > (?:${CENTRE} of Excellence for Military Medicine|Military Medicine ${EXCELLENCE}) > Budapest
-IQ > NATO Mission Iraq|NMI > +Baghdad
+IQ > NATO (?:Training )?Mission[ -]Iraq|NMI|NTM-I > +Baghdad
+IT > (?:NATO[’']s )?(?:Allied )?(?:Joint Force Command|JFC)(?: HQ)?[ -]Naples|JFCNP > Naples
 IT > NATO Defen[cs]e College|NDC > Rome
+IT > NATO Rapid Deployable Corps[ -]Italy|NRDC-I(?:TA)? > Solbiate Olona
 IT > (?:NATO )?${CENTRE} for Maritime Research and Experimentation|CMRE > La Spezia
 IT > (?:NATO )?(?:Strategic Direction[- ]*South(?:ern)? Hub|(?:Regional )?Hub for the South|NSD-S Hub) > Naples
 IT > Security Force Assistance ${EXCELLENCE} > Rome
@@ -48,6 +53,7 @@ KW > (?:NATO[-–])?(?:Istanbul Cooperation Initiative|ICI) Regional ${CENTRE} >
 LT > Energy Security ${EXCELLENCE} > Vilnius
 LU > NATO Support and Procurement Agency|NSPA > Capellen
 LV > (?:NATO )?Strategic Communications ${EXCELLENCE}|(?:NATO )?StratCom COE > Riga
+NL > (?:NATO[’']s )?(?:Allied )?(?:Joint Force Command|JFC)(?: HQ)?[ -]Brunssum|JFCBS > Brunssum
 NL > Civil-Military Cooperation ${EXCELLENCE} > The Hague
 NL > Command and Control ${EXCELLENCE} > Utrecht
 NO > Joint Warfare ${CENTRE}|JWC > Stavanger
@@ -55,6 +61,7 @@ NO > Cold Weather Operations ${EXCELLENCE} > Elverum
 PL > Joint Force Training ${CENTRE}|JFTC > Bydgoszcz
 PL > Joint Analysis,? Training,? and Education ${CENTRE}|JATEC > Bydgoszcz
 PL > Multinational Corps North-?[Ee]ast|MNC-?NE > Szczecin
+PL > (?:HQ )?Multinational Division North-?[Ee]ast|MND-?NE > Elbląg
 PL > Counter[- ]Intelligence ${EXCELLENCE} > Krakow
 PL > Military Police ${EXCELLENCE} > Bydgoszcz
 PT > Joint Analysis,? (?:and )?Lessons Learned ${CENTRE}|JALLC > Lisbon
@@ -64,9 +71,11 @@ RO > Human Intelligence ${EXCELLENCE} > Oradea
 SI > Mountain Warfare ${EXCELLENCE} > Poljče
 SK > Explosive Ordnance Disposal ${EXCELLENCE} > Trenčín
 TR > Allied Land Command|(?:HQ )?LANDCOM > Izmir
+TR > NATO Rapid Deployable Corps[ -](?:Turkey|Türkiye)|NRDC-T(?:UR)? > Istanbul
 TR > Maritime Security ${EXCELLENCE} > Istanbul
 TR > ${CENTRE} of Excellence Defen[cs]e Against Terrorism|Defen[cs]e Against Terrorism ${EXCELLENCE} > Ankara
 US > (?:Supreme )?Allied Command Transformation(?: Headquarters)?|HQ SACT > Norfolk
+US > (?:Allied )?(?:Joint Force Command|JFC)(?: HQ)?[ -]Norfolk > Norfolk
 US > Combined Joint Operations from the Sea ${EXCELLENCE} > Norfolk
 XK > KFOR(?: (?:Headquarters|HQ))?|Kosovo Force(?: \\(KFOR\\))? > +Pristina
 `;

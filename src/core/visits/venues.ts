@@ -39,6 +39,16 @@ const SUBJECT = new RegExp(
   "u",
 );
 const LATER_SUBJECT = new RegExp(`^[^;:]*?, (?:the )?(?<who>${ACTORS})(?![’'])`, "u");
+/** “said at a speech in ◆ on ▣”; words that somebody else spoke there are told by a noun or a pronoun. */
+const AT_SPEECH = new RegExp(
+  `(?<!\\b(?:made|given|delivered|held|remarks?|comments?|what \\S+ said)) at (?:an?|his|her) (?:[a-z-]+ ){0,3}?(?:${OWN_WORDS}|${OCCASION})${HERE}(?=${DAY_AFTER}|\\.?$)`,
+  "u",
+);
+/** “At a panel discussion in ◆ on ▣, ◉ called for …”. */
+const OPENS_AT = new RegExp(
+  `^At (?:an?|his|her) (?:[a-z-]+ ){0,3}?(?:${OWN_WORDS}|${OCCASION}|discussion|workshop|round ?table)${HERE}(?=${DAY_AFTER}\\)?, (?:the )?${ACTOR} (?!(?:was|were|is|are|had|has|will)\\b)[a-z])`,
+  "u",
+);
 /** What is said of a place from afar. */
 const FROM_AFAR =
   /\b(?:condemn|congratulat|deplor|mourn|regret|follow|watch|invit|look|recall|not |announc|expects?|welcomes?d? (?:the|a|an|this|that|these) (?:outcome|results?|agreement|decision|statement|news|signing|election))/;
@@ -59,7 +69,9 @@ export function venuesIn(outline: Outline, told: readonly Finding[]): Finding[] 
   if (here.length > 0) return [];
   const found =
     SPOKEN_AT.exec(text) ??
-    (FROM_AFAR.test(text) ? null : (MET_AT.exec(text) ?? HELD_AT.exec(text)));
+    (FROM_AFAR.test(text)
+      ? null
+      : (OPENS_AT.exec(text) ?? MET_AT.exec(text) ?? saidAt(text) ?? HELD_AT.exec(text)));
   const marks = found?.groups?.["place"];
   if (found === null || marks === undefined) return [];
   const [place] = outline.placesIn(marks);
@@ -85,6 +97,13 @@ export function venuesIn(outline: Outline, told: readonly Finding[]): Finding[] 
       isImplied: false,
       sentence,
     }));
+}
+
+/** “welcomed what ◉ said at a speech in ◆”: somebody else spoke there. */
+function saidAt(text: string): RegExpExecArray | null {
+  const found = AT_SPEECH.exec(text);
+  const isOfOthers = new RegExp(`\\b(?:what|which|who|whom|by) (?:the )?(?:${ACTOR})?`, "u");
+  return found === null || isOfOthers.test(text.slice(0, found.index)) ? null : found;
 }
 
 /** Who stands first in the sentence, or after the phrase that opens it. */

@@ -46,10 +46,18 @@ const RELATIVE = new RegExp(
 export function daysIn(text: string, calendar: Calendar): DayMention[] {
   const written = findDates(text).map((found) => readWritten(found, calendar));
   const relative = [...text.matchAll(RELATIVE)]
-    .map((match) => readRelative(match, calendar))
+    .map((match) => readRelative(match, isOfNext(match) ? { ...calendar, ahead: true } : calendar))
     .filter((one) => !written.some((range) => isFirstOf(one, { range, text })))
     .filter(({ start, end }) => !written.some((one) => start < one.end + 2 && one.start < end + 2));
   return [...written, ...relative].toSorted((one, other) => one.start - other.start);
+}
+
+/** “offered to host the next meeting in ◆ in June”: a month that lies ahead. */
+function isOfNext({ 0: words, index, input }: RegExpExecArray): boolean {
+  if (!/^in (?!.*\d)/i.test(words)) return false;
+  return /\b(?:next|upcoming|forthcoming|offer(?:s|ed|ing)?|to be held)\b[^.;]{0,100}$/.test(
+    input.slice(0, index),
+  );
 }
 
 /** “Monday and Tuesday (6-7 June)”: the first weekday belongs to the range. */

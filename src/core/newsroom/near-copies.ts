@@ -1,0 +1,73 @@
+import type { Article } from "#core/article.ts";
+import { daysBetween, type DaySpan } from "#core/day.ts";
+import { likeness, printOf, type Print } from "./alikeness.ts";
+
+/** Two releases of one text: surer than what an edition folds, for here one of them is left out. */
+const LEAST_ALIKE = 0.8;
+/** A series announces each meeting in the same words; what lies further apart is another meeting. */
+const MOST_DAYS_APART = 10;
+/** Words that so many releases share tell nothing, and cost time. */
+const MOST_PER_PAIR = 40;
+
+/** Finds releases that stand there already, under another address or another id. */
+export interface CopyFinder {
+  /** Adds a release, or puts a changed one in its place. */
+  put(article: Article): void;
+  /** A release of nearly the same text that came out within ten days; never the one itself. */
+  find(article: Article): Article | undefined;
+}
+
+interface Entry {
+  readonly article: Article;
+  readonly print: Print;
+}
+
+/**
+ * Makes a finder of near-copies. Give it the releases of the last weeks: each takes some 5 kB.
+ *
+ *     find(“RECAST: NATO Secretary General in Romania”) → “NATO Secretary General in Romania”
+ */
+export function createCopyFinder(articles: Iterable<Article> = []): CopyFinder {
+  const entries = new Map<string, Entry>();
+  const byPair = new Map<string, string[]>();
+
+  function put(article: Article): void {
+    const print = printOf(article);
+    entries.set(article.id, { article, print });
+    for (const pair of pairsOf(print)) {
+      const ids = byPair.get(pair) ?? [];
+      if (ids.length < MOST_PER_PAIR && !ids.includes(article.id))
+        byPair.set(pair, [...ids, article.id]);
+    }
+  }
+
+  function find(article: Article): Article | undefined {
+    const print = printOf(article);
+    const shared = new Map<string, number>();
+    for (const pair of pairsOf(print)) {
+      for (const id of byPair.get(pair) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+    }
+    shared.delete(article.id);
+    const likeliest = [...shared].toSorted(([, one], [, other]) => other - one).slice(0, 8);
+    return likeliest
+      .map(([id]) => entries.get(id))
+      .find((entry) => entry !== undefined && isCopy({ article, print }, entry))?.article;
+  }
+
+  for (const article of articles) put(article);
+  return { put, find };
+}
+
+function pairsOf({ title, opening }: Print): string[] {
+  return [...[...title].map((pair) => `title ${pair}`), ...opening];
+}
+
+function isCopy(one: Entry, other: Entry): boolean {
+  const days = daysApart(one.article.published, other.article.published);
+  return days <= MOST_DAYS_APART && likeness(one.print, other.print) >= LEAST_ALIKE;
+}
+
+function daysApart(one: DaySpan | null, other: DaySpan | null): number {
+  if (one === null || other === null) return 0;
+  return Math.max(0, daysBetween(one.to, other.from), daysBetween(other.to, one.from));
+}
