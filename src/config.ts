@@ -16,6 +16,12 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** `file:` and an absolute path, `file::memory:`, or `postgres://…` */
   readonly databaseUrl: string;
+  /** Addresses where releases are published; they are looked at again and again. */
+  readonly feeds: readonly string[];
+  /** What the bot calls itself by when it fetches, besides its name: an address of its operator. */
+  readonly fetchContact: string | undefined;
+  /** Where its health is served; `undefined` for nowhere, 0 for any free port. */
+  readonly healthPort: number | undefined;
 }
 
 export interface DiscordSettings {
@@ -64,17 +70,21 @@ const schema = z.object({
     .enum(["members", "admins"], "SLACK_DIGEST_MANAGERS is neither members nor admins.")
     .default("members"),
   CORPUS_DIR: z.string().default("seeds"),
+  FEEDS: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter((each) => each !== ""))
+    .refine(
+      (list) => list.every((each) => /^https?:$/.test(URL.parse(each)?.protocol ?? "")),
+      "FEEDS holds something that is no address: each begins with http:// or https://, with spaces between them.",
+    )
+    .optional(),
+  FETCH_CONTACT: z.string().optional(),
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/, "HOST is no host name or address; 127.0.0.1 serves this machine alone.")
     .default("127.0.0.1"),
-  PORT: z
-    .string()
-    .refine(
-      (port) => /^\d{1,5}$/.test(port) && Number(port) < 65_536,
-      "PORT is no port; take a number from 1 to 65535, or 0 for any free one.",
-    )
-    .default("3000"),
+  PORT: port("PORT").default("3000"),
+  HEALTH_PORT: port("HEALTH_PORT").optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `LOG_LEVEL is no level; take one of ${LOG_LEVELS.join(", ")}.`)
     .default("info"),
@@ -130,6 +140,9 @@ export function readSettings(found: Environment): Settings {
     host: data.HOST,
     port: Number(data.PORT),
     logLevel: data.LOG_LEVEL,
+    feeds: data.FEEDS ?? [],
+    fetchContact: data.FETCH_CONTACT,
+    healthPort: data.HEALTH_PORT === undefined ? undefined : Number(data.HEALTH_PORT),
     databaseUrl: data.DATABASE_URL.replace(/^file:(?!:)(.*)$/, (_, path: string) => {
       return `file:${fromProject(path.replace(/^\/\/(?=\/)/, ""))}`;
     }),
@@ -170,6 +183,15 @@ function secretFault(value: string, start: string): string | undefined {
     return "holds Slack's app-level token (xapp-…), which belongs into SLACK_APP_TOKEN";
   }
   return value.startsWith(start) ? undefined : `does not begin with ${start}`;
+}
+
+function port(name: string) {
+  return z
+    .string()
+    .refine(
+      (value) => /^\d{1,5}$/.test(value) && Number(value) < 65_536,
+      `${name} is no port; take a number from 1 to 65535, or 0 for any free one.`,
+    );
 }
 
 function address(name: string) {

@@ -110,6 +110,20 @@ describe("readSettings", () => {
   });
 });
 
+describe("FEEDS", () => {
+  it("is a list of addresses with spaces, commas or line ends between them", () => {
+    const { feeds } = readSettings({ FEEDS: "https://a.example/rss, http://b.example/list\n" });
+    expect(feeds).toEqual(["https://a.example/rss", "http://b.example/list"]);
+    expect(readSettings({}).feeds).toEqual([]);
+  });
+
+  it("refuses what is no address", () => {
+    expect(() => readSettings({ FEEDS: "https://a.example file:///etc/passwd" })).toThrow(
+      "each begins with http:// or https://",
+    );
+  });
+});
+
 describe(".env.example", () => {
   it("names the same settings as config.ts, and explains each", () => {
     const lines = readFileSync(new URL("../.env.example", import.meta.url), "utf8").split("\n");
