@@ -9,6 +9,7 @@ import type { Fault } from "#core/newsroom/ingest.ts";
 import type { Clock, Log } from "#core/ports.ts";
 import type { Article } from "#core/article.ts";
 import { readCorpusFolder } from "#feeds/corpus-folder.ts";
+import { joinKept } from "#feeds/kept-articles.ts";
 import { openCoreCache, type CoreCache } from "#store/core-cache.ts";
 
 /** What a bot is put together from. */
@@ -19,6 +20,8 @@ export interface Parts {
   /** Told how far each step has come, from 0 to 1. */
   readonly onProgress?:
     ((step: "reading" | "indexing" | "visits", part: number) => void) | undefined;
+  /** Releases that came by feeds, and stand in no file. */
+  readonly kept?: readonly Article[];
   /** The channels' digests, where they are kept. */
   readonly digests?: Digests | undefined;
   /** Where the work on a big corpus is kept from one start to the next; by default in `data/`. */
@@ -50,10 +53,12 @@ const DATA = fileURLToPath(new URL("../data", import.meta.url));
  * @throws {FeedError} where the folder cannot be read or holds no article.
  */
 export async function assemble(parts: Parts): Promise<Assembled> {
-  const { corpusDir, clock, log, onProgress, digests, cacheDir = DATA } = parts;
-  const { articles, faults } = await readCorpusFolder(corpusDir, ({ bytesRead, bytesTotal }) =>
-    onProgress?.("reading", bytesRead / bytesTotal),
+  const { corpusDir, clock, log, onProgress, digests, kept = [], cacheDir = DATA } = parts;
+  const { articles: ofFiles, faults } = await readCorpusFolder(
+    corpusDir,
+    ({ bytesRead, bytesTotal }) => onProgress?.("reading", bytesRead / bytesTotal),
   );
+  const articles = kept.length === 0 ? ofFiles : joinKept(ofFiles, kept);
   const cache =
     articles.length > FEW_ARTICLES
       ? await openCoreCache(cacheDir, { corpusDir, articles })

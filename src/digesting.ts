@@ -14,7 +14,7 @@ const STALE_DAYS = 14;
 
 /** What the digests run on. */
 export interface DigestingParts {
-  readonly store: Store;
+  readonly store: Pick<Store, "articles" | "deliveries" | "subscriptions">;
   readonly clock: Clock;
   readonly log: Log;
 }

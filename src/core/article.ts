@@ -35,6 +35,8 @@ export interface Article {
   /** The file it was read from, and its place there, counted from 0. */
   readonly origin: { readonly file: string; readonly index: number };
   readonly url: string | null;
+  /** What became of it since it came: its publisher changed its text, or took it away. */
+  readonly mark?: "updated" | "withdrawn";
 }
 
 /** The last day on which the article may have been published; the empty text sorts undated ones last. */

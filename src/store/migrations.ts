@@ -1,4 +1,5 @@
 import { makeDigestTables } from "./digest-migration.ts";
+import { makeFeedTables } from "./feed-migration.ts";
 import type { Database } from "./tables.ts";
 
 /** The table that tells which migrations were made. */
@@ -26,6 +27,7 @@ const MIGRATIONS: readonly Migration[] = [
       .execute();
   },
   makeDigestTables,
+  makeFeedTables,
 ];
 
 /** The number of the newest migration that this bot knows. */

@@ -6,10 +6,12 @@ import { Kysely } from "kysely";
 import { SettingsError, StoreError } from "#core/errors.ts";
 import type { ButtonStates, Clock } from "#core/ports.ts";
 import type { DeliveryStore, SubscriptionStore } from "#core/digest/digest-store.ts";
+import type { FeedStore } from "#core/newsroom/feed-store.ts";
 import { createArticles, type ArticleStore } from "./articles.ts";
 import { backUp } from "./backup.ts";
 import { createButtonStates, forgetOldStates } from "./button-states.ts";
 import { createDeliveries } from "./deliveries.ts";
+import { createFeedStore } from "./feeds.ts";
 import { lastMigration, migrate, MIGRATIONS_TABLE, NEWEST_MIGRATION } from "./migrations.ts";
 import { makeDurable, openSqlite, tablesIn } from "./sqlite.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
@@ -22,7 +24,10 @@ export interface Store {
   readonly articles: ArticleStore;
   readonly buttonStates: ButtonStates;
   readonly deliveries: DeliveryStore;
+  readonly feeds: FeedStore;
   readonly subscriptions: SubscriptionStore;
+  /** Writes a mark, to see that what is to be kept can be; throws a `StoreError` where it cannot. */
+  probe(): Promise<void>;
   /** Writes a consistent copy into a new file, while other processes go on. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;
@@ -48,7 +53,9 @@ export async function openStore(url: string, clock: Clock): Promise<Store> {
     articles: createArticles(database),
     buttonStates: createButtonStates(database, clock),
     deliveries: createDeliveries(database, clock),
+    feeds: createFeedStore(database),
     subscriptions: createSubscriptions(database),
+    probe: () => probe(database, clock),
     backup: (to) => backUp(database, to),
     close: () => database.destroy(),
   };
@@ -118,6 +125,15 @@ async function bringUpToDate(database: Database, clock: Clock): Promise<void> {
     await migrate(transaction, clock());
     await forgetOldStates(transaction, clock);
   });
+}
+
+async function probe(database: Database, clock: Clock): Promise<void> {
+  const at = clock().toISOString();
+  await database
+    .insertInto("heartbeats")
+    .values({ name: "probe", at })
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ at }))
+    .execute();
 }
 
 function notServed(): SettingsError {

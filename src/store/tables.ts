@@ -19,6 +19,9 @@ export interface Tables {
   readonly deliveries: DeliveryRow;
   readonly delivery_parts: DeliveryPartRow;
   readonly sent_articles: SentArticleRow;
+  readonly feeds: FeedRow;
+  readonly feed_items: FeedItemRow;
+  readonly heartbeats: HeartbeatRow;
 }
 
 /** A migration that was made. */
@@ -124,4 +127,40 @@ export interface SentArticleRow {
   readonly subscription: string;
   readonly article: string;
   readonly delivery: string;
+}
+
+/** How far a feed has come; see `FeedState`. */
+export interface FeedRow {
+  readonly address: string;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+  readonly last_success_at: string | null;
+  readonly last_change_at: string | null;
+  readonly next_run_at: string | null;
+  readonly failures: number;
+  readonly last_error: string | null;
+  readonly first_run_done: number;
+  /** JSON. */
+  readonly boilerplate: string;
+  /** JSON. */
+  readonly backfill: string | null;
+}
+
+/** An item that a feed showed, and the article that it is; see `KnownItem`. */
+export interface FeedItemRow {
+  readonly key: string;
+  readonly feed: string;
+  readonly article: string;
+  readonly url: string | null;
+  readonly listing: string;
+  readonly digest: string;
+  readonly seen_at: string;
+  readonly checked_at: string | null;
+  readonly withdrawn_at: string | null;
+}
+
+/** Written to see whether the disk still takes anything. */
+interface HeartbeatRow {
+  readonly name: string;
+  readonly at: string;
 }

@@ -164,8 +164,9 @@ function sayFeed(state: FeedState): string {
   return `${lines.join("\n")}\n`;
 }
 
-function feedJson({ boilerplate: _, ...state }: FeedState): object {
-  return state;
+/** All but the digests of what its pages repeat, which tell nobody anything. */
+function feedJson(state: FeedState): object {
+  return { ...state, boilerplate: state.boilerplate.length };
 }
 
 function sayMoment(moment: Date | null, otherwise: string): string {

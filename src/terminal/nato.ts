@@ -17,6 +17,7 @@ import { loadCorpusDir, loadSettings } from "#src/config.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { answerInput, answerOnce, listArticles, type Desk } from "./answering.ts";
 import { ARTICLES, readArguments, type Arguments } from "./arguments.ts";
+import { readFetchOrder, type FetchOrder } from "./fetching.ts";
 import { carryOut, readOrder, type OperatorOrder } from "./operator.ts";
 import { complain, currentLook, endQuietlyWithReader, EXIT, print, sayCause } from "./output.ts";
 import { createProgressBar } from "./progress.ts";
@@ -48,6 +49,8 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {
   try {
+    const fetchOrder = readFetchOrder(argv);
+    if (fetchOrder !== undefined) return await runFetch(fetchOrder);
     const order = readOrder(argv);
     if (order !== undefined) return await runOrder(order);
     const given = readArguments(argv, { commands, freeText });
@@ -60,6 +63,11 @@ async function main(argv: readonly string[]): Promise<number> {
     complain(sayCause(error));
     return error instanceof UserError ? EXIT.wrongUsage : EXIT.fault;
   }
+}
+
+async function runFetch(order: FetchOrder): Promise<number> {
+  const { runFetchOrder } = await import("#src/fetch-command.ts");
+  return runFetchOrder(order, { settings: loadSettings(), clock: () => new Date(), log: faultLog });
 }
 
 /** Orders of whoever runs the bot open its database, and need no corpus. */

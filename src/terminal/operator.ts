@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Delivery, DeliveryStore } from "#core/digest/digest-store.ts";
+import type { Delivery, DeliveryStore, SubscriptionStore } from "#core/digest/digest-store.ts";
 import type { ChannelRef, Subscription } from "#core/digest/subscription.ts";
 import { UserError } from "#core/errors.ts";
 import { readMoment } from "./argument-values.ts";
@@ -10,11 +10,13 @@ import type { Json } from "./json.ts";
 /** What the operator asks for. */
 export type OperatorOrder =
   | { readonly what: "due"; readonly json: boolean; readonly now: Date | undefined }
+  | { readonly what: "sendNow"; readonly id: string }
   | { readonly what: "backup"; readonly file: string };
 
 /** What carrying it out needs of the database. */
 export interface OperatorStore {
   readonly deliveries: Pick<DeliveryStore, "due" | "abandoned">;
+  readonly subscriptions: Pick<SubscriptionStore, "update">;
   backup(path: string): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ const MOST_LISTED = 1_000;
  * Reads an operator's command; `undefined` for all others.
  *
  *     digest --due --json   → {what: "due", json: true}
+ *     digest --send-now ID  → {what: "sendNow", id: "ID"}
  *     backup copy.db        → {what: "backup", file: "copy.db"}
  *
  * @throws {UserError} one sentence that says how it is written.
@@ -34,6 +37,7 @@ export function readOrder(argv: readonly string[]): OperatorOrder | undefined {
   if (argv.includes("--help")) return undefined;
   if (command === "backup") return readBackup(argv.slice(1));
   if (command === "digest" && argv.includes("--due")) return readDue(argv.slice(1));
+  if (command === "digest" && argv.includes("--send-now")) return readSendNow(argv.slice(1));
   return undefined;
 }
 
@@ -46,6 +50,7 @@ export async function carryOut(
     await store.backup(order.file);
     return `The database is copied to ${order.file}.\n`;
   }
+  if (order.what === "sendNow") return sendNow(order.id, { store, now });
   const rows = await findDue(store.deliveries, now);
   if (order.json) return `${JSON.stringify({ due: rows satisfies readonly Json[] })}\n`;
   if (rows.length === 0) return "Nothing is due, and nothing is stuck.\n";
@@ -93,6 +98,29 @@ function readDue(words: readonly string[]): OperatorOrder {
   return { what: "due", json: values.json === true, now };
 }
 
+/** Brings the next turn forward: the bot sends it when next it looks, and not again at its hour. */
+async function sendNow(
+  id: string,
+  { store, now }: { readonly store: OperatorStore; readonly now: Date },
+): Promise<string> {
+  const kept = await store.subscriptions.update(id, {});
+  if (kept === undefined) {
+    throw new UserError([`No digest has the id ${id}; the bot’s log names it with each delivery.`]);
+  }
+  if (kept.nextSlot === null) {
+    throw new UserError([`Digest ${id} is paused; somebody in its channel can resume it.`]);
+  }
+  await store.subscriptions.update(id, { nextAt: now.toISOString() });
+  return `The edition of ${kept.nextSlot} is due now: a running bot sends it within seconds, else the next start does.\n`;
+}
+
+function readSendNow(words: readonly string[]): OperatorOrder {
+  const { positionals } = parse(words);
+  const [id, more] = positionals;
+  if (id !== undefined && more === undefined) return { what: "sendNow", id };
+  throw new UserError(["digest --send-now takes the id of one digest, as the log names it."]);
+}
+
 function readBackup(words: readonly string[]): OperatorOrder {
   const { positionals } = parse(words);
   const [file, more] = positionals;
@@ -103,6 +131,7 @@ function readBackup(words: readonly string[]): OperatorOrder {
 function parse(words: readonly string[]) {
   const options = {
     due: { type: "boolean" },
+    "send-now": { type: "boolean" },
     json: { type: "boolean" },
     now: { type: "string" },
   } as const;

@@ -14,6 +14,11 @@ const COMMON: readonly (readonly [option: string, meaning: string])[] = [
 
 const OPERATOR: readonly (readonly [use: string, meaning: string])[] = [
   ["digest --due", "What is due or stuck; also with --json"],
+  ["digest --send-now ID", "Send a digest’s next edition now instead of at its hour"],
+  ["fetch", "Read all feeds now"],
+  ["fetch --since DAY", "Take in what they hold since a day; goes on where it was broken off"],
+  ["fetch --dry-run ADDRESS", "What would come in from there, and why; nothing is kept"],
+  ["feeds", "How each feed stands; also with --json"],
   ["backup FILE", "Copy the database, also while the bot runs"],
 ];
 

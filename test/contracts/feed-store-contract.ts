@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, asyncProperty, string } from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Article } from "#core/article.ts";
 import type { FeedState, KnownItem, Taking } from "#core/newsroom/feed-store.ts";
@@ -108,9 +108,9 @@ export function feedStoreContract(name: string, open: () => Promise<OpenFeedStor
 
     it("keep nothing of a taking that breaks off", async () => {
       const unfit = feedState({ nextRunAt: new Date(Number.NaN) });
-      await expect(
-        store.feeds.takeIn(taking([articleOf("a")], { state: unfit })),
-      ).rejects.toThrow();
+      await expect(store.feeds.takeIn(taking([articleOf("a")], { state: unfit }))).rejects.toThrow(
+        "Invalid time value",
+      );
       expect(await store.feeds.feed(FEED)).toBeUndefined();
       expect(await store.feeds.itemsOf(FEED)).toEqual([]);
       expect(await ofFeeds()).toEqual([]);
@@ -140,6 +140,14 @@ export function feedStoreContract(name: string, open: () => Promise<OpenFeedStor
         { article: articleOf("a", "Corrected"), revisedAt: minute(30), withdrawnAt: null },
       ]);
       expect(await store.articles.cameBetween(minute(0), minute(99))).toEqual([]);
+    });
+
+    it("take the fuller text that stands elsewhere, which is no revision", async () => {
+      await store.articles.note([articleOf("a", "Summary")], { at: minute(-9), as: "archive" });
+      await store.feeds.takeIn(taking([articleOf("a", "Summary and the rest")]));
+      expect(await store.articles.find(["a", "unknown"])).toEqual([
+        { article: articleOf("a", "Summary and the rest"), revisedAt: null, withdrawnAt: null },
+      ]);
     });
 
     it("mark an article as withdrawn once all its items are, and as standing once one is again", async () => {
@@ -193,8 +201,8 @@ export function feedStoreContract(name: string, open: () => Promise<OpenFeedStor
     });
 
     it("keep to the letter what strangers write", async () => {
-      await fc.assert(
-        fc.asyncProperty(fc.string({ unit: "binary", minLength: 1 }), async (words) => {
+      await assert(
+        asyncProperty(string({ unit: "binary", minLength: 1 }), async (words) => {
           const article = makeArticle({
             id: words,
             title: words,

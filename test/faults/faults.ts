@@ -11,6 +11,8 @@ import type { ChunkOrder, Played } from "./seeds.ts";
  *
  *     npm run faults -- --runs 10000 --seed 1 --json   → {"runs":10000,"editions":…,"lost":0,"doubled":0,…}
  *
+ * With --feeds it plays newsrooms instead, and counts each release and each edition of it.
+ *
  * The same seed is the same run. A run that lost or doubled something is named on standard error, with
  * the words that repeat it, and the exit code is 1.
  */
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     runs: { type: "string", default: "1000" },
     seed: { type: "string", default: "1" },
     json: { type: "boolean", default: false },
+    feeds: { type: "boolean", default: false },
   },
 });
 const runs = Number(values.runs);
@@ -27,6 +30,7 @@ if (!(Number.isSafeInteger(runs) && runs > 0 && Number.isSafeInteger(firstSeed))
   console.error("--runs takes a number from 1 on, --seed a whole number.");
   process.exit(2);
 }
+if (values.feeds) await playFeedsOnly();
 
 const WORKERS = 2;
 /** A worker is done after so many runs, and with it whatever its clients kept. */
@@ -45,6 +49,20 @@ const result = { runs, ...tally, seconds };
 if (values.json) console.log(JSON.stringify(result));
 else console.table([result]);
 process.exit(failures > 0 ? 1 : 0);
+
+async function playFeedsOnly(): Promise<never> {
+  const { playFeeds } = await import("./feeds.ts");
+  const { result, failed } = await playFeeds({ runs, seed: firstSeed });
+  for (const {
+    seed,
+    tally: { lost, doubled },
+  } of failed) {
+    console.error(`lost ${lost}, doubled ${doubled}: --feeds --seed ${seed} --runs 1`);
+  }
+  if (values.json) console.log(JSON.stringify(result));
+  else console.table([result]);
+  return process.exit(failed.length > 0 ? 1 : 0);
+}
 
 function ordersOf(): ChunkOrder[] {
   const chunk = Math.max(1, Math.min(CHUNK, Math.ceil(runs / WORKERS)));

@@ -67,8 +67,28 @@ describe("carryOut", () => {
 
   it("says so where nothing is", async () => {
     const deliveries = { due: async () => [], abandoned: async () => [] };
-    const store: OperatorStore = { deliveries, backup: async () => undefined };
+    const store: OperatorStore = { ...(await createStore()), deliveries };
     expect(await carryOut(due, { store, now })).toBe("Nothing is due, and nothing is stuck.\n");
+  });
+
+  it("brings a digest's next edition forward", async () => {
+    const store = await createStore();
+    const [subscription] = await store.deliveries.due(now, 1);
+    const id = subscription?.id ?? "";
+    const printed = await carryOut({ what: "sendNow", id }, { store, now });
+    expect(printed).toContain("The edition of 2024-05-30T08:00 is due now");
+    const { nextAt } = (await store.subscriptions.update(id, {})) ?? {};
+    expect(nextAt).toBe(now.toISOString());
+  });
+
+  it("sends no edition of a digest that is not there, or stands still", async () => {
+    const store = await createStore();
+    const sendNow = (id: string) => carryOut({ what: "sendNow", id }, { store, now });
+    await expect(sendNow("nobody")).rejects.toThrow("No digest has the id nobody");
+    const [subscription] = await store.deliveries.due(now, 1);
+    const id = subscription?.id ?? "";
+    await store.subscriptions.update(id, { paused: "asked", nextSlot: null, nextAt: null });
+    await expect(sendNow(id)).rejects.toThrow("is paused");
   });
 
   it("copies the database", async () => {
@@ -83,7 +103,8 @@ describe("carryOut", () => {
 
 /** A store with one digest that is due, and whose edition of the day before is stuck. */
 async function createStore(): Promise<OperatorStore> {
-  const subscription = await createMemorySubscriptions().add(
+  const subscriptions = createMemorySubscriptions();
+  const subscription = await subscriptions.add(
     {
       channel: { platform: "discord", community: "1", channel: "2" },
       schedule: { at: "08:00", zone: "Europe/Brussels", days: [1, 2, 3, 4, 5, 6, 7] },
@@ -110,6 +131,7 @@ async function createStore(): Promise<OperatorStore> {
     parts: [],
   };
   return {
+    subscriptions,
     deliveries: { due: async () => [subscription], abandoned: async () => [stuck] },
     backup: async () => undefined,
   };

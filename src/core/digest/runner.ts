@@ -198,7 +198,10 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
       return;
     }
     const { platform, channel } = subscription.channel;
-    log.info({ delivery: claim.id, platform, channel, slot, outcome }, "no edition is posted");
+    log.info(
+      { delivery: claim.id, subscription: subscription.id, platform, channel, slot, outcome },
+      "no edition is posted",
+    );
     if (!tellsQuiet(claim) || outlet === undefined) return;
     const tell = async () => settling.tellQuiet(subscription, outlet.poster);
     doInTurn({ id: claim.id, subscription, work: tell }, outlet);

@@ -71,6 +71,7 @@ export function createSettling({ deliveries, clock, log }: SettlingParts): Settl
     const past = await deliveries.history(subscription.id, 3);
     return {
       delivery: id,
+      subscription: subscription.id,
       platform: subscription.channel.platform,
       channel: subscription.channel.channel,
       slot,
@@ -110,6 +111,7 @@ type UnsentEnd = Extract<DeliveryEnd, { kind: "refused" | "unsure" }>;
 /** What the log says of a delivery. */
 interface Facts {
   readonly delivery: string;
+  readonly subscription: string;
   readonly platform: string;
   readonly channel: string;
   readonly slot: string;

@@ -1,0 +1,244 @@
+import type { Article } from "#core/article.ts";
+import { sayDays } from "#core/day.ts";
+import { mergeArticles } from "#core/newsroom/ingest.ts";
+import type { CopyFinder } from "#core/newsroom/near-copies.ts";
+import type { KnownItem } from "#core/newsroom/feed-store.ts";
+import { wordsDigest, type Incoming } from "./incoming.ts";
+
+/** What an item is to the bot. `waiting`: its page is to be fetched another time. */
+export type Verdict = "new" | "known" | "changed" | "withdrawn" | "refused" | "waiting";
+
+/** An item, judged. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly title: string;
+  readonly url: string | null;
+  /** One sentence for people. */
+  readonly why: string;
+  /** What is to be taken in; `null` where the article stays as it is. */
+  readonly article: Article | null;
+  /** What is to be kept of the item; `null` where nothing is. */
+  readonly item: KnownItem | null;
+}
+
+/** What the bot knows already. */
+export interface Known {
+  item(key: string): KnownItem | undefined;
+  article(id: string): Article | undefined;
+  /** Of the last weeks; what is new is added. */
+  readonly copies: CopyFinder;
+}
+
+/** Which feed is read, and when. */
+export interface Occasion {
+  readonly feed: string;
+  readonly now: Date;
+}
+
+/**
+ * Judges what came in against what is known, in its order, each with the reason in words.
+ *
+ *     the same address, one word changed → changed, “Its text has changed since 20 Nov 2026.”, same id
+ *     the same, dated a day later        → known: a date is never what tells releases apart
+ */
+export function compareItems(
+  incoming: readonly Incoming[],
+  known: Known,
+  occasion: Occasion,
+): Judged[] {
+  const met = new Map<string, KnownItem>();
+  const taken = new Map<string, Article>();
+  const now: Known = {
+    item: (key) => met.get(key) ?? known.item(key),
+    article: (id) => taken.get(id) ?? known.article(id),
+    copies: known.copies,
+  };
+  return incoming.map((one) => {
+    const judged = judge(one, now, occasion);
+    if (judged.item !== null) met.set(judged.item.key, judged.item);
+    if (judged.article !== null) {
+      taken.set(judged.article.id, judged.article);
+      known.copies.put(judged.article);
+    }
+    return judged;
+  });
+}
+
+/**
+ * Tells what was taken away from a list that shows all there is. Where most of what was known is
+ * missing at once, the list is what is broken, and nothing is.
+ */
+export function findWithdrawn(
+  items: readonly KnownItem[],
+  shown: ReadonlySet<string>,
+  now: Date,
+): Judged[] {
+  const standing = items.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const missing = standing.filter(({ key }) => !shown.has(key));
+  if (missing.length * 2 > standing.length) return [];
+  return missing.map((item) => ({
+    verdict: "withdrawn",
+    title: "",
+    url: item.url,
+    why: "It is gone from a list that shows everything; the release is kept and marked.",
+    article: null,
+    item: { ...item, withdrawnAt: now },
+  }));
+}
+
+function judge(one: Incoming, known: Known, occasion: Occasion): Judged {
+  const met = known.item(one.key);
+  if (one.article === null) return judgeWithoutText(one, met, occasion);
+  if (met !== undefined) return judgeAgain({ one, article: one.article, met }, known, occasion);
+  return judgeFirst({ one, article: one.article }, known, occasion);
+}
+
+function judgeWithoutText(one: Incoming, met: KnownItem | undefined, { now }: Occasion): Judged {
+  const { title, url, refusal } = one;
+  const base = { title, url, article: null };
+  if (met === undefined) {
+    const why = refusal?.error.message ?? "It has no text.";
+    return {
+      ...base,
+      verdict: refusal?.reason === "later" ? "waiting" : "refused",
+      why,
+      item: null,
+    };
+  }
+  const seen = { ...met, seenAt: now, ...(one.isChecked ? { checkedAt: now } : {}) };
+  if (refusal === null) {
+    const why = "Its feed says the same of it as the last time.";
+    return { ...base, verdict: "known", why, item: { ...seen, listing: one.listing } };
+  }
+  if (refusal.reason === "gone" && met.withdrawnAt === null) {
+    const why = `${refusal.error.message} The release is kept and marked.`;
+    return { ...base, verdict: "withdrawn", why, item: { ...seen, withdrawnAt: now } };
+  }
+  return {
+    ...base,
+    verdict: "known",
+    why: `${refusal.error.message} What is known stays.`,
+    item: seen,
+  };
+}
+
+interface Met {
+  readonly one: Incoming;
+  readonly article: Article;
+  readonly met: KnownItem;
+}
+
+function judgeAgain({ one, article, met }: Met, known: Known, { now }: Occasion): Judged {
+  const { title, url } = article;
+  const digest = wordsDigest(article);
+  const item: KnownItem = {
+    ...met,
+    url: one.url,
+    listing: one.listing,
+    digest,
+    seenAt: now,
+    checkedAt: one.isChecked ? now : met.checkedAt,
+    withdrawnAt: null,
+  };
+  const before = known.article(met.articleId);
+  if (met.withdrawnAt !== null) {
+    const back = update(article, met.articleId, before);
+    return { verdict: "changed", title, url, why: "It is there again.", article: back, item };
+  }
+  if (digest === met.digest && before !== undefined) {
+    return { verdict: "known", title, url, why: sayKnown(article, before), article: null, item };
+  }
+  if (one.refusal !== null && before !== undefined) {
+    const why = `${one.refusal.error.message} What is known stays.`;
+    return { verdict: "known", title, url, why, article: null, item: { ...met, seenAt: now } };
+  }
+  const why = `Its ${whatChanged(article, before)} since ${sayMoment(met.checkedAt ?? met.seenAt)}.`;
+  const updated = update(article, met.articleId, before);
+  return { verdict: "changed", title, url, why, article: updated, item };
+}
+
+/** An address that was never met; its text may be known all the same. */
+function judgeFirst(
+  { one, article }: Omit<Met, "met">,
+  known: Known,
+  { feed, now }: Occasion,
+): Judged {
+  const { title, url } = article;
+  const item = (articleId: string): KnownItem => ({
+    key: one.key,
+    feed,
+    articleId,
+    url: one.url,
+    listing: one.listing,
+    digest: wordsDigest(article),
+    seenAt: now,
+    checkedAt: one.isChecked ? now : null,
+    withdrawnAt: null,
+  });
+  if (title.trim() === "" && article.paragraphs.length === 0) {
+    return { verdict: "refused", title, url, why: "It has no text.", article: null, item: null };
+  }
+  const same = known.article(article.id);
+  const copied = same ?? known.copies.find(article);
+  const common = { title, url };
+  if (copied === undefined) {
+    const why =
+      one.refusal === null ? NEW : `${NEW} Only its summary: ${one.refusal.error.message}`;
+    return { ...common, verdict: "new", why, article, item: item(article.id) };
+  }
+  const name = `“${copied.title.slice(0, 120)}”`;
+  const merged = mergeArticles([[copied], [{ ...article, id: copied.id }]])[0] ?? copied;
+  if (same === undefined && isRecast(title)) {
+    const updated = update(article, copied.id, copied);
+    const why = `It replaces ${name}.`;
+    return { ...common, verdict: "changed", why, article: updated, item: item(copied.id) };
+  }
+  if (lettersOf(article) > lettersOf(copied) * (same === undefined ? CLEARLY_MORE : 1)) {
+    const why = `It is a fuller text of ${name}.`;
+    return { ...common, verdict: "changed", why, article: merged, item: item(copied.id) };
+  }
+  const linked = copied.url === null && merged.url !== null ? merged : null;
+  const why =
+    same === undefined ? `It is nearly the same as ${name}.` : "Its text is known already.";
+  return { ...common, verdict: "known", why, article: linked, item: item(copied.id) };
+}
+
+const NEW = "Neither its address nor its text was met before.";
+
+/** A reprint with some words around it is no fuller text. */
+const CLEARLY_MORE = 1.1;
+
+function lettersOf({ paragraphs }: Article): number {
+  return paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+}
+
+/** A release that its publisher sends again in the place of the first. */
+function isRecast(title: string): boolean {
+  return /^\W*(?:recast|corrected|correction|updated?|revised|re-?issued?)\b/i.test(title);
+}
+
+/** A changed release keeps its id, and the day that it stated first. */
+function update(article: Article, id: string, before: Article | undefined): Article {
+  const stated = before?.published?.reason === "stated" ? before.published : null;
+  const published = stated ?? article.published ?? before?.published ?? null;
+  return { ...article, id, published, url: article.url ?? before?.url ?? null };
+}
+
+function whatChanged(article: Article, before: Article | undefined): string {
+  if (before !== undefined && before.title === article.title) return "text has changed";
+  if (before === undefined) return "text was not at hand, or has changed";
+  const isText = article.paragraphs.join("\n") !== before.paragraphs.join("\n");
+  return isText ? "title and text have changed" : "title has changed";
+}
+
+function sayKnown({ published }: Article, before: Article): string {
+  const was = before.published;
+  const isRedated = published !== null && was !== null && published.from !== was.from;
+  if (!isRedated) return "Its address and its text are known.";
+  return `Its address and its text are known; the new date, ${sayDays(published)}, changes nothing.`;
+}
+
+function sayMoment(moment: Date): string {
+  const day = moment.toISOString().slice(0, 10);
+  return sayDays({ from: day, to: day });
+}

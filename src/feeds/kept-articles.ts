@@ -1,0 +1,29 @@
+import type { Article } from "#core/article.ts";
+import { mergeArticles } from "#core/newsroom/ingest.ts";
+import type { KeptArticle, KeptArticles } from "#core/newsroom/feed-store.ts";
+
+/**
+ * The article as it is shown: with a mark where its publisher changed it or took it away.
+ *
+ *     {article, revisedAt: 30 May, withdrawnAt: null} → article, marked “updated”
+ */
+export function markArticle({ article, revisedAt, withdrawnAt }: KeptArticle): Article {
+  if (withdrawnAt !== null) return { ...article, mark: "withdrawn" };
+  return revisedAt === null ? article : { ...article, mark: "updated" };
+}
+
+/** Reads all articles that came by feeds, in the order they came. */
+export async function readKept(articles: KeptArticles): Promise<Article[]> {
+  const kept: Article[] = [];
+  for await (const some of articles.ofFeeds()) for (const one of some) kept.push(markArticle(one));
+  return kept;
+}
+
+/**
+ * Puts the articles of files and of feeds together: a release that both have is one article, the
+ * fuller of the two; one that its publisher changed or took away is as the feed last showed it.
+ */
+export function joinKept(ofFiles: readonly Article[], kept: readonly Article[]): Article[] {
+  const marked = new Map(kept.filter(({ mark }) => mark).map((article) => [article.id, article]));
+  return mergeArticles([ofFiles, kept]).map((article) => marked.get(article.id) ?? article);
+}

@@ -1,0 +1,174 @@
+import { setImmediate as yieldToOthers } from "node:timers/promises";
+import { FeedError } from "#core/errors.ts";
+import { createRepeatedLines } from "./boilerplate.ts";
+import type { ListedItem } from "./feed-content.ts";
+import type { ReadRequest } from "./feed-source.ts";
+import type { KnownItem } from "#core/newsroom/feed-store.ts";
+import { isRefusal, type Refused } from "./fetched.ts";
+import type { Fetcher } from "./fetching.ts";
+import {
+  listingOf,
+  makeArticle,
+  makeDumpArticles,
+  type Incoming,
+  type Origin,
+} from "./incoming.ts";
+import { readFeed } from "./reading.ts";
+
+/** What a feed showed. */
+export interface Shown {
+  readonly byKey: ReadonlyMap<string, ListedItem>;
+  /** Its items stand in the order they came, and date each other. */
+  readonly isDump: boolean;
+}
+
+/** What pages are fetched with. */
+export interface PageParts {
+  readonly fetcher: Fetcher;
+  readonly origin: Origin;
+  readonly mostPages: number;
+}
+
+/** What came of a feed's items. */
+export interface PagesRead {
+  readonly incoming: readonly Incoming[];
+  readonly left: number;
+  /** Digests of the lines that its pages repeat. */
+  readonly boilerplate: readonly string[];
+}
+
+/** A page as it was fetched, or why it was not. */
+type Answer = { readonly item: ListedItem } | Pick<Refused, "reason" | "error">;
+
+/**
+ * Makes of what a feed shows what is to be compared: an item that the feed gives whole is taken as it
+ * is, one that it shows as the last time is left alone, and of the others the pages are fetched, as
+ * many as may be. Where a host wants to be left alone, the rest waits for the next reading.
+ */
+export async function readPages(
+  shown: Shown,
+  request: ReadRequest,
+  parts: PageParts,
+): Promise<PagesRead> {
+  const known = await request.known([...shown.byKey.keys()]);
+  const met = new Map(known.map((item) => [item.key, item]));
+  const wanted = pagesWanted(shown, met, request.recheck ?? []);
+  const answers = await fetchPages(wanted.slice(0, parts.mostPages), request, parts);
+  const repeated = createRepeatedLines(request.state.boilerplate);
+  for (const answer of answers.values())
+    if ("item" in answer) repeated.learn(answer.item.body ?? []);
+  const left = wanted.filter(({ key }) => !answers.has(key)).map(({ key }) => key);
+  const waiting = new Set(left);
+  const dump = shown.isDump ? makeDumpArticles([...shown.byKey.values()], parts.origin) : [];
+  const incoming: Incoming[] = [];
+  for (const [place, [key, item]] of [...shown.byKey].entries()) {
+    if (waiting.has(key)) continue;
+    const answer = answers.get(key);
+    const isAsBefore = met.get(key)?.listing === listingOf(item);
+    const base = { key, url: item.url, title: item.title, listing: listingOf(item) };
+    if (answer === undefined && isAsBefore) {
+      incoming.push({ ...base, article: null, isChecked: false, refusal: null });
+    } else if (answer === undefined) {
+      const article = dump[place] ?? makeArticle(item, parts.origin);
+      incoming.push({ ...base, article, isChecked: false, refusal: null });
+    } else {
+      incoming.push({ ...base, ...judgePage({ item, answer }, repeated.clean, parts.origin) });
+    }
+  }
+  for (const item of request.recheck ?? []) {
+    const answer = answers.get(item.key);
+    if (answer === undefined || shown.byKey.has(item.key)) continue;
+    const { key, url, listing } = item;
+    const page = judgePage({ item: untitled(url), answer }, repeated.clean, parts.origin);
+    incoming.push({ key, url, title: page.article?.title ?? "", listing, ...page });
+  }
+  const leftNow = left.filter((key) => shown.byKey.has(key)).length;
+  return { incoming, left: leftNow, boilerplate: repeated.kept() };
+}
+
+interface Wanted {
+  readonly key: string;
+  readonly url: string;
+}
+
+/** The newest first, as feeds show them; pages that are looked at again come last. */
+function pagesWanted(
+  { byKey }: Shown,
+  met: ReadonlyMap<string, KnownItem>,
+  recheck: readonly KnownItem[],
+): Wanted[] {
+  const wanted: Wanted[] = [];
+  for (const [key, item] of byKey) {
+    if (item.url === null || item.body !== null) continue;
+    if (met.get(key)?.listing !== listingOf(item)) wanted.push({ key, url: item.url });
+  }
+  const keys = new Set(wanted.map(({ key }) => key));
+  for (const { key, url } of recheck) {
+    const isWhole = byKey.get(key)?.body != null;
+    if (url !== null && !keys.has(key) && !isWhole) wanted.push({ key, url });
+  }
+  return wanted;
+}
+
+async function fetchPages(
+  wanted: readonly Wanted[],
+  request: ReadRequest,
+  { fetcher }: PageParts,
+): Promise<Map<string, Answer>> {
+  const answers = new Map<string, Answer>();
+  const resting = new Set<string>();
+  for (const { key, url } of wanted) {
+    const host = URL.parse(url)?.host ?? "";
+    if (resting.has(host)) continue;
+    const answer = await fetchPage(url, request, fetcher);
+    if ("reason" in answer && answer.reason === "later") resting.add(host);
+    else answers.set(key, answer);
+    request.onProgress?.({ pagesRead: answers.size, pagesTotal: wanted.length });
+    await yieldToOthers();
+  }
+  return answers;
+}
+
+async function fetchPage(url: string, { signal }: ReadRequest, fetcher: Fetcher): Promise<Answer> {
+  const fetched = await fetcher.fetch(url, signal ? { signal } : {});
+  if (isRefusal(fetched)) return fetched;
+  const broken = (message: string) => ({
+    reason: "broken" as const,
+    error: new FeedError(message),
+  });
+  if (fetched.status !== "content") return broken("The page did not answer.");
+  try {
+    const { kind, items } = readFeed({ text: fetched.text, address: fetched.finalUrl });
+    const [item] = items;
+    if (kind === "article" && item !== undefined) return { item };
+    return broken("Its page holds no article.");
+  } catch (error) {
+    if (error instanceof FeedError) return { reason: "broken", error };
+    throw error;
+  }
+}
+
+/** The page's words with what only the feed knows; without a page, the feed's summary. */
+function judgePage(
+  { item, answer }: { readonly item: ListedItem; readonly answer: Answer },
+  clean: (lines: readonly string[]) => string[],
+  origin: Origin,
+): Pick<Incoming, "article" | "isChecked" | "refusal"> {
+  if ("item" in answer) {
+    const page = answer.item;
+    const whole: ListedItem = {
+      ...item,
+      title: page.title || item.title,
+      body: clean(page.body ?? []),
+      published: item.published ?? page.published,
+    };
+    return { article: makeArticle(whole, origin), isChecked: true, refusal: null };
+  }
+  const hasWords = item.summary.join("") !== "" && answer.reason !== "gone";
+  const article = hasWords ? makeArticle(item, origin) : null;
+  return { article, isChecked: true, refusal: { reason: answer.reason, error: answer.error } };
+}
+
+function untitled(url: string | null): ListedItem {
+  return { title: "", url, summary: [], body: null, published: null, age: null };
+}

@@ -1,0 +1,106 @@
+import { isUtf8 } from "node:buffer";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { setImmediate as yieldToOthers } from "node:timers/promises";
+import type { Article } from "#core/article.ts";
+import { FeedError } from "#core/errors.ts";
+import { mergeArticles, readArticles, type Fault } from "#core/newsroom/ingest.ts";
+
+/** A folder that is looked at again and again. */
+export interface WatchedFolder {
+  /**
+   * Looks at the folder, and reads the files that are new or have changed. A file that is still being
+   * written is left alone until two looks find it the same. Throws a `FeedError` where the folder
+   * itself cannot be read.
+   */
+  look(): Promise<FolderLook>;
+}
+
+/** What a look brought. */
+export interface FolderLook {
+  /** The articles of the files that were read, each release once. */
+  readonly articles: readonly Article[];
+  readonly faults: readonly Fault[];
+  /** The files that were read. */
+  readonly read: readonly string[];
+  /** Files that are read as soon as nobody writes to them any more. */
+  readonly settling: readonly string[];
+}
+
+/** What tells whether a file has changed. */
+type Mark = string;
+
+const READ = new Set([".txt", ".jsonl"]);
+/** A longer file is no dump, and would fill the memory. */
+const MOST_BYTES = 200_000_000;
+
+/**
+ * Watches a folder for `*.txt` dumps and `*.jsonl` files. `seen` are the marks of files that were read
+ * before, by name, so that a start reads none twice; without it the first look takes in all files
+ * that have settled.
+ *
+ *     look() → nothing, settling: ["today.txt"]; look() → its 10 articles; look() → nothing
+ */
+export function watchFolder(
+  folder: string,
+  seen: ReadonlyMap<string, string> = new Map(),
+): WatchedFolder {
+  const read = new Map<string, Mark>(seen);
+  let last = new Map<string, Mark>();
+  return {
+    async look() {
+      const marks = await markFiles(folder);
+      const changed = [...marks].filter(([name, mark]) => read.get(name) !== mark);
+      const settled = changed.filter(([name, mark]) => last.get(name) === mark);
+      last = marks;
+      for (const name of read.keys()) if (!marks.has(name)) read.delete(name);
+      const lists: Article[][] = [];
+      const faults: Fault[] = [];
+      for (const [name, mark] of settled) {
+        const content = await readSettled(folder, name);
+        read.set(name, mark);
+        lists.push(content.articles);
+        faults.push(...content.faults);
+        await yieldToOthers();
+      }
+      const names = settled.map(([name]) => name);
+      const settling = changed.map(([name]) => name).filter((name) => !names.includes(name));
+      return { articles: mergeArticles(lists), faults, read: names, settling };
+    },
+  };
+}
+
+/** By name: the marks of the files that may be read. Folders are passed over. */
+async function markFiles(folder: string): Promise<Map<string, Mark>> {
+  const names = await readdir(folder).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new FeedError(`The folder ${folder} cannot be watched (${reason}).`, { cause });
+  });
+  const marks = new Map<string, Mark>();
+  for (const name of names.toSorted()) {
+    if (name.startsWith(".") || !READ.has(extname(name).toLowerCase())) continue;
+    const entry = await stat(join(folder, name)).catch(() => undefined);
+    if (entry?.isFile()) marks.set(name, `${entry.size} ${entry.mtimeMs}`);
+  }
+  return marks;
+}
+
+async function readSettled(
+  folder: string,
+  name: string,
+): Promise<{ articles: Article[]; faults: Fault[] }> {
+  const fault = (message: string) => ({ file: name, line: 1, message });
+  try {
+    const path = join(folder, name);
+    if ((await stat(path)).size > MOST_BYTES) {
+      return { articles: [], faults: [fault("The file is longer than 200 MB; split it.")] };
+    }
+    const bytes = await readFile(path);
+    const { articles, faults } = readArticles({ name, text: new TextDecoder().decode(bytes) });
+    if (!isUtf8(bytes)) faults.push(fault("The file is not valid UTF-8. Save it as UTF-8."));
+    return { articles, faults };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return { articles: [], faults: [fault(`The file cannot be read (${reason}).`)] };
+  }
+}

@@ -1,0 +1,40 @@
+import { EXIT, print } from "#terminal/output.ts";
+import { carryOutFetch, type FetchOrder } from "#terminal/fetching.ts";
+import { createProgressBar } from "#terminal/progress.ts";
+import { openFetchDesk } from "./feeding.ts";
+import type { Clock, Log } from "#core/ports.ts";
+
+/** What an order about feeds is carried out with. */
+export interface FetchCommandParts {
+  readonly settings: {
+    readonly databaseUrl: string;
+    /** The addresses that are set. */
+    readonly feeds: readonly string[];
+    readonly fetchContact: string | undefined;
+  };
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Carries out an order about feeds on the bot's database, and yields the exit code: 1 where a feed
+ * could not be read. Broken off, it has lost nothing: the same order goes on from there.
+ */
+export async function runFetchOrder(order: FetchOrder, parts: FetchCommandParts): Promise<number> {
+  const { settings, clock, log } = parts;
+  const { openStore } = await import("#store/store.ts");
+  const store = await openStore(settings.databaseUrl, clock);
+  const bar = createProgressBar(process.stderr);
+  const desk = openFetchDesk(
+    { addresses: settings.feeds, contact: settings.fetchContact, store, clock, log },
+    ({ part }) => bar.show("fetching", part),
+  );
+  try {
+    const { text, isDone } = await carryOutFetch(order, desk).finally(bar.done);
+    await print(text);
+    return isDone ? EXIT.answered : EXIT.fault;
+  } finally {
+    await desk.close();
+    await store.close();
+  }
+}

@@ -1,0 +1,100 @@
+import type { Core } from "#core/core.ts";
+import type { Connection, Log } from "#core/ports.ts";
+import type { Drawer } from "#pictures/pictures.ts";
+import { complain } from "#terminal/output.ts";
+import { assemble } from "./assemble.ts";
+import type { Settings } from "./config.ts";
+import { prepareDigests } from "./digesting.ts";
+import { prepareFeeding } from "./feeding.ts";
+import { createHealth, serveHealth } from "./health.ts";
+import type { Life } from "./life.ts";
+import { hideSecrets } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
+import { connectAll, platformsOf } from "./platforms.ts";
+import type { Store } from "#store/store.ts";
+
+/** What a bot with tokens runs on. */
+export interface ServingParts {
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly log: Log;
+  readonly pictures: Drawer;
+  readonly life: Life;
+  /** Everything that is to be stopped at the end, besides the store; grows while the bot starts. */
+  readonly running: Set<Connection>;
+  /** What may stand in no line that is written. */
+  readonly secrets: readonly string[];
+}
+
+const clock = () => new Date();
+
+/**
+ * Serves the platforms that have a token: answers, digests, feeds, and the bot's own health. Yields
+ * `false` where no platform could be connected to; each has said why.
+ */
+export async function serve(parts: ServingParts): Promise<boolean> {
+  const { settings, store, log, pictures, running } = parts;
+  const { feeds: addresses, fetchContact: contact, corpusDir } = settings;
+  let core: Core | undefined;
+  const feeding = prepareFeeding({ addresses, contact, store, clock, log });
+  const metrics = createMetrics({
+    clock,
+    articles: () => core?.extent().articles ?? 0,
+    feeds: feeding.states,
+  });
+  const deliveries = metrics.watchDeliveries(store.deliveries);
+  const digesting = prepareDigests({ store: { ...store, deliveries }, clock, log });
+  running.add(feeding).add(digesting);
+
+  const kept = await feeding.kept();
+  const { digests } = digesting;
+  const assembled = await assemble({ corpusDir, clock, log, digests, kept });
+  core = assembled.core;
+  // What came by a feed was noted when it came.
+  const ofFeeds = new Set(kept.map(({ id }) => id));
+  await digesting.note(assembled.articles.filter(({ id }) => !ofFeeds.has(id)));
+
+  const bot = metrics.watchBot(assembled.bot);
+  const states = store.buttonStates;
+  const platforms = platformsOf({ settings, bot, clock, states, pictures });
+  const connected = new Set<string>();
+  await connectAll(platforms, {
+    log,
+    onFault: (line) => complain(hideSecrets(line, parts.secrets)),
+    onConnected(name, { connection, poster }) {
+      if (connected.size === 0) {
+        parts.life.begin(log);
+        for (const { file, line, message } of assembled.faults) log.warn({ file, line }, message);
+      }
+      connected.add(name);
+      running.add(connection);
+      digesting.meet(poster);
+      const startMs = Math.round(performance.now());
+      const articles = assembled.articles.length;
+      log.info({ articles, startMs }, `${name} is ready: ask it /nato help`);
+    },
+  });
+  if (connected.size === 0) return false;
+
+  digesting.begin(core);
+  feeding.begin(core);
+  await serveHealthOf();
+  void pictures.warmUp();
+  await assembled.readAhead();
+  return true;
+
+  async function serveHealthOf(): Promise<void> {
+    const { host, healthPort: port } = settings;
+    if (port === undefined) return;
+    const health = createHealth({
+      clock,
+      probe: store.probe,
+      metrics,
+      feeds: feeding.states,
+      platforms: () => Object.fromEntries(platforms.map(({ name }) => [name, connected.has(name)])),
+    });
+    const served = await serveHealth(health, { host, port });
+    running.add(served);
+    log.info({ host, port: served.port }, "the health is served at /healthz and /metrics");
+  }
+}

@@ -1,0 +1,43 @@
+import { sayFault } from "#core/newsroom/ingest.ts";
+import type { Connection, Log } from "#core/ports.ts";
+import type { Drawer } from "#pictures/pictures.ts";
+import { complain } from "#terminal/output.ts";
+import { assemble } from "./assemble.ts";
+import type { Settings } from "./config.ts";
+import type { Life } from "./life.ts";
+
+/** What a bot without a token runs on. */
+export interface TryingParts {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly pictures: Drawer;
+  readonly life: Life;
+  /** Everything that is to be stopped at the end. */
+  readonly running: Set<Connection>;
+}
+
+const clock = () => new Date();
+
+/** Without a token the bot can be tried on a page of its own, as on Discord and on Slack. */
+export async function serveLocally(parts: TryingParts): Promise<void> {
+  const { log, pictures, life, running } = parts;
+  const { corpusDir, host, port } = parts.settings;
+  const { preparePage } = await import("#preview/page.ts");
+  const { startPreview } = await import("#preview/preview.ts");
+  const { keepStatesInMemory } = await import("#preview/button-states.ts");
+  const { createDiscordPreview } = await import("#discord/previewing.ts");
+  const { createSlackPreview } = await import("#slack/previewing.ts");
+  const [{ bot, core, faults, readAhead }, page] = await Promise.all([
+    assemble({ corpusDir, clock, log }),
+    preparePage({ log }),
+  ]);
+  for (const fault of faults) complain(sayFault(fault));
+  const platforms = [createDiscordPreview(keepStatesInMemory()), createSlackPreview(log)];
+  const extent = () => core.extent();
+  const preview = await startPreview({ bot, page, host, port, log, extent, platforms, pictures });
+  running.add(preview);
+  life.begin(log);
+  console.log(`No token is set, so here is a page to try the bot on: ${preview.url}`);
+  void pictures.warmUp();
+  await readAhead();
+}

@@ -1,0 +1,85 @@
+import { setImmediate as yieldToOthers } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createCore } from "#core/core.ts";
+import { openFetchDesk, prepareFeeding, type FeedingParts } from "#src/feeding.ts";
+import { openStore, type Store } from "#store/store.ts";
+import { silentLog } from "./fixtures/bot.ts";
+import { newsItem } from "./feeds/feeding-world.ts";
+import { openNewsroom, rssOf, type FakeNewsroom } from "./support/fake-newsroom.ts";
+
+let newsroom: FakeNewsroom;
+let store: Store;
+let parts: FeedingParts;
+beforeEach(async () => {
+  newsroom = await openNewsroom();
+  newsroom.play("/rss.xml", { body: rssOf([newsItem("Finland")]) });
+  const clock = () => new Date("2026-11-22T12:00:00Z");
+  store = await openStore("file::memory:", clock);
+  parts = {
+    addresses: [newsroom.url("/rss.xml")],
+    contact: "https://example.org/bot",
+    store,
+    clock,
+    log: silentLog,
+    wait: async () => yieldToOthers(),
+  };
+});
+afterEach(async () => {
+  await newsroom.close();
+  await store.close();
+});
+
+describe("prepareFeeding", () => {
+  it("reads the feeds that are set, and knows after a start what they brought", async () => {
+    const core = createCore({ articles: [] });
+    const feeding = prepareFeeding(parts);
+    expect(await feeding.kept()).toEqual([]);
+    feeding.begin(core);
+    while (core.extent().articles === 0) await yieldToOthers();
+    await feeding.stop();
+    expect(await feeding.states()).toMatchObject([{ failures: 0, firstRunDone: true }]);
+    expect((await prepareFeeding(parts).kept()).map(({ title }) => title)).toEqual([
+      newsItem("Finland").title,
+    ]);
+  });
+
+  it("names the bot, and where to read about it", async () => {
+    const desk = openFetchDesk(parts);
+    await desk.fetch();
+    await desk.close();
+    expect(newsroom.requests.map(({ headers }) => headers["user-agent"])).toEqual([
+      "nato-bot/0.1.0 (+https://example.org/bot)",
+      "nato-bot/0.1.0 (+https://example.org/bot)",
+    ]);
+  });
+
+  it("asks for nothing where no feed is set", async () => {
+    const feeding = prepareFeeding({ ...parts, addresses: [] });
+    feeding.begin(createCore({ articles: [] }));
+    await feeding.stop();
+    expect(newsroom.requests).toEqual([]);
+  });
+});
+
+describe("openFetchDesk", () => {
+  it("previews an address on loopback that its operator wrote out", async () => {
+    const desk = openFetchDesk({ ...parts, addresses: [] });
+    const preview = await desk.preview(newsroom.url("/rss.xml"));
+    await desk.close();
+    expect(preview).toMatchObject({ kind: "rss", judged: [{ verdict: "new" }] });
+  });
+
+  it("says that there is nothing to fetch where no feed is set", async () => {
+    const desk = openFetchDesk({ ...parts, addresses: [] });
+    await expect(desk.fetch()).rejects.toThrow("FEEDS names no address");
+    await desk.close();
+  });
+
+  it("lists feeds that are set, also before they were read", async () => {
+    const desk = openFetchDesk(parts);
+    expect(await desk.feeds()).toMatchObject([
+      { address: parts.addresses[0], lastSuccessAt: null },
+    ]);
+    await desk.close();
+  });
+});
