@@ -116,6 +116,16 @@ export function loadCorpusDir(): string {
   return fromProject(environment()["CORPUS_DIR"]?.trim() || "seeds");
 }
 
+/** The database alone: whoever looks after it needs no token. */
+export function loadDatabaseUrl(): string {
+  const url = schema.shape.DATABASE_URL.safeParse(
+    environment()["DATABASE_URL"]?.trim() || undefined,
+  );
+  if (url.error !== undefined)
+    throw new SettingsError(url.error.issues.map((each) => each.message));
+  return fromProjectUrl(url.data);
+}
+
 /** Reads the settings from what `loadSettings` found. */
 export function readSettings(found: Environment): Settings {
   const present = Object.entries(found).filter(([, value]) => value?.trim());
@@ -143,9 +153,7 @@ export function readSettings(found: Environment): Settings {
     feeds: data.FEEDS ?? [],
     fetchContact: data.FETCH_CONTACT,
     healthPort: data.HEALTH_PORT === undefined ? undefined : Number(data.HEALTH_PORT),
-    databaseUrl: data.DATABASE_URL.replace(/^file:(?!:)(.*)$/, (_, path: string) => {
-      return `file:${fromProject(path.replace(/^\/\/(?=\/)/, ""))}`;
-    }),
+    databaseUrl: fromProjectUrl(data.DATABASE_URL),
   };
 }
 
@@ -206,6 +214,13 @@ function address(name: string) {
 function environment(): Environment {
   const file = readDotenv({ path: resolve(PROJECT, ".env"), quiet: true, processEnv: {} });
   return { ...file.parsed, ...process.env };
+}
+
+/** A relative path in it counts from the project's folder; `file::memory:` is no path. */
+function fromProjectUrl(url: string): string {
+  return url.replace(/^file:(?!:)(.*)$/, (_, path: string) => {
+    return `file:${fromProject(path.replace(/^\/\/(?=\/)/, ""))}`;
+  });
 }
 
 function fromProject(path: string): string {

@@ -2,6 +2,7 @@ import { EXIT, print } from "#terminal/output.ts";
 import { carryOutFetch, type FetchOrder } from "#terminal/fetching.ts";
 import { createProgressBar } from "#terminal/progress.ts";
 import { openFetchDesk } from "./feeding.ts";
+import { waitAwake } from "#core/digest/waiting.ts";
 import type { Clock, Log } from "#core/ports.ts";
 
 /** What an order about feeds is carried out with. */
@@ -26,7 +27,14 @@ export async function runFetchOrder(order: FetchOrder, parts: FetchCommandParts)
   const store = await openStore(settings.databaseUrl, clock);
   const bar = createProgressBar(process.stderr);
   const desk = openFetchDesk(
-    { addresses: settings.feeds, contact: settings.fetchContact, store, clock, log },
+    {
+      addresses: settings.feeds,
+      contact: settings.fetchContact,
+      store,
+      clock,
+      log,
+      wait: waitAwake,
+    },
     ({ part }) => bar.show("fetching", part),
   );
   try {

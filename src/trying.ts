@@ -4,6 +4,7 @@ import type { Drawer } from "#pictures/pictures.ts";
 import { complain } from "#terminal/output.ts";
 import { assemble } from "./assemble.ts";
 import type { Settings } from "./config.ts";
+import { keptByFeeds } from "./kept.ts";
 import type { Life } from "./life.ts";
 
 /** What a bot without a token runs on. */
@@ -21,14 +22,14 @@ const clock = () => new Date();
 /** Without a token the bot can be tried on a page of its own, as on Discord and on Slack. */
 export async function serveLocally(parts: TryingParts): Promise<void> {
   const { log, pictures, life, running } = parts;
-  const { corpusDir, host, port } = parts.settings;
+  const { corpusDir, databaseUrl, host, port } = parts.settings;
   const { preparePage } = await import("#preview/page.ts");
   const { startPreview } = await import("#preview/preview.ts");
   const { keepStatesInMemory } = await import("#preview/button-states.ts");
   const { createDiscordPreview } = await import("#discord/previewing.ts");
   const { createSlackPreview } = await import("#slack/previewing.ts");
   const [{ bot, core, faults, readAhead }, page] = await Promise.all([
-    assemble({ corpusDir, clock, log }),
+    keptByFeeds(databaseUrl, clock).then(async (kept) => assemble({ corpusDir, clock, log, kept })),
     preparePage({ log }),
   ]);
   for (const fault of faults) complain(sayFault(fault));

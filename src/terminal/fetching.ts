@@ -1,3 +1,4 @@
+import { counted } from "#core/wording.ts";
 import { parseArgs } from "node:util";
 import { isDay, type Day } from "#core/day.ts";
 import { UserError } from "#core/errors.ts";
@@ -121,7 +122,7 @@ function sayItems({ kind, judged, faults, left }: ItemsThere): string {
   const counts = Object.entries(Object.groupBy(judged, ({ verdict }) => verdict)).map(
     ([verdict, items = []]) => `${items.length} ${verdict}`,
   );
-  const more = left === 0 ? "" : ` ${left} more pages come with the next readings.`;
+  const more = left === 0 ? "" : ` ${counted(left, "more page")} to come with the next readings.`;
   return [
     ...lines,
     ...faults.map((fault) => `fault     ${printable(fault)}`),

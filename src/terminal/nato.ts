@@ -6,6 +6,7 @@ import { digestPreview } from "#commands/digest-preview.ts";
 import { map } from "#commands/map.ts";
 import { search, searchQuery } from "#commands/search.ts";
 import { visits } from "#commands/visits.ts";
+import type { Article } from "#core/article.ts";
 import { dayAt } from "#core/day.ts";
 import { UserError } from "#core/errors.ts";
 import { sayFault } from "#core/newsroom/ingest.ts";
@@ -13,7 +14,7 @@ import { readOptions } from "#core/options.ts";
 import type { Log } from "#core/ports.ts";
 import { createPictures } from "#pictures/pictures.ts";
 import { assemble } from "#src/assemble.ts";
-import { loadCorpusDir, loadSettings } from "#src/config.ts";
+import { loadCorpusDir, loadDatabaseUrl, loadSettings } from "#src/config.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { answerInput, answerOnce, listArticles, type Desk } from "./answering.ts";
 import { ARTICLES, readArguments, type Arguments } from "./arguments.ts";
@@ -72,9 +73,8 @@ async function runFetch(order: FetchOrder): Promise<number> {
 
 /** Orders of whoever runs the bot open its database, and need no corpus. */
 async function runOrder(order: OperatorOrder): Promise<number> {
-  const { databaseUrl } = loadSettings();
   const { openStore } = await import("#store/store.ts");
-  const store = await openStore(databaseUrl, () => new Date());
+  const store = await openStore(loadDatabaseUrl(), () => new Date());
   try {
     const now = ("now" in order ? order.now : undefined) ?? new Date();
     await print(await carryOut(order, { store, now }));
@@ -124,12 +124,24 @@ function refuseMisuse({ command, words, stdin, out }: Arguments): void {
   }
 }
 
+/** What came by feeds; where the database cannot be read, the rest still answers. */
+async function readKeptByFeeds(): Promise<readonly Article[]> {
+  try {
+    const { keptByFeeds } = await import("#src/kept.ts");
+    return await keptByFeeds(loadDatabaseUrl(), () => new Date());
+  } catch (error) {
+    complain(sayCause(error));
+    return [];
+  }
+}
+
 /** Loads the corpus; what in it cannot be read is told on standard error, and the rest answers. */
 async function openDesk({ command, corpus, now }: Arguments): Promise<Desk> {
   const clock = () => now ?? new Date();
   const bar = createProgressBar(process.stderr);
   const loading = assemble({
     corpusDir: corpus === undefined ? loadCorpusDir() : resolve(corpus),
+    kept: corpus === undefined ? await readKeptByFeeds() : [],
     clock,
     log: faultLog,
     onProgress: bar.show,

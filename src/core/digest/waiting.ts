@@ -11,3 +11,8 @@ export type Wait = (ms: number, signal?: AbortSignal) => Promise<void>;
 export const waitQuietly: Wait = async (ms, signal) => {
   await sleep(ms, undefined, { ref: false, ...(signal && { signal }) }).catch(() => undefined);
 };
+
+/** Waits by a timer that keeps the process alive: for a command line, where nothing else does. */
+export const waitAwake: Wait = async (ms, signal) => {
+  await sleep(ms, undefined, signal && { signal }).catch(() => undefined);
+};
