@@ -85,7 +85,7 @@ describe("carryOutFetch", () => {
         "refused   https://www.nato.int/2",
         "           [31mIt has no text.",
         "fault     Item 3 has no title.",
-        "rss: 1 new, 1 refused. Nothing was kept. 2 more pages come with the next readings.",
+        "rss: 1 new, 1 refused. Nothing was kept. 2 more pages to come with the next readings.",
         "",
       ].join("\n"),
     );
