@@ -9,8 +9,9 @@ import { plainText } from "#core/plain-text.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { counted } from "#core/wording.ts";
 import { completeLine } from "./completion.ts";
-import type { Occasion, PreviewPlatform } from "./platform.ts";
-import type { About, Answered, DigestForm, How, Offer, Press, Question } from "./protocol.ts";
+import { createGallery, type GalleryParts, type HungPicture } from "./gallery.ts";
+import type { Look, Occasion, PreviewPlatform } from "./platform.ts";
+import type { About, Answered, DigestForm, Drawn, Offer, Press, Question } from "./protocol.ts";
 
 /** What the page can ask for; it knows no network. */
 export interface Desk {
@@ -18,10 +19,12 @@ export interface Desk {
   ask(question: Question): Promise<Answered>;
   press(press: Press): Promise<Answered>;
   complete(line: string): readonly Offer[];
+  /** Finds the PNG at a path that an answer named; `undefined` for one that was not, or long ago. */
+  picture(path: string): Uint8Array | undefined;
 }
 
 /** What a desk is made of. */
-export interface DeskParts {
+export interface DeskParts extends GalleryParts {
   readonly bot: Bot;
   readonly platforms: readonly PreviewPlatform[];
   /** Tells how much the bot knows by now. */
@@ -49,14 +52,18 @@ const UNKNOWN_BUTTON: NoticeAnswer = {
 };
 
 /** Makes the desk that answers the page: each answer is drawn by every platform. */
-export function createDesk({ bot, platforms, extent }: DeskParts): Desk {
-  async function show(answer: Answer, occasion: Occasion, how: How): Promise<Answered> {
-    const drawn = platforms.map(async (platform) => ({
-      platform: platform.name,
-      payload: await platform.draw(answer, occasion),
-    }));
+export function createDesk({ bot, platforms, extent, ...parts }: DeskParts): Desk {
+  const gallery = createGallery(parts);
+
+  async function show(answer: Answer, { call, how }: Omit<Occasion, "png">): Promise<Answered> {
+    const hung = await gallery.hang(answer);
+    const drawn = platforms.map(async (platform): Promise<Drawn> => {
+      const look = await platform.draw(answer, { call, how, png: hung?.png });
+      return { platform: platform.name, payload: look.payload, pictures: picturesOf(look, hung) };
+    });
     const [line = ""] = plainText(answer).split("\n");
-    return { how, said: cutToFit(line, LONGEST_SAID), drawn: await Promise.all(drawn) };
+    const said = cutToFit(line, LONGEST_SAID);
+    return { how: how ?? "open", said, drawn: await Promise.all(drawn) };
   }
 
   return {
@@ -71,22 +78,29 @@ export function createDesk({ bot, platforms, extent }: DeskParts): Desk {
         "words" in question
           ? await bot.answerWords(question.words, { asker: VISITOR })
           : { call: question.call, answer: await bot.answer(question.call, VISITOR) };
-      return show(answer, { call, isShared: false }, "open");
+      return show(answer, { call, how: undefined });
     },
 
     async press({ platform: name, id }) {
       const platform = platforms.find((each) => each.name === name);
       const pressed = await platform?.press(id);
       if (pressed === undefined) {
-        return show(UNKNOWN_BUTTON, { call: undefined, isShared: false }, "open");
+        return show(UNKNOWN_BUTTON, { call: undefined, how: "open" });
       }
       const { call, how } = pressed;
       const answer = await bot.answer(call, VISITOR);
-      return show(answer, { call, isShared: how === "share" }, how);
+      return show(answer, { call, how });
     },
 
     complete: (line) => completeLine(line, bot),
+    picture: (path) => gallery.find(path),
   };
+}
+
+function picturesOf({ picture }: Look, hung: HungPicture | undefined): Drawn["pictures"] {
+  if (picture === undefined || hung === undefined) return {};
+  const { path, width, height } = hung;
+  return { [picture]: { path, width, height } };
 }
 
 function sayExtent({ articles, days }: Extent): Pick<About, "extent" | "newestDay"> {

@@ -11,7 +11,7 @@ export type Page = ReadonlyMap<string, PageFile>;
 /** One file of the page. */
 export interface PageFile {
   readonly type: string;
-  readonly body: Buffer;
+  readonly body: Uint8Array;
   /** Whether its name changes with what is in it, so that a browser may keep it for ever. */
   readonly isFinal: boolean;
 }

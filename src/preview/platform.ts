@@ -6,8 +6,17 @@ import type { How, PlatformName } from "./protocol.ts";
 export interface Occasion {
   /** What was answered; absent for words that could not be read. */
   readonly call: Call | undefined;
-  /** Whether somebody shared it with the channel; else it is the asker's own. */
-  readonly isShared: boolean;
+  /** What was pressed for it; absent where it was asked for. */
+  readonly how: How | undefined;
+  /** The answer's picture, as PNG; absent where it has none, or none could be drawn. */
+  readonly png: Uint8Array | undefined;
+}
+
+/** A payload, as a platform's adapter sends it. */
+export interface Look {
+  readonly payload: object;
+  /** What the payload calls its picture, where it shows one: `attachment://map.png`. */
+  readonly picture?: string;
 }
 
 /** What pressing a control asks for. */
@@ -20,7 +29,7 @@ export interface Pressed {
 export interface PreviewPlatform {
   readonly name: PlatformName;
   /** Yields the payload that the adapter would send. */
-  draw(answer: Answer, occasion: Occasion): Promise<object>;
+  draw(answer: Answer, occasion: Occasion): Promise<Look>;
   /** Reads the id of a control that was pressed; `undefined` for one that is not known any more. */
   press(id: string): Promise<Pressed | undefined>;
 }

@@ -3,11 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { MOST_TEXT } from "#core/option-types.ts";
-import type { Connection, Log } from "#core/ports.ts";
+import type { Connection } from "#core/ports.ts";
 import { createDesk, type Desk, type DeskParts } from "./desk.ts";
 import { checkSender, isThisMachineAlone, readJson, Refusal } from "./guard.ts";
 import { SAFE_HEADERS } from "./headers.ts";
-import type { Page } from "./page.ts";
+import type { Page, PageFile } from "./page.ts";
 import { explainPort } from "./port-faults.ts";
 import type { Refused } from "./protocol.ts";
 
@@ -18,7 +18,6 @@ export interface PreviewParts extends DeskParts {
   readonly host: string;
   /** 0 takes any port that is free. */
   readonly port: number;
-  readonly log: Log;
 }
 
 /** The page while it is served. */
@@ -87,7 +86,8 @@ async function answer(
     checkSender(request.headers, parts.host);
     const path = (request.url ?? "/").replace(/[?#].*$/s, "");
     const way = API.get(path);
-    if (way === undefined) servePage(request, response, parts.page.get(path));
+    const file = parts.page.get(path) ?? pictureFile(desk.picture(path));
+    if (way === undefined) sendFile(request, response, file);
     else sendJson(response, 200, await way(request, desk));
   } catch (error) {
     if (!(error instanceof Refusal))
@@ -134,10 +134,15 @@ function only(methods: readonly string[], { method = "" }: IncomingMessage): und
   if (!methods.includes(method)) throw new Refusal(405, `Here one asks by ${methods.join(", ")}.`);
 }
 
-function servePage(
+/** A picture's path changes with what is in it. */
+function pictureFile(body: Uint8Array | undefined): PageFile | undefined {
+  return body && { type: "image/png", body, isFinal: true };
+}
+
+function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  file: ReturnType<Page["get"]>,
+  file: PageFile | undefined,
 ): void {
   only(["GET", "HEAD"], request);
   if (file === undefined) throw new Refusal(404, "There is nothing here.");

@@ -55,6 +55,15 @@ export interface Answered {
 export interface Drawn {
   readonly platform: PlatformName;
   readonly payload: object;
+  /** Its pictures, by what the payload calls them: `attachment://map.png`, a file's id. */
+  readonly pictures: Readonly<Record<string, ShownPicture>>;
+}
+
+/** Where a picture is to be had, and its size in pixels. */
+export interface ShownPicture {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A way to go on with the line that is being typed. */

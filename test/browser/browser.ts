@@ -10,6 +10,7 @@ import {
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { createDiscordPreview } from "#discord/previewing.ts";
+import { createPictures, type Drawer } from "#pictures/pictures.ts";
 import { createSlackPreview } from "#slack/previewing.ts";
 import { assemble } from "#src/assemble.ts";
 import { keepStatesInMemory } from "#src/preview/button-states.ts";
@@ -58,6 +59,7 @@ export interface Site {
 export function serveForTests(corpusDir: string = join(PROJECT, "seeds")): Site {
   let browser: Browser;
   let preview: Preview;
+  const pictures = createPictures();
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
 
@@ -66,7 +68,7 @@ export function serveForTests(corpusDir: string = join(PROJECT, "seeds")): Site 
     if (!existsSync(CHROMIUM)) return;
     [browser, preview] = await Promise.all([
       chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS }),
-      serve(corpusDir),
+      serve(corpusDir, pictures),
     ]);
   });
   afterEach(async () => {
@@ -78,6 +80,7 @@ export function serveForTests(corpusDir: string = join(PROJECT, "seeds")): Site 
     if (!existsSync(CHROMIUM)) return;
     await browser.close();
     await preview.stop();
+    await pictures.stop();
   });
 
   return {
@@ -107,15 +110,17 @@ export async function isSeen(what: Locator): Promise<boolean> {
   );
 }
 
-async function serve(corpusDir: string): Promise<Preview> {
+async function serve(corpusDir: string, pictures: Drawer): Promise<Preview> {
   const parts = { corpusDir, clock: sampleClock, log: silentLog };
   const [{ bot, core }, page] = await Promise.all([
     assemble(parts),
     preparePage({ log: silentLog }),
+    pictures.warmUp(),
   ]);
   return startPreview({
     bot,
     page,
+    pictures,
     extent: () => core.extent(),
     platforms: [createDiscordPreview(keepStatesInMemory()), createSlackPreview(silentLog)],
     host: "127.0.0.1",

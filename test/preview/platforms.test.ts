@@ -6,7 +6,9 @@ import { DiscordJourney } from "#test/support/discord-journey.ts";
 import { payloadFaults } from "#test/support/discord-spec.ts";
 import { slackFaults } from "#test/support/slack-limits.ts";
 import { ask, begin } from "#test/support/slack-journey.ts";
+import { typeCommand } from "#test/support/slack-people.ts";
 import { seedsDesk } from "./desk.ts";
+import { brokenPictures, quickPictures } from "./quick-pictures.ts";
 
 const journey = DiscordJourney.forEachTest();
 const desk = createDesk(await seedsDesk());
@@ -20,6 +22,8 @@ function controlIn(answered: Answered, platform: PlatformName, label: RegExp): s
   const key = platform === "Discord" ? /"label":"([^"]*)","(?:custom_id|value)":"([^"]*)"/g : SLACK;
   return [...json.matchAll(key)].find(([, name = ""]) => label.test(name))?.[2] ?? "";
 }
+const pathsIn = ({ drawn }: Answered) =>
+  drawn.flatMap(({ pictures }) => Object.values(pictures).map(({ path }) => path));
 const SLACK = /"text":"([^"]*)"[^{}]*\},"value":"([^"]*)"/g;
 
 /** What discord.js adds to every message. */
@@ -44,7 +48,38 @@ describe("the payloads on the page", () => {
     expect(payloadOf(await desk.ask({ words: "search Ukraine" }), "Slack")).toEqual(sent);
   });
 
-  it.each(["help", "latest Narnia", "visits Finland", "digest preview", "search penguins"])(
+  it("are those that Slack is sent with a picture, but for the file's id", async () => {
+    const slack = await begin("requests", { pictures: quickPictures, pictureWaitsMs: [1] });
+    await slack.deliver(typeCommand("map Stoltenberg", slack.slack.responseUrl()));
+    const sent = await slack.slack.next("response");
+    const shown = payloadOf(await desk.ask({ words: "map Stoltenberg" }), "Slack");
+    const anyFile = (payload: object) => JSON.stringify(payload).replace(/"F[0-9A-Z]+"/g, '"F"');
+    expect(JSON.parse(anyFile(shown))).toEqual(JSON.parse(anyFile(sent)));
+    expect(shown).not.toHaveProperty("picture");
+  });
+
+  it("name the pictures that the page shows in them", async () => {
+    const { drawn } = await desk.ask({ words: "map Stoltenberg" });
+    for (const { payload, pictures } of drawn) {
+      const [name = "", ...others] = Object.keys(pictures);
+      expect(others).toEqual([]);
+      expect(JSON.stringify(payload)).toContain(`"${name}"`);
+      expect(desk.picture(pictures[name]?.path ?? "")).toBeDefined();
+    }
+    expect(drawn).toHaveLength(2);
+  });
+
+  it("tell the picture in words where it cannot be drawn", async () => {
+    const wordy = createDesk({ ...(await seedsDesk()), pictures: brokenPictures });
+    const { drawn } = await wordy.ask({ words: "map Stoltenberg" });
+    for (const { payload, pictures } of drawn) {
+      expect(pictures).toEqual({});
+      expect(JSON.stringify(payload)).toContain("Map: Bosnia and Herzegovina 1 (announced)");
+      expect(JSON.stringify(payload)).not.toMatch(/attachment|slack_file/);
+    }
+  });
+
+  it.each(["help", "map", "latest Narnia", "visits Finland", "digest preview", "search penguins"])(
     "are such as both platforms take: %s",
     async (words) => {
       const answered = await desk.ask({ words });
@@ -65,6 +100,16 @@ describe.each(["Discord", "Slack"] as const)("a press on the page, as on %s", (p
     const second = await desk.press({ platform, id });
     expect(second.how).toBe("turn");
     expect(JSON.stringify(second.drawn)).toContain("6–10 of 21");
+  });
+
+  it("shows the other picture in the place of the one before, and takes it away again", async () => {
+    const first = await desk.ask({ words: "map Stoltenberg" });
+    const bars = await desk.press({ platform, id: controlIn(first, platform, /^By month$/) });
+    expect(bars.how).toBe("turn");
+    expect(pathsIn(bars)).toHaveLength(2);
+    expect(pathsIn(bars)).not.toEqual(pathsIn(first));
+    const list = await desk.press({ platform, id: controlIn(bars, platform, /^List them$/) });
+    expect(pathsIn(list)).toEqual([]);
   });
 
   it("opens a release below", async () => {

@@ -118,6 +118,31 @@ describe("startPreview", () => {
     expect(JSON.stringify(reply.drawn)).toContain("6–10 of 21");
   });
 
+  it("serves the picture of an answer, to this page alone", async () => {
+    const { url } = await begin();
+    const { reply } = await post(url, "ask", { words: "map Stoltenberg" });
+    const path = reply.drawn[0].pictures["attachment://map.png"].path;
+    const { status, headers, text } = await send(url + path);
+    expect(status).toBe(200);
+    expect(text).toContain("PNG");
+    expect(headers).toMatchObject({
+      "content-type": "image/png",
+      "x-content-type-options": "nosniff",
+      "cross-origin-resource-policy": "same-origin",
+    });
+    const elsewhere = { headers: { "sec-fetch-site": "cross-site" } };
+    expect((await send(url + path, elsewhere)).status).toBe(403);
+  });
+
+  it.each(["/pictures/", "/pictures/000000000000000000000000.png", "/pictures/../map.png"])(
+    "has no picture at %s, which it did not draw",
+    async (path) => {
+      const { url } = await begin();
+      await post(url, "ask", { words: "map Stoltenberg" });
+      expect((await send(url + path)).status).toBe(404);
+    },
+  );
+
   it("offers ways to go on with a line", async () => {
     const { url } = await begin();
     const { reply } = await post(url, "complete", { line: "latest country:finl" });

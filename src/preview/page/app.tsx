@@ -79,8 +79,8 @@ function Welcome({ about, onAsk }: { about: About; onAsk: (line: string) => void
     <section className="welcome">
       <h2>Ask about NATO’s press releases</h2>
       <p>
-        Who visited whom, what was said, what is new. Each answer stands here twice: as the bot
-        would post it on Discord, and as it would on Slack.
+        Who visited whom, also on a map; what was said, what is new. Each answer stands here twice:
+        as the bot would post it on Discord, and as it would on Slack.
       </p>
       <h3>Try one</h3>
       <ul className="examples">

@@ -1,27 +1,30 @@
 import { Fragment } from "react";
+import type { Drawn } from "../protocol.ts";
 import bot from "./bot.svg";
 import "./discord-elements.ts";
 import { plainWords, readMarkdown, type Part } from "./discord-markdown.ts";
 import { DiscordMoment } from "./discord-time.tsx";
 import { Menu } from "./menu.tsx";
 import type { DiscordControl, DiscordEmbed, DiscordPayload } from "./payloads.ts";
+import { PictureView } from "./picture-view.tsx";
 import type { Theme } from "./theme.ts";
 
 interface DiscordProps {
   readonly payload: DiscordPayload;
+  readonly pictures: Drawn["pictures"];
   readonly theme: Theme;
   readonly onPress: (id: string, label: string) => void;
 }
 
 /** Draws a reply as Discord shows it. */
-export function DiscordView({ payload, theme, onPress }: DiscordProps) {
-  const { embeds, components } = payload;
+export function DiscordView({ payload, pictures, theme, onPress }: DiscordProps) {
+  const { embeds, components, attachments = [] } = payload;
   // A message takes the theme when it is made, and never again.
   return (
     <discord-messages key={theme} lightTheme={theme === "light"}>
       <discord-message author="NATO releases" avatar={bot} bot timestamp="now">
         {embeds.map((embed, n) => (
-          <EmbedView key={n} embed={embed} />
+          <EmbedView key={n} embed={embed} pictures={pictures} alt={attachments[0]?.description} />
         ))}
         {components.length > 0 && (
           <discord-attachments slot="components">
@@ -39,8 +42,15 @@ export function DiscordView({ payload, theme, onPress }: DiscordProps) {
   );
 }
 
-function EmbedView({ embed }: { embed: DiscordEmbed }) {
-  const { color, title, url, description, footer } = embed;
+interface EmbedProps {
+  readonly embed: DiscordEmbed;
+  readonly pictures: Drawn["pictures"];
+  /** Its picture in words: those of the one file that an answer attaches. */
+  readonly alt: string | undefined;
+}
+
+function EmbedView({ embed, pictures, alt = "" }: EmbedProps) {
+  const { color, title, url, description, footer, image } = embed;
   return (
     <discord-embed
       slot="embeds"
@@ -52,6 +62,14 @@ function EmbedView({ embed }: { embed: DiscordEmbed }) {
         <discord-embed-description slot="description">
           <Markdown parts={readMarkdown(description)} />
         </discord-embed-description>
+      )}
+      {image !== undefined && (
+        <PictureView
+          slot="fields"
+          className="discord-picture"
+          picture={pictures[image.url]}
+          alt={alt}
+        />
       )}
       {footer !== undefined && (
         <discord-embed-footer slot="footer">{footer.text}</discord-embed-footer>

@@ -81,11 +81,12 @@ interface LookProps {
   readonly onPress: (control: PressedControl) => void;
 }
 
-function Look({ drawn: { platform, payload }, theme, onPress }: LookProps) {
+function Look({ drawn: { platform, payload, pictures }, theme, onPress }: LookProps) {
   const press = (id: string, label: string) => onPress({ platform, id, label });
+  const common = { pictures, theme, onPress: press };
   return platform === "Discord" ? (
-    <DiscordView payload={payload as DiscordPayload} theme={theme} onPress={press} />
+    <DiscordView payload={payload as DiscordPayload} {...common} />
   ) : (
-    <SlackView payload={payload as SlackPayload} theme={theme} onPress={press} />
+    <SlackView payload={payload as SlackPayload} {...common} />
   );
 }

@@ -6,6 +6,8 @@ import type { Block } from "slack-blocks-to-jsx";
 export interface DiscordPayload {
   readonly embeds: readonly DiscordEmbed[];
   readonly components: readonly { readonly components: readonly DiscordControl[] }[];
+  /** The files that go out beside it, and each in words. */
+  readonly attachments?: readonly { readonly description: string }[];
   readonly flags?: number;
 }
 
@@ -16,6 +18,7 @@ export interface DiscordEmbed {
   readonly url?: string;
   readonly description?: string;
   readonly footer?: { readonly text: string };
+  readonly image?: { readonly url: string };
 }
 
 /** A button (2) or a menu (3). */
@@ -32,13 +35,20 @@ export type DiscordControl =
 export interface SlackPayload {
   readonly response_type: "ephemeral" | "in_channel";
   readonly text: string;
-  readonly blocks: readonly (Block | SlackActions)[];
+  readonly blocks: readonly (Block | SlackActions | SlackImage)[];
 }
 
 /** A row of buttons and menus. */
 export interface SlackActions {
   readonly type: "actions";
   readonly elements: readonly SlackControl[];
+}
+
+/** A picture that was uploaded. */
+export interface SlackImage {
+  readonly type: "image";
+  readonly slack_file: { readonly id: string };
+  readonly alt_text: string;
 }
 
 /** A button or a menu. */
@@ -70,4 +80,9 @@ export function isForAskerAlone(payload: DiscordPayload | SlackPayload): boolean
 /** Tells a row of controls from what is only read. */
 export function isActions(block: SlackPayload["blocks"][number]): block is SlackActions {
   return block.type === "actions";
+}
+
+/** Tells an uploaded picture from what is only read. */
+export function isImage(block: SlackPayload["blocks"][number]): block is SlackImage {
+  return block.type === "image" && "slack_file" in block;
 }

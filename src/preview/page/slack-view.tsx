@@ -1,17 +1,27 @@
 import { Message, type Block } from "slack-blocks-to-jsx";
+import type { Drawn } from "../protocol.ts";
 import bot from "./bot.svg";
 import { Menu } from "./menu.tsx";
-import { isActions, type SlackActions, type SlackControl, type SlackPayload } from "./payloads.ts";
+import {
+  isActions,
+  isImage,
+  type SlackActions,
+  type SlackControl,
+  type SlackImage,
+  type SlackPayload,
+} from "./payloads.ts";
+import { PictureView } from "./picture-view.tsx";
 import type { Theme } from "./theme.ts";
 
 interface SlackProps {
   readonly payload: SlackPayload;
+  readonly pictures: Drawn["pictures"];
   readonly theme: Theme;
   readonly onPress: (id: string, label: string) => void;
 }
 
 /** Draws a message as Slack shows it. */
-export function SlackView({ payload, theme, onPress }: SlackProps) {
+export function SlackView({ payload, pictures, theme, onPress }: SlackProps) {
   return (
     <div className="slack">
       <img src={bot} alt="" width="36" height="36" />
@@ -19,10 +29,10 @@ export function SlackView({ payload, theme, onPress }: SlackProps) {
         <p className="slack-name">
           <strong>NATO releases</strong> <span className="slack-app">APP</span> <span>now</span>
         </p>
-        {groupsOf(payload.blocks).map((group, n) =>
-          "elements" in group ? (
-            <Actions key={n} block={group} onPress={onPress} />
-          ) : (
+        {groupsOf(payload.blocks).map((group, n) => {
+          if ("elements" in group) return <Actions key={n} block={group} onPress={onPress} />;
+          if ("slack_file" in group) return <Image key={n} block={group} pictures={pictures} />;
+          return (
             <Message
               key={n}
               blocks={[...group.blocks]}
@@ -32,23 +42,24 @@ export function SlackView({ payload, theme, onPress }: SlackProps) {
               withoutWrapper
               hooks={{ link: openElsewhere }}
             />
-          ),
-        )}
+          );
+        })}
       </div>
     </div>
   );
 }
 
-type Group = SlackActions | { readonly blocks: readonly Block[] };
+type Group = SlackActions | SlackImage | { readonly blocks: readonly Block[] };
 
-/** Puts together what is only read; the rows of controls stand between. */
+/** Puts together what is only read; rows of controls and pictures stand between. */
 function groupsOf(blocks: SlackPayload["blocks"]): readonly Group[] {
   const groups: Group[] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
-    if (isActions(block)) groups.push(block);
-    else if (last === undefined || "elements" in last) groups.push({ blocks: [block] });
-    else groups[groups.length - 1] = { blocks: [...last.blocks, block] };
+    if (isActions(block) || isImage(block)) groups.push(block);
+    else if (last !== undefined && "blocks" in last)
+      groups[groups.length - 1] = { blocks: [...last.blocks, block] };
+    else groups.push({ blocks: [block] });
   }
   return groups;
 }
@@ -62,6 +73,11 @@ function openElsewhere({ href, children, className }: Link) {
 }
 
 type Link = Parameters<NonNullable<NonNullable<Parameters<typeof Message>[0]["hooks"]>["link"]>>[0];
+
+function Image({ block, pictures }: { block: SlackImage } & Pick<SlackProps, "pictures">) {
+  const { slack_file: file, alt_text: alt } = block;
+  return <PictureView className="slack-picture" picture={pictures[file.id]} alt={alt} />;
+}
 
 function Actions({ block, onPress }: { block: SlackActions; onPress: SlackProps["onPress"] }) {
   return (
