@@ -19,10 +19,13 @@ function openingPlace(text: string): string {
 /** The marks of the places where an act happens. */
 export function whereOf(act: Act, text: string): string {
   const { kind } = act.frame;
-  if (isWatchedFromAfar(act)) return "";
-  const own = placesOf(withoutOffer(act), {
+  if (isWatchedFromAfar(act) || isParticiple(act)) return "";
+  const clause = withoutOffer(act);
+  const right = SPOKE_IN.exec(`${act.verb}${clause}`)?.groups?.["place"];
+  if (right !== undefined) return right;
+  const own = placesOf(clause, {
     anyTopic: kind === "go",
-    isField: isInField(act),
+    isField: isInField(act) || act.verb.startsWith("attend"),
     isStay: kind === "act" || kind === "say" || kind === "meet",
   });
   const isTopic =
@@ -30,19 +33,26 @@ export function whereOf(act: Act, text: string): string {
     !new RegExp(` at (?:the )?${own.charAt(0)}`, "u").test(act.clause);
   if (own !== "" && !isTopic) return own;
   if (kind === "take-part") {
-    const upto = new RegExp(`^[^,]{0,60}?${EVENT}`, "u").exec(act.clause)?.[0];
+    const upto = new RegExp(`^[^,]{0,60}?${EVENT}`, "u").exec(clause)?.[0];
     const isTopicOf =
       act.verb.startsWith("address") && / (?:for|of|on|about|ahead) /.test(upto ?? "");
     if (upto !== undefined && !isTopicOf) return upto.slice(-1);
-    const state = OF_STATE.exec(act.clause)?.groups?.["place"];
+    const state = OF_STATE.exec(clause)?.groups?.["place"];
     if (state !== undefined) return state;
-    const city = CITY_EVENT.exec(act.clause) ?? AFTER_APPOSITION.exec(act.after);
+    const city =
+      CITY_EVENT.exec(clause) ?? EVENT_ON.exec(act.after) ?? AFTER_APPOSITION.exec(act.after);
     if (city?.groups?.["place"] !== undefined) return city.groups["place"];
   }
   const met = kind === "meet" ? (AT_EVENT.exec(act.clause)?.[0].slice(-1) ?? "") : "";
   if (kind === "go" || isSaidOfOthers(act)) return "";
   return met || openingPlace(text) || datelinePlace(act, text);
 }
+
+/** “spoke in ◆ on ▣ about …”. */
+const SPOKE_IN = new RegExp(
+  `^(?:speak|speaks|spoke|speaking) (?:in|at) (?:the )?(?<place>${PLACE}(?:, ${PLACE})*)(?=[,.]|$| (?:on|about|at|during|today|this)\\b|,? \\(?${DAY})`,
+  "u",
+);
 
 const DATELINE = new RegExp(
   `^(?:${DAY},? )?(?<place>${PLACE})(?:, ${PLACE})?(?: D\\.?C\\.?)?(?<day>(?:, | \\(|,? on )${DAY}\\)?)?\\.? ?[–—-]+ `,
@@ -72,6 +82,16 @@ function isSaidOfOthers({ frame, before }: Act): boolean {
   );
 }
 
+/** “discussed the fund launched in ◆”: the fund was, by others. */
+function isParticiple({ frame, verb, before }: Act): boolean {
+  return (
+    /^(?:say|act)$/.test(frame.kind) &&
+    /^(?:launched|announced|unveiled|outlined|signed|stated|expressed)$/.test(verb) &&
+    /(?<!\b(?:and|who|which|also|then|he|she|they|but)) [a-z-]+ $/.test(` ${before}`) &&
+    !/\b(?:and|who|which|he|she|they|but|where) $/.test(before)
+  );
+}
+
 const OFFER =
   /\b(?:(?:offer\w*|readiness|willing\w*|agree\w*|plans?|intention) to (?:host|hold|organi[sz]e|welcome)|will (?:host|hold|organi[sz]e)|(?:host|hold|organi[sz])(?:ing|e) (?:the |a |its |their )?(?:next|upcoming|forthcoming|future|coming))\b/;
 
@@ -81,11 +101,31 @@ const WORDS_OF_OTHERS = new RegExp(
   "u",
 );
 
+const DECIDED =
+  "(?:taken|made|agreed|adopted|endorsed|approved|announced|launched|decided|established|reached|unveiled|set out|set|signed|concluded|welcomed)";
+/** “the decisions taken at the ◆ Summit”, “as agreed by leaders in ◆”: others were there, and earlier. */
+const DECIDED_THERE = new RegExp(
+  `\\b(?:as|(?!in |at |and |was |were |also )[a-z]+|\\p{Lu}\\p{L}+) (?:that |which )?(?:(?:was|were|ha[ds]|have|been) )*(?:recently |last year |earlier )?${DECIDED}(?: on)?(?: by (?!video)[^,;.]{1,60}?)? (?:at|in|during) `,
+  "u",
+);
+
 /** “thanked ◆ for offering to host the next meeting in ◆”: nobody is there yet. */
 function withoutOffer({ frame, clause }: Act): string {
-  if (frame.kind === "go" || frame.kind === "take-part") return clause;
-  const ends = [OFFER.exec(clause), WORDS_OF_OTHERS.exec(clause)].map((found) => found?.index);
+  if (frame.kind === "go") return clause;
+  const decided = decidedAt(clause);
+  if (frame.kind === "take-part") return clause.slice(0, decided);
+  const ends = [{ index: decided }, OFFER.exec(clause), WORDS_OF_OTHERS.exec(clause)].map(
+    (found) => found?.index,
+  );
   return clause.slice(0, Math.min(...ends.map((end) => end ?? clause.length)));
+}
+
+const ANY_DECIDED = new RegExp(` ${DECIDED} `);
+
+/** Where a clause goes over to what others decided elsewhere, or its end. */
+function decidedAt(clause: string): number {
+  const found = ANY_DECIDED.test(clause) ? DECIDED_THERE.exec(clause) : null;
+  return found?.index ?? clause.length;
 }
 
 /** “inspected the battlegroup at ◆”, but not “watched the situation in ◆”. */
@@ -125,6 +165,12 @@ const AFTER_APPOSITION = new RegExp(
 /** An event that bears a city's name: “the ◆ International Cyber Week”. */
 export const CITY_EVENT = new RegExp(
   `^ (?:the |its |annual |\\d+(?:st|nd|rd|th) )*(?<place>${PLACE})(?: \\p{Lu}[\\p{L}-]*){0,4} (?:Week|Forum|Conference|Dialogue|Days?|Airshow|Congress|Symposium|Roundtable|Debates?|Seminar)\\b`,
+  "u",
+);
+
+/** “attended a conference on energy security in ◆ (◆) on ▣”: a city is where it was, a country the topic. */
+export const EVENT_ON = new RegExp(
+  `^ (?:an?|the|its|this year[’']s) (?:[\\p{L}\\d-]+ ){0,4}?(?:conference|seminar|workshop|meeting|symposium|event|forum|course|round ?table|panel|discussion) (?:on|about|for|of|dedicated to) [^,;:]{3,80}? (?:in|at) (?<place>${PLACE})(?=(?:,? \\(?${PLACE}\\)?)?,? (?:on |from )?\\(?${DAY})`,
   "u",
 );
 

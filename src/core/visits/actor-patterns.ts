@@ -41,18 +41,18 @@ export const PRONOUN =
 
 const NUMBER =
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]+)?";
-const COUNT = String.raw`(?:(?:the|The|A|a|an|An|all|All|Around|About|Some|some|around|about|over|more than|More than|nearly|Nearly) )*(?:\d[\d,.]* |(?:${NUMBER}) |several |dozens of )?`;
+const COUNT = String.raw`(?:(?:the|The|A|a|an|An|all|All|Around|About|Some|some|around|about|over|more than|More than|nearly|Nearly) )*(?:\d[\d,.]* |(?:one |two |three |several )?hundred |hundreds of |(?:${NUMBER}) |several |dozens of )?`;
 const eitherCase = (words: string) =>
   words.replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const KIND_OF = eitherCase(
-  "national|senior|high-level|high|level|military|civil|civilian|personnel|policy|subject-matter|young|newly|elected|political|allied|partner|regional|defen[cs]e|security|armaments|first|emergency|medical|intelligence|transport|key|top|other|many|various|industry|parliamentary|joint|large|small|foreign|government|cross-party|training|expert|advisory|mobile|women|course|bipartisan|cross-party",
+  "national|senior|high-level|high|level|military|civil|civilian|personnel|policy|subject-matter|young|newly|elected|political|allied|partner|regional|defen[cs]e|security|armaments|first|emergency|medical|intelligence|transport|key|top|other|many|various|industry|parliamentary|joint|large|small|foreign|government|cross-party|training|expert|advisory|mobile|women|course|invited|bipartisan|cross-party",
 );
 const HEADS = eitherCase(
-  "delegates|delegation|delegations|representatives|directors|ambassadors|officials|experts|medics|paramedics|parliamentarians|officers|advis[eo]rs|commanders|cadets|students and staff|staff and students|students|class|journalists|chiefs|policymakers|diplomats|leaders|ministers|team|group|members|participants|scientists|academics|scholars|lawmakers|senators|legislators|responders|teachers|professors|counterparts|[Mm]ilitary [Rr]epresentatives|Military Representatives|Permanent Representatives|Chiefs of Defen[cs]e|Defen[cs]e Ministers|Foreign Ministers|Ambassadors|Parliamentarians",
+  "delegates|guests|envoys|delegation|delegations|representatives|directors|ambassadors|officials|experts|medics|paramedics|parliamentarians|officers|advis[eo]rs|commanders|cadets|students and staff|staff and students|students|class|journalists|chiefs|policymakers|diplomats|leaders|ministers|team|group|members|participants|scientists|academics|scholars|lawmakers|senators|legislators|responders|teachers|professors|counterparts|[Mm]ilitary [Rr]epresentatives|Military Representatives|Permanent Representatives|Chiefs of Defen[cs]e|Defen[cs]e Ministers|Foreign Ministers|Ambassadors|Parliamentarians",
 );
 const COUNTED = `(?:(?:over|more than|nearly|almost|about|around|some|up to|all) )*(?:\\d+|${NUMBER}|several|many) `;
-const ITEM = `(?:the )?(?:(?=[\\da-z])${COUNTED})?(?:${REGION}|NATO(?:[’']s)?|Allied|Allies|allied|nations|countries|partners|partner|members?|${KIND_OF}|${HEADS}|${PEOPLE}|${PLACE}(?:[’']s(?= ))?|${TOPIC_WORD}(?:[’']s(?= ))?)(?![\\p{L}-])`;
-const OF_GROUP = `(?: (?:of|from|for) ${ITEM}(?:(?: |, |,? and | of | from | for (?=\\p{Lu})|[’']s )${ITEM})*)`;
+const ITEM = `(?:the )?(?:(?=[\\da-z])${COUNTED})?(?:${REGION}|NATO(?:[’']s)?|Allied|${OTHER_TAG}?(?:Allies|Partners)|allied|allies|nations|countries|partners|partner|members?|academia|industry|think tanks|civil society|${KIND_OF}|${HEADS}|${PEOPLE}|${PLACE}(?:[’']s(?= ))?|${TOPIC_WORD}(?:[’']s(?= ))?)(?![\\p{L}-])`;
+const OF_GROUP = `(?: (?:of|from|for)(?: across| around| all over)? ${ITEM}(?:(?: |, |,? and | of | from | for (?=\\p{Lu})|[’']s )${ITEM})*)`;
 const GROUP = `${COUNT}(?:(?:NATO(?:[’']s)?|Allied|${REGION}|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${KIND_OF}) ){0,6}(?:${HEADS})(?![\\p{L}-])${OF_GROUP}?`;
 const BODY = `(?:(?:the|The|a|A) )?(?:(?:NATO(?:[’']s)?|North Atlantic|Allied|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${NAME_TAG}\\p{Lu}[\\p{L}-]*(?= (?:[^.,;]{0,30} )?(?:Committee|Board|Panel))|and) ){0,6}(?:Military Committee|Committee|Council|Assembly|Bureau|Board|Panel|Transport Group)(?: (?:delegation|Bureau))?`;
 const STAFF =

@@ -85,7 +85,7 @@ function isPassive(group: string, verb: string): boolean {
 }
 
 const A_NOUN =
-  /\b(?:for|about|on|ahead of|of|after|following|host(?:s|ed|ing)?|hold(?:s|ing)?|organi[sz](?:es?|ing)) (?:the|a|an|this|that|next|its|their) (?:[a-z]+ )?$/;
+  /\b(?:for|about|since|from|on|ahead of|of|after|following|host(?:s|ed|ing)?|hold(?:s|ing)?|organi[sz](?:es?|ing)) (?:the|a|an|this|that|next|its|their) (?:[a-z]+ )?$/;
 
 /** “the visit of ships to ◆” is a noun, and nobody's act. */
 function isOfOthers({ 0: verb, index }: RegExpExecArray, text: string): boolean {

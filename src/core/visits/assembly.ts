@@ -95,7 +95,7 @@ function toVisit({ visitor, participants, findings }: Told, article: Article): r
       places: placesOf(findings),
       start: days?.from ?? null,
       end: days?.to ?? null,
-      status: statusOf(findings, article),
+      status: statusOf(findings, { article, days }),
       mode: modeOf(findings),
       met: toAttendees(met.filter((one) => one !== visitor && !travelling.includes(one))),
       evidence: evidenceOf(findings).map((text) => ({
@@ -172,10 +172,19 @@ function join(one: DaySpan, other: DaySpan): DaySpan {
   };
 }
 
-function statusOf(findings: readonly Finding[], article: Article): VisitStatus {
+/** What is told of days after the release is still to come, whatever the tense. */
+function statusOf(findings: readonly Finding[], { article, days }: Dated): VisitStatus {
   const told = new Set(findings.map(({ status }) => status));
   for (const status of ["cancelled", "postponed", "planned", "completed", "ongoing"] as const) {
     if (told.has(status)) return status;
   }
+  const out = article.published?.to;
+  const isAhead = out !== undefined && days !== undefined && days.from > out;
+  if (isAhead) return "planned";
   return article.kind === "media-advisory" ? "planned" : "completed";
+}
+
+interface Dated {
+  readonly article: Article;
+  readonly days: DaySpan | undefined;
 }

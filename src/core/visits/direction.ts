@@ -61,7 +61,7 @@ function isAway({ home, isNato }: Figure, country: string): boolean {
 
 /** Unnamed companies that are at their own place, or are too many to be anybody's visit. */
 const NOBODY =
-  /\b(?:leaders|ministers|participants|members|counterparts|officials|group|chiefs|teachers|ambassadors|commanders|responders|Permanent Representatives|Foreign Ministers|Defen[cs]e Ministers|Council|Ambassadors|students)$/;
+  /\b(?:leaders|ministers|participants|members|counterparts|officials|group|chiefs|teachers|guests|envoys|ambassadors|commanders|responders|Permanent Representatives|Foreign Ministers|Defen[cs]e Ministers|Council|Ambassadors|students)$/;
 
 /** “a delegation of ▲ officials”: sent, and from somewhere. */
 const SENT = /^(?:\S+ ){0,3}?(?:[Dd]elegation|[Gg]roup|[Cc]lass) (?:of|from) /;

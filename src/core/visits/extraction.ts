@@ -2,11 +2,13 @@ import type { Article } from "../article.ts";
 import { dayOf, daysBetween, type Day, type DaySpan } from "../day.ts";
 import { assembleVisits } from "./assembly.ts";
 import { findDates } from "../newsroom/written-date.ts";
+import { withAbsences } from "./absences.ts";
 import { createCast, type Cast, type Figure } from "./cast.ts";
 import { companionsIn } from "./companions.ts";
 import { coursesIn } from "./courses.ts";
 import type { Finding } from "./finding.ts";
 import { gatheringsIn } from "./gatherings.ts";
+import { inPersonIn } from "./in-person.ts";
 import { withoutHomonyms } from "./homonyms.ts";
 import { journeysIn, legsIn } from "./journeys.ts";
 import { mentionsIn, type Mentions } from "./mentions.ts";
@@ -14,6 +16,7 @@ import { ACTORS, drawOutline, type Outline } from "./outline.ts";
 import { PLACE } from "./marks.ts";
 import { ANY_DAY, daysOf } from "./act-scene.ts";
 import { actsIn, type Act } from "./acts.ts";
+import { withoutPostings } from "./postings.ts";
 import { findingsOf, isHeadquartersPlace, metBy } from "./presence.ts";
 import { isRecap, isSurelyThere } from "./recaps.ts";
 import { receptionIn } from "./receptions.ts";
@@ -24,6 +27,7 @@ import { splitSentences, type Sentence } from "./sentences.ts";
 import { nounVisitsIn, titleVisitIn } from "./visit-nouns.ts";
 import { isSpoken, spokenVisitsIn, withoutNextStops } from "./spoken.ts";
 import { hostsIn, placeOfEventIn } from "./visit-details.ts";
+import { isAhead } from "./visit-days.ts";
 import { venuesIn } from "./venues.ts";
 import type { Visit } from "./visit.ts";
 
@@ -95,7 +99,7 @@ function firstFullDay(sentences: readonly Sentence[]): Day | undefined {
 function readMentions(sentences: readonly Sentence[], near: Day | undefined): Read[] {
   let last: DaySpan | undefined;
   return sentences.map((sentence) => {
-    const ahead = /\bwill\b/.test(sentence.plain);
+    const ahead = isAhead(sentence.plain);
     const mentions = mentionsIn(sentence.plain, { near: near ?? last?.to, last, ahead });
     const days = mentions.days.find(({ span, loose }) => span !== undefined && !loose)?.span;
     last = days ?? last;
@@ -111,6 +115,7 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
   let scene: Scene | undefined;
   for (const { sentence, mentions } of read) {
     const outline = drawOutline(sentence, mentions, { cast, focus, speaker });
+    const before = outlines.at(-1);
     outlines.push(outline);
     const acts = actsIn(outline);
     findings.push(...titleVisitIn(outline), ...nounVisitsIn(outline, focus), ...remoteIn(outline));
@@ -124,12 +129,14 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
     findings.push(...legs, ...journeysIn(outline, focus));
     findings.push(...gatheringsIn(outline, findings));
     findings.push(...venuesIn(outline, findings));
+    findings.push(...inPersonIn(outline, { before, told: findings }));
     findings.push(...companionsIn(outline, findings));
     findings.push(...hostsIn(outline, findings), ...placeOfEventIn(outline, findings));
     scene = sceneAtHeadquarters(outline) ?? scene;
     focus = focusOf(acts, outline) ?? focus;
   }
-  return { findings: [...findings, ...coursesIn(outlines)], outlines };
+  const all = withoutPostings([...findings, ...coursesIn(outlines)], outlines);
+  return { findings: withAbsences(all, outlines), outlines };
 }
 
 interface Walked {

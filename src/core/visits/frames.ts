@@ -21,7 +21,7 @@ export interface Frame {
 
 const ITS = "(?:a|an|his|her|their|its|the)";
 const SORT =
-  "(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|official|working|two-day|three-day|four-day|one-day|[a-z]+-day|short|brief|historic|joint|bilateral|high-level|annual|introductory|inaugural|farewell|successful|surprise|unannounced|state|regional) )*";
+  "(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|official|working|two-day|three-day|four-day|one-day|[a-z]+-day|short|brief|historic|joint|bilateral|high-level|annual|introductory|inaugural|farewell|successful|surprise|unannounced|state|regional|study|fact-finding|familiari[sz]ation|goodwill|field) )*";
 
 const AWARD =
   "(?:Awards?|Prizes?|Medals?|Cross|Order of|awards?|prizes?|medals?|(?:honorary )?(?:doctorate|degree|citizenship)|distinction|decoration)(?![\\p{L}])";
@@ -59,7 +59,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     kind: "take-part",
-    verb: "attend(?:s|ed|ing)?|participat(?:e|es|ed|ing) (?:in|at)|(?:take|takes|took|taking) part in|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|address(?:es|ed|ing)?|(?:speak|speaks|spoke|speaking) (?:at|to|during|in|alongside)|join(?:s|ed|ing)?|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|presid(?:e|es|ed|ing) over(?! by)|represent(?:s|ed) NATO at|(?:speak|speaks|spoke|speaking) on (?:a|the) panel (?:at|in|during)|(?:take|takes|took|taking) the (?:floor|stage|podium) (?:at|in|during)|kick(?:s|ed) off",
+    verb: "attend(?:s|ed|ing)?|participat(?:e|es|ed|ing) (?:in|at)|(?:take|takes|took|taking) part in|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|address(?:es|ed|ing)?|(?:speak|speaks|spoke|speaking) (?:at|to|during|in|alongside)|join(?:s|ed|ing)?|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|presid(?:e|es|ed|ing) over(?! by)|represent(?:s|ed) NATO at|(?:speak|speaks|spoke|speaking) on (?:a|the) panel (?:at|in|during)|(?:take|takes|took|taking) the (?:floor|stage|podium) (?:at|in|during)|kick(?:s|ed) off|(?:wrap(?:s|ped|ping)? up|conclud(?:es|ed|ing)|wound up|round(?:s|ed) off)(?= (?:[a-z-]+ ){0,4}?(?:summit|talks|meetings?|conference|discussions|consultations)\\b)",
   },
   {
     kind: "act",

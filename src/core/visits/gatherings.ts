@@ -9,15 +9,15 @@ import { isHeadquartersPlace } from "./presence.ts";
 import { isRemote } from "./status.ts";
 
 const HEADS =
-  "Chiefs of Defen[cs]e|Ministers|[Ee]xperts|[Aa]mbassadors|[Aa]dvis[eo]rs|[Dd]irectors|[Cc]ommanders|[Rr]epresentatives|[Dd]elegates|[Ss]cientists|[Oo]fficials|[Ss]pecialists|[Pp]ractitioners|[Oo]fficers|[Pp]lanners|[Ll]awyers|[Ee]ngineers|[Cc]adets|[Cc]oordinators|[Mm]anagers|[Ii]nstructors|[Tt]rainers|Board|Panel|Committee|Council|Group|Conference|(?:Allies|nations)(?: and [a-z]+ [Pp]artner(?: nations|s)?)?";
+  "Chiefs of Defen[cs]e|Ministers|[Ee]xperts|[Aa]mbassadors|[Aa]dvis[eo]rs|[Dd]irectors|[Cc]ommanders|[Rr]epresentatives|[Dd]elegates|[Ss]cientists|[Oo]fficials|[Ss]pecialists|[Pp]ractitioners|[Oo]fficers|[Pp]lanners|[Ll]awyers|[Ee]ngineers|[Cc]adets|[Cc]oordinators|[Mm]anagers|[Ii]nstructors|[Ee]nvoys|[Gg]uests|[Pp]articipants|[Tt]rainers|Board|Panel|Committee|Council|Group|Conference|(?:Allies|nations)(?: and [a-z]+ [Pp]artner(?: nations|s)?)?";
 const OF_WHOM =
-  "(?<of> (?:of|from|for|on) (?:(?:the|all|both|over|more than|nearly|some|about|around) )*[\\p{L}\\d’'-]+(?:(?: |, | and )[\\p{L}’'-]+){0,6}?)?";
+  "(?<of> (?:of|from|for|on) (?:(?:the|all|both|over|more than|nearly|some|about|around) )*[\\p{L}\\d’'-]+(?:(?: |, | and )[\\p{L}\\d’'-]+){0,6}?)?";
 const COUNT =
-  "(?:(?:[Tt]he|[Ss]ome|[Aa]ll|[Aa]bout|[Aa]round|[Nn]early|[Oo]ver|[Mm]ore than) )*(?:(?:\\d+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]+)?|hundred|dozens of|several)) )?";
+  "(?:(?:[Tt]he|[Ss]ome|[Aa]ll|[Aa]bout|[Aa]round|[Nn]early|[Oo]ver|[Mm]ore than) )*(?:(?:\\d+|(?:(?:one|a|two|three|several) hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]+)?|hundred|dozens of|several)) )?";
 const SESSION =
   "(?:plenary|session|meeting|conference|workshop|seminar)(?: (?:meeting|session|conference))?";
 const ITS_SESSION = `(?:its|their|an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}?${SESSION}`;
-const VERB = `(?:(?:held|conducted|convened|(?:met|convened|gathered|assembled) for) ${ITS_SESSION}|gathered|convened|assembled|came together|met|ha(?:s|ve) (?:gathered|convened|met))`;
+const VERB = `(?:(?:held|conducted|convened|(?:met|convened|gathered|assembled) for) ${ITS_SESSION}|gathered|convened|assembled|came together|met|ha(?:s|ve) (?:gathered|convened|met)|are (?:meeting|gathering|convening)|(?:concluded|wrapped up|held) (?:their |a |an )?(?:two|three|one|two-day|three-day|[a-z]+)?(?: days? of)? ?(?:talks|meetings?|discussions|consultations))`;
 const HELD = "(?:took place|was held|was convened|was hosted(?: by [^,;.]{3,40}?)?)";
 const ACRONYM = "(?: \\([^()]{2,14}\\))?";
 /** “The thirty Chiefs of Defence, as well as …, gathered in ◆”, in the plain sentence. */
@@ -32,21 +32,28 @@ const ATTENDED_BY = new RegExp(
 );
 /** A word that each of the ways above holds; it spares most sentences the dear expressions. */
 const GATHERING =
-  /\b(?:gathered|convened|assembled|came together|met|held|conducted|hosted|took place|opened|began|attended by|brought together)\b/;
+  /\b(?:gathered|convened|assembled|came together|met|are (?:meeting|gathering|convening)|concluded|wrapped up|held|conducted|hosted|took place|opened|began|attended by|brought together)\b/;
 const OF_NATIONS =
-  /\b(?:[Rr]epresentatives|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Ss]pecialists|[Ss]cientists)\b.*\b(?:from|of) .*\b(?:nations|countries)\b/;
+  /\b(?:[Rr]epresentatives|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Ss]pecialists|[Ss]cientists)\b.*\b(?:from|of) .*\b(?:nations|countries|[Aa]llies(?:,| and) partners)\b/;
 /** “The 41st plenary of the Logistics Committee convened in ◆”: whose session it was. */
 const SESSION_OF = new RegExp(
   `(?:^|, )(?:The|the|An|an|A|a) (?:[\\p{L}\\d’'-]+ ){0,4}?${SESSION} of (?:the )?(?<who>(?:(?:\\p{Lu}[\\p{L}’'-]*|for|on|of|and) ){0,8}(?:Board|Panel|Committee|Council|Group)(?: (?:of|for|on)(?: (?:\\p{Lu}[\\p{L}’'-]*|for|on|of|and|the)){1,8})?)${ACRONYM} (?:${HELD}|met|convened|gathered|opened|began) (?=in \\p{Lu}|in the |on |at |from |this |today |yesterday )`,
+  "u",
+);
+/** “The Logistics Committee’s 41st plenary took place in ◆”. */
+const ITS_OWN = new RegExp(
+  `(?:^|, )(?:The |the )?(?<who>(?:(?:\\p{Lu}[\\p{L}’'-]*|for|on|of|and) ){0,8}(?:Board|Panel|Committee|Council|Group))[’']s (?:[\\p{L}\\d-]+ ){0,4}?${SESSION} (?:${HELD}|convened|opened|began) (?=in \\p{Lu}|in the |on |at |from |this |today |yesterday )`,
   "u",
 );
 const AFTER_VERB = new RegExp(
   `(?<![\\p{L}])(?:${VERB}|${HELD}|opened|began) (?:[a-z]+ |(?:on |from )?\\(?${DAY}\\)?,? ){0,3}?(?<clause>(?:in|at) (?:the )?(?:[a-z]+ (?:city|town) of )?[^;:]*)`,
   "u",
 );
+/** Words that tell of nobody in particular without whom they are from. */
+const BARE = /^(?:the |The )?(?:[Ii]nvited |[Aa]ll )?(?:[Gg]uests|[Pp]articipants|[Ee]nvoys)$/;
 /** Whose gathering is a summit, or who do so as talk only. */
 const NOBODY =
-  /\b(?:UN|United Nations|EU|European (?:Union|Council|Commission)|OSCE|Heads of State|[Ll]eaders|they|who|which|that|not|video|virtual|online)\b/;
+  /\b(?:UN|United Nations|EU|European (?:Union|Parliament|Council|Commission)|OSCE|Heads of State|[Ll]eaders(?! and )|they|who|which|that|not|video|virtual|online)\b/;
 
 /**
  * Finds collective bodies that gathered in a city abroad; who they are is said before the verb.
@@ -61,9 +68,14 @@ export function gatheringsIn(outline: Outline, told: readonly Finding[]): Findin
   if (sentence.paragraph < 0 || !GATHERING.test(text)) return [];
   if (ATTENDED_BY.test(text)) return attendedIn(outline, told);
   const { who, of = "" } =
-    (GATHERED.exec(sentence.plain) ?? SESSION_OF.exec(sentence.plain))?.groups ?? {};
+    (
+      GATHERED.exec(sentence.plain) ??
+      SESSION_OF.exec(sentence.plain) ??
+      ITS_OWN.exec(sentence.plain)
+    )?.groups ?? {};
   const clause = AFTER_VERB.exec(text)?.groups?.["clause"];
   if (sentence.paragraph < 0 || who === undefined || clause === undefined) return [];
+  if (of === "" && BARE.test(who)) return [];
   if (NOBODY.test(who) || /\b(?:virtually|online|by video)\b/.test(text)) return [];
   const [place] = outline.placesIn(placesOf(clause, { anyTopic: false }));
   const { country } = place ?? {};

@@ -1,5 +1,5 @@
 import type { PlaceMention } from "../gazetteer/places.ts";
-import { CITY_EVENT, daysOf, isCity, matches, whereOf } from "./act-scene.ts";
+import { CITY_EVENT, daysOf, EVENT_ON, isCity, matches, whereOf } from "./act-scene.ts";
 import type { Act } from "./acts.ts";
 import type { Figure } from "./cast.ts";
 import { canVisit, partsIn, type Parts } from "./direction.ts";
@@ -17,7 +17,7 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
   const marks = whereOf(act, outline.text);
   const named = outline.placesIn(marks);
   const places = (named.length > 0 ? named : placesOfHost(act, outline)).filter(
-    (place) => !CITY_EVENT.test(act.clause) || isCity(place),
+    (place) => !isNamedEvent(act) || isCity(place) || isOfEventCity(place, act, outline),
   );
   if (places.length === 0) return [];
   if (frame.kind === "say" && !places.every((one) => isCity(one) || isHeadquartersPlace(one)))
@@ -57,6 +57,16 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
         sentence: outline.sentence,
       }));
   });
+}
+
+/** “opened the ◆ Dialogue in ◆”: the city of the name is in that country. */
+function isOfEventCity({ country }: PlaceMention, { clause }: Act, outline: Outline): boolean {
+  const [city] = outline.placesIn(CITY_EVENT.exec(clause)?.groups?.["place"] ?? "");
+  return city?.country === country && city !== undefined && isCity(city);
+}
+
+function isNamedEvent({ frame, clause, after }: Act): boolean {
+  return CITY_EVENT.test(clause) || (frame.kind === "take-part" && EVENT_ON.test(after));
 }
 
 /** What is so each week is nobody's visit. */
@@ -158,7 +168,7 @@ function modeOf({
   text: string;
 }): Finding["mode"] {
   const near = `${act.before.slice(-60)}${act.verb}${act.clause}`;
-  if (isRemote(near)) return "remote";
+  if (isRemote(near) && !/\bin person\b/.test(`${act.verb}${act.clause}`)) return "remote";
   if (isHeadquarters || act.frame.kind === "receive" || act.frame.kind === "be-received")
     return isHeadquarters ? "received" : "visit";
   return act.frame.kind === "take-part" ? "event" : "visit";

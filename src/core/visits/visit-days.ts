@@ -44,12 +44,57 @@ const RELATIVE = new RegExp(
  *     met last week, published 2024-06-26        → 2024-06-17 … 23, loose
  */
 export function daysIn(text: string, calendar: Calendar): DayMention[] {
-  const written = findDates(text).map((found) => readWritten(found, calendar));
+  const written = datesIn(text).map((found) => readWritten(found, calendar));
   const relative = [...text.matchAll(RELATIVE)]
-    .map((match) => readRelative(match, isOfNext(match) ? { ...calendar, ahead: true } : calendar))
+    .map((match) => {
+      const last = writtenBefore(match.index, written, calendar);
+      return readRelative(match, { ...calendar, last, ahead: calendar.ahead || isOfNext(match) });
+    })
     .filter((one) => !written.some((range) => isFirstOf(one, { range, text })))
     .filter(({ start, end }) => !written.some((one) => start < one.end + 2 && one.start < end + 2));
   return [...written, ...relative].toSorted((one, other) => one.start - other.start);
+}
+
+const AHEAD =
+  /\bwill\b|\b(?:travels|flies|goes|continues|heads|moves|proceeds) (?:on )?to\b[^.;]* on \p{Lu}[a-z]+day\b/u;
+
+/** Tells of what is to come: “will visit”, and “travels on to ◆ on Thursday” as well. */
+export function isAhead(text: string): boolean {
+  return AHEAD.test(text);
+}
+
+const SLIP = new RegExp(
+  `(?<![\\d.])\\d{1,2}(?<link> (?:to|until|and|of))(?<twice> (?:to|of|and|until|the))(?= (?:\\d{1,2} (?:${MONTH})|(?:${MONTH}))\\b)`,
+  "gu",
+);
+
+/** Written days, also with a small word twice: “From 6 to to 8 May 2023”. */
+function datesIn(text: string): readonly FoundDate[] {
+  const slips = [...text.matchAll(SLIP)].map(({ index, 0: words, groups }) => {
+    const length = groups?.["twice"]?.length ?? 0;
+    return { from: index + words.length - length, length };
+  });
+  if (slips.length === 0) return findDates(text);
+  const mended = text.replace(SLIP, (words, _link: string, twice: string) =>
+    words.slice(0, -twice.length),
+  );
+  const back = (at: number) =>
+    slips.reduce((place, { from, length }) => (from < place ? place + length : place), at);
+  return findDates(mended).map((found) => ({
+    ...found,
+    start: back(found.start),
+    end: back(found.end),
+  }));
+}
+
+/** “visits ◆ on 9 July before going on to ◆ on Wednesday”: the Wednesday after. */
+function writtenBefore(
+  at: number,
+  written: readonly DayMention[],
+  { near, last }: Calendar,
+): DaySpan | undefined {
+  const before = written.findLast(({ end, span }) => end <= at && span !== undefined)?.span;
+  return before !== undefined && near !== undefined && before.to > near ? before : last;
 }
 
 /** “offered to host the next meeting in ◆ in June”: a month that lies ahead. */
@@ -118,6 +163,8 @@ function monthOf(near: Day, step: number): DaySpan | undefined {
 function readWeekday(weekday: number, { near, last, ahead }: Calendar): DaySpan | undefined {
   if (last && last.from === last.to && weekdayOf(last.to) === weekday) return last;
   if (near === undefined) return undefined;
+  if (last && last.to > near)
+    return oneDay(addDays(last.to, (weekday - weekdayOf(last.to) + 7) % 7));
   const back = (weekdayOf(near) - weekday + 7) % 7;
   return oneDay(addDays(near, ahead ? (7 - back) % 7 : -back));
 }
