@@ -12,5 +12,9 @@ export async function keptByFeeds(databaseUrl: string, clock: Clock): Promise<re
   const { openStore } = await import("#store/store.ts");
   const { readKept } = await import("#feeds/kept-articles.ts");
   const store = await openStore(databaseUrl, clock);
-  return readKept(store.articles).finally(() => store.close());
+  try {
+    return await readKept(store.articles);
+  } finally {
+    await store.close();
+  }
 }

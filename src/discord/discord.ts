@@ -14,6 +14,7 @@ import { createGatewayGuard, guardQueuedEvents, type GatewayGuard } from "./gate
 import { factsOf, startFault, TOKEN_REFUSED } from "./faults.ts";
 import { DISCORD_API } from "./limits.ts";
 import { hasDifferences, registerCommands } from "./registration.ts";
+import { requestByNode } from "./requests.ts";
 import { isDoneWithin } from "./within.ts";
 
 /** What the bot needs to work on Discord. */
@@ -84,7 +85,7 @@ function clientOptions(apiUrl: string, { buildStrategy }: GatewayGuard): ClientO
     ],
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl.replace(/\/+$/, "") },
+    rest: { api: apiUrl.replace(/\/+$/, ""), makeRequest: requestByNode },
     ws: { buildStrategy },
     // Until every server has come in, or this time is over, discord.js answers nothing.
     waitGuildTimeout: 1_000,

@@ -52,15 +52,15 @@ process.exit(failures > 0 ? 1 : 0);
 
 async function playFeedsOnly(): Promise<never> {
   const { playFeeds } = await import("./feeds.ts");
-  const { result, failed } = await playFeeds({ runs, seed: firstSeed });
+  const { result: counted, failed } = await playFeeds({ runs, seed: firstSeed });
   for (const {
     seed,
     tally: { lost, doubled },
   } of failed) {
     console.error(`lost ${lost}, doubled ${doubled}: --feeds --seed ${seed} --runs 1`);
   }
-  if (values.json) console.log(JSON.stringify(result));
-  else console.table([result]);
+  if (values.json) console.log(JSON.stringify(counted));
+  else console.table([counted]);
   return process.exit(failed.length > 0 ? 1 : 0);
 }
 

@@ -7,7 +7,7 @@ import { readKept } from "#feeds/kept-articles.ts";
 import type { Store } from "#store/store.ts";
 import { silentLog } from "#test/fixtures/bot.ts";
 
-export const FEED = "http://127.0.0.1/rss.xml";
+const FEED = "http://127.0.0.1/rss.xml";
 
 /** A process of the bot as far as feeds go. */
 export interface FeedProcess {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { interactionEvent, slash } from "../fixtures/discord-events.ts";
+import { FakeDiscord } from "../support/fake-discord.ts";
 import { DiscordJourney, slowBot, titleOf } from "../support/discord-journey.ts";
 import { GUILD_ID } from "../fixtures/discord-world.ts";
 import type { FakeDiscord } from "../support/fake-discord.ts";
@@ -57,8 +58,11 @@ describe("startDiscord", () => {
   });
 
   it("says where it looked for Discord, where nobody answers there", async () => {
-    await expect(journey.start({ apiUrl: "http://127.0.0.1:1/api" })).rejects.toThrow(
-      "Discord could not be reached at http://127.0.0.1:1/api (ECONNREFUSED): check the network and DISCORD_API_URL, and start again.",
+    const gone = await FakeDiscord.start();
+    const { apiUrl } = gone;
+    await gone.stop();
+    await expect(journey.start({ apiUrl })).rejects.toThrow(
+      `Discord could not be reached at ${apiUrl} (ECONNREFUSED): check the network and DISCORD_API_URL, and start again.`,
     );
   });
 

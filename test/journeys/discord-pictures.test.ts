@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Pictures } from "#core/ports.ts";
 import { createPictures } from "#pictures/pictures.ts";
 import { interactionEvent, press, slash } from "../fixtures/discord-events.ts";
@@ -13,6 +13,8 @@ import {
 
 const journey = DiscordJourney.forEachTest();
 const pictures = createPictures();
+// With Slack comes another undici, which takes the place of discord.js's own in the whole process.
+beforeAll(() => import("#slack/slack.ts"));
 afterAll(() => pictures.stop());
 
 /** A first picture takes long enough to be announced, which is not what is tested here. */
