@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { interactionEvent, slash } from "../fixtures/discord-events.ts";
-import { FakeDiscord } from "../support/fake-discord.ts";
 import { DiscordJourney, slowBot, titleOf } from "../support/discord-journey.ts";
 import { GUILD_ID } from "../fixtures/discord-world.ts";
-import type { FakeDiscord } from "../support/fake-discord.ts";
+import { FakeDiscord } from "../support/fake-discord.ts";
 
 const journey = DiscordJourney.forEachTest();
 
