@@ -1,5 +1,6 @@
 import type { PlaceMention } from "../gazetteer/places.ts";
 import { LANDMARKS } from "./landmark-table.ts";
+import { allMatches } from "./marks.ts";
 import { SEATS } from "./seats-table.ts";
 
 const BEFORE =
@@ -26,7 +27,7 @@ const NEXT = new RegExp(
  *     called on the Kremlin                        → none
  */
 export function landmarksIn(plain: string): PlaceMention[] {
-  return [...plain.matchAll(NAMES), ...headquartersIn(plain)].flatMap((first) => {
+  return [...allMatches(NAMES, plain), ...headquartersIn(plain)].flatMap((first) => {
     const all = first.groups === undefined ? [] : [houseOf(first, plain)];
     NEXT.lastIndex = first.index + first[0].length;
     for (let next = NEXT.exec(plain); next !== null; next = NEXT.exec(plain)) {
@@ -37,7 +38,7 @@ export function landmarksIn(plain: string): PlaceMention[] {
 }
 
 function headquartersIn(plain: string): readonly RegExpExecArray[] {
-  return plain.includes("visit") ? [...plain.matchAll(HEADQUARTERS)] : [];
+  return plain.includes("visit") ? allMatches(HEADQUARTERS, plain) : [];
 }
 
 function houseOf(match: RegExpExecArray, plain: string): readonly PlaceMention[] {
