@@ -11,6 +11,7 @@ import type { Life } from "./life.ts";
 import { hideSecrets } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { connectAll, platformsOf } from "./platforms.ts";
+import { prepareWatching } from "./watching.ts";
 import type { Store } from "#store/store.ts";
 
 /** What a bot with tokens runs on. */
@@ -46,13 +47,17 @@ export async function serve(parts: ServingParts): Promise<boolean> {
   const digesting = prepareDigests({ store: { ...store, deliveries }, clock, log });
   running.add(feeding).add(digesting);
 
+  const { note } = digesting;
+  const watching = await prepareWatching({ corpusDir, note, log });
+  running.add(watching);
+
   const kept = await feeding.kept();
   const { digests } = digesting;
   const assembled = await assemble({ corpusDir, clock, log, digests, kept });
   core = assembled.core;
   // What came by a feed was noted when it came.
   const ofFeeds = new Set(kept.map(({ id }) => id));
-  await digesting.note(assembled.articles.filter(({ id }) => !ofFeeds.has(id)));
+  await note(assembled.articles.filter(({ id }) => !ofFeeds.has(id)));
 
   const bot = metrics.watchBot(assembled.bot);
   const states = store.buttonStates;
@@ -78,6 +83,7 @@ export async function serve(parts: ServingParts): Promise<boolean> {
 
   digesting.begin(core);
   feeding.begin(core);
+  watching.begin(core);
   await serveHealthOf();
   void pictures.warmUp();
   await assembled.readAhead();

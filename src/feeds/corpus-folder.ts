@@ -20,6 +20,11 @@ export interface Progress {
 
 const READ = new Set([".txt", ".jsonl"]);
 
+/** Tells by its name whether a file is one that is read as releases. */
+export function isCorpusFile(name: string): boolean {
+  return !name.startsWith(".") && READ.has(extname(name).toLowerCase());
+}
+
 /**
  * Reads a corpus folder: its `*.txt` dumps and `*.jsonl` files, in the order of their names.
  *
@@ -59,7 +64,7 @@ async function listFiles(folder: string) {
   const faults: Fault[] = [];
   for (const name of await listNames(folder)) {
     const entry = await stat(join(folder, name)).catch(() => undefined);
-    if (READ.has(extname(name).toLowerCase()) && entry?.isFile()) {
+    if (isCorpusFile(name) && entry?.isFile()) {
       files.push({ name, bytes: entry.size });
     } else {
       const what = entry?.isDirectory() ? "This is a folder" : "This file is of no known kind";
@@ -83,7 +88,8 @@ async function listNames(folder: string): Promise<string[]> {
   }
 }
 
-async function readContent(
+/** Reads a file of the folder as text; what is wrong with it becomes a fault. */
+export async function readContent(
   folder: string,
   name: string,
 ): Promise<{ text: string | undefined; faults: Fault[] }> {

@@ -1,10 +1,10 @@
-import { isUtf8 } from "node:buffer";
-import { readdir, readFile, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { setImmediate as yieldToOthers } from "node:timers/promises";
 import type { Article } from "#core/article.ts";
 import { FeedError } from "#core/errors.ts";
 import { mergeArticles, readArticles, type Fault } from "#core/newsroom/ingest.ts";
+import { isCorpusFile, readContent } from "./corpus-folder.ts";
 
 /** A folder that is looked at again and again. */
 export interface WatchedFolder {
@@ -29,10 +29,6 @@ export interface FolderLook {
 
 /** What tells whether a file has changed. */
 type Mark = string;
-
-const READ = new Set([".txt", ".jsonl"]);
-/** A longer file is no dump, and would fill the memory. */
-const MOST_BYTES = 200_000_000;
 
 /**
  * Watches a folder for `*.txt` dumps and `*.jsonl` files. `seen` are the marks of files that were read
@@ -70,15 +66,15 @@ export function watchFolder(
   };
 }
 
-/** By name: the marks of the files that may be read. Folders are passed over. */
-async function markFiles(folder: string): Promise<Map<string, Mark>> {
+/** By name: the marks of the files that may be read, as they are now. Folders are passed over. */
+export async function markFiles(folder: string): Promise<Map<string, Mark>> {
   const names = await readdir(folder).catch((cause: unknown) => {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new FeedError(`The folder ${folder} cannot be watched (${reason}).`, { cause });
   });
   const marks = new Map<string, Mark>();
   for (const name of names.toSorted()) {
-    if (name.startsWith(".") || !READ.has(extname(name).toLowerCase())) continue;
+    if (!isCorpusFile(name)) continue;
     const entry = await stat(join(folder, name)).catch(() => undefined);
     if (entry?.isFile()) marks.set(name, `${entry.size} ${entry.mtimeMs}`);
   }
@@ -89,18 +85,8 @@ async function readSettled(
   folder: string,
   name: string,
 ): Promise<{ articles: Article[]; faults: Fault[] }> {
-  const fault = (message: string) => ({ file: name, line: 1, message });
-  try {
-    const path = join(folder, name);
-    if ((await stat(path)).size > MOST_BYTES) {
-      return { articles: [], faults: [fault("The file is longer than 200 MB; split it.")] };
-    }
-    const bytes = await readFile(path);
-    const { articles, faults } = readArticles({ name, text: new TextDecoder().decode(bytes) });
-    if (!isUtf8(bytes)) faults.push(fault("The file is not valid UTF-8. Save it as UTF-8."));
-    return { articles, faults };
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return { articles: [], faults: [fault(`The file cannot be read (${reason}).`)] };
-  }
+  const { text, faults } = await readContent(folder, name);
+  if (text === undefined) return { articles: [], faults };
+  const read = readArticles({ name, text });
+  return { articles: read.articles, faults: [...faults, ...read.faults] };
 }
