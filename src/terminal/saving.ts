@@ -8,7 +8,7 @@ import type { Pictures } from "#core/ports.ts";
  * Saves the picture of an answer as a PNG, and yields the path of its file; an older file of that name
  * is written over.
  *
- *     map.png → /home/ann/map.png
+ *     map.png → the folder that the command was called from, and map.png
  *
  * @throws {UserError} one sentence, where no file can be written there.
  */
