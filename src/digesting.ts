@@ -1,16 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { addDays, dayAt } from "#core/day.ts";
 import type { Article } from "#core/article.ts";
 import type { Core } from "#core/core.ts";
 import { createDigests, type Digests } from "#core/digest/digests.ts";
 import { createEditions } from "#core/digest/edition.ts";
 import type { Poster } from "#core/digest/poster.ts";
 import { createDigestRunner, type DigestRunner } from "#core/digest/runner.ts";
+import { isStale } from "#core/newsroom/staleness.ts";
 import type { Clock, Log } from "#core/ports.ts";
 import type { Store } from "#store/store.ts";
-
-/** A release that comes so long after its day is of an archive: it is found, and posted to nobody. */
-const STALE_DAYS = 14;
 
 /** What the digests run on. */
 export interface DigestingParts {
@@ -46,10 +43,8 @@ export function prepareDigests({ store, clock, log }: DigestingParts): Digesting
     }),
     async note(articles) {
       const now = clock();
-      const first = addDays(dayAt(now), -STALE_DAYS);
-      const isNews = ({ published }: Article) => published === null || published.to >= first;
       const { news = [], archive = [] } = Object.groupBy(articles, (article) =>
-        isNews(article) ? "news" : "archive",
+        isStale(article, now) ? "archive" : "news",
       );
       // The archive first: what fills an empty database is never news.
       await arrivals.note(archive, { at: now, as: "archive" });

@@ -1,6 +1,6 @@
 import type { Article } from "#core/article.ts";
 import type { Core } from "#core/core.ts";
-import { waitQuietly, type Wait } from "#core/digest/waiting.ts";
+import { waitQuietly, type Wait } from "#core/waiting.ts";
 import { SettingsError } from "#core/errors.ts";
 import type { FeedState } from "#core/newsroom/feed-store.ts";
 import type { Clock, Log } from "#core/ports.ts";

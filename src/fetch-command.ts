@@ -2,7 +2,7 @@ import { EXIT, print } from "#terminal/output.ts";
 import { carryOutFetch, type FetchOrder } from "#terminal/fetching.ts";
 import { createProgressBar } from "#terminal/progress.ts";
 import { openFetchDesk } from "./feeding.ts";
-import { waitAwake } from "#core/digest/waiting.ts";
+import { waitAwake } from "#core/waiting.ts";
 import type { Clock, Log } from "#core/ports.ts";
 
 /** What an order about feeds is carried out with. */

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { FeedState } from "#core/newsroom/feed-store.ts";
 import { showAddress } from "#feeds/feed-wording.ts";
-import { SettingsError } from "#core/errors.ts";
+import { explainPort } from "#core/port-faults.ts";
 import type { Clock, Connection } from "#core/ports.ts";
 import type { Metrics } from "./metrics.ts";
 
@@ -91,14 +91,8 @@ export async function serveHealth(
   server.listen(port, host);
   try {
     await once(server, "listening");
-  } catch (cause) {
-    const code: unknown = cause instanceof Error ? Reflect.get(cause, "code") : undefined;
-    throw new SettingsError(
-      [
-        `The bot’s health cannot be served at ${host}, port ${port} (${String(code)}): set HEALTH_PORT to another one, or to 0 for any free one.`,
-      ],
-      { cause },
-    );
+  } catch (error) {
+    throw explainPort(error, { host, port, setting: "HEALTH_PORT" });
   }
   const address = server.address();
   return {

@@ -21,7 +21,7 @@ import {
   readSaid,
   readSuggestions,
 } from "./call.ts";
-import { layControls, type Stage } from "./controls.ts";
+import { isWorthSharing, layControls, type Stage } from "./controls.ts";
 import { factsOf, isForbidden, isLate } from "./faults.ts";
 import { faultNotice, NOTICES } from "./notices.ts";
 import { hangPicture } from "./picture.ts";
@@ -159,11 +159,6 @@ async function drawAnswer(call: Call, { interaction, hidden }: Showing, desk: De
   const sharable =
     hidden && isWorthSharing(answer) && interaction.context !== InteractionContextType.BotDM;
   return draw(answer, { call, asker: interaction.user.id, sharable }, desk);
-}
-
-/** Sharing asks the same again, for all to see: settings would be set a second time. */
-function isWorthSharing({ kind }: Answer): boolean {
-  return kind !== "notice" && kind !== "help" && kind !== "settings";
 }
 
 async function drawNotice(notice: Answer, desk: Desk): Promise<Drawn> {

@@ -177,3 +177,8 @@ function buttonRows(packed: readonly Packed[]): ControlRow[] {
 function labelOf(words: string, limit: number): string {
   return cutToFit(cleanText(words).replace(/\s+/g, " ").trim(), limit) || "…";
 }
+
+/** Sharing asks the same again, for all to see: settings would be set a second time. */
+export function isWorthSharing({ kind }: Answer): boolean {
+  return kind !== "notice" && kind !== "help" && kind !== "settings";
+}

@@ -4,7 +4,7 @@ import type { Call } from "#core/call.ts";
 import type { ButtonStates } from "#core/ports.ts";
 import { callOf, packPress, readPress, type Verb } from "./buttons.ts";
 import { isOwnAffair, isPrivate } from "./call.ts";
-import { layControls } from "./controls.ts";
+import { isWorthSharing, layControls } from "./controls.ts";
 import { hangPicture } from "./picture.ts";
 import { renderEmbed } from "./render.ts";
 import { messageOf } from "./reply.ts";
@@ -68,11 +68,6 @@ function drawContent(answer: Answer, png: Uint8Array | undefined) {
     return { embed: renderEmbed(answer), files: [] };
   const { embed, file } = hangPicture(answer, png);
   return { embed, files: [file] };
-}
-
-/** Sharing asks the same again, for all to see: settings would be set a second time. */
-function isWorthSharing({ kind }: Answer): boolean {
-  return kind !== "notice" && kind !== "help" && kind !== "settings";
 }
 
 function withoutPrivacy(call: Call): Call {

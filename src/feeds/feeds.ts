@@ -1,4 +1,4 @@
-import { waitQuietly, type Wait } from "#core/digest/waiting.ts";
+import { waitQuietly, type Wait } from "#core/waiting.ts";
 import type { FeedState, FeedStore } from "#core/newsroom/feed-store.ts";
 import type { Log } from "#core/ports.ts";
 import { openFeed } from "./feed-source.ts";

@@ -1,5 +1,5 @@
 import type { Agent, Dispatcher } from "undici";
-import type { Wait } from "#core/digest/waiting.ts";
+import type { Wait } from "#core/waiting.ts";
 import type { Clock, Log } from "#core/ports.ts";
 import {
   createGuardedAgent,

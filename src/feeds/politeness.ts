@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "#core/ports.ts";
-import type { Wait } from "#core/digest/waiting.ts";
+import type { Wait } from "#core/waiting.ts";
 
 /** Between two requests to one host; a host may ask for more. */
 const LEAST_PAUSE_MS = 1_000;

@@ -1,7 +1,7 @@
 import { setImmediate as yieldToOthers } from "node:timers/promises";
 import type { Article } from "#core/article.ts";
-import { addDays, dayAt } from "#core/day.ts";
 import type { FeedState, KnownItem, Taking } from "#core/newsroom/feed-store.ts";
+import { isStale } from "#core/newsroom/staleness.ts";
 import type { Judged, Verdict } from "./compare.ts";
 import type { FeedReading } from "./feed-source.ts";
 import { judgeSlices, type Bench } from "./judging.ts";
@@ -31,8 +31,6 @@ export interface Start {
 /** How many items there were of each sort. */
 export type Verdicts = Readonly<Record<Verdict, number>>;
 
-/** A release that comes so long after its day is of an archive: it is found, and posted to nobody. */
-const STALE_DAYS = 14;
 /** So many items are kept in one transaction, which takes some thousandths of a second. */
 const CHUNK = 25;
 
@@ -92,17 +90,16 @@ async function keep(taking: Taking, start: FeedState, parts: TakingParts): Promi
 /** Parts what is to be posted to nobody from the rest; there may be none. */
 function partStale(taking: Taking): readonly [stale: Taking | undefined, fresh: Taking] {
   const { articles, items, at } = taking;
-  const first = addDays(dayAt(at), -STALE_DAYS);
-  const stale = articles.filter(({ published }) => published !== null && published.to < first);
+  const stale = articles.filter((article) => isStale(article, at));
   if (stale.length === 0) return [undefined, taking];
   const ids = new Set(stale.map(({ id }) => id));
-  const isStale = ({ articleId }: KnownItem) => ids.has(articleId);
+  const isOfStale = ({ articleId }: KnownItem) => ids.has(articleId);
   return [
-    { ...taking, as: "archive", articles: stale, items: items.filter(isStale) },
+    { ...taking, as: "archive", articles: stale, items: items.filter(isOfStale) },
     {
       ...taking,
       articles: articles.filter(({ id }) => !ids.has(id)),
-      items: items.filter((item) => !isStale(item)),
+      items: items.filter((item) => !isOfStale(item)),
     },
   ];
 }

@@ -2,13 +2,13 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
+import { explainPort } from "#core/port-faults.ts";
 import { MOST_TEXT } from "#core/option-types.ts";
 import type { Connection } from "#core/ports.ts";
 import { createDesk, type Desk, type DeskParts } from "./desk.ts";
 import { checkSender, isThisMachineAlone, readJson, Refusal } from "./guard.ts";
 import { SAFE_HEADERS } from "./headers.ts";
 import type { Page, PageFile } from "./page.ts";
-import { explainPort } from "./port-faults.ts";
 import type { Refused } from "./protocol.ts";
 
 /** How the page is served. */
@@ -47,7 +47,7 @@ export async function startPreview(parts: PreviewParts): Promise<Preview> {
   try {
     await listening;
   } catch (error) {
-    throw explainPort(error, { host, port });
+    throw explainPort(error, { host, port, setting: "PORT" });
   }
   const address = server.address();
   const at = typeof address === "object" && address !== null ? address.port : port;

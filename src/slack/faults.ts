@@ -42,19 +42,6 @@ export function explainToken(error: unknown, { setting, apiUrl }: TriedToken): S
   );
 }
 
-/** Says in one line why the bot cannot listen at an address, and what to do. */
-export function explainPort(
-  error: unknown,
-  { host, port }: { readonly host: string; readonly port: number },
-): SettingsError {
-  const code = codeOf(error);
-  const fault =
-    code === "EADDRINUSE"
-      ? `Port ${port} on ${host} is taken by another program. Stop it, or set PORT to another.`
-      : `Cannot listen on port ${port} of ${host} (${code ?? "unknown reason"}). Set PORT or HOST to another.`;
-  return new SettingsError([fault], { cause: error });
-}
-
 /** The network's own word for a failed request, such as `ECONNREFUSED`; none where it has none. */
 export function networkCode(error: unknown): string | undefined {
   const original = originalOf(error);

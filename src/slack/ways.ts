@@ -2,9 +2,10 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { HTTPReceiver, SocketModeReceiver, type Receiver } from "@slack/bolt";
 import type { WebClientOptions } from "@slack/web-api";
+import { explainPort } from "#core/port-faults.ts";
 import type { Clock, Log } from "#core/ports.ts";
 import { createBoltLog } from "./bolt-log.ts";
-import { explainPort, explainToken, factsOf } from "./faults.ts";
+import { explainToken, factsOf } from "./faults.ts";
 import { guardRequests } from "./guard.ts";
 import { REQUEST_PATH } from "./registration.ts";
 import { keepSocketOpen } from "./socket.ts";
@@ -80,7 +81,7 @@ export function byRequests(settings: RequestSettings): Way {
       try {
         server = await receiver.start({ host, port }, { requestTimeout: REQUEST_WITHIN_MS });
       } catch (error) {
-        throw explainPort(error, { host, port });
+        throw explainPort(error, { host, port, setting: "PORT" });
       }
       const address = server.address();
       const at = typeof address === "object" && address !== null ? address.port : port;

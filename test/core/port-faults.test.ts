@@ -1,23 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { SettingsError } from "#core/errors.ts";
-import { explainPort } from "#src/preview/port-faults.ts";
+import { explainPort } from "#core/port-faults.ts";
 
-const fault = (code: string) => Object.assign(new Error("listen"), { code });
+const explain = (code: string, setting: "PORT" | "HEALTH_PORT" = "PORT") =>
+  explainPort(Object.assign(new Error("listen"), { code }), {
+    host: "192.0.2.1",
+    port: 3000,
+    setting,
+  });
 
 describe("explainPort", () => {
   it.each([
-    ["EADDRINUSE", "Port 3000 is taken by another program: set PORT to another one, or to 0"],
-    ["EACCES", "Port 3000 may not be taken by this user: set PORT to one above 1023"],
+    ["EADDRINUSE", "Port 3000 on 192.0.2.1 is taken by another program. Stop it, or set PORT to"],
+    ["EACCES", "Port 3000 may not be taken by this user: set PORT to another"],
     ["EADDRNOTAVAIL", "192.0.2.1 is no address of this machine: set HOST to 127.0.0.1"],
     ["ENOTFOUND", "192.0.2.1 is no address of this machine"],
+    ["EMFILE", "The bot cannot listen on port 3000 of 192.0.2.1 (EMFILE): set PORT"],
   ])("says what to set: %s", (code, sentence) => {
-    const explained = explainPort(fault(code), { host: "192.0.2.1", port: 3000 });
+    const explained = explain(code);
     expect(explained).toBeInstanceOf(SettingsError);
-    expect(explained).toHaveProperty("message", expect.stringContaining(sentence));
+    expect(explained.message).toContain(sentence);
   });
 
-  it("leaves alone what no setting mends", () => {
-    const broken = fault("EMFILE");
-    expect(explainPort(broken, { host: "127.0.0.1", port: 1 })).toBe(broken);
+  it("names the setting that the port comes from", () => {
+    expect(explain("EADDRINUSE", "HEALTH_PORT").message).toContain("set HEALTH_PORT to another");
   });
 });

@@ -1,6 +1,6 @@
 import type { Poster } from "#core/digest/poster.ts";
 import { createDigestRunner, type DigestRunner } from "#core/digest/runner.ts";
-import type { Wait } from "#core/digest/waiting.ts";
+import type { Wait } from "#core/waiting.ts";
 import type { Clock, Log } from "#core/ports.ts";
 import { createDiscordPoster } from "#discord/poster.ts";
 import { createSlackPoster } from "#slack/poster.ts";

@@ -211,7 +211,7 @@ describe("npm start, where it cannot", () => {
     const { code, stderr } = await start(onSlack(requests)).ended();
     taken.close();
     expect(stderr).toBe(
-      `nato: Port ${port} on 127.0.0.1 is taken by another program. Stop it, or set PORT to another.\n`,
+      `nato: Port ${port} on 127.0.0.1 is taken by another program. Stop it, or set PORT to another, or to 0 for any free one.\n`,
     );
     expect(code).toBe(1);
   });

@@ -227,7 +227,9 @@ describe("startPreview", () => {
     const port = typeof address === "object" && address !== null ? address.port : 0;
     const starting = begin({ port });
     await expect(starting).rejects.toThrow(SettingsError);
-    await expect(starting).rejects.toThrow(`Port ${port} is taken by another program: set PORT`);
+    await expect(starting).rejects.toThrow(
+      `Port ${port} on 127.0.0.1 is taken by another program.`,
+    );
     other.close();
   });
 

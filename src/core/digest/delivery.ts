@@ -4,7 +4,7 @@ import type { Delivery, DeliveryPart, DeliveryStore } from "./digest-store.ts";
 import type { Pacer } from "./pacing.ts";
 import type { PostedPart, Poster } from "./poster.ts";
 import type { PauseReason } from "./subscription.ts";
-import type { Wait } from "./waiting.ts";
+import type { Wait } from "../waiting.ts";
 
 /** How long a claim stays with a process that says nothing more of it, at least. */
 export const LEASE_MS = 30_000;

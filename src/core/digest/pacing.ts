@@ -1,6 +1,6 @@
 import type { Clock } from "../ports.ts";
 import type { ChannelRef } from "./subscription.ts";
-import type { Wait } from "./waiting.ts";
+import type { Wait } from "../waiting.ts";
 
 /** How many posts a platform takes in a second; what is absent is not limited. */
 export interface Pace {

@@ -9,7 +9,7 @@ import { dueSlot, readTurn, SETTLED_MS } from "./planning.ts";
 import type { Poster } from "./poster.ts";
 import { createSettling } from "./settling.ts";
 import type { Subscription } from "./subscription.ts";
-import { waitQuietly, type Wait } from "./waiting.ts";
+import { waitQuietly, type Wait } from "../waiting.ts";
 
 /** What a digest runs on. */
 export interface DigestRunnerParts {
