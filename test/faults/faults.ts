@@ -11,6 +11,9 @@ import type { ChunkOrder, Played } from "./seeds.ts";
  *
  *     npm run faults -- --runs 10000 --seed 1 --json   → {"runs":10000,"editions":…,"lost":0,"doubled":0,…}
  *
+ * `unsure` are editions that stand nowhere and whose owner was told so: their answer was lost where the
+ * bot may not look. `refused` are those of channels that were closed, `late` those beyond a tolerance.
+ *
  * With --feeds it plays newsrooms instead, and counts each release and each edition of it.
  *
  * The same seed is the same run. A run that lost or doubled something is named on standard error, with
