@@ -42,7 +42,7 @@ const UNITED_STATES = /^(?:US|USA|U\.S\.?|U\.S\.A\.?)$/;
  *     NATO’s E-7A will defend the US in 2024 → nato e7a defend usa 2024
  */
 export function analyze(text: string): Token[] {
-  return readTokens(text, () => true);
+  return readTokens(text, undefined);
 }
 
 /**
@@ -50,26 +50,73 @@ export function analyze(text: string): Token[] {
  * rest, but words that begin with another letter are not even read.
  */
 export function findTerms(text: string, wanted: ReadonlyMap<string, unknown>): Token[] {
-  const isFirst = new Uint8Array(128);
-  for (const term of wanted.keys()) isFirst[term.charCodeAt(0) & 127] = 1;
-  const mayBeWanted = (found: string): boolean => {
-    const first = found.charCodeAt(0);
-    return first > 127 || isFirst[first | LOWER_CASE] === 1;
-  };
-  return readTokens(text, mayBeWanted).filter(({ term }) => wanted.has(term));
+  const firsts = new Uint8Array(128);
+  for (const term of wanted.keys()) firsts[term.charCodeAt(0) & 127] = 1;
+  return readTokens(text, firsts).filter(({ term }) => wanted.has(term));
 }
 
 /** The bit that makes an ASCII letter lower case, and leaves a digit as it is. */
 const LOWER_CASE = 0x20;
 
-function readTokens(text: string, isRead: (found: string) => boolean): Token[] {
+/** Which letters and digits of ASCII words are to be read that begin so; all where there is none. */
+type FirstLetters = Uint8Array | undefined;
+
+function readTokens(text: string, firsts: FirstLetters): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: found, index } of text.matchAll(WORD)) {
-    if (!isRead(found)) continue;
+  for (let at = 0; ;) {
+    WORD.lastIndex = firsts === undefined ? at : passOver(text, at, firsts);
+    const match = WORD.exec(text);
+    if (match === null) return tokens;
+    const { 0: found, index } = match;
+    at = index + found.length;
+    if (firsts !== undefined && !mayBegin(found.charCodeAt(0), firsts)) continue;
     const read = lexemeOf(found);
-    if (read !== NO_LEXEME) tokens.push({ ...read, start: index, end: index + found.length });
+    if (read !== NO_LEXEME) tokens.push({ ...read, start: index, end: at });
   }
-  return tokens;
+}
+
+function mayBegin(code: number, firsts: Uint8Array): boolean {
+  return code > 127 || firsts[code | LOWER_CASE] === 1;
+}
+
+/**
+ * The place, from where a word may begin, at which the next begins that is to be read, or one that is
+ * more than plain letters. To pass over a plain word costs a fraction of matching `WORD`.
+ */
+function passOver(text: string, from: number, firsts: Uint8Array): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) {
+      if (mayBegin(code, firsts)) return at;
+      let end = at + 1;
+      while (isLetter(text.charCodeAt(end))) end++;
+      if (mayGoOn(text.charCodeAt(end), end - at)) return at;
+      at = end;
+    } else if (code > 127 || isDigit(code)) {
+      return at;
+    } else at++;
+  }
+  return at;
+}
+
+/** Whether a word may be longer than its letters: the E of `E-7A`, the U of `U.S.`, `don’t`, `é`. */
+function mayGoOn(next: number, letters: number): boolean {
+  if (next > 127 || next === APOSTROPHE || isDigit(next)) return true;
+  return (next === HYPHEN && letters <= 3) || (next === FULL_STOP && letters === 1);
+}
+
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
+
+function isLetter(code: number): boolean {
+  const lower = code | LOWER_CASE;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** The stem of a folded word in British spelling (Porter2); words with digits stay whole. */
@@ -93,7 +140,7 @@ const lexemeOf = remember((found): Lexeme => {
 function wordOf(found: string): string {
   if (UNITED_STATES.test(found)) return "usa";
   // A few letters fold to a space and a mark: "ͺ", the iota that stands below.
-  const folded = fold(found).replaceAll(/\s/g, "");
+  const folded = fold(found).replaceAll(/\s/g, "").replace(/'s?$/, "");
   if (/^\d/.test(folded)) return folded.replaceAll(",", "");
-  return folded.replace(/'s?$/, "").replaceAll(/['.-]/g, "");
+  return folded.replaceAll(/['.-]/g, "");
 }
