@@ -1,9 +1,12 @@
+import { setImmediate as yieldToOthers } from "node:timers/promises";
 import { sayFault } from "#core/newsroom/ingest.ts";
-import type { Connection, Log } from "#core/ports.ts";
+import type { Digests } from "#core/digest/digests.ts";
+import type { Clock, Connection, Log } from "#core/ports.ts";
 import type { Drawer } from "#pictures/pictures.ts";
 import { complain } from "#terminal/output.ts";
 import { assemble } from "./assemble.ts";
 import type { Settings } from "./config.ts";
+import { prepareDigests } from "./digesting.ts";
 import { keptByFeeds } from "./kept.ts";
 import type { Life } from "./life.ts";
 
@@ -18,6 +21,8 @@ export interface TryingParts {
 }
 
 const clock = () => new Date();
+/** So many releases are read for visits before whoever asks meanwhile is answered. */
+const FEW = 2;
 
 /** Without a token the bot can be tried on a page of its own, as on Discord and on Slack. */
 export async function serveLocally(parts: TryingParts): Promise<void> {
@@ -28,8 +33,9 @@ export async function serveLocally(parts: TryingParts): Promise<void> {
   const { keepStatesInMemory } = await import("#preview/button-states.ts");
   const { createDiscordPreview } = await import("#discord/previewing.ts");
   const { createSlackPreview } = await import("#slack/previewing.ts");
+  const kept = Promise.all([keptByFeeds(databaseUrl, clock), passingDigests({ clock, log })]);
   const [{ bot, core, faults, readAhead }, page] = await Promise.all([
-    keptByFeeds(databaseUrl, clock).then(async (kept) => assemble({ corpusDir, clock, log, kept })),
+    kept.then(async ([own, digests]) => assemble({ corpusDir, clock, log, kept: own, digests })),
     preparePage({ log }),
   ]);
   for (const fault of faults) complain(sayFault(fault));
@@ -41,4 +47,16 @@ export async function serveLocally(parts: TryingParts): Promise<void> {
   console.log(`No token is set, so here is a page to try the bot on: ${preview.url}`);
   void pictures.warmUp();
   await readAhead();
+  // Also few releases take a second at the first question about visits, which is what people try first.
+  while (core.readSomeForVisits(FEW) > 0) await yieldToOthers();
+}
+
+/** Digests to be set and looked at on the page: gone when the bot stops, and never posted. */
+export async function passingDigests(parts: {
+  readonly clock: Clock;
+  readonly log: Log;
+}): Promise<Digests> {
+  const { openStore } = await import("#store/store.ts");
+  const store = await openStore("file::memory:", parts.clock);
+  return prepareDigests({ ...parts, store }).digests;
 }

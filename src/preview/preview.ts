@@ -1,15 +1,14 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { z } from "zod";
 import { explainPort } from "#core/port-faults.ts";
-import { MOST_TEXT } from "#core/option-types.ts";
 import type { Connection } from "#core/ports.ts";
 import { createDesk, type Desk, type DeskParts } from "./desk.ts";
-import { checkSender, isThisMachineAlone, readJson, Refusal } from "./guard.ts";
+import { checkSender, isThisMachineAlone, Refusal } from "./guard.ts";
 import { SAFE_HEADERS } from "./headers.ts";
 import type { Page, PageFile } from "./page.ts";
 import type { Refused } from "./protocol.ts";
+import { only, read, SCHEMAS } from "./requests.ts";
 
 /** How the page is served. */
 export interface PreviewParts extends DeskParts {
@@ -32,7 +31,7 @@ const FINISH_WITHIN_MS = 2_000;
 /**
  * Serves the local page: one can ask the bot there as on Discord and on Slack, and sees what it would
  * answer on both. No token is needed, nothing is loaded from elsewhere, and nothing is kept about who
- * opens it.
+ * opens it but in memory: what they asked last, for an hour, and the digests that they set.
  *
  * @throws {SettingsError} one sentence, for a port that is taken or a host that is not this machine's
  */
@@ -100,39 +99,20 @@ async function answer(
   }
 }
 
-const line = z.string().max(MOST_TEXT);
-const call = z.object({
-  command: z.string().max(100),
-  options: z.record(z.string().max(100), z.union([line, z.number(), z.boolean()])),
-  page: z.int().min(1).max(999_999),
-});
-const questionSchema = z.union([z.object({ words: line }), z.object({ call })]);
-const pressSchema = z.object({
-  platform: z.enum(["Discord", "Slack"]),
-  id: z.string().max(3_000),
-});
-const lineSchema = z.object({ line });
-
 type Way = (request: IncomingMessage, desk: Desk) => Promise<object> | object;
 
 /** What can be asked for, by path. */
 const API: ReadonlyMap<string, Way> = new Map<string, Way>([
   ["/api/about", (request, desk) => only(["GET", "HEAD"], request) ?? desk.about()],
-  ["/api/ask", async (request, desk) => desk.ask(await read(request, questionSchema))],
-  ["/api/press", async (request, desk) => desk.press(await read(request, pressSchema))],
-  ["/api/complete", async (request, desk) => desk.complete((await read(request, lineSchema)).line)],
+  ["/api/ask", async (request, desk) => desk.ask(await read(request, SCHEMAS.question))],
+  ["/api/press", async (request, desk) => desk.press(await read(request, SCHEMAS.press))],
+  ["/api/window", async (request, desk) => desk.act(await read(request, SCHEMAS.act))],
+  ["/api/suggest", async (request, desk) => desk.suggest(await read(request, SCHEMAS.field))],
+  [
+    "/api/complete",
+    async (request, desk) => desk.complete((await read(request, SCHEMAS.line)).line),
+  ],
 ]);
-
-async function read<Body>(request: IncomingMessage, schema: z.ZodType<Body>): Promise<Body> {
-  only(["POST"], request);
-  const { data, success } = schema.safeParse(await readJson(request));
-  if (!success) throw new Refusal(400, "I cannot read that as a question.");
-  return data;
-}
-
-function only(methods: readonly string[], { method = "" }: IncomingMessage): undefined {
-  if (!methods.includes(method)) throw new Refusal(405, `Here one asks by ${methods.join(", ")}.`);
-}
 
 /** A picture's path changes with what is in it. */
 function pictureFile(body: Uint8Array | undefined): PageFile | undefined {

@@ -1,11 +1,10 @@
-import type { App } from "@slack/bolt";
-import type { WebClient } from "@slack/web-api";
+import type { App, ViewOutput, ViewResponseAction } from "@slack/bolt";
 import type { Bot } from "#core/dispatch.ts";
 import type { Log } from "#core/ports.ts";
 import type { AskerOf } from "./asker.ts";
 import { DIGEST_FORM, drawForm, formErrors, readForm, suggestForField } from "./digest-form.ts";
 import { factsOf } from "./faults.ts";
-import { drawModal, drawWaiting } from "./home.ts";
+import { drawModal, drawWaiting, type ViewsClient } from "./home.ts";
 import { LateError, within } from "./within.ts";
 
 /** Slack waits three seconds for what becomes of a form; setting a digest asks Slack itself. */
@@ -14,7 +13,7 @@ const ANSWER_WITHIN_MS = 2_000;
 /** What the form needs. */
 export interface FormParts {
   readonly bot: Bot;
-  readonly client: WebClient;
+  readonly client: ViewsClient;
   readonly askerOf: AskerOf;
   readonly log: Log;
 }
@@ -23,12 +22,43 @@ export interface FormParts {
 export interface Forms {
   /** Opens it; `false` where Slack does not let it open, or no digest can be set. */
   open(triggerId: string, channel: string | undefined): Promise<boolean>;
+  /** Sets the digest that was filled in, and says what becomes of the window. */
+  submit(sent: SentForm, say: SayInTime): Promise<void>;
   /** Has the app take what is filled in, and suggest values meanwhile. */
   take(app: App): void;
 }
 
+/** The form as somebody sent it. */
+export interface SentForm {
+  readonly view: Pick<ViewOutput, "id" | "state">;
+  readonly person: string;
+  /** The workspace's id. */
+  readonly team: string;
+}
+
+/** Tells Slack what becomes of a window; it waits three seconds for that. */
+export type SayInTime = (what: ViewResponseAction) => Promise<void>;
+
 /** Makes the form of one workspace. */
 export function createForms({ bot, client, askerOf, log }: FormParts): Forms {
+  async function submit({ view, person, team }: SentForm, say: SayInTime): Promise<void> {
+    const filled = readForm(view);
+    const asker = askerOf({ person, team, channel: filled.channel });
+    const answering = bot.answer(filled.call, asker);
+    try {
+      const answer = await within(answering, ANSWER_WITHIN_MS);
+      if (answer.kind === "notice") {
+        return await say({ response_action: "errors", errors: formErrors(answer, filled) });
+      }
+      return await say({ response_action: "update", view: drawModal(answer, filled.channel) });
+    } catch (error) {
+      if (!(error instanceof LateError)) throw error;
+      await say({ response_action: "update", view: drawWaiting() });
+    }
+    const modal = drawModal(await answering, filled.channel);
+    await client.views.update({ view_id: view.id, view: modal });
+  }
+
   return {
     async open(triggerId, channel) {
       const view = drawForm(bot, channel);
@@ -41,29 +71,16 @@ export function createForms({ bot, client, askerOf, log }: FormParts): Forms {
         return false;
       }
     },
+    submit,
+
     take(app) {
       app.options<"block_suggestion">({ type: "block_suggestion" }, async ({ payload, ack }) => {
         await ack({ options: suggestForField(bot, payload.action_id, payload.value ?? "") });
       });
 
       app.view(DIGEST_FORM, async ({ body, view, ack }) => {
-        const filled = readForm(view);
         const team = body.team?.id ?? body.user.team_id ?? "";
-        const asker = askerOf({ person: body.user.id, team, channel: filled.channel });
-        const answering = bot.answer(filled.call, asker);
-        try {
-          const answer = await within(answering, ANSWER_WITHIN_MS);
-          if (answer.kind === "notice") {
-            return await ack({ response_action: "errors", errors: formErrors(answer, filled) });
-          }
-          const modal = drawModal(answer, filled.channel);
-          return await ack({ response_action: "update", view: modal });
-        } catch (error) {
-          if (!(error instanceof LateError)) throw error;
-          await ack({ response_action: "update", view: drawWaiting() });
-        }
-        const modal = drawModal(await answering, filled.channel);
-        await client.views.update({ view_id: view.id, view: modal });
+        await submit({ view, person: body.user.id, team }, (what) => ack(what));
       });
     },
   };

@@ -45,10 +45,15 @@ export interface PressedView {
   readonly triggerId: string;
 }
 
+/** As much of Slack's client as windows and Homes need. */
+export interface ViewsClient {
+  readonly views: Pick<WebClient["views"], "open" | "publish" | "push" | "update">;
+}
+
 /** What the Home needs. */
 export interface HomeParts {
   readonly bot: Bot;
-  readonly client: WebClient;
+  readonly client: ViewsClient;
   readonly openForm: (triggerId: string, channel: string | undefined) => Promise<boolean>;
   readonly log: Log;
 }

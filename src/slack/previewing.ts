@@ -4,6 +4,7 @@ import type { Log } from "#core/ports.ts";
 import { unpackButton, type Verb } from "./buttons.ts";
 import { createDraw } from "./draw.ts";
 import { hangPicture } from "./picture.ts";
+import { createPreviewWindows, type WindowParts } from "./preview-windows.ts";
 import { PLAINLY } from "./reply.ts";
 
 /** Who asks in a preview. */
@@ -50,5 +51,7 @@ export function createSlackPreview(log: Log) {
       const state = unpackButton(id);
       return state && { call: state.call, how: state.verb };
     },
+
+    windows: (parts: WindowParts) => createPreviewWindows(parts, log),
   };
 }

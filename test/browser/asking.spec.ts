@@ -62,6 +62,22 @@ describe("the box to ask in", () => {
     expect(await isSeen(page.locator(".exchange").getByText("Qatar").first())).toBe(true);
   });
 
+  it("takes up the question before, in what follows on it", async () => {
+    const { ask } = await site.open();
+    await ask("who visited Finland in May 2024?");
+    const answer = await ask("and Qatar?");
+    expect(await isSeen(answer.getByText("Who visited Qatar in May 2024?").first())).toBe(true);
+  });
+
+  it("begins anew in another page, which knows nothing of this one", async () => {
+    const { ask } = await site.open();
+    await ask("who visited Finland in May 2024?");
+    const other = await site.open();
+    const answer = await other.ask("and Qatar?");
+    await answer.getByRole("region", { name: "On Slack" }).getByText("Qatar").first().waitFor();
+    expect(await answer.innerText()).not.toContain("May 2024");
+  });
+
   it("says calmly that the bot is gone", async () => {
     const { page, box } = await site.open();
     await page.route("**/api/*", (route) => route.abort("connectionrefused"));
@@ -81,11 +97,13 @@ describe("the keyboard alone", () => {
     await page.getByText("1–5 of 21").first().waitFor();
     await page.getByRole("link", { name: "Skip to the question" }).focus();
     const reached: string[] = [];
-    for (let presses = 0; presses < 12; presses += 1) {
+    for (let presses = 0; presses < 14; presses += 1) {
       await page.keyboard.press("Tab");
       reached.push(await focusedName(page));
     }
     expect(reached).toEqual([
+      "Chat",
+      "Slack’s App Home",
       "Digest preview",
       "Dark",
       "Read one…",

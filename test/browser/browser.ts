@@ -16,6 +16,7 @@ import { assemble } from "#src/assemble.ts";
 import { keepStatesInMemory } from "#src/preview/button-states.ts";
 import { preparePage } from "#src/preview/page.ts";
 import { startPreview, type Preview } from "#src/preview/preview.ts";
+import { passingDigests } from "#src/trying.ts";
 import { sampleClock, silentLog } from "#test/fixtures/bot.ts";
 import { PROJECT } from "#test/support/source-files.ts";
 
@@ -111,7 +112,8 @@ export async function isSeen(what: Locator): Promise<boolean> {
 }
 
 async function serve(corpusDir: string, pictures: Drawer): Promise<Preview> {
-  const parts = { corpusDir, clock: sampleClock, log: silentLog };
+  const known = { clock: sampleClock, log: silentLog };
+  const parts = { ...known, corpusDir, digests: await passingDigests(known) };
   const [{ bot, core }, page] = await Promise.all([
     assemble(parts),
     preparePage({ log: silentLog }),

@@ -1,14 +1,19 @@
+import { join } from "node:path";
 import { createDiscordPreview } from "#discord/previewing.ts";
+import { assemble } from "#src/assemble.ts";
 import { keepStatesInMemory } from "#src/preview/button-states.ts";
 import type { DeskParts } from "#src/preview/desk.ts";
+import { passingDigests } from "#src/trying.ts";
 import { createSlackPreview } from "#slack/previewing.ts";
-import { silentLog } from "#test/fixtures/bot.ts";
-import { seedsBot, seedsCore } from "#test/support/seeds-bot.ts";
+import { sampleClock, silentLog } from "#test/fixtures/bot.ts";
+import { PROJECT } from "#test/support/source-files.ts";
 import { quickPictures } from "./quick-pictures.ts";
 
 /** What the page asks: the bot over the seeds, as Discord and as Slack. Its day is 30 May 2024. */
 export async function seedsDesk(): Promise<DeskParts> {
-  const [bot, core] = [await seedsBot(), await seedsCore()];
+  const known = { clock: sampleClock, log: silentLog };
+  const digests = await passingDigests(known);
+  const { bot, core } = await assemble({ ...known, corpusDir: join(PROJECT, "seeds"), digests });
   return {
     bot,
     extent: () => core.extent(),

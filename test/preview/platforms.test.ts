@@ -149,10 +149,38 @@ describe.each(["Discord", "Slack"] as const)("a press on the page, as on %s", (p
   });
 });
 
+describe("a conversation on the page", () => {
+  it("lets a question follow on the one before", async () => {
+    const conversation = "page:one";
+    await desk.ask({ words: "who visited Finland in May 2024?", conversation });
+    const { said } = await desk.ask({ words: "and Qatar?", conversation });
+    expect(said).toMatch(/^Who visited Qatar in May 2024\?/);
+  });
+
+  it("is nobody else's", async () => {
+    await desk.ask({ words: "who visited Finland in May 2024?", conversation: "page:one" });
+    for (const conversation of ["page:two", undefined]) {
+      const { said } = await desk.ask({ words: "and Qatar?", conversation });
+      expect(said).not.toContain("May 2024");
+    }
+  });
+});
+
 describe("digests on the page", () => {
-  it("cannot be set, since it is no channel", async () => {
-    const { drawn } = await desk.ask({ words: "digest add 08:00 Brussels" });
-    expect(JSON.stringify(drawn)).not.toContain("is set");
+  it("are set, listed and removed, and the page says that nothing is posted", async () => {
+    const own = createDesk(await seedsDesk());
+    const set = await own.ask({ words: "digest add 08:00 Brussels topic:Ukraine" });
+    expect(set.said).toMatch(/^Digest 1 is set/);
+    expect(set.note).toMatch(/^This page posts nothing/);
+    const listed = await own.ask({ words: "digest list" });
+    expect(JSON.stringify(listed.drawn)).toContain("Daily at 08:00 Brussels time");
+    const id = controlIn(listed, "Discord", /^Remove 1$/);
+    await own.press({ platform: "Discord", id });
+    expect((await own.ask({ words: "digest list" })).said).toMatch(/^No digests/);
+  });
+
+  it("leave every other answer without a note", async () => {
+    expect((await desk.ask({ words: "latest" })).note).toBe("");
   });
 
   it("can be previewed, by a form whose fields are the command's options", async () => {

@@ -101,7 +101,7 @@ describe("startPreview", () => {
   it("answers words as Discord and as Slack, and keeps nothing", async () => {
     const { url } = await begin();
     const { reply } = await post(url, "ask", { words: "who visited Finland in May 2024?" });
-    expect(reply.said).toBe("Who visited Finland in May 2024? Two visits.");
+    expect(reply.said).toMatch(/^Who visited Finland in May 2024\? .*two visits\.$/i);
     expect(reply.drawn.map(({ platform }: { platform: string }) => platform)).toEqual([
       "Discord",
       "Slack",
@@ -147,6 +147,31 @@ describe("startPreview", () => {
     const { url } = await begin();
     const { reply } = await post(url, "complete", { line: "latest country:finl" });
     expect(reply).toEqual([{ label: "Finland", line: "latest country:Finland ", hint: "" }]);
+  });
+
+  it("does what is done in Slack's windows, and suggests values for their fields", async () => {
+    const { url } = await begin();
+    const { reply } = await post(url, "window", { act: "search", words: "undersea cables" });
+    expect(reply).toHaveLength(1);
+    expect(reply[0].how).toBe("publish");
+    expect(JSON.stringify(reply[0].view)).toContain("Balticconnector");
+    const typed = { field: "nato:field:zone", typed: "bruss" };
+    const { reply: choices } = await post(url, "suggest", typed);
+    expect(choices).toContainEqual({
+      label: "Brussels – Europe/Brussels",
+      value: "Europe/Brussels",
+    });
+  });
+
+  it.each([
+    { act: "dance" },
+    { act: "search" },
+    { act: "press", id: "x", view: { type: "desk" } },
+    { act: "submit", name: "nato:digest", values: { a: { b: { value: "no type" } } } },
+    { act: "submit", name: "nato:digest", values: { a: { b: { type: "t", value: 7 } } } },
+  ])("refuses what no window sends: %j", async (act) => {
+    const { url } = await begin();
+    expect((await post(url, "window", act)).status).toBe(400);
   });
 
   it("says calmly that it does not know a button any more", async () => {

@@ -3,27 +3,32 @@ import type { About } from "../protocol.ts";
 import { AskBox } from "./ask-box.tsx";
 import { useChat } from "./chat.ts";
 import { DigestDialog } from "./digest-dialog.tsx";
-import { Header } from "./header.tsx";
+import { Header, type Tab } from "./header.tsx";
 import { server } from "./server.ts";
+import { CONVERSATION } from "./session.ts";
 import { useTheme } from "./theme.ts";
+import { useWindows } from "./windows.ts";
 
 /** The two platforms' looks are most of the page's weight: they come once the page stands. */
 const loadLooks = () => import("./exchange-view.tsx");
 const ExchangeView = lazy(async () => ({ default: (await loadLooks()).ExchangeView }));
+const SlackSide = lazy(async () => ({ default: (await import("./slack-side.tsx")).SlackSide }));
 
 /** The whole page: a chat, in which each answer stands as Discord and as Slack would show it. */
 export function App() {
   const [theme, chooseTheme] = useTheme();
   const [about, setAbout] = useState<About>();
   const [isDigestOpen, setDigestOpen] = useState(false);
-  const chat = useChat();
+  const [tab, setTab] = useState<Tab>("chat");
+  const windows = useWindows();
+  const chat = useChat(windows.open);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     server.about().then(setAbout, () => undefined);
     void loadLooks();
   }, []);
 
-  const ask = (line: string) => void chat.ask({ words: line }, line);
+  const ask = (line: string) => void chat.ask({ words: line, conversation: CONVERSATION }, line);
   const isEmpty = chat.exchanges.length === 0;
   return (
     <>
@@ -35,8 +40,10 @@ export function App() {
         theme={theme}
         onTheme={chooseTheme}
         onDigest={() => setDigestOpen(true)}
+        tab={tab}
+        onTab={setTab}
       />
-      <main>
+      <main hidden={tab !== "chat"}>
         {isEmpty && about !== undefined && <Welcome about={about} onAsk={ask} />}
         <ol className="chat">
           <Suspense>
@@ -47,12 +54,13 @@ export function App() {
                 isLatest={exchange.id === chat.latest}
                 theme={theme}
                 onPress={(control) => void chat.press(exchange, control)}
+                onOpen={windows.open}
               />
             ))}
           </Suspense>
         </ol>
       </main>
-      <footer>
+      <footer hidden={tab !== "chat"}>
         <p className="fault" role="alert">
           {chat.fault}
         </p>
@@ -61,13 +69,21 @@ export function App() {
       <p className="unseen" role="status">
         {chat.said}
       </p>
+      <Suspense>
+        {(tab === "home" || windows.stack.length > 0) && (
+          <SlackSide windows={windows} theme={theme} isHome={tab === "home"} />
+        )}
+      </Suspense>
       {about !== undefined && about.digest !== null && (
         <DigestDialog
           form={about.digest}
           newestDay={about.newestDay}
           isOpen={isDigestOpen}
           onClose={() => setDigestOpen(false)}
-          onPreview={(call, asked) => void chat.ask({ call }, asked)}
+          onPreview={(call, asked) => {
+            setTab("chat");
+            void chat.ask({ call }, asked);
+          }}
         />
       )}
     </>

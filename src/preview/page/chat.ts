@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import type { Answered, PlatformName, Question } from "../protocol.ts";
+import { isModal, type SlackModal } from "./payloads.ts";
 import { server } from "./server.ts";
 
 /** One question with its answer, as it stands in the chat. */
@@ -31,8 +32,11 @@ export interface Chat {
   press(exchange: Exchange, control: PressedControl): Promise<void>;
 }
 
-/** Keeps the chat while the page is open. */
-export function useChat(): Chat {
+/**
+ * Keeps the chat while the page is open.
+ * @param onWindow - told of a window that a platform opens in the place of an answer
+ */
+export function useChat(onWindow: (window: SlackModal) => void): Chat {
   const [exchanges, setExchanges] = useState<readonly Exchange[]>([]);
   const [latest, setLatest] = useState<number>();
   const [said, setSaid] = useState("");
@@ -55,11 +59,16 @@ export function useChat(): Chat {
     }
   }, []);
 
-  const add = useCallback((exchange: Omit<Exchange, "id">) => {
-    const id = ++count.current;
-    setExchanges((all) => [...all, { ...exchange, id }]);
-    setLatest(id);
-  }, []);
+  const add = useCallback(
+    (exchange: Omit<Exchange, "id">) => {
+      const id = ++count.current;
+      setExchanges((all) => [...all, { ...exchange, id }]);
+      setLatest(id);
+      const window = exchange.answered.drawn.map(({ payload }) => payload).find(isModal);
+      if (window !== undefined) onWindow(window);
+    },
+    [onWindow],
+  );
 
   const ask = useCallback(
     async (question: Question, asked: string) => {

@@ -4,7 +4,12 @@ import type { Exchange, PressedControl } from "./chat.ts";
 import { DiscordView } from "./discord-view.tsx";
 import { focusControl } from "./focus.ts";
 import { PayloadView } from "./payload-view.tsx";
-import { isForAskerAlone, type DiscordPayload, type SlackPayload } from "./payloads.ts";
+import {
+  isForAskerAlone,
+  type DiscordPayload,
+  type SlackModal,
+  type SlackPayload,
+} from "./payloads.ts";
 import { SlackView } from "./slack-view.tsx";
 import type { Theme } from "./theme.ts";
 
@@ -13,10 +18,11 @@ interface ExchangeProps {
   readonly isLatest: boolean;
   readonly theme: Theme;
   readonly onPress: (control: PressedControl) => void;
+  readonly onOpen: (window: SlackModal) => void;
 }
 
 /** A question, and its answer on each platform side by side. */
-export function ExchangeView({ exchange, isLatest, theme, onPress }: ExchangeProps) {
+export function ExchangeView({ exchange, isLatest, theme, onPress, onOpen }: ExchangeProps) {
   const { asked, isPress, answered } = exchange;
   const item = useRef<HTMLLIElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -61,17 +67,18 @@ export function ExchangeView({ exchange, isLatest, theme, onPress }: ExchangePro
               {drawn.platform}
               <span> · {whoSees(drawn)}</span>
             </h3>
-            <Look drawn={drawn} theme={theme} onPress={press} />
+            <Look drawn={drawn} theme={theme} onPress={press} onOpen={onOpen} />
             <PayloadView payload={drawn.payload} platform={drawn.platform} />
           </section>
         ))}
       </div>
+      {answered.note !== "" && <p className="note">{answered.note}</p>}
     </li>
   );
 }
 
 function whoSees({ payload }: Drawn): string {
-  const isAlone = isForAskerAlone(payload as DiscordPayload | SlackPayload);
+  const isAlone = isForAskerAlone(payload as DiscordPayload | SlackPayload | SlackModal);
   return isAlone ? "only you see it" : "the channel sees it";
 }
 
@@ -79,14 +86,16 @@ interface LookProps {
   readonly drawn: Drawn;
   readonly theme: Theme;
   readonly onPress: (control: PressedControl) => void;
+  readonly onOpen: (window: SlackModal) => void;
 }
 
-function Look({ drawn: { platform, payload, pictures }, theme, onPress }: LookProps) {
+function Look({ drawn, theme, onPress, onOpen }: LookProps) {
+  const { platform, payload, pictures } = drawn;
   const press = (id: string, label: string) => onPress({ platform, id, label });
   const common = { pictures, theme, onPress: press };
   return platform === "Discord" ? (
     <DiscordView payload={payload as DiscordPayload} {...common} />
   ) : (
-    <SlackView payload={payload as SlackPayload} {...common} />
+    <SlackView payload={payload as SlackPayload | SlackModal} onOpen={onOpen} {...common} />
   );
 }

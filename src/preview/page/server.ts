@@ -1,10 +1,23 @@
-import type { About, Answered, Offer, Press, Question, Refused } from "../protocol.ts";
+import type {
+  About,
+  Answered,
+  Choice,
+  Offer,
+  Press,
+  Question,
+  Refused,
+  TypedField,
+  WindowAct,
+  WindowStep,
+} from "../protocol.ts";
 
 /** Asks the server that the page came from. Each rejects with a sentence that can be shown. */
 export const server = {
   about: (): Promise<About> => request("about"),
   ask: (question: Question): Promise<Answered> => request("ask", question),
   press: (press: Press): Promise<Answered> => request("press", press),
+  act: (act: WindowAct): Promise<readonly WindowStep[]> => request("window", act),
+  suggest: (field: TypedField): Promise<readonly Choice[]> => request("suggest", field),
   complete: (line: string): Promise<readonly Offer[]> => request("complete", { line }),
 };
 
