@@ -15,8 +15,11 @@ import {
   type FetchParts,
   type FetchProgress,
 } from "#feeds/fetch-orders.ts";
+import { createFollowing, type Following } from "#feeds/following.ts";
 import { readKept } from "#feeds/kept-articles.ts";
+import { createReader } from "#feeds/reader.ts";
 import type { Shelf } from "#feeds/taking-in.ts";
+import type { ArticleStore } from "#store/articles.ts";
 import type { Store } from "#store/store.ts";
 import type { FetchDesk } from "#terminal/fetching.ts";
 import manifest from "../package.json" with { type: "json" };
@@ -38,8 +41,10 @@ export interface FeedingParts {
 export interface Feeding {
   /** What came by feeds in earlier lives: it stands in no file. */
   kept(): Promise<readonly Article[]>;
-  /** Begins to read the feeds; what comes can be asked of the core at once. */
+  /** Begins to read the feeds, and what other processes keep; what comes can be asked of the core at once. */
   begin(core: Core): void;
+  /** The same articles, which tell of no arrival before the core knows it. */
+  watchArrivals(articles: ArticleStore): ArticleStore;
   /** How each feed stands. */
   states(): Promise<readonly FeedState[]>;
   /** Breaks off what is being fetched; what is being kept is kept. */
@@ -51,15 +56,24 @@ export function prepareFeeding(parts: FeedingParts): Feeding {
   const { addresses, store, clock, log, wait = waitQuietly } = parts;
   let fetchers: FeedFetchers | undefined;
   let feeds: Feeds | undefined;
+  let following: Following | undefined;
+  let since = 0;
+  const reader = createReader();
   return {
-    kept: () => readKept(store.articles),
+    async kept() {
+      since = await store.feeds.lastChange();
+      return readKept(store.articles);
+    },
     begin(core) {
+      following = createFollowing({ store, shelf: core, since, log, wait });
+      void following.run();
       if (addresses.length === 0) return;
       const opened = openFetchers(parts);
       fetchers = opened;
       feeds = createFeeds({
         addresses,
         fetcherOf: opened.of,
+        reader,
         store,
         shelf: core,
         clock,
@@ -68,11 +82,19 @@ export function prepareFeeding(parts: FeedingParts): Feeding {
       });
       void feeds.run();
     },
+    watchArrivals: (articles) => ({
+      ...articles,
+      async cameBetween(after, upTo) {
+        const ids = await articles.cameBetween(after, upTo);
+        if (ids.length > 0) await following?.look();
+        return ids;
+      },
+    }),
     async states() {
       return (await store.feeds.feeds()).filter(({ address }) => addresses.includes(address));
     },
     async stop() {
-      await Promise.all([feeds?.stop(), fetchers?.close()]);
+      await Promise.all([following?.stop(), feeds?.stop(), fetchers?.close(), reader.stop()]);
     },
   };
 }
@@ -100,7 +122,7 @@ export function openFetchDesk(
   };
 }
 
-/** The command line answers nothing meanwhile: what it takes in, the bot knows from its next start on. */
+/** The command line answers nothing meanwhile: what it takes in, a running bot follows. */
 const NOBODY_ASKS: Shelf = {
   article: () => undefined,
   put() {},

@@ -11,11 +11,17 @@ export interface HealthParts {
   readonly clock: Clock;
   /** Throws where what is to be kept cannot be. */
   probe(): Promise<void>;
-  /** Each platform that has a token, and whether the bot is connected to it. */
-  platforms(): Readonly<Record<string, boolean>>;
+  /** Each platform that has a token, and how the bot stands with it now. */
+  platforms(): Readonly<Record<string, PlatformState>>;
   readonly metrics: Pick<Metrics, "lastTickAt" | "text">;
   feeds(): Promise<readonly FeedState[]>;
 }
+
+/**
+ * `connected`; `reconnecting`: the connection was lost, and the adapter tries to get back; `missing`:
+ * there was none since the start.
+ */
+export type PlatformState = "connected" | "reconnecting" | "missing";
 
 /** Answers `GET /healthz` and `GET /metrics`; all else is not found. */
 export type HealthHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -24,6 +30,8 @@ export type HealthHandler = (request: IncomingMessage, response: ServerResponse)
 const MOST_SINCE_TICK_MS = 2 * 60_000;
 /** Whoever asks again sooner gets the same answer, so that asking costs nothing. */
 const PROBE_EVERY_MS = 5_000;
+/** Platforms close connections every few hours, which takes a second or two. */
+const MOST_AWAY_MS = 60_000;
 const JSON_TYPE = "application/json; charset=utf-8";
 
 /**
@@ -36,6 +44,8 @@ const JSON_TYPE = "application/json; charset=utf-8";
 export function createHealth(parts: HealthParts): HealthHandler {
   const { clock, metrics } = parts;
   const startedMs = clock().getTime();
+  /** Since when it was seen that a platform is away. */
+  const awaySince = new Map<string, number>();
   let probed: { readonly atMs: number; readonly isWritable: Promise<boolean> } | undefined;
 
   function isWritable(): Promise<boolean> {
@@ -50,20 +60,28 @@ export function createHealth(parts: HealthParts): HealthHandler {
     return probed.isWritable;
   }
 
+  /** Whether a platform hears the bot, or has not done so for but a moment. */
+  function isThere([name, state]: [string, PlatformState]): boolean {
+    if (state !== "reconnecting") awaySince.delete(name);
+    if (state !== "reconnecting") return state === "connected";
+    const now = clock().getTime();
+    const since = awaySince.get(name) ?? now;
+    awaySince.set(name, since);
+    return now - since < MOST_AWAY_MS;
+  }
+
   async function examine() {
     const platforms = Object.entries(parts.platforms());
+    const away = platforms.filter((platform) => !isThere(platform));
     const lastTickAt = metrics.lastTickAt();
     const sinceTickMs = clock().getTime() - (lastTickAt?.getTime() ?? startedMs);
     const writable = await isWritable();
-    const isWell =
-      writable && platforms.every(([, isThere]) => isThere) && sinceTickMs < MOST_SINCE_TICK_MS;
+    const isWell = writable && away.length === 0 && sinceTickMs < MOST_SINCE_TICK_MS;
     const feeds = await parts.feeds().catch(() => []);
     return {
       status: isWell ? "ok" : "faulty",
       store: writable ? "writable" : "not writable",
-      platforms: Object.fromEntries(
-        platforms.map(([name, isThere]) => [name, isThere ? "connected" : "missing"]),
-      ),
+      platforms: Object.fromEntries(platforms),
       digests: { lastTickAt: lastTickAt ?? null },
       feeds: feeds.map(sayFeed),
     };

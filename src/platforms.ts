@@ -1,7 +1,8 @@
 import type { Bot } from "#core/dispatch.ts";
-import { SettingsError, StoreError } from "#core/errors.ts";
+import { SettingsError, StoreError, UnreachableError } from "#core/errors.ts";
 import type { Poster } from "#core/digest/poster.ts";
-import type { ButtonStates, Clock, Connection, Log, Pictures } from "#core/ports.ts";
+import type { ButtonStates, Clock, LiveConnection, Log, Pictures } from "#core/ports.ts";
+import { waitQuietly, type Wait } from "#core/waiting.ts";
 import type { Settings } from "./config.ts";
 
 /** A platform that can be connected to. */
@@ -12,7 +13,7 @@ export interface Platform {
 
 /** A platform while the bot is connected to it, and the way editions are posted there. */
 export interface Connected {
-  readonly connection: Connection;
+  readonly connection: LiveConnection;
   readonly poster: Poster;
 }
 
@@ -71,24 +72,49 @@ export interface Reception {
 /**
  * Connects to all platforms at once, each for itself: none waits for another, or suffers from its
  * trouble. What a platform logs is held back until it is connected; if it never is, its one line
- * says everything.
+ * says everything. Yields those that could not be reached, and may be in a while.
  */
 export async function connectAll(
   platforms: readonly Platform[],
   { log, onConnected, onFault }: Reception,
-): Promise<void> {
+): Promise<readonly Platform[]> {
+  const unreached: Platform[] = [];
   await Promise.all(
-    platforms.map(async ({ name, connect }) => {
+    platforms.map(async (platform) => {
+      const { name, connect } = platform;
       const held = holdBack(log);
       try {
         const connected = await connect(held.log);
         held.release();
         onConnected(name, connected);
       } catch (error) {
+        if (error instanceof UnreachableError) unreached.push(platform);
         onFault(explainStart(name, error));
       }
     }),
   );
+  return unreached;
+}
+
+const FIRST_PAUSE_MS = 5_000;
+const LONGEST_PAUSE_MS = 10 * 60_000;
+
+/**
+ * Tries a platform that could not be reached again and again, with longer and longer pauses, while the
+ * others run; ends once it is connected, where it turns out that something has to be set (a token that
+ * is refused is never tried twice), or with the signal.
+ */
+export async function keepConnecting(
+  platform: Platform,
+  reception: Reception,
+  { signal, wait = waitQuietly }: { readonly signal: AbortSignal; readonly wait?: Wait },
+): Promise<void> {
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+    await wait(pauseMs, signal);
+    if (signal.aborted) return;
+    const unreached = await connectAll([platform], reception);
+    if (unreached.length === 0) return;
+  }
 }
 
 function explainStart(name: string, error: unknown): string {

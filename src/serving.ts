@@ -1,16 +1,23 @@
 import type { Core } from "#core/core.ts";
-import type { Connection, Log } from "#core/ports.ts";
+import type { Connection, LiveConnection, Log } from "#core/ports.ts";
 import type { Drawer } from "#pictures/pictures.ts";
 import { complain } from "#terminal/output.ts";
 import { assemble } from "./assemble.ts";
 import type { Settings } from "./config.ts";
 import { prepareDigests } from "./digesting.ts";
 import { prepareFeeding } from "./feeding.ts";
-import { createHealth, serveHealth } from "./health.ts";
+import { createHealth, serveHealth, type PlatformState } from "./health.ts";
 import type { Life } from "./life.ts";
 import { hideSecrets } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
-import { connectAll, platformsOf } from "./platforms.ts";
+import {
+  connectAll,
+  keepConnecting,
+  platformsOf,
+  type Connected,
+  type Platform,
+  type Reception,
+} from "./platforms.ts";
 import { prepareWatching } from "./watching.ts";
 import type { Store } from "#store/store.ts";
 
@@ -44,7 +51,11 @@ export async function serve(parts: ServingParts): Promise<boolean> {
     feeds: feeding.states,
   });
   const deliveries = metrics.watchDeliveries(store.deliveries);
-  const digesting = prepareDigests({ store: { ...store, deliveries }, clock, log });
+  const digesting = prepareDigests({
+    store: { ...store, deliveries, articles: feeding.watchArrivals(store.articles) },
+    clock,
+    log,
+  });
   running.add(feeding).add(digesting);
 
   const { note } = digesting;
@@ -62,32 +73,42 @@ export async function serve(parts: ServingParts): Promise<boolean> {
   const bot = metrics.watchBot(assembled.bot);
   const states = store.buttonStates;
   const platforms = platformsOf({ settings, bot, clock, states, pictures });
-  const connected = new Set<string>();
-  await connectAll(platforms, {
+  const connected = new Map<string, LiveConnection>();
+  const reception: Reception = {
     log,
     onFault: (line) => complain(hideSecrets(line, parts.secrets)),
-    onConnected(name, { connection, poster }) {
-      if (connected.size === 0) {
-        parts.life.begin(log);
-        for (const { file, line, message } of assembled.faults) log.warn({ file, line }, message);
-      }
-      connected.add(name);
-      running.add(connection);
-      digesting.meet(poster);
-      const startMs = Math.round(performance.now());
-      const articles = assembled.articles.length;
-      log.info({ articles, startMs }, `${name} is ready: ask it /nato help`);
-    },
-  });
+    onConnected: welcome,
+  };
+  const unreached = await connectAll(platforms, reception);
   if (connected.size === 0) return false;
 
   digesting.begin(core);
   feeding.begin(core);
   watching.begin(core);
+  running.add(keepTrying(unreached, reception));
   await serveHealthOf();
   void pictures.warmUp();
   await assembled.readAhead();
   return true;
+
+  function welcome(name: Platform["name"], { connection, poster }: Connected): void {
+    if (connected.size === 0) {
+      parts.life.begin(log);
+      for (const { file, line, message } of assembled.faults) log.warn({ file, line }, message);
+    }
+    connected.set(name, connection);
+    running.add(connection);
+    digesting.meet(poster);
+    const startMs = Math.round(performance.now());
+    const articles = assembled.articles.length;
+    log.info({ articles, startMs }, `${name} is ready: ask it /nato help`);
+  }
+
+  function stateOf({ name }: Platform): PlatformState {
+    const connection = connected.get(name);
+    if (connection === undefined) return "missing";
+    return connection.isConnected() ? "connected" : "reconnecting";
+  }
 
   async function serveHealthOf(): Promise<void> {
     const { host, healthPort: port } = settings;
@@ -97,10 +118,27 @@ export async function serve(parts: ServingParts): Promise<boolean> {
       probe: store.probe,
       metrics,
       feeds: feeding.states,
-      platforms: () => Object.fromEntries(platforms.map(({ name }) => [name, connected.has(name)])),
+      platforms: () => Object.fromEntries(platforms.map((one) => [one.name, stateOf(one)])),
     });
     const served = await serveHealth(health, { host, port });
     running.add(served);
     log.info({ host, port: served.port }, "the health is served at /healthz and /metrics");
   }
+}
+
+/** Tries what could not be reached at the start in the background, until everything is stopped. */
+function keepTrying(unreached: readonly Platform[], reception: Reception): Connection {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const { log } = reception;
+  for (const platform of unreached) {
+    log.warn({ platform: platform.name }, "it is tried again while the other platform runs");
+    const onFault = (line: string) => log.warn({ platform: platform.name }, line);
+    void keepConnecting(platform, { ...reception, onFault }, { signal });
+  }
+  return {
+    async stop() {
+      stopping.abort();
+    },
+  };
 }

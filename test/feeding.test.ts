@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setImmediate as yieldToOthers } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createCore } from "#core/core.ts";
@@ -9,12 +12,17 @@ import { openNewsroom, rssOf, type FakeNewsroom } from "./support/fake-newsroom.
 
 let newsroom: FakeNewsroom;
 let store: Store;
+let folder: string;
+let url: string;
+const endless = new Promise<void>(() => undefined);
 let parts: FeedingParts;
 beforeEach(async () => {
   newsroom = await openNewsroom();
   newsroom.play("/rss.xml", { body: rssOf([newsItem("Finland")]) });
   const clock = () => new Date("2026-11-22T12:00:00Z");
-  store = await openStore("file::memory:", clock);
+  folder = await mkdtemp(join(tmpdir(), "nato-feeding-"));
+  url = `file:${join(folder, "nato.db")}`;
+  store = await openStore(url, clock);
   parts = {
     addresses: [newsroom.url("/rss.xml")],
     contact: "https://example.org/bot",
@@ -27,6 +35,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await newsroom.close();
   await store.close();
+  await rm(folder, { recursive: true });
 });
 
 describe("prepareFeeding", () => {
@@ -51,6 +60,23 @@ describe("prepareFeeding", () => {
       "nato-bot/0.1.0 (+https://example.org/bot)",
       "nato-bot/0.1.0 (+https://example.org/bot)",
     ]);
+  });
+
+  it("tells of no arrival before the core knows it", async () => {
+    const core = createCore({ articles: [] });
+    const feeding = prepareFeeding({ ...parts, addresses: [], wait: async () => endless });
+    await feeding.kept();
+    feeding.begin(core);
+    const beside = { ...parts, store: await openStore(url, parts.clock) };
+    const desk = openFetchDesk(beside);
+    await desk.fetch();
+    newsroom.play("/rss.xml", { body: rssOf([newsItem("Sweden"), newsItem("Finland")]) });
+    await desk.fetch();
+    await desk.close();
+    await beside.store.close();
+    const came = feeding.watchArrivals(store.articles);
+    const ids = await came.cameBetween(new Date(0), new Date("2030-01-01T00:00:00Z"));
+    expect(ids.map((id) => core.article(id)?.title)).toEqual([newsItem("Sweden").title]);
   });
 
   it("asks for nothing where no feed is set", async () => {

@@ -2,19 +2,19 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Claim, Delivery, DeliveryStore } from "#core/digest/digest-store.ts";
 import { StoreError } from "#core/errors.ts";
 import type { Connection } from "#core/ports.ts";
-import { createHealth, serveHealth } from "#src/health.ts";
+import { createHealth, serveHealth, type PlatformState } from "#src/health.ts";
 import { createMetrics, type Metrics } from "#src/metrics.ts";
 import { feedState } from "./contracts/feed-store-contract.ts";
 import { sampleBot } from "./fixtures/bot.ts";
 
 let now: Date;
-let platforms: Record<string, boolean>;
+let platforms: Record<string, PlatformState>;
 let probe: () => Promise<void>;
 let metrics: Metrics;
 let server: Connection & { readonly port: number };
 beforeEach(async () => {
   now = new Date("2026-11-22T12:00:00Z");
-  platforms = { Discord: true };
+  platforms = { Discord: "connected" };
   probe = async () => undefined;
   const clock = () => now;
   const feeds = async () => [feedState({ address: "https://www.nato.int/rss.xml?key=secret" })];
@@ -71,11 +71,25 @@ describe("/healthz", () => {
   });
 
   it("is 503 where a platform that has a token is not connected", async () => {
-    platforms = { Discord: true, Slack: false };
+    platforms = { Discord: "connected", Slack: "missing" };
     expect(await get("/healthz")).toMatchObject({
       status: 503,
       text: expect.stringContaining('"Slack":"missing"'),
     });
+  });
+
+  it("waits a minute for a platform that gets back by itself, and says that it does", async () => {
+    platforms = { Discord: "reconnecting" };
+    expect(await get("/healthz")).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('"Discord":"reconnecting"'),
+    });
+    later(60_000);
+    expect((await get("/healthz")).status).toBe(503);
+    platforms = { Discord: "connected" };
+    expect((await get("/healthz")).status).toBe(200);
+    platforms = { Discord: "reconnecting" };
+    expect((await get("/healthz")).status).toBe(200);
   });
 
   it("is 503 where nobody looks any more which digests are due", async () => {

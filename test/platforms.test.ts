@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { SettingsError } from "#core/errors.ts";
+import { SettingsError, UnreachableError } from "#core/errors.ts";
 import type { Poster } from "#core/digest/poster.ts";
 import { readSettings } from "#src/config.ts";
-import { connectAll, platformsOf, type Connected, type Platform } from "#src/platforms.ts";
+import {
+  connectAll,
+  keepConnecting,
+  platformsOf,
+  type Connected,
+  type Platform,
+} from "#src/platforms.ts";
 import { sampleBot, sampleClock } from "./fixtures/bot.ts";
 import { memoryStates } from "./support/button-states.ts";
 import { memoryLog } from "./support/memory-log.ts";
@@ -17,7 +23,8 @@ const poster: Poster = {
   find: async () => undefined,
   tell: async () => {},
 };
-const connected: Connected = { connection: { stop: async () => {} }, poster };
+const connection = { isConnected: () => true, stop: async () => {} };
+const connected: Connected = { connection, poster };
 
 /** Connects to platforms, and tells what was told. */
 async function connect(platforms: readonly Platform[]) {
@@ -96,5 +103,59 @@ describe("connectAll", () => {
     expect(told).toEqual([
       "Discord could not be started, by a fault of the bot itself (TypeError: x is not a function).",
     ]);
+  });
+});
+
+describe("keepConnecting", () => {
+  /** A platform that is tried until nothing is left to come of it; yields the pauses and what was told. */
+  async function keepTrying(outcomes: readonly (Connected | Error)[]) {
+    const stopping = new AbortController();
+    const pauses: number[] = [];
+    const told: string[] = [];
+    const left = [...outcomes];
+    await keepConnecting(
+      {
+        name: "Slack",
+        async connect() {
+          const outcome = left.shift();
+          if (outcome instanceof Error) throw outcome;
+          return outcome ?? connected;
+        },
+      },
+      {
+        log: memoryLog(),
+        onConnected: (name) => void told.push(`connected: ${name}`),
+        onFault: (line) => void told.push(line),
+      },
+      {
+        signal: stopping.signal,
+        async wait(ms) {
+          pauses.push(ms);
+          if (left.length === 0) stopping.abort();
+        },
+      },
+    );
+    return { pauses, told };
+  }
+  const away = new UnreachableError(["Slack cannot be reached."]);
+
+  it("tries a platform that is away until it is there, less and less often", async () => {
+    const { pauses, told } = await keepTrying([
+      ...Array.from({ length: 9 }, () => away),
+      connected,
+    ]);
+    expect(pauses.map((ms) => ms / 1_000)).toEqual([5, 10, 20, 40, 80, 160, 320, 600, 600, 600]);
+    expect(told.at(-1)).toBe("connected: Slack");
+  });
+
+  it("tries no token twice that is refused", async () => {
+    const refused = new SettingsError(["Slack refuses the token."]);
+    const { pauses, told } = await keepTrying([away, refused, connected]);
+    expect(pauses).toHaveLength(2);
+    expect(told).toEqual(["Slack cannot be reached.", "Slack refuses the token."]);
+  });
+
+  it("ends when everything is stopped", async () => {
+    expect(await keepTrying([])).toEqual({ pauses: [5_000], told: [] });
   });
 });

@@ -9,7 +9,7 @@ export class UnsafeAddress extends FeedError {}
 
 /**
  * Lets an address be reached that is not public; for tests, and for an operator's own. Without a port
- * it is asked whether any port of the address may be.
+ * it is asked whether a name may lead there, whatever the port.
  */
 export type Allow = (address: string, port?: number) => boolean;
 

@@ -3,6 +3,7 @@ import { sayDays } from "#core/day.ts";
 import { mergeArticles } from "#core/newsroom/ingest.ts";
 import type { CopyFinder } from "#core/newsroom/near-copies.ts";
 import type { KnownItem } from "#core/newsroom/feed-store.ts";
+import { canonicalAddress } from "./canonical-address.ts";
 import { wordsDigest, type Incoming } from "./incoming.ts";
 
 /** What an item is to the bot. `waiting`: its page is to be fetched another time. */
@@ -88,16 +89,19 @@ export function findWithdrawn(
 
 function judge(one: Incoming, known: Known, occasion: Occasion): Judged {
   const met = known.item(one.key);
-  if (one.article === null) return judgeWithoutText(one, met, occasion);
+  const isUnread = one.refusal !== null && met !== undefined && !met.standsIn;
+  if (one.article === null || isUnread) return judgeWithoutText(one, met, occasion);
   if (met !== undefined) return judgeAgain({ one, article: one.article, met }, known, occasion);
   return judgeFirst({ one, article: one.article }, known, occasion);
 }
+
+const TOO_LITTLE = "What its feed says of it is too little to be taken instead.";
 
 function judgeWithoutText(one: Incoming, met: KnownItem | undefined, { now }: Occasion): Judged {
   const { title, url, refusal } = one;
   const base = { title, url, article: null };
   if (met === undefined) {
-    const why = refusal?.error.message ?? "It has no text.";
+    const why = refusal === null ? "It has no text." : `${refusal.error.message} ${TOO_LITTLE}`;
     return {
       ...base,
       verdict: refusal?.reason === "later" ? "waiting" : "refused",
@@ -105,12 +109,14 @@ function judgeWithoutText(one: Incoming, met: KnownItem | undefined, { now }: Oc
       item: null,
     };
   }
-  const seen = { ...met, seenAt: now, ...(one.isChecked ? { checkedAt: now } : {}) };
+  const checkedAt = one.isChecked ? now : met.checkedAt;
+  const seen = { ...met, seenAt: now, listing: one.listing, checkedAt };
   if (refusal === null) {
     const why = "Its feed says the same of it as the last time.";
-    return { ...base, verdict: "known", why, item: { ...seen, listing: one.listing } };
+    return { ...base, verdict: "known", why, item: seen };
   }
-  if (refusal.reason === "gone" && met.withdrawnAt === null) {
+  // Of a page that could never be read, nobody can tell whether it is gone.
+  if (refusal.reason === "gone" && !met.standsIn && met.withdrawnAt === null) {
     const why = `${refusal.error.message} The release is kept and marked.`;
     return { ...base, verdict: "withdrawn", why, item: { ...seen, withdrawnAt: now } };
   }
@@ -139,22 +145,36 @@ function judgeAgain({ one, article, met }: Met, known: Known, { now }: Occasion)
     seenAt: now,
     checkedAt: one.isChecked ? now : met.checkedAt,
     withdrawnAt: null,
+    standsIn: one.refusal !== null,
   };
+  const common = { title, url, item };
   const before = known.article(met.articleId);
   if (met.withdrawnAt !== null) {
     const back = update(article, met.articleId, before);
-    return { verdict: "changed", title, url, why: "It is there again.", article: back, item };
+    return { ...common, verdict: "changed", why: "It is there again.", article: back };
   }
   if (digest === met.digest && before !== undefined) {
-    return { verdict: "known", title, url, why: sayKnown(article, before), article: null, item };
+    const why =
+      one.refusal === null
+        ? sayKnown(article, before)
+        : `${one.refusal.error.message} What its feed says of it is known.`;
+    return { ...common, verdict: "known", why, article: null };
   }
-  if (one.refusal !== null && before !== undefined) {
-    const why = `${one.refusal.error.message} What is known stays.`;
-    return { verdict: "known", title, url, why, article: null, item: { ...met, seenAt: now } };
+  if (before !== undefined && !isItsOwn(one, before) && lettersOf(article) <= lettersOf(before)) {
+    const why = `A fuller text of it is known, from ${before.url}.`;
+    return { ...common, verdict: "known", why, article: null };
   }
-  const why = `Its ${whatChanged(article, before)} since ${sayMoment(met.checkedAt ?? met.seenAt)}.`;
-  const updated = update(article, met.articleId, before);
-  return { verdict: "changed", title, url, why, article: updated, item };
+  const isFuller = met.standsIn && one.refusal === null;
+  const since = sayMoment(met.checkedAt ?? met.seenAt);
+  const why = isFuller ? NOW_READ : `Its ${whatChanged(article, before)} since ${since}.`;
+  return { ...common, verdict: "changed", why, article: update(article, met.articleId, before) };
+}
+
+const NOW_READ = "Its page can be read now: its whole text takes the place of what its feed says.";
+
+/** Whether an item is where its article stands, and no reprint of it. */
+function isItsOwn({ key }: Incoming, { url }: Article): boolean {
+  return url === null || canonicalAddress(url) === key;
 }
 
 /** An address that was never met; its text may be known all the same. */
@@ -174,6 +194,7 @@ function judgeFirst(
     seenAt: now,
     checkedAt: one.isChecked ? now : null,
     withdrawnAt: null,
+    standsIn: one.refusal !== null,
   });
   if (title.trim() === "" && article.paragraphs.length === 0) {
     return { verdict: "refused", title, url, why: "It has no text.", article: null, item: null };
@@ -182,8 +203,7 @@ function judgeFirst(
   const copied = same ?? known.copies.find(article);
   const common = { title, url };
   if (copied === undefined) {
-    const why =
-      one.refusal === null ? NEW : `${NEW} Only its summary: ${one.refusal.error.message}`;
+    const why = one.refusal === null ? NEW : `${NEW} ${one.refusal.error.message} ${STANDS_IN}`;
     return { ...common, verdict: "new", why, article, item: item(article.id) };
   }
   const name = `“${copied.title.slice(0, 120)}”`;
@@ -204,6 +224,7 @@ function judgeFirst(
 }
 
 const NEW = "Neither its address nor its text was met before.";
+const STANDS_IN = "So what its feed says of it is taken, until its page can be read.";
 
 /** A reprint with some words around it is no fuller text. */
 const CLEARLY_MORE = 1.1;

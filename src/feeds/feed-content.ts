@@ -1,3 +1,4 @@
+import type { Published } from "#core/article.ts";
 import type { Day } from "#core/day.ts";
 
 /** What was found at an address, told by its content. */
@@ -28,6 +29,8 @@ export interface ListedItem {
   readonly published: Day | null;
   /** An age as a page shows it: “1 day 3 hours ago”. */
   readonly age: string | null;
+  /** Of a dump only: when it came out, as far as it and its neighbours tell. */
+  readonly dated?: Published | null;
 }
 
 /** A part of a sitemap that stands elsewhere. */
@@ -58,6 +61,10 @@ export interface FeedContent {
 
 /** More items than this are not read from one document. */
 export const MOST_ITEMS = 5_000;
+/** More faults than this tell nobody anything. */
+export const MOST_FAULTS = 100;
+/** NATO’s longest releases have some 60,000 letters; a longer text is none. */
+export const MOST_LETTERS = 200_000;
 
 /** Makes content of a kind, with nothing but what is given. */
 export function contentOf(

@@ -45,6 +45,7 @@ function innerSpotOf(address: string): Spot | undefined {
   return { host, port: Number(url.port) || (url.protocol === "https:" ? 443 : 80) };
 }
 
+/** A name that leads there has no port when it is looked up, and is refused before anything is dialled. */
 function allowOnly(spot: Spot): Allow {
-  return (address, port) => address === spot.host && (port === undefined || port === spot.port);
+  return (address, port) => address === spot.host && port === spot.port;
 }

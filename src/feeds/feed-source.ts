@@ -1,4 +1,3 @@
-import { setImmediate as yieldToOthers } from "node:timers/promises";
 import { FeedError } from "#core/errors.ts";
 import type { Day } from "#core/day.ts";
 import type { Clock } from "#core/ports.ts";
@@ -8,16 +7,25 @@ import { afterFailure, afterSuccess } from "./feed-state.ts";
 import type { FeedState, KnownItem } from "#core/newsroom/feed-store.ts";
 import { isRefusal, type NewContent, type Refused } from "./fetched.ts";
 import type { Fetcher } from "./fetching.ts";
-import { keyOf, type Incoming } from "./incoming.ts";
+import { keyOf, type Incoming, type Origin } from "./incoming.ts";
 import { documentToRead, sinceOf, stepBackfill } from "./backfill.ts";
 import { readPages } from "./pages.ts";
-import { readFeed } from "./reading.ts";
+import { readerHere, type Reader } from "./reader.ts";
+import { inTurns } from "./turns.ts";
 
 /** A feed, opened. */
 export interface Feed {
   readonly address: string;
   /** Reads what is new; whatever goes wrong is a reading of status `failed`, never a rejection. */
   read(request: ReadRequest): Promise<FeedReading | FailedReading>;
+}
+
+/** What a feed is read with. */
+export interface FeedParts {
+  readonly fetcher: Fetcher;
+  readonly clock: Clock;
+  /** Reads documents beside others; without it they are read right here. */
+  readonly reader?: Reader | undefined;
 }
 
 /** What a reading starts from. */
@@ -72,34 +80,26 @@ const NEWEST_OF_SITEMAP = 100;
  *     const feed = openFeed("https://www.nato.int/…/general_search.search.json?…&page=1", { fetcher, clock });
  *     const reading = await feed.read({ state, known: (keys) => store.itemsByKey(keys) });
  */
-export function openFeed(
-  address: string,
-  { fetcher, clock }: { readonly fetcher: Fetcher; readonly clock: Clock },
-): Feed {
+export function openFeed(address: string, parts: FeedParts): Feed {
   readSafeUrl(address, () => true);
   return {
     address,
     async read(request) {
       try {
-        return await read(address, request, { fetcher, clock });
+        return await read(address, request, parts);
       } catch (error) {
         request.signal?.throwIfAborted();
         if (!(error instanceof FeedError)) throw error;
-        return failed(request.state, { error, retryAt: null }, clock());
+        return failed(request.state, { error, retryAt: null }, parts.clock());
       }
     },
   };
 }
 
-interface Parts {
-  readonly fetcher: Fetcher;
-  readonly clock: Clock;
-}
-
 async function read(
   address: string,
   request: ReadRequest,
-  { fetcher, clock }: Parts,
+  { fetcher, clock, reader = readerHere }: FeedParts,
 ): Promise<FeedReading | FailedReading> {
   const { state, signal } = request;
   const options = {
@@ -109,12 +109,14 @@ async function read(
   const fetched = await fetcher.fetch(documentToRead(state), options);
   if (isRefusal(fetched)) return failed(state, fetched, clock());
   const content =
-    fetched.status === "content" ? await readContent(fetched, request, fetcher) : null;
+    fetched.status === "content" ? await readContent(fetched, request, { fetcher, reader }) : null;
   const items = content === null ? [] : chosenItems(content, state);
   const origin = { feed: address, now: clock() };
-  const byKey = new Map(items.map((item) => [keyOf(item, origin), item]));
-  const pages = await readPages({ byKey, isDump: content?.kind === "dump" }, request, {
+  const byKey = new Map<string, ListedItem>();
+  for await (const item of inTurns(items)) byKey.set(keyOf(item, origin), item);
+  const pages = await readPages(byKey, request, {
     fetcher,
+    reader,
     origin,
     mostPages: request.mostPages ?? MOST_PAGES,
   });
@@ -126,7 +128,7 @@ async function read(
     kind: content?.kind ?? null,
     incoming: pages.incoming,
     faults: content === null ? [] : [...content.faults, ...orderFault(content)],
-    whole: content?.isWhole && state.backfill === null ? allKeys(content, origin) : null,
+    whole: content?.isWhole && state.backfill === null ? await allKeys(content, origin) : null,
     left: pages.left,
     state: { ...next, backfill, boilerplate: pages.boilerplate },
   };
@@ -136,10 +138,9 @@ async function read(
 async function readContent(
   fetched: NewContent,
   { signal }: ReadRequest,
-  fetcher: Fetcher,
+  { fetcher, reader }: { readonly fetcher: Fetcher; readonly reader: Reader },
 ): Promise<FeedContent> {
-  await yieldToOthers();
-  const content = readFeed({ text: fetched.text, address: fetched.finalUrl });
+  const content = await reader.read({ text: fetched.text, address: fetched.finalUrl });
   if (content.kind !== "sitemap-index") return content;
   const newest = content.parts
     .toSorted((one, other) => newestFirst(one.changed, other.changed))
@@ -153,7 +154,8 @@ async function readContent(
       continue;
     }
     try {
-      items.push(...readFeed({ text: part.text, address: part.finalUrl }).items);
+      const shown = await reader.read({ text: part.text, address: part.finalUrl });
+      for (const item of shown.items) items.push(item);
     } catch (error) {
       if (!(error instanceof FeedError)) throw error;
       faults.push(error.message);
@@ -180,8 +182,10 @@ function newestFirst(one: Day | null, other: Day | null): number {
   return (one ?? "") < (other ?? "") ? 1 : -1;
 }
 
-function allKeys(content: FeedContent, origin: { feed: string; now: Date }): ReadonlySet<string> {
-  return new Set(content.items.map((item) => keyOf(item, origin)));
+async function allKeys({ items }: FeedContent, origin: Origin): Promise<ReadonlySet<string>> {
+  const keys = new Set<string>();
+  for await (const item of inTurns(items)) keys.add(keyOf(item, origin));
+  return keys;
 }
 
 function orderFault({ list, items }: FeedContent): string[] {

@@ -17,6 +17,8 @@ export function newFeedState(address: string): FeedState {
     firstRunDone: false,
     boilerplate: [],
     backfill: null,
+    begunAt: null,
+    told: null,
   };
 }
 
@@ -31,7 +33,8 @@ export function afterSuccess(
 ): FeedState {
   const { fetched, left } = reading;
   const isNew = fetched.status === "content";
-  const next = { ...state, failures: 0, lastError: null, lastSuccessAt: now };
+  const begunAt = state.begunAt ?? now;
+  const next = { ...state, begunAt, failures: 0, lastError: null, lastSuccessAt: now };
   return {
     ...next,
     etag: left > 0 ? null : isNew ? fetched.etag : state.etag,
@@ -47,17 +50,31 @@ export function afterFailure(
   failure: { readonly error: FeedError; readonly retryAt: Date | null },
   now: Date,
 ): FeedState {
-  const next = { ...state, failures: state.failures + 1, lastError: failure.error.message };
+  const next = {
+    ...state,
+    begunAt: state.begunAt ?? now,
+    failures: state.failures + 1,
+    lastError: failure.error.message,
+  };
   return { ...next, nextRunAt: nextRun(next, now, failure.retryAt) };
+}
+
+/** Before this, no item is looked at again: see `dueForRecheck`. */
+export function watchedSince(now: Date): Date {
+  return new Date(now.getTime() - WATCHED_DAYS * DAY_MS);
 }
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 /** A release is corrected or taken away soon, or hardly ever. */
 const WATCHED_DAYS = 7;
 
+/** A page that could not be read is tried again sooner. */
+const RETRY_MS = 60 * 60 * 1_000;
+
 /**
  * Chooses the items whose pages are to be looked at again, the longest unseen first: those of the
- * last week, each once a day. So a correction is met that a feed does not show, and a page that is gone.
+ * last week, each once a day, and once an hour where the page could not be read. So a correction is met
+ * that a feed does not show, a page that is gone, and one that can be read at last.
  */
 export function dueForRecheck(
   items: readonly KnownItem[],
@@ -69,7 +86,8 @@ export function dueForRecheck(
   return items
     .filter(({ url, withdrawnAt }) => url !== null && withdrawnAt === null)
     .filter(
-      ({ seenAt, checkedAt }) => age(seenAt) < WATCHED_DAYS * DAY_MS && age(checkedAt) >= DAY_MS,
+      ({ seenAt, checkedAt, standsIn }) =>
+        age(seenAt) < WATCHED_DAYS * DAY_MS && age(checkedAt) >= (standsIn ? RETRY_MS : DAY_MS),
     )
     .toSorted((one, other) => age(other.checkedAt) - age(one.checkedAt) || 0)
     .slice(0, most);

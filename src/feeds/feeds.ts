@@ -2,10 +2,11 @@ import { waitQuietly, type Wait } from "#core/waiting.ts";
 import type { FeedState, FeedStore } from "#core/newsroom/feed-store.ts";
 import type { Log } from "#core/ports.ts";
 import { openFeed } from "./feed-source.ts";
-import { dueForRecheck, newFeedState } from "./feed-state.ts";
-import { createFeedWatch } from "./feed-watch.ts";
+import { dueForRecheck, newFeedState, watchedSince } from "./feed-state.ts";
+import { tellTrouble } from "./feed-watch.ts";
 import { showAddress } from "./feed-wording.ts";
 import type { Fetcher } from "./fetching.ts";
+import type { Reader } from "./reader.ts";
 import { takeReading, type TakingParts, type Verdicts } from "./taking-in.ts";
 
 /** What feeds are read, kept and told with. */
@@ -13,6 +14,8 @@ export interface FeedsParts extends TakingParts {
   readonly addresses: readonly string[];
   /** The fetcher of a feed; what is allowed to one is not to the others. */
   readonly fetcherOf: (address: string) => Fetcher;
+  /** Reads documents beside those who ask; without it they are read right here. */
+  readonly reader?: Reader | undefined;
   readonly log: Log;
   /** How time passes, where a test turns the clock. */
   readonly wait?: Wait;
@@ -47,13 +50,13 @@ export function createFeeds(parts: FeedsParts): Feeds {
   const { addresses, store, clock, log, wait = waitQuietly } = parts;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const watch = createFeedWatch({ clock, log });
   let running: Promise<unknown> | undefined;
 
   async function readOnce(before: FeedState): Promise<void> {
     const { after, verdicts } = await readFeedOnce(before, parts, signal);
     tell({ before, after, verdicts }, log);
-    watch.look(after);
+    const told = tellTrouble(after, { clock, log });
+    if (told !== undefined) await store.feeds.keepState(told);
   }
 
   /** Milliseconds until a feed is due; 0 where it is. */
@@ -109,9 +112,11 @@ export async function readFeedOnce(
   signal?: AbortSignal,
 ): Promise<ReadOnce> {
   const { feeds } = parts.store;
-  const recheck = dueForRecheck(await feeds.itemsOf(before.address), parts.clock(), MOST_RECHECKED);
-  const { fetcherOf, clock } = parts;
-  const feed = openFeed(before.address, { fetcher: fetcherOf(before.address), clock });
+  const now = parts.clock();
+  const watched = await feeds.itemsOf(before.address, watchedSince(now));
+  const recheck = dueForRecheck(watched, now, MOST_RECHECKED);
+  const { fetcherOf, clock, reader } = parts;
+  const feed = openFeed(before.address, { fetcher: fetcherOf(before.address), clock, reader });
   const reading = await feed.read({
     state: before,
     known: (keys) => feeds.itemsByKey(keys),

@@ -43,11 +43,11 @@ export async function previewFeed(
   parts: FetchParts,
   onProgress?: (progress: FetchProgress) => void,
 ): Promise<Preview> {
-  const { store, clock, fetcherOf } = parts;
+  const { store, clock, fetcherOf, reader } = parts;
   const known = await store.feeds.feed(address);
   // Unconditional, so that there is something to tell.
   const state = { ...(known ?? newFeedState(address)), etag: null, lastModified: null };
-  const reading = await openFeed(address, { fetcher: fetcherOf(address), clock }).read({
+  const reading = await openFeed(address, { fetcher: fetcherOf(address), clock, reader }).read({
     state: { ...state, backfill: null },
     known: (keys) => store.feeds.itemsByKey(keys),
     onProgress: ({ pagesRead, pagesTotal }) =>
@@ -105,14 +105,14 @@ async function backFillOne(
   parts: FetchParts,
   show: (part: number) => void,
 ): Promise<FetchedFeed> {
-  const { store, clock, fetcherOf } = parts;
+  const { store, clock, fetcherOf, reader } = parts;
   const keptAs = BACKFILL + address;
   const kept = await store.feeds.feed(keptAs);
   let state: FeedState =
     kept?.backfill?.since === since ? { ...kept, address } : begin(address, since);
   const verdicts = { ...NOTHING };
   let left = Number.POSITIVE_INFINITY;
-  const feed = openFeed(address, { fetcher: fetcherOf(address), clock });
+  const feed = openFeed(address, { fetcher: fetcherOf(address), clock, reader });
   while (state.backfill !== null) {
     show(partOf(state.backfill, { verdicts, left }));
     const reading = await feed.read({ state, known: (keys) => store.feeds.itemsByKey(keys) });

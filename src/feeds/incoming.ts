@@ -54,24 +54,9 @@ export interface Origin {
  * Makes an article of an item, of its whole text or else of its summary. A day that lies ahead by
  * more than one, as no time zone explains, is no day of publication.
  */
-export function makeArticle(item: ListedItem, origin: Origin): Article {
-  const [article] = makeArticles([item], origin);
-  if (article === undefined) throw new RangeError("One item makes one article.");
-  return article;
-}
-
-/** The same for the items of a dump, which stand newest first and date each other. */
-export function makeDumpArticles(items: readonly ListedItem[], origin: Origin): Article[] {
-  return makeArticles(items, origin, "newest-first");
-}
-
-function makeArticles(
-  items: readonly ListedItem[],
-  { feed, now }: Origin,
-  order: "any" | "newest-first" = "any",
-): Article[] {
+export function makeArticle(item: ListedItem, { feed, now }: Origin): Article {
   const today = dayAt(now);
-  const raw = items.map((item) => ({
+  const raw = {
     title: item.title,
     body: item.body ?? item.summary,
     line: 1,
@@ -79,8 +64,10 @@ function makeArticles(
     ...published(item.published, addDays(today, 1)),
     ...(item.age === null ? {} : { age: item.age }),
     ...(item.url === null ? {} : { url: item.url }),
-  }));
-  return articlesOf(raw, { file: feed, order, ...(order === "any" ? { savedOn: today } : {}) });
+  };
+  const [article] = articlesOf([raw], { file: feed, order: "any", savedOn: today });
+  if (article === undefined) throw new RangeError("One item makes one article.");
+  return item.dated === undefined ? article : { ...article, published: item.dated };
 }
 
 function published(day: Day | null, last: Day): { published?: Day } {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Article } from "#core/article.ts";
 import { mergeArticles } from "#core/newsroom/ingest.ts";
 import type { KeptArticle, KeptArticles } from "#core/newsroom/feed-store.ts";
@@ -10,6 +11,13 @@ import type { KeptArticle, KeptArticles } from "#core/newsroom/feed-store.ts";
 export function markArticle({ article, revisedAt, withdrawnAt }: KeptArticle): Article {
   if (withdrawnAt !== null) return { ...article, mark: "withdrawn" };
   return revisedAt === null ? article : { ...article, mark: "updated" };
+}
+
+/** Tells whether an article is shown just as it is kept. */
+export function isKeptAs(kept: KeptArticle, shown: Article | undefined): boolean {
+  if (shown === undefined) return false;
+  const { article, revisedAt, withdrawnAt } = kept;
+  return isDeepStrictEqual(markArticle({ article, revisedAt, withdrawnAt }), shown);
 }
 
 /** Reads all articles that came by feeds, in the order they came. */

@@ -6,25 +6,17 @@ import type { ReadRequest } from "./feed-source.ts";
 import type { KnownItem } from "#core/newsroom/feed-store.ts";
 import { isRefusal, type Refused } from "./fetched.ts";
 import type { Fetcher } from "./fetching.ts";
-import {
-  listingOf,
-  makeArticle,
-  makeDumpArticles,
-  type Incoming,
-  type Origin,
-} from "./incoming.ts";
-import { readFeed } from "./reading.ts";
+import { listingOf, makeArticle, type Incoming, type Origin } from "./incoming.ts";
+import type { Reader } from "./reader.ts";
+import { inTurns } from "./turns.ts";
 
-/** What a feed showed. */
-export interface Shown {
-  readonly byKey: ReadonlyMap<string, ListedItem>;
-  /** Its items stand in the order they came, and date each other. */
-  readonly isDump: boolean;
-}
+/** What a feed showed, by key. */
+type Shown = ReadonlyMap<string, ListedItem>;
 
 /** What pages are fetched with. */
 export interface PageParts {
   readonly fetcher: Fetcher;
+  readonly reader: Reader;
   readonly origin: Origin;
   readonly mostPages: number;
 }
@@ -50,26 +42,27 @@ export async function readPages(
   request: ReadRequest,
   parts: PageParts,
 ): Promise<PagesRead> {
-  const known = await request.known([...shown.byKey.keys()]);
+  const known = await request.known([...shown.keys()]);
   const met = new Map(known.map((item) => [item.key, item]));
-  const wanted = pagesWanted(shown, met, request.recheck ?? []);
+  const listings = new Map<string, string>();
+  for await (const [key, item] of inTurns(shown)) listings.set(key, listingOf(item));
+  const isAsBefore = (key: string) => met.get(key)?.listing === listings.get(key);
+  const wanted = pagesWanted(shown, isAsBefore, request.recheck ?? []);
   const answers = await fetchPages(wanted.slice(0, parts.mostPages), request, parts);
   const repeated = createRepeatedLines(request.state.boilerplate);
   for (const answer of answers.values())
     if ("item" in answer) repeated.learn(answer.item.body ?? []);
   const left = wanted.filter(({ key }) => !answers.has(key)).map(({ key }) => key);
   const waiting = new Set(left);
-  const dump = shown.isDump ? makeDumpArticles([...shown.byKey.values()], parts.origin) : [];
   const incoming: Incoming[] = [];
-  for (const [place, [key, item]] of [...shown.byKey].entries()) {
+  for await (const [key, item] of inTurns(shown)) {
     if (waiting.has(key)) continue;
     const answer = answers.get(key);
-    const isAsBefore = met.get(key)?.listing === listingOf(item);
-    const base = { key, url: item.url, title: item.title, listing: listingOf(item) };
-    if (answer === undefined && isAsBefore) {
+    const base = { key, url: item.url, title: item.title, listing: listings.get(key) ?? "" };
+    if (answer === undefined && isAsBefore(key)) {
       incoming.push({ ...base, article: null, isChecked: false, refusal: null });
     } else if (answer === undefined) {
-      const article = dump[place] ?? makeArticle(item, parts.origin);
+      const article = makeArticle(item, parts.origin);
       incoming.push({ ...base, article, isChecked: false, refusal: null });
     } else {
       incoming.push({ ...base, ...judgePage({ item, answer }, repeated.clean, parts.origin) });
@@ -77,12 +70,12 @@ export async function readPages(
   }
   for (const item of request.recheck ?? []) {
     const answer = answers.get(item.key);
-    if (answer === undefined || shown.byKey.has(item.key)) continue;
+    if (answer === undefined || shown.has(item.key)) continue;
     const { key, url, listing } = item;
     const page = judgePage({ item: untitled(url), answer }, repeated.clean, parts.origin);
     incoming.push({ key, url, title: page.article?.title ?? "", listing, ...page });
   }
-  const leftNow = left.filter((key) => shown.byKey.has(key)).length;
+  const leftNow = left.filter((key) => shown.has(key)).length;
   return { incoming, left: leftNow, boilerplate: repeated.kept() };
 }
 
@@ -93,18 +86,18 @@ interface Wanted {
 
 /** The newest first, as feeds show them; pages that are looked at again come last. */
 function pagesWanted(
-  { byKey }: Shown,
-  met: ReadonlyMap<string, KnownItem>,
+  shown: Shown,
+  isAsBefore: (key: string) => boolean,
   recheck: readonly KnownItem[],
 ): Wanted[] {
   const wanted: Wanted[] = [];
-  for (const [key, item] of byKey) {
+  for (const [key, item] of shown) {
     if (item.url === null || item.body !== null) continue;
-    if (met.get(key)?.listing !== listingOf(item)) wanted.push({ key, url: item.url });
+    if (!isAsBefore(key)) wanted.push({ key, url: item.url });
   }
   const keys = new Set(wanted.map(({ key }) => key));
   for (const { key, url } of recheck) {
-    const isWhole = byKey.get(key)?.body != null;
+    const isWhole = shown.get(key)?.body != null;
     if (url !== null && !keys.has(key) && !isWhole) wanted.push({ key, url });
   }
   return wanted;
@@ -113,14 +106,14 @@ function pagesWanted(
 async function fetchPages(
   wanted: readonly Wanted[],
   request: ReadRequest,
-  { fetcher }: PageParts,
+  parts: PageParts,
 ): Promise<Map<string, Answer>> {
   const answers = new Map<string, Answer>();
   const resting = new Set<string>();
   for (const { key, url } of wanted) {
     const host = URL.parse(url)?.host ?? "";
     if (resting.has(host)) continue;
-    const answer = await fetchPage(url, request, fetcher);
+    const answer = await fetchPage(url, request, parts);
     if ("reason" in answer && answer.reason === "later") resting.add(host);
     else answers.set(key, answer);
     request.onProgress?.({ pagesRead: answers.size, pagesTotal: wanted.length });
@@ -129,7 +122,11 @@ async function fetchPages(
   return answers;
 }
 
-async function fetchPage(url: string, { signal }: ReadRequest, fetcher: Fetcher): Promise<Answer> {
+async function fetchPage(
+  url: string,
+  { signal }: ReadRequest,
+  { fetcher, reader }: PageParts,
+): Promise<Answer> {
   const fetched = await fetcher.fetch(url, signal ? { signal } : {});
   if (isRefusal(fetched)) return fetched;
   const broken = (message: string) => ({
@@ -138,7 +135,8 @@ async function fetchPage(url: string, { signal }: ReadRequest, fetcher: Fetcher)
   });
   if (fetched.status !== "content") return broken("The page did not answer.");
   try {
-    const { kind, items } = readFeed({ text: fetched.text, address: fetched.finalUrl });
+    const { text, finalUrl: address } = fetched;
+    const { kind, items } = await reader.read({ text, address });
     const [item] = items;
     if (kind === "article" && item !== undefined) return { item };
     return broken("Its page holds no article.");
@@ -148,7 +146,10 @@ async function fetchPage(url: string, { signal }: ReadRequest, fetcher: Fetcher)
   }
 }
 
-/** The page's words with what only the feed knows; without a page, the feed's summary. */
+/** Fewer letters than a sentence has are not worth a release. */
+const ENOUGH_LETTERS = 40;
+
+/** The page's words with what only the feed knows; without a page, what the feed itself says, if it is enough. */
 function judgePage(
   { item, answer }: { readonly item: ListedItem; readonly answer: Answer },
   clean: (lines: readonly string[]) => string[],
@@ -164,8 +165,8 @@ function judgePage(
     };
     return { article: makeArticle(whole, origin), isChecked: true, refusal: null };
   }
-  const hasWords = item.summary.join("") !== "" && answer.reason !== "gone";
-  const article = hasWords ? makeArticle(item, origin) : null;
+  const isEnough = item.title !== "" && item.summary.join("").length >= ENOUGH_LETTERS;
+  const article = isEnough ? makeArticle(item, origin) : null;
   return { article, isChecked: true, refusal: { reason: answer.reason, error: answer.error } };
 }
 

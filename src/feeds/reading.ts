@@ -1,12 +1,21 @@
 import { FeedError } from "#core/errors.ts";
+import { counted } from "#core/wording.ts";
 import { readDump } from "#core/newsroom/dump.ts";
+import { articlesOf } from "#core/newsroom/ingest.ts";
 import { readJsonLines } from "#core/newsroom/json-lines.ts";
 import type { StatedItem } from "#core/newsroom/json-lines.ts";
 import { readAggregatorPage } from "./aggregator-page.ts";
 import { readArticlePage } from "./article-page.ts";
 import { GATE } from "./boilerplate-table.ts";
 import { readArticleUrl } from "./canonical-address.ts";
-import { contentOf, MOST_ITEMS, type FeedContent, type ListedItem } from "./feed-content.ts";
+import {
+  contentOf,
+  MOST_FAULTS,
+  MOST_ITEMS,
+  MOST_LETTERS,
+  type FeedContent,
+  type ListedItem,
+} from "./feed-content.ts";
 import { readFeedFormats } from "./feed-formats.ts";
 import { readPage } from "./html.ts";
 import { readNatoList } from "./nato-list.ts";
@@ -23,18 +32,33 @@ export interface Source {
  * Reads whatever stands at an address, told by its content and never by its name: RSS, Atom, RDF, JSON
  * Feed, NATO’s list, a sitemap or its index, an aggregator’s page, an article’s page, JSON lines, and
  * dumps of both shapes. Throws a `FeedError` with the reason, and nothing else, where it is none of
- * these, broken or hostile. Linear in its length.
+ * these, broken or hostile. Linear in its length, and may take seconds at the longest: `createReader`
+ * does it where nobody waits.
  *
  *     {text: "<?xml …<rss version=\"2.0\">…", address} → {kind: "rss", items: […]}
  */
 export function readFeed(source: Source): FeedContent {
   try {
-    return readAny(source);
+    return bound(readAny(source));
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
     // A parser met what its authors did not foresee.
     throw new FeedError("What stands there cannot be read.", { cause });
   }
+}
+
+/** What is too long for a release is left out, and said. */
+function bound(content: FeedContent): FeedContent {
+  const items = content.items.filter((item) => lettersOf(item) <= MOST_LETTERS);
+  const longer = content.items.length - items.length;
+  const tooLong = `${counted(longer, "item")} left out: a text of more than ${counted(MOST_LETTERS, "letter")} is no release.`;
+  if (longer > 0 && items.length === 0) throw new FeedError(`Nothing is taken: ${tooLong}`);
+  const faults = longer > 0 ? [tooLong, ...content.faults] : content.faults;
+  return { ...content, items, faults: faults.slice(0, MOST_FAULTS) };
+}
+
+function lettersOf({ title, summary, body }: ListedItem): number {
+  return [title, ...summary, ...(body ?? [])].reduce((sum, line) => sum + line.length, 0);
 }
 
 function readAny({ text, address }: Source): FeedContent {
@@ -88,12 +112,12 @@ function isArticle(json: unknown): boolean {
 }
 
 function readLinesOfJson(text: string, address: string): FeedContent {
-  const { items, faults } = readJsonLines(text);
+  const { items, faults } = readJsonLines(text, { items: MOST_ITEMS, faults: MOST_FAULTS });
   const [fault] = faults;
   if (items.length === 0) throw new FeedError(fault?.message ?? "The file is empty.");
   return contentOf("json-lines", {
-    items: items.slice(0, MOST_ITEMS).map((item) => fromItem(item, address)),
-    faults: faults.slice(0, 100).map(({ line, message }) => `Line ${line}: ${message}`),
+    items: items.map((item) => fromItem(item, address)),
+    faults: faults.map(({ line, message }) => `Line ${line}: ${message}`),
   });
 }
 
@@ -101,9 +125,15 @@ function readPlain(text: string): FeedContent {
   const { items, faults } = readDump(text);
   const [fault] = faults;
   if (items.length === 0) throw new FeedError(fault?.message ?? "No article was found.");
+  const first = items.slice(0, MOST_ITEMS);
+  // The releases of a dump stand newest first, and date each other.
+  const articles = articlesOf(first, { file: "", order: "newest-first" });
   return contentOf("dump", {
-    items: items.slice(0, MOST_ITEMS).map((item) => fromItem(item, "about:blank")),
-    faults: faults.slice(0, 100).map(({ line, message }) => `Line ${line}: ${message}`),
+    items: first.map((item, place) => ({
+      ...fromItem(item, "about:blank"),
+      dated: articles[place]?.published ?? null,
+    })),
+    faults: faults.map(({ line, message }) => `Line ${line}: ${message}`),
   });
 }
 

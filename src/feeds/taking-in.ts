@@ -113,8 +113,14 @@ function findTouched({ articles, items }: Taking, shelf: Shelf): readonly string
   return [...articles.map(({ id }) => id), ...turned.map(({ articleId }) => articleId)];
 }
 
-/** What is put is what is kept, so that the next start knows the same. */
-async function shelve(ids: readonly string[], { store, shelf }: TakingParts): Promise<void> {
+/** Puts articles on a shelf as they are kept, so that the next start knows the same. */
+export async function shelve(
+  ids: readonly string[],
+  {
+    store,
+    shelf,
+  }: Pick<TakingParts, "shelf"> & { readonly store: Pick<Bench["store"], "articles"> },
+): Promise<void> {
   for (const kept of await store.articles.find([...new Set(ids)])) {
     shelf.put(markArticle(kept));
     await yieldToOthers();

@@ -1,10 +1,13 @@
 import { Worker } from "node:worker_threads";
 import type { Picture } from "#core/picture.ts";
 import type { Pictures } from "#core/ports.ts";
-import type { Drawing, DrawingOrder } from "./worker.ts";
+import { createSideThread } from "#core/threads.ts";
+import type { Drawing } from "./worker.ts";
 
 /** So many pictures are kept; one takes up to 300 kB. */
 const MOST_KEPT = 50;
+/** A picture takes a tenth of a second. */
+const LIMIT_MS = 60_000;
 
 /** An empty map: what it takes, the borders and the letters, is loaded then. */
 const WARM_UP: Picture = { kind: "map", heading: "Warm-up", caption: "", marks: [] };
@@ -16,11 +19,6 @@ export interface Drawer extends Pictures {
   stop(): Promise<void>;
 }
 
-interface Waiting {
-  resolve(png: Uint8Array): void;
-  reject(error: Error): void;
-}
-
 /**
  * Makes a drawer that works in a thread of its own, so that no answer waits for a picture of somebody
  * else. The thread starts with the first picture, and anew after a fault; the same picture is drawn
@@ -28,40 +26,15 @@ interface Waiting {
  */
 export function createPictures(): Drawer {
   const kept = new Map<string, Promise<Uint8Array>>();
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | undefined;
-  let count = 0;
+  const thread = createSideThread<Picture, Drawing>({
+    start: () => new Worker(new URL("worker.ts", import.meta.url)),
+    limitMs: LIMIT_MS,
+  });
 
-  function start(): Worker {
-    const started = new Worker(new URL("worker.ts", import.meta.url));
-    started.on("message", (drawing: Drawing) => {
-      const asked = waiting.get(drawing.number);
-      waiting.delete(drawing.number);
-      if ("png" in drawing) asked?.resolve(drawing.png);
-      else asked?.reject(new Error(drawing.fault));
-      if (waiting.size === 0) started.unref();
-    });
-    started.on("error", (error: Error) => giveUp(started, error));
-    started.on("exit", () => giveUp(started, new Error("the drawer's thread has ended")));
-    return started;
-  }
-
-  /** The thread is gone: what it was asked for is not drawn; the next picture starts another. */
-  function giveUp(gone: Worker, error: Error): void {
-    if (gone !== worker) return;
-    worker = undefined;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  }
-
-  function order(picture: Picture): Promise<Uint8Array> {
-    worker ??= start();
-    worker.ref();
-    const number = ++count;
-    const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
-    waiting.set(number, { resolve, reject });
-    worker.postMessage({ number, picture } satisfies DrawingOrder, []);
-    return promise;
+  async function order(picture: Picture): Promise<Uint8Array> {
+    const drawing = await thread.run(picture);
+    if ("png" in drawing) return drawing.png;
+    throw new Error(drawing.fault);
   }
 
   /** The same picture is drawn once. */
@@ -82,8 +55,6 @@ export function createPictures(): Drawer {
       // Whatever is wrong is told to whoever asks for a picture.
       await draw(WARM_UP).catch(() => undefined);
     },
-    async stop() {
-      await worker?.terminate();
-    },
+    stop: thread.stop,
   };
 }

@@ -4,33 +4,18 @@ import { drawPicture } from "./draw.ts";
 
 /* Draws what it is sent, one picture after the other, beside the thread that answers people. */
 
-/** A picture to draw; the answer has the same number. */
-export interface DrawingOrder {
-  readonly number: number;
-  readonly picture: Picture;
-}
+/** What came of a picture: a PNG, or why there is none. */
+export type Drawing = { readonly png: Uint8Array<ArrayBuffer> } | { readonly fault: string };
 
-/** What came of it: a PNG, or why there is none. */
-export type Drawing =
-  | { readonly number: number; readonly png: Uint8Array<ArrayBuffer> }
-  | { readonly number: number; readonly fault: string };
-
-parentPort?.on("message", ({ number, picture }: DrawingOrder) => {
-  answer(draw({ number, picture }));
+parentPort?.on("message", (picture: Picture) => {
+  const drawing = draw(picture);
+  parentPort?.postMessage(drawing, "png" in drawing ? [drawing.png.buffer] : []);
 });
 
-function draw({ number, picture }: DrawingOrder): Drawing {
+function draw(picture: Picture): Drawing {
   try {
-    return { number, png: new Uint8Array(drawPicture(picture)) };
+    return { png: new Uint8Array(drawPicture(picture)) };
   } catch (error) {
-    return {
-      number,
-      fault: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
-}
-
-function answer(drawing: Drawing): void {
-  const moved = "png" in drawing ? [drawing.png.buffer] : [];
-  parentPort?.postMessage(drawing, moved);
 }

@@ -16,6 +16,8 @@ export function feedRow(state: FeedState): FeedRow {
     first_run_done: state.firstRunDone ? 1 : 0,
     boilerplate: JSON.stringify(state.boilerplate),
     backfill: state.backfill === null ? null : JSON.stringify(state.backfill),
+    begun_at: isoMaybe(state.begunAt),
+    told: state.told,
   };
 }
 
@@ -33,6 +35,8 @@ export function readFeed(row: FeedRow): FeedState {
     firstRunDone: row.first_run_done === 1,
     boilerplate: (JSON.parse(row.boilerplate) as unknown[]).map(String),
     backfill: row.backfill === null ? null : (JSON.parse(row.backfill) as Backfill),
+    begunAt: dateMaybe(row.begun_at),
+    told: row.told,
   };
 }
 
@@ -48,6 +52,7 @@ export function itemRow(item: KnownItem): FeedItemRow {
     seen_at: item.seenAt.toISOString(),
     checked_at: isoMaybe(item.checkedAt),
     withdrawn_at: isoMaybe(item.withdrawnAt),
+    stands_in: item.standsIn ? 1 : 0,
   };
 }
 
@@ -63,6 +68,7 @@ export function readItem(row: FeedItemRow): KnownItem {
     seenAt: new Date(row.seen_at),
     checkedAt: dateMaybe(row.checked_at),
     withdrawnAt: dateMaybe(row.withdrawn_at),
+    standsIn: row.stands_in === 1,
   };
 }
 

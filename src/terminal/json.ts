@@ -7,10 +7,14 @@ import type { QueryReading, SearchQuery, SearchResult } from "#core/search/query
 /** What `--json` writes: the shapes that programs rely on, one object for one question. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** An article without its text. Days are `YYYY-MM-DD`. */
-export function articleJson({ id, title, published, kind, origin, url }: Article): Json {
+/**
+ * An article without its text. Days are `YYYY-MM-DD`. One that its publisher changed or took away has
+ * a `mark` besides: `updated` or `withdrawn`.
+ */
+export function articleJson({ id, title, published, kind, origin, url, mark }: Article): Json {
   const days = published && { from: published.from, to: published.to };
-  return { id, title, published: days, kind, origin: { ...origin }, url };
+  const became = mark === undefined ? {} : { mark };
+  return { id, title, published: days, kind, origin: { ...origin }, url, ...became };
 }
 
 /** All articles: `{"articles": [Article]}`. */

@@ -41,6 +41,11 @@ describe("createFeedFetchers", () => {
     const byName = `http://inside.localhost:${inside.port}/secret`;
     expect(await fetcher.fetch(byName)).toMatchObject({ reason: "unsafe" });
     expect(inside.requests).toEqual([]);
+    // Refused as it is looked up: that nobody listens at a port is not learnt either.
+    const deaf = await openNewsroom();
+    await deaf.close();
+    const nobody = `http://inside.localhost:${deaf.port}/secret`;
+    expect(await fetcher.fetch(nobody)).toMatchObject({ reason: "unsafe" });
   });
 
   it("does not let one feed reach what was written out for another", async () => {

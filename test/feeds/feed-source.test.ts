@@ -163,7 +163,8 @@ describe("pages", () => {
   });
 
   it("that cannot be read leave the teaser, or a reason", async () => {
-    playRss(teaser("a"), { title: "Bare", link: "/news/bare" });
+    const told = { ...teaser("a"), description: `In short, ${words("a", 20)}.` };
+    playRss(told, { title: "Bare", link: "/news/bare" });
     newsroom.play("/news/a", { status: 403 });
     newsroom.play("/news/bare", { status: 403 });
     const reader = readRss();
@@ -173,6 +174,57 @@ describe("pages", () => {
       ["refused", "Bare"],
     ]);
     expect(judgement?.judged[1]?.why).toContain("does not let this bot read");
+  });
+
+  it("that are gone before they were ever read leave what the feed says, until they can be", async () => {
+    playRss({ ...teaser("a"), description: `In short, ${words("a", 20)}.` });
+    newsroom.play("/news/a", { status: 404 });
+    const reader = readRss();
+    const first = (await reader.read()).judgement;
+    expect(first?.judged).toMatchObject([
+      { verdict: "new", why: expect.stringContaining("what its feed says of it is taken") },
+    ]);
+    world.turn(60 * 60_000);
+    const due = () => dueForRecheck([...reader.items.values()], world.clock(), 5);
+    expect(await reader.verdicts({ recheck: due() })).toEqual(["known On a"]);
+    expect(due()).toEqual([]);
+    playPage("a");
+    world.turn(60 * 60_000);
+    const later = (await reader.read({ recheck: due() })).judgement;
+    expect(later?.judged).toMatchObject([
+      { verdict: "changed", why: expect.stringContaining("can be read now") },
+    ]);
+    expect([...reader.articles.values()]).toMatchObject([{ paragraphs: [words("a")] }]);
+    newsroom.withdraw("/news/a");
+    world.turn(DAY_MS);
+    expect(await reader.verdicts({ recheck: due() })).toEqual(["withdrawn On a"]);
+  });
+
+  it("that were read once stay as they were while they may not be read, also where the feed says more", async () => {
+    playRss(teaser("a"));
+    playPage("a");
+    const reader = readRss();
+    await reader.read();
+    playRss({ ...teaser("a"), description: `In other words, ${words("b", 20)}.` });
+    newsroom.play("/news/a", { status: 403 });
+    expect(await reader.verdicts()).toEqual(["known On a"]);
+    expect([...reader.articles.values()]).toMatchObject([{ paragraphs: [words("a")] }]);
+  });
+
+  it("of an aggregator leave no second release beside the whole one, whichever comes first", async () => {
+    const title = "NATO Secretary General visits the President of Romania";
+    const pubDate = "19 Sep 2025";
+    const link = "/reprint/1";
+    const reprint = { title, link, pubDate, description: `Elsewhere: ${words("b", 20)}.` };
+    for (const order of [0, 1]) {
+      const reader = readRss();
+      const items = [reprint, whole("a", { title })];
+      playRss(...(order === 0 ? items : items.toReversed()));
+      await reader.read();
+      expect([...reader.articles.values()].map(({ paragraphs }) => paragraphs[0])).toEqual([
+        words("a"),
+      ]);
+    }
   });
 
   it("that are too many come with the next readings", async () => {

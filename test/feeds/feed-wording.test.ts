@@ -11,17 +11,23 @@ describe("showAddress", () => {
 describe("troubleOf", () => {
   const now = new Date("2026-11-22T12:00:00Z");
   const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
-  const look = (state: Partial<Parameters<typeof troubleOf>[0]>, since = hoursAgo(100)) =>
+  const look = (state: Partial<Parameters<typeof troubleOf>[0]>) =>
     troubleOf(
-      { failures: 0, lastSuccessAt: hoursAgo(1), lastChangeAt: hoursAgo(1), ...state },
-      { now, since },
+      {
+        begunAt: hoursAgo(100),
+        failures: 0,
+        lastSuccessAt: hoursAgo(1),
+        lastChangeAt: hoursAgo(1),
+        ...state,
+      },
+      now,
     );
 
   it("finds nothing wrong with a feed that was read and brought something today", () => {
-    expect(look({})).toBeUndefined();
+    expect(look({})).toBeNull();
     expect(
       look({ failures: 3, lastSuccessAt: hoursAgo(23), lastChangeAt: hoursAgo(23) }),
-    ).toBeUndefined();
+    ).toBeNull();
   });
 
   it("calls a feed failing that could not be read for a day", () => {
@@ -29,15 +35,15 @@ describe("troubleOf", () => {
     expect(look({ failures: 1, lastSuccessAt: null, lastChangeAt: null })).toBe("failing");
   });
 
-  it("gives a feed that was left alone while the bot was off a day to be read", () => {
-    const state = { lastSuccessAt: hoursAgo(80), lastChangeAt: hoursAgo(2) };
-    expect(look(state, hoursAgo(1))).toBeUndefined();
-    expect(look(state, hoursAgo(25))).toBe("failing");
+  it("gives a feed a day that was never read", () => {
+    const never = { failures: 1, lastSuccessAt: null, lastChangeAt: null };
+    expect(look({ ...never, begunAt: hoursAgo(23) })).toBeNull();
+    expect(look({ ...never, begunAt: hoursAgo(24) })).toBe("failing");
   });
 
   it("calls a feed silent that was read and brought nothing for a day", () => {
     expect(look({ lastChangeAt: hoursAgo(24) })).toBe("silent");
     expect(look({ lastChangeAt: null })).toBe("silent");
-    expect(look({ lastChangeAt: null }, hoursAgo(2))).toBeUndefined();
+    expect(look({ lastChangeAt: null, begunAt: hoursAgo(2) })).toBeNull();
   });
 });

@@ -100,6 +100,23 @@ describe("createFeeds", () => {
     expect(told("info").map(({ message }) => message)).toEqual(["a feed is well again"]);
   });
 
+  it("tells neither of them again after a start", async () => {
+    world.newsroom.play("/rss.xml", { status: 404 });
+    const told = () =>
+      world.log.lines.filter(({ message }) => /24 hours|well again/.test(message)).length;
+    const startAgain = async () => {
+      world.turn(26 * 60 * 60_000);
+      await (await world.restart()).feeds.tick();
+      return told();
+    };
+    expect(await startAgain()).toBe(0);
+    expect([await startAgain(), await startAgain(), await startAgain()]).toEqual([1, 1, 1]);
+    world.show(newsItem("Finland"));
+    expect(await startAgain()).toBe(2);
+    world.show(newsItem("Sweden"), newsItem("Finland"));
+    expect(await startAgain()).toBe(2);
+  });
+
   it("knows after a start what came before", async () => {
     world.show(newsItem("Finland"));
     await world.feeds.tick();

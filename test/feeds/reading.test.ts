@@ -144,6 +144,20 @@ describe("hostile content", () => {
     expect(() => read(text)).toThrow(FeedError);
   });
 
+  it("leaves out what is too long for a release, says so, and reads the rest", () => {
+    const long = { title: "Long", link: "/long", content: "<p>word </p>".repeat(60_000) };
+    const [item] = [{ title: "B", link: "/b", content: LONG }];
+    const { items, faults } = read(rssOf([long, item]));
+    expect(items.map(({ title }) => title)).toEqual(["B"]);
+    expect(faults).toEqual([expect.stringContaining("200,000 letters")]);
+    expect(() => read(rssOf([long]))).toThrow("1 item left out");
+  });
+
+  it("gives up on JSON lines after a hundred bad ones", () => {
+    const { items, faults } = read(`{"title": "T", "body": "B"}\n${"{\n".repeat(1_000)}`);
+    expect([items.length, faults.length]).toEqual([1, 100]);
+  });
+
   it("yields a FeedError and nothing else, whatever comes", () => {
     const pieces = fc.constantFrom(
       ..."<rss version='2.0'> <channel> <item> <title> </title> <![CDATA[ ]]> <!-- --> <feed> <entry> <urlset> <url> <loc> &amp; &#0; &#x110000; <html> <body> <h1> <article> <p> ago { } [ ] \" : , \0 1 <script> </ > <a href=".split(

@@ -11,8 +11,8 @@ export interface FeedStore {
   feed(address: string): Promise<FeedState | undefined>;
   /** Of these keys those that are known, whichever feed showed them first. */
   itemsByKey(keys: readonly string[]): Promise<readonly KnownItem[]>;
-  /** What this feed was the first to show, the last seen first. */
-  itemsOf(feed: string): Promise<readonly KnownItem[]>;
+  /** What this feed was the first to show, the last seen first; no further back than `seenSince`. */
+  itemsOf(feed: string, seenSince?: Date): Promise<readonly KnownItem[]>;
   /**
    * Keeps what a reading brought, all of it or nothing: a feed's state never runs ahead of its
    * articles, so a bot that is killed meanwhile reads them again. The same taking twice changes
@@ -23,6 +23,21 @@ export interface FeedStore {
   keepState(state: FeedState): Promise<void>;
   /** Forgets a feed that is no longer set; its items and articles stay. */
   forget(address: string): Promise<void>;
+  /** How many changes any process has made to articles of feeds; 0 before the first. */
+  lastChange(): Promise<number>;
+  /**
+   * The articles of feeds that others have added, changed or marked after a change: what `nato fetch`
+   * takes in, a running bot learns from here. Costs next to nothing where there are none.
+   */
+  othersAfter(change: number): Promise<Changes>;
+}
+
+/** What others have done since a change. */
+export interface Changes {
+  /** The ids of the articles, each once. */
+  readonly articles: readonly string[];
+  /** To be asked from the next time. */
+  readonly last: number;
 }
 
 /** What one reading of a feed brings. */
@@ -60,7 +75,14 @@ export interface FeedState {
   readonly boilerplate: readonly string[];
   /** A back-fill that is not finished; `null` where none is asked for. */
   readonly backfill: Backfill | null;
+  /** When it was first tried; `null` if it never was. */
+  readonly begunAt: Date | null;
+  /** What the operator was last told is wrong with it; `null` where it is well. */
+  readonly told: FeedTrouble | null;
 }
+
+/** What is wrong with a feed: it cannot be read, or brings nothing new. */
+export type FeedTrouble = "failing" | "silent";
 
 /** How far back releases are to be fetched, and how far that has come. */
 export interface Backfill {
@@ -91,6 +113,8 @@ export interface KnownItem {
   readonly checkedAt: Date | null;
   /** When its publisher had taken it away; the article is kept, and marked. */
   readonly withdrawnAt: Date | null;
+  /** Its page could not be read, and what the feed says of it stands in for its text. */
+  readonly standsIn: boolean;
 }
 
 /** An article as it is kept, and what became of it. */

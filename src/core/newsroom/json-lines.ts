@@ -24,14 +24,18 @@ const ISO_MOMENT =
  *
  * The title may be empty, and so may the body, but not both. A moment yields the day that it writes,
  * in its own time zone. `null` counts as absent, unknown keys are left out, and a bad line becomes a
- * fault without harm to the others.
+ * fault without harm to the others. What is not our own file is read no further than to `most`.
  */
-export function readJsonLines(text: string): { items: StatedItem[]; faults: LineFault[] } {
+export function readJsonLines(
+  text: string,
+  most = { items: Number.POSITIVE_INFINITY, faults: Number.POSITIVE_INFINITY },
+): { items: StatedItem[]; faults: LineFault[] } {
   const items: StatedItem[] = [];
   const faults: LineFault[] = [];
   const lines = text.split(/\r\n|\n|\r/);
   for (const [place, line] of lines.entries()) {
     if (line.trim() === "") continue;
+    if (items.length >= most.items || faults.length >= most.faults) break;
     try {
       items.push({ ...readItem(line), line: place + 1, index: items.length });
     } catch (error) {

@@ -6,6 +6,10 @@ import { likeness, printOf, type Print } from "./alikeness.ts";
 const LEAST_ALIKE = 0.8;
 /** A series announces each meeting in the same words; what lies further apart is another meeting. */
 const MOST_DAYS_APART = 10;
+/** Fewer letters are a teaser: its title and its day tell what it belongs to. */
+const TEASER_LETTERS = 400;
+/** Shorter titles may be anybody’s: “Weekly update”. */
+const TELLING_PAIRS = 4;
 /** Words that so many releases share tell nothing, and cost time. */
 const MOST_PER_PAIR = 40;
 
@@ -64,7 +68,21 @@ function pairsOf({ title, opening }: Print): string[] {
 
 function isCopy(one: Entry, other: Entry): boolean {
   const days = daysApart(one.article.published, other.article.published);
-  return days <= MOST_DAYS_APART && likeness(one.print, other.print) >= LEAST_ALIKE;
+  if (days > MOST_DAYS_APART) return false;
+  return likeness(one.print, other.print) >= LEAST_ALIKE || isTeaser(one, other, days);
+}
+
+/** A teaser in other words than its release has: the same title, of the same day. */
+function isTeaser(one: Entry, other: Entry, days: number): boolean {
+  const areDated = one.article.published !== null && other.article.published !== null;
+  const letters = Math.min(lettersOf(one.article), lettersOf(other.article));
+  const titles = [one.print.title, other.print.title].map((pairs) => [...pairs].join(" "));
+  const isTelling = one.print.title.size >= TELLING_PAIRS && titles[0] === titles[1];
+  return isTelling && areDated && days === 0 && letters < TEASER_LETTERS;
+}
+
+function lettersOf({ paragraphs }: Article): number {
+  return paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
 }
 
 function daysApart(one: DaySpan | null, other: DaySpan | null): number {
