@@ -2,13 +2,21 @@ import type { SettingsAnswer } from "#core/answer.ts";
 import { defineCommand, type OptionSpecs, type OptionValues, type Request } from "#core/command.ts";
 import { cityOf, sayFilter, sayName, sayZone, USUAL_MOST } from "#core/digest/digest-wording.ts";
 import { previewEdition } from "#core/digest/edition-preview.ts";
+import type { DailySchedule } from "#core/digest/schedule.ts";
 import type { DigestSettings } from "#core/digest/subscription.ts";
 import { DAILY } from "#core/digest/weekdays.ts";
 import { completeZones } from "#core/digest/zones.ts";
 import { UserError } from "#core/errors.ts";
 import type { RichText } from "#core/rich-text.ts";
 import { countOption, filterOptions, readFilter } from "./digest-filter.ts";
-import { changedAnswer, managedRoom, refuseHindered, type DigestRoom } from "./digest-room.ts";
+import {
+  changedAnswer,
+  listKind,
+  managedRoom,
+  refuseEveryone,
+  refuseHindered,
+  type DigestRoom,
+} from "./digest-room.ts";
 
 const options = {
   at: { type: "time", required: true, description: "At what time: 08:00, 8am, 17:30" },
@@ -48,11 +56,11 @@ export const digestAdd = defineCommand({
 function settingsOf(
   given: OptionValues<typeof options>,
   { room, zone }: { readonly room: DigestRoom; readonly zone: string },
-): DigestSettings {
+): DailySettings {
   const { at, days, quiet, mention, count, crosspost } = given;
   return {
     channel: room.channel,
-    schedule: { at, zone, days: days ?? DAILY },
+    schedule: { kind: "daily", at, zone, days: days ?? DAILY },
     filter: readFilter(given),
     most: count ?? USUAL_MOST,
     quiet: quiet ?? "skip",
@@ -62,12 +70,8 @@ function settingsOf(
   };
 }
 
-/** The role that all members have bears the community's own id. */
-function refuseEveryone({ mention, channel }: DigestSettings): void {
-  if (mention !== channel.community) return;
-  throw new UserError([
-    "A digest mentions a role or a group, never everyone. Please choose another.",
-  ]);
+interface DailySettings extends DigestSettings {
+  readonly schedule: DailySchedule;
 }
 
 interface ChosenZone {
@@ -80,12 +84,13 @@ interface ChosenZone {
  * guessed: a digest at a wrong hour is worse than one more press.
  */
 async function chooseZone(
-  { digests, channel, asker }: DigestRoom,
+  room: DigestRoom,
   { options: { zone, at }, call }: AddRequest,
 ): Promise<ChosenZone> {
   if (zone !== undefined) return { zone, remark: [] };
-  const newest = (await digests.list(channel)).at(-1)?.subscription;
-  const known = newest?.schedule.zone ?? asker.zone;
+  const newest = (await listKind(room, "digest")).at(-1)?.subscription;
+  const other = newest?.schedule.kind === "daily" ? newest.schedule.zone : undefined;
+  const known = other ?? room.asker.zone;
   if (known !== undefined) {
     const whose = newest === undefined ? "as in your profile" : `as for ${sayName(newest)}`;
     return { zone: known, remark: [`The hour is ${sayZone(known)}, ${whose}. `] };
@@ -105,7 +110,7 @@ async function chooseZone(
 
 /** What the first edition will be; told so that nobody waits for nothing. */
 function firstEdition(
-  { schedule, filter, most }: DigestSettings,
+  { schedule, filter, most }: DailySettings,
   { core, now }: AddRequest,
 ): RichText {
   if (previewEdition({ core, filter, schedule, most, now }).total > 0) {

@@ -1,8 +1,10 @@
 import type { SettingsAnswer } from "#core/answer.ts";
 import type { OptionInput } from "#core/call.ts";
-import { defineCommand, type OptionSpecs } from "#core/command.ts";
+import { defineCommand, type Command, type OptionSpecs } from "#core/command.ts";
 import { sayName, USUAL_MOST } from "#core/digest/digest-wording.ts";
-import type { DigestSettings } from "#core/digest/subscription.ts";
+import type { Schedule } from "#core/digest/schedule.ts";
+import type { DigestSettings, SubscriptionKind } from "#core/digest/subscription.ts";
+import { USUAL_PER_HOUR } from "#core/digest/watch.ts";
 import { DAILY, nameWeekdays } from "#core/digest/weekdays.ts";
 import { UserError } from "#core/errors.ts";
 import { countryByCode } from "#core/gazetteer/countries.ts";
@@ -11,7 +13,7 @@ import {
   goneMeanwhile,
   idOption,
   managedRoom,
-  pickDigest,
+  pickKept,
   refuseHindered,
   viewDigest,
 } from "./digest-room.ts";
@@ -19,43 +21,13 @@ import {
 /* What can be done to a digest that is set; each is undone by a button of its answer. */
 
 /** Lets a digest rest. */
-export const digestPause = defineCommand({
-  name: "digest pause",
-  summary: "Pause a digest of this channel",
-  examples: ["digest pause", "digest pause 2"],
-  ofChannel: true,
-  options: idOption,
-  async run(request): Promise<SettingsAnswer> {
-    const room = await managedRoom(request);
-    const picked = await pickDigest(room, { id: request.options.id, call: request.call });
-    const kept = await room.digests.pause(picked.subscription.id);
-    if (kept === undefined) throw goneMeanwhile(picked);
-    return changedAnswer(kept, {
-      heading: `${sayName(kept.subscription)} is paused`,
-      remark: ["Nothing comes until you resume it; then one edition tells what came meanwhile."],
-    });
-  },
-});
+export const digestPause = pauseOf(
+  "digest",
+  "Nothing comes until you resume it; then one edition tells what came meanwhile.",
+);
 
 /** Lets a digest run again. */
-export const digestResume = defineCommand({
-  name: "digest resume",
-  summary: "Resume a digest of this channel",
-  examples: ["digest resume", "digest resume 2"],
-  ofChannel: true,
-  options: idOption,
-  async run(request): Promise<SettingsAnswer> {
-    const room = await managedRoom(request);
-    const picked = await pickDigest(room, { id: request.options.id, call: request.call });
-    await refuseHindered(room, request.call);
-    const kept = await room.digests.resume(picked.subscription.id);
-    if (kept === undefined) throw goneMeanwhile(picked);
-    return changedAnswer(kept, {
-      heading: `${sayName(kept.subscription)} runs${picked.subscription.paused === null ? "" : " again"}`,
-      remark: picked.subscription.paused === null ? ["It was not paused."] : [],
-    });
-  },
-});
+export const digestResume = resumeOf("digest");
 
 /** Leaves out the next edition of a digest, or no longer. */
 export const digestSkip = defineCommand({
@@ -70,7 +42,7 @@ export const digestSkip = defineCommand({
   async run(request): Promise<SettingsAnswer> {
     const room = await managedRoom(request);
     const { id, keep = false } = request.options;
-    const picked = await pickDigest(room, { id, call: request.call });
+    const picked = await pickKept(room, { kind: "digest", id, call: request.call });
     const name = sayName(picked.subscription);
     if (picked.subscription.paused !== null) {
       const resume = viewDigest(picked).actions.filter(
@@ -93,41 +65,83 @@ export const digestSkip = defineCommand({
 });
 
 /** Forgets a digest. */
-export const digestRemove = defineCommand({
-  name: "digest remove",
-  summary: "Remove a digest of this channel",
-  examples: ["digest remove", "digest remove 2"],
-  ofChannel: true,
-  options: idOption,
-  async run(request): Promise<SettingsAnswer> {
-    const room = await managedRoom(request);
-    const picked = await pickDigest(room, { id: request.options.id, call: request.call });
-    await room.digests.remove(picked.subscription.id);
-    return {
-      kind: "settings",
-      heading: `${sayName(picked.subscription)} is removed`,
-      remark: ["Nothing comes from it any more."],
-      digests: [],
-      hints: [],
-      actions: [
-        {
-          label: "Set it again",
-          call: { command: "digest add", options: optionsOf(picked.subscription), page: 1 },
-        },
-      ],
-    };
-  },
-});
+export const digestRemove = removeOf("digest");
 
-/** The options of `digest add` that make the same digest once more. */
+/** Makes the command that lets one of a kind rest; `after` says what comes of it. */
+export function pauseOf(kind: SubscriptionKind, after: string): Command<typeof idOption> {
+  return defineCommand({
+    name: `${kind} pause`,
+    summary: `Pause a ${kind} of this channel`,
+    examples: [`${kind} pause`, `${kind} pause 2`],
+    ofChannel: true,
+    options: idOption,
+    async run(request): Promise<SettingsAnswer> {
+      const room = await managedRoom(request);
+      const picked = await pickKept(room, { kind, id: request.options.id, call: request.call });
+      const kept = await room.digests.pause(picked.subscription.id);
+      if (kept === undefined) throw goneMeanwhile(picked);
+      return changedAnswer(kept, {
+        heading: `${sayName(kept.subscription)} is paused`,
+        remark: [after],
+      });
+    },
+  });
+}
+
+/** Makes the command that lets one of a kind run again. */
+export function resumeOf(kind: SubscriptionKind): Command<typeof idOption> {
+  return defineCommand({
+    name: `${kind} resume`,
+    summary: `Resume a ${kind} of this channel`,
+    examples: [`${kind} resume`, `${kind} resume 2`],
+    ofChannel: true,
+    options: idOption,
+    async run(request): Promise<SettingsAnswer> {
+      const room = await managedRoom(request);
+      const picked = await pickKept(room, { kind, id: request.options.id, call: request.call });
+      await refuseHindered(room, request.call);
+      const kept = await room.digests.resume(picked.subscription.id);
+      if (kept === undefined) throw goneMeanwhile(picked);
+      const wasPaused = picked.subscription.paused !== null;
+      return changedAnswer(kept, {
+        heading: `${sayName(kept.subscription)} runs${wasPaused ? " again" : ""}`,
+        remark: wasPaused ? [] : ["It was not paused."],
+      });
+    },
+  });
+}
+
+/** Makes the command that forgets one of a kind. */
+export function removeOf(kind: SubscriptionKind): Command<typeof idOption> {
+  return defineCommand({
+    name: `${kind} remove`,
+    summary: `Remove a ${kind} of this channel`,
+    examples: [`${kind} remove`, `${kind} remove 2`],
+    ofChannel: true,
+    options: idOption,
+    async run(request): Promise<SettingsAnswer> {
+      const room = await managedRoom(request);
+      const picked = await pickKept(room, { kind, id: request.options.id, call: request.call });
+      await room.digests.remove(picked.subscription.id);
+      const again = { command: `${kind} add`, options: optionsOf(picked.subscription), page: 1 };
+      return {
+        kind: "settings",
+        heading: `${sayName(picked.subscription)} is removed`,
+        remark: ["Nothing comes from it any more."],
+        digests: [],
+        hints: [],
+        actions: [{ label: "Set it again", call: again }],
+      };
+    },
+  });
+}
+
+/** The options that make the same digest or watch once more. */
 function optionsOf(settings: DigestSettings): Record<string, OptionInput> {
   const { schedule, filter, most, quiet, mention, crosspost } = settings;
   const { topic, country, person, kind } = filter;
-  const isDaily = schedule.days.length === DAILY.length;
   const given: Readonly<Record<string, OptionInput | null>> = {
-    at: schedule.at,
-    zone: schedule.zone,
-    days: isDaily ? null : nameWeekdays(schedule.days),
+    ...timesOf(schedule),
     topic,
     country: country && (countryByCode(country)?.name ?? country),
     person,
@@ -140,4 +154,12 @@ function optionsOf(settings: DigestSettings): Record<string, OptionInput> {
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   );
+}
+
+function timesOf(schedule: Schedule): Readonly<Record<string, OptionInput | null>> {
+  if (schedule.kind === "at once") {
+    return { cap: schedule.perHour === USUAL_PER_HOUR ? null : schedule.perHour };
+  }
+  const { at, zone, days } = schedule;
+  return { at, zone, days: days.length === DAILY.length ? null : nameWeekdays(days) };
 }

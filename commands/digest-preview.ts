@@ -3,8 +3,9 @@ import { defineCommand, type OptionSpecs, type Request } from "#core/command.ts"
 import { USUAL_MOST } from "#core/digest/digest-wording.ts";
 import type { KeptDigest } from "#core/digest/digests.ts";
 import { previewEdition } from "#core/digest/edition-preview.ts";
+import type { DailySchedule } from "#core/digest/schedule.ts";
 import { countOption, filterOptions, readFilter } from "./digest-filter.ts";
-import { idOption, pickDigest, roomOf } from "./digest-room.ts";
+import { idOption, listKind, pickKept, roomOf } from "./digest-room.ts";
 
 const options = {
   ...idOption,
@@ -29,10 +30,15 @@ export const digestPreview = defineCommand({
       const most = count ?? USUAL_MOST;
       return onSameDay(previewEdition({ core, filter, schedule: undefined, most, now }), request);
     }
-    const { filter, schedule, most } = kept.subscription;
+    const { filter, most } = kept.subscription;
+    const schedule = scheduleOf(kept);
     return previewEdition({ core, filter, schedule, most: count ?? most, now });
   },
 });
+
+function scheduleOf({ subscription: { schedule } }: KeptDigest): DailySchedule | undefined {
+  return schedule.kind === "daily" ? schedule : undefined;
+}
 
 /** What widens a preview shows the same day. */
 function onSameDay(preview: EditionAnswer, { call }: Request<typeof options>): EditionAnswer {
@@ -52,7 +58,8 @@ async function digestMeant(request: Request<typeof options>): Promise<KeptDigest
   if (id === undefined) {
     const isTyped = Object.keys(filterOptions).some((name) => name in call.options);
     if (isTyped || asker?.channel === undefined || digests === undefined) return undefined;
-    if ((await digests.list(asker.channel)).length === 0) return undefined;
+    const own = await listKind({ channel: asker.channel, digests }, "digest");
+    if (own.length === 0) return undefined;
   }
-  return pickDigest(roomOf(request), { id, call });
+  return pickKept(roomOf(request), { kind: "digest", id, call });
 }

@@ -10,6 +10,9 @@ import { latest } from "./latest.ts";
 import { map } from "./map.ts";
 import { search } from "./search.ts";
 import { visits } from "./visits.ts";
+import { watchAdd } from "./watch-add.ts";
+import { watchPause, watchRemove, watchResume } from "./watch-changes.ts";
+import { watchList } from "./watch-list.ts";
 
 /** What people can say, in the order that help shows. */
 export const commands: readonly Command[] = [
@@ -26,6 +29,11 @@ export const commands: readonly Command[] = [
   digestResume,
   digestSkip,
   digestRemove,
+  watchAdd,
+  watchList,
+  watchPause,
+  watchResume,
+  watchRemove,
   help,
 ];
 

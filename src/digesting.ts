@@ -16,12 +16,12 @@ export interface DigestingParts {
   readonly log: Log;
 }
 
-/** The digests of a running bot: set by commands, posted by each platform's poster. */
+/** The digests and watches of a running bot: set by commands, posted by each platform's poster. */
 export interface Digesting {
   readonly digests: Digests;
   /** Notes the releases that were read: what was never met is news, if it is young enough. */
   note(articles: readonly Article[]): Promise<void>;
-  /** Takes the poster of a platform that is connected: its channels can be given digests now. */
+  /** Takes the poster of a platform that is connected, early or late: its channels can be given digests now. */
   meet(poster: Poster): void;
   /** Begins to post on the platforms that were met. */
   begin(core: Core): void;
@@ -34,6 +34,8 @@ export function prepareDigests({ store, clock, log }: DigestingParts): Digesting
   const { subscriptions, deliveries, articles: arrivals } = store;
   const posters = new Map<string, Poster>();
   let runner: DigestRunner | undefined;
+  let core: Core | undefined;
+  let restarting: Promise<void> = Promise.resolve();
   return {
     digests: createDigests({
       subscriptions,
@@ -50,22 +52,40 @@ export function prepareDigests({ store, clock, log }: DigestingParts): Digesting
       await arrivals.note(archive, { at: now, as: "archive" });
       await arrivals.note(news, { at: clock(), as: "news" });
     },
-    meet: (poster) => void posters.set(poster.platform, poster),
-    begin(core) {
-      const editions = createEditions(core);
-      runner = createDigestRunner({
-        deliveries,
-        arrivals,
-        posters: [...posters.values()],
-        compose: (order) => editions.compose(order),
-        clock,
-        log,
-        owner: randomUUID(),
-      });
-      void runner.run();
+    meet(poster) {
+      posters.set(poster.platform, poster);
+      // A platform that came late: the posting starts anew, with it.
+      if (core !== undefined) restarting = restarting.then(restart);
+    },
+    begin(known) {
+      core = known;
+      run(known);
     },
     async stop() {
+      core = undefined;
+      await restarting;
       await runner?.stop();
     },
   };
+
+  async function restart(): Promise<void> {
+    if (core === undefined) return;
+    await runner?.stop();
+    if (core !== undefined) run(core);
+  }
+
+  function run(known: Core): void {
+    const editions = createEditions(known);
+    runner = createDigestRunner({
+      deliveries,
+      arrivals,
+      posters: [...posters.values()],
+      compose: (order) => editions.compose(order),
+      isKnown: (article) => known.article(article) !== undefined,
+      clock,
+      log,
+      owner: randomUUID(),
+    });
+    void runner.run();
+  }
 }

@@ -1,6 +1,7 @@
 import type { Article } from "./article.ts";
 import type { Call } from "./call.ts";
 import type { Day } from "./day.ts";
+import type { SubscriptionKind } from "./digest/subscription.ts";
 import type { Picture } from "./picture.ts";
 import type { RichText } from "./rich-text.ts";
 import type { Visit } from "./visits/visit.ts";
@@ -119,12 +120,14 @@ export interface PictureAnswer {
   readonly actions: readonly Action[];
 }
 
-/** One edition of a digest: what is new, under headings. */
+/** One edition of a digest: what is new, under headings; or a watch's post: what has just come. */
 export interface EditionAnswer {
   readonly kind: "edition";
-  /** `NATO daily`, or `NATO digest` where it does not come every day. */
+  /** Whose it is. */
+  readonly occasion: SubscriptionKind;
+  /** `NATO daily`, or `NATO digest` where it does not come every day; `New from NATO`. */
   readonly heading: string;
-  /** The day it is for, in the digest's zone. */
+  /** The day it is for, in the digest's zone; a watch has none, and takes UTC. */
   readonly day: Day;
   /** What the reader should know first: that it is the first, or covers a longer time; often empty. */
   readonly remark: RichText;
@@ -143,6 +146,7 @@ export interface EditionAnswer {
 
 /** A heading with what stands under it: releases, or who went where. */
 export interface EditionSection {
+  /** Empty in a watch's post: it is short enough without. */
   readonly heading: string;
   readonly items: readonly EditionItem[];
   /** Visits in one line each; a section has these or `items`. */
@@ -156,10 +160,10 @@ export interface EditionItem {
   readonly alike: readonly Article[];
 }
 
-/** The digests of a channel: what was set, or all there are. */
+/** The digests and watches of a channel: what was set, or all there are. */
 export interface SettingsAnswer {
   readonly kind: "settings";
-  /** `Digest 2 is set`, `Two digests`. */
+  /** `Digest 2 is set`, `Two digests and one watch`. */
   readonly heading: string;
   readonly remark: RichText;
   readonly digests: readonly DigestView[];
@@ -168,17 +172,17 @@ export interface SettingsAnswer {
   readonly actions: readonly Action[];
 }
 
-/** One digest, as people see it. */
+/** One digest or watch, as people see it. */
 export interface DigestView {
-  /** `Digest 2` */
+  /** `Digest 2`, `Watch 3` */
   readonly name: string;
   /** What it is about: `Ukraine`, `names Finland`, or `all releases`. */
   readonly about: readonly string[];
-  /** `Daily at 08:00 Brussels time` */
+  /** `Daily at 08:00 Brussels time`, `At once, at most 4 posts an hour` */
   readonly schedule: string;
   /** Whatever else differs from the usual: `says so on quiet days`, `paused`, `next one is skipped`. */
   readonly facts: readonly RichText[];
-  /** When the next edition comes; `null` while it is paused. */
+  /** When the next edition comes; `null` while it is paused, and for a watch. */
   readonly next: Date | null;
   /** When the last one was sent, and with how many releases; `null` before the first. */
   readonly last: { readonly at: Date; readonly releases: number } | null;

@@ -32,6 +32,9 @@ export class SettingsError extends Error {
   }
 }
 
+/** A platform could not be reached; nothing is wrong with the settings, so it may be tried again later. */
+export class UnreachableError extends SettingsError {}
+
 /** A source of articles, or a part of it, could not be read. */
 export class FeedError extends Error {
   readonly code = "feed";

@@ -24,6 +24,7 @@ import {
   sayNews,
   sayNext,
   sayTrip,
+  soleItem,
   tripLine,
 } from "./digest/edition-wording.ts";
 import { plainWords } from "./rich-text.ts";
@@ -185,7 +186,11 @@ function editionBlocks(answer: EditionAnswer): string[] {
     [sayEditionHead(answer), sayNews(answer)].filter((words) => words !== "").join(" — "),
     plainWords(remark),
     ...sections.map(({ heading, items, visits }) =>
-      [heading, ...visits.map((row) => tripLines(row, day)), ...items.map(itemLines)].join("\n"),
+      [
+        ...(heading === "" ? [] : [heading]),
+        ...visits.map((row) => tripLines(row, day)),
+        ...items.map((item) => itemLines(item, soleItem(answer))),
+      ].join("\n"),
     ),
     sayMore(answer),
     sayEditionFooter(answer),
@@ -198,8 +203,12 @@ function tripLines(row: VisitRow, day: Day): string {
   return source?.url ? `• ${line}\n  ${source.url}` : `• ${line}`;
 }
 
-function itemLines({ article, summary, alike }: EditionItem): string {
-  const lines = [sayTitle(article), summary, article.url ?? ""].filter((line) => line !== "");
+function itemLines(item: EditionItem, sole: EditionItem | undefined): string {
+  const { article, summary, alike } = item;
+  const origin = item === sole ? sayOrigin(article) : "";
+  const lines = [sayTitle(article), origin, summary, article.url ?? ""].filter(
+    (line) => line !== "",
+  );
   const copies = alike.map((copy) => `also: ${sayTitle(copy)}`);
   return `• ${[...lines, ...copies].join("\n  ")}`;
 }

@@ -27,6 +27,12 @@ export interface Connection {
   stop(): Promise<void>;
 }
 
+/** A connection that comes and goes by itself. */
+export interface LiveConnection extends Connection {
+  /** Whether the platform hears the bot now; while it does not, the adapter tries to get back. */
+  isConnected(): boolean;
+}
+
 /** Draws pictures. */
 export interface Pictures {
   /** Yields a PNG, 1,000 pixels wide. */

@@ -93,9 +93,9 @@ export function isPrivate({ options }: Call): boolean {
   return /^(?:yes|true|on)$/i.test(String(options["private"] ?? ""));
 }
 
-/** Tells whether a command is its asker's own affair by nature: settings and previews of digests are. */
+/** Tells whether a command is its asker's own affair by nature: settings and previews are. */
 export function isOwnAffair({ command }: Call): boolean {
-  return command.startsWith("digest ");
+  return command.startsWith("digest ") || command.startsWith("watch ");
 }
 
 /** The values to offer for the option that is being typed; none that Discord would refuse. */

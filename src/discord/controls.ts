@@ -75,7 +75,7 @@ async function laySettings(
   const buttons = buttonRows(has(below));
   if (groups.length > rows) {
     const entries = has(groups.flat()).slice(0, rows * COMPONENT.menuOptions);
-    return [...menuRows(entries, "Change a digest…"), ...buttons];
+    return [...menuRows(entries, "Change one…"), ...buttons];
   }
   return [
     ...groups.flatMap((group) => buttonRows(has(group.slice(0, COMPONENT.buttonsPerRow)))),
@@ -124,9 +124,11 @@ function verbOf(
   return JSON.stringify(action.call.options) === JSON.stringify(call.options) ? "turn" : "open";
 }
 
-/** The commands that answer with the digests as they are then. */
+/** The commands that answer with the digests and watches as they are then. */
 const CHANGES: ReadonlySet<string> = new Set(
-  ["add", "list", "pause", "resume", "skip", "remove"].map((what) => `digest ${what}`),
+  ["digest", "watch"].flatMap((kind) =>
+    ["add", "list", "pause", "resume", "skip", "remove"].map((what) => `${kind} ${what}`),
+  ),
 );
 
 interface Packed extends Labelled {

@@ -4,14 +4,15 @@ import {
   GatewayIntentBits,
   Options,
   Partials,
+  Status,
   type ClientOptions,
 } from "discord.js";
 import type { Bot } from "#core/dispatch.ts";
 import { SettingsError } from "#core/errors.ts";
-import type { ButtonStates, Connection, Log, Pictures } from "#core/ports.ts";
+import type { ButtonStates, LiveConnection, Log, Pictures } from "#core/ports.ts";
 import { answerInteraction, answerMessage, type Desk } from "./answering.ts";
 import { createGatewayGuard, guardQueuedEvents, type GatewayGuard } from "./gateway-guard.ts";
-import { factsOf, startFault, TOKEN_REFUSED } from "./faults.ts";
+import { factsOf, NoAnswer, startFault, TOKEN_REFUSED } from "./faults.ts";
 import { DISCORD_API } from "./limits.ts";
 import { hasDifferences, registerCommands } from "./registration.ts";
 import { requestByNode } from "./requests.ts";
@@ -50,10 +51,10 @@ const PATIENCE: Patience = {
  * Connects the bot to Discord and registers its commands there, if they differ. Needs no privileged
  * intent: it hears commands, mentions and direct messages alone.
  *
- * @throws {SettingsError} where the token is refused, or Discord is not reached within 15 seconds; one
- * line that says what to do.
+ * @throws {SettingsError} where the token is refused; one line that says what to do
+ * @throws {UnreachableError} where Discord is not reached within 15 seconds
  */
-export async function startDiscord(parts: DiscordParts): Promise<Connection> {
+export async function startDiscord(parts: DiscordParts): Promise<LiveConnection> {
   const { bot, states, log, pictures, token, apiUrl = DISCORD_API } = parts;
   const patience = { ...PATIENCE, ...parts.patience };
   if (!/^[\x21-\x7E]+$/.test(token)) throw new SettingsError([TOKEN_REFUSED]);
@@ -73,7 +74,15 @@ export async function startDiscord(parts: DiscordParts): Promise<Connection> {
     log.info({}, "disconnected from Discord");
   };
   let stopped: Promise<void> | undefined;
-  return { stop: async () => (stopped ??= stop()) };
+  return {
+    isConnected: () => isConnected(client),
+    stop: async () => (stopped ??= stop()),
+  };
+}
+
+/** The manager stays “ready” while a shard of it gets back to the gateway; the shards tell. */
+function isConnected({ ws }: Client): boolean {
+  return ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready);
 }
 
 function clientOptions(apiUrl: string, { buildStrategy }: GatewayGuard): ClientOptions {
@@ -147,7 +156,7 @@ async function connect(line: Line, token: string, apiUrl: string): Promise<void>
   const connected = client.login(token).then(() => ready);
   try {
     if (await isDoneWithin(connected, patience.startMs)) return;
-    throw new Error(`no answer within ${patience.startMs / 1_000} seconds`);
+    throw new NoAnswer(`no answer within ${patience.startMs / 1_000} seconds`);
   } catch (error) {
     connected.catch(() => undefined);
     await disconnect(line);

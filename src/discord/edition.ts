@@ -3,13 +3,14 @@ import type { EditionAnswer, EditionItem, VisitRow } from "#core/answer.ts";
 import type { Article } from "#core/article.ts";
 import type { Day } from "#core/day.ts";
 import {
-  sayEditionFooter,
+  sayChannelFooter,
   sayEditionHead,
   sayMore,
   sayNews,
   sayTrip,
+  soleItem,
 } from "#core/digest/edition-wording.ts";
-import { sayTitle } from "#core/plain-text.ts";
+import { sayOrigin, sayTitle } from "#core/plain-text.ts";
 import { GAP, LINE, LINK_LENGTH, linkOf, makeEmbed } from "./embed.ts";
 import { EMBED } from "./limits.ts";
 import { escapeToFit, markup } from "./markup.ts";
@@ -24,13 +25,12 @@ export interface EditionPage {
 const REMARK_LENGTH = 400;
 const HEADING_LENGTH = 100;
 const TITLE_LENGTH = 220;
+const ORIGIN_LENGTH = 100;
 /** What one release may take of a message; where many share one message, they take less. */
 const LINE_ROOM = 700;
 const LEAST_LINE_ROOM = 100;
 /** What the line about the releases that are not shown takes at most. */
 const MORE_ROOM = 60;
-/** The sentence that says where a digest is changed. */
-const HOW_TO_CHANGE = "change or stop: /nato digest list";
 
 /**
  * Draws an edition as as many embeds as it takes, one for each message; a heading that goes on is said
@@ -52,7 +52,7 @@ export function editionPages(answer: EditionAnswer): EditionPage[] {
       embed: makeEmbed({
         title: n === 0 ? titleOf(answer) : headToFit(answer, part),
         description,
-        footer: isLast ? footerOf(answer) : "",
+        footer: isLast ? sayChannelFooter(answer) : "",
       }),
       articles: page.articles,
     };
@@ -73,7 +73,7 @@ export function editionEmbed(answer: EditionAnswer): APIEmbed {
   return makeEmbed({
     title: titleOf(answer),
     description: withMore(text, { ...answer, more: answer.more + lines - shown }),
-    footer: footerOf(answer),
+    footer: sayChannelFooter(answer),
   });
 }
 
@@ -91,13 +91,14 @@ function layPages(answer: EditionAnswer, room: number): Page[] {
   let page = first;
   for (const line of linesOf(answer)) {
     const drawn = line.draw(room);
-    const heading = `**${escapeToFit(line.heading, HEADING_LENGTH)}**`;
-    const added = page.section === line.section ? LINE + drawn : GAP + heading + LINE + drawn;
+    const heading =
+      line.heading === "" ? "" : `**${escapeToFit(line.heading, HEADING_LENGTH)}**${LINE}`;
+    const added = page.section === line.section ? LINE + drawn : GAP + heading + drawn;
     if (page.text !== "" && page.text.length + added.length > EMBED.description - MORE_ROOM) {
       page = emptyPage();
       pages.push(page);
     }
-    page.text = page.text === "" ? heading + LINE + drawn : page.text + added;
+    page.text = page.text === "" ? heading + drawn : page.text + added;
     page.section = line.section;
     page.lines += 1;
     for (const { id } of line.articles) page.articles.add(id);
@@ -116,11 +117,14 @@ interface Line {
   readonly draw: (room: number) => string;
 }
 
-function linesOf({ sections, day }: EditionAnswer): Line[] {
+function linesOf(answer: EditionAnswer): Line[] {
+  const { sections, day } = answer;
+  const sole = soleItem(answer);
   return sections.flatMap(({ heading, items, visits }, section) => [
     ...items.map((item): Line => {
       const articles = [item.article, ...item.alike];
-      return { section, heading, articles, draw: (room) => drawItem(item, room) };
+      const draw = item === sole ? drawSole : drawItem;
+      return { section, heading, articles, draw: (room) => draw(item, room) };
     }),
     ...visits.map((row): Line => {
       const articles = row.articles.slice(0, 1);
@@ -140,6 +144,17 @@ function drawItem({ article, summary, alike }: EditionItem, room: number): strin
   const also = others === "" ? "" : escapeToFit(` · also: ${others}`, Math.floor(rest / 2));
   const words = summary === "" ? "" : markup([{ emphasis: summary }], rest - also.length);
   return `• ${linked(title, url)}${words === "" ? "" : ` — ${words}`}${also}`;
+}
+
+/** The one release that there is to tell of: its title, its day, its lede. */
+function drawSole({ article, summary }: EditionItem, room: number): string {
+  const url = linkOf(article, Math.min(LINK_LENGTH, Math.floor(room / 2)));
+  const title = linked(escapeToFit(sayTitle(article), TITLE_LENGTH), url);
+  const origin = escapeToFit(sayOrigin(article), ORIGIN_LENGTH);
+  const left = room - title.length - origin.length - "****\n\n".length;
+  return [`**${title}**`, origin, escapeToFit(summary, left)]
+    .filter((line) => line !== "")
+    .join(LINE);
 }
 
 function drawTrip(row: VisitRow, day: Day, room: number): string {
@@ -169,9 +184,4 @@ function headToFit(answer: EditionAnswer, after: string): string {
 function withMore(text: string, answer: EditionAnswer): string {
   const more = sayMore(answer);
   return [text, more].filter((part) => part !== "").join(GAP) || "…";
-}
-
-function footerOf(answer: EditionAnswer): string {
-  const said = sayEditionFooter(answer);
-  return answer.schedule === "" ? said : `${said} · ${HOW_TO_CHANGE}`;
 }

@@ -1,5 +1,5 @@
 import { DiscordAPIError, DiscordjsErrorCodes, HTTPError } from "discord.js";
-import { SettingsError } from "#core/errors.ts";
+import { SettingsError, UnreachableError } from "#core/errors.ts";
 import { ERROR } from "./limits.ts";
 
 const PORTAL = "https://discord.com/developers/applications";
@@ -34,9 +34,24 @@ export function isForbidden(error: unknown): boolean {
   return hasCode(error, [ERROR.missingAccess, ERROR.missingPermissions]);
 }
 
-/** Says in one line why the bot could not connect to Discord, and what to do about it. */
+/** Thrown where Discord does not answer in time. */
+export class NoAnswer extends Error {}
+
+/**
+ * Says in one line why the bot could not connect to Discord, and what to do about it: an
+ * `UnreachableError` where it may be otherwise in a while.
+ */
 export function startFault(error: unknown, apiUrl: string): SettingsError {
-  return new SettingsError([reasonOf(error, apiUrl)], { cause: error });
+  const Fault = isPassing(error) ? UnreachableError : SettingsError;
+  return new Fault([reasonOf(error, apiUrl)], { cause: error });
+}
+
+/** The network’s troubles pass, and Discord’s own; what it says of a token or an address does not. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    return error.status >= 500 || error.status === 429;
+  }
+  return error instanceof NoAnswer || /^(?:E[A-Z_]+|UND_ERR_\w+)$/.test(codeOf(error) ?? "");
 }
 
 function reasonOf(error: unknown, apiUrl: string): string {

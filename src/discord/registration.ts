@@ -130,6 +130,7 @@ function defineSubcommands(
 /** What is said of a group; Discord shows it only where it lists commands for developers. */
 const GROUPS: Readonly<Record<string, string>> = {
   digest: "A regular post with what is new",
+  watch: "A post as soon as something is new",
 };
 
 function defineSubcommand(

@@ -13,8 +13,8 @@ const NAME_LENGTH = 60;
 const LINE_LENGTH = 300;
 
 /**
- * Draws a channel's digests: what each is about, when it comes, and in the reader's own zone when it
- * comes next and came last.
+ * Draws a channel's digests and watches: what each is about, when it comes, and in the reader's own
+ * zone when it comes next and came last.
  *
  *     **Digest 1** · Ukraine · names Finland
  *     Daily at 08:00 Brussels time
@@ -26,7 +26,7 @@ export function settingsEmbed({ heading, remark, digests, hints }: SettingsAnswe
   const room = EMBED.description - said.length - helps.length - MORE_ROOM - 3 * GAP.length;
   const drawn = fitting(digests.map(drawDigest), { room, gap: GAP });
   const left = digests.length - drawn.length;
-  const more = left === 0 ? "" : `and ${counted(left, "more digest")}`;
+  const more = left === 0 ? "" : `and ${left} more`;
   return makeEmbed({
     title: escapeToFit(heading, EMBED.title),
     description: [said, ...drawn, more, helps].filter((part) => part !== "").join(GAP) || "…",

@@ -1,13 +1,14 @@
 import type { KnownBlock, RichTextBlock } from "@slack/types";
 import type { EditionAnswer, EditionItem, EditionSection, VisitRow } from "#core/answer.ts";
 import {
-  sayEditionFooter,
+  sayChannelFooter,
   sayEditionHead,
   sayMore,
   sayNews,
   sayTrip,
+  soleItem,
 } from "#core/digest/edition-wording.ts";
-import { sayTitle } from "#core/plain-text.ts";
+import { sayOrigin, sayTitle } from "#core/plain-text.ts";
 import { bullets, context, header, lengthOf, paragraph } from "./blocks.ts";
 import { UNDOCUMENTED } from "./limits.ts";
 import { cutElements, linked, richText, showableLine, styled, type WordElement } from "./markup.ts";
@@ -32,12 +33,15 @@ export const LINE = { most: 1_000, title: 250, alike: 400 } as const;
  * @param room - how long a line may be; by default so long that all fit into one message
  */
 export function editionBlocks(edition: EditionAnswer, room = lineRoom(edition)): KnownBlock[] {
+  const sole = soleItem(edition);
+  const sections = sole === undefined ? edition.sections : [];
   return [
     header(sayEditionHead(edition)),
     ...leadBlocks(edition),
-    ...edition.sections.flatMap((section) => sectionBlocks(section, { day: edition.day, room })),
+    ...(sole === undefined ? [] : [paragraph(drawSole(sole, room))]),
+    ...sections.flatMap((section) => sectionBlocks(section, { day: edition.day, room })),
     ...moreBlocks(edition),
-    ...context(sayFooter(edition), FOOTER_LENGTH),
+    ...context(sayChannelFooter(edition), FOOTER_LENGTH),
   ];
 }
 
@@ -56,11 +60,6 @@ function leadBlocks(edition: EditionAnswer): KnownBlock[] {
 function moreBlocks(edition: EditionAnswer): KnownBlock[] {
   const more = sayMore(edition);
   return more === "" ? [] : [paragraph(styled(more, { italic: true }))];
-}
-
-function sayFooter(edition: EditionAnswer): string {
-  const said = sayEditionFooter(edition);
-  return edition.schedule === "" ? said : `${said} · change or stop: /nato digest list`;
 }
 
 /** A heading with its lines; where these are too many for one block, they go on in others. */
@@ -101,6 +100,15 @@ function drawItem({ article, summary, alike }: EditionItem, room: number): WordE
   const said = showableLine(summary);
   const words = said === "" ? [] : [...styled(" — "), ...styled(said, { italic: true })];
   return [...title, ...cutElements(words, left), ...also];
+}
+
+/** The one release that there is to tell of: its title, its day, its lede. */
+function drawSole({ article, summary }: EditionItem, room: number): WordElement[] {
+  const title = cutElements(linked(sayTitle(article), article.url), LINE.title);
+  const origin = styled(`\n${sayOrigin(article)}`, { italic: true });
+  const said = showableLine(summary);
+  const words = said === "" ? [] : styled(`\n${said}`);
+  return [...title, ...origin, ...cutElements(words, room - lengthOf(title) - lengthOf(origin))];
 }
 
 /** Who went where; it opens the release that tells of it. */

@@ -1,5 +1,10 @@
-import { WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
-import { SettingsError } from "#core/errors.ts";
+import {
+  WebAPIHTTPError,
+  WebAPIPlatformError,
+  WebAPIRateLimitedError,
+  WebAPIRequestError,
+} from "@slack/web-api";
+import { SettingsError, UnreachableError } from "#core/errors.ts";
 
 /** Which token was tried, and where. */
 export interface TriedToken {
@@ -22,18 +27,35 @@ export function factsOf(error: unknown): object {
   return { error: name, reason, stack };
 }
 
-/** Says in one line why Slack could not be started with a token, and what to do; never the token. */
+/** Slack’s words for its own trouble: https://docs.slack.dev/reference/methods/auth.test */
+const PASSING = new Set([
+  "fatal_error",
+  "internal_error",
+  "ratelimited",
+  "request_timeout",
+  "service_unavailable",
+]);
+
+/**
+ * Says in one line why Slack could not be started with a token, and what to do; never the token. An
+ * `UnreachableError` where it may be otherwise in a while.
+ */
 export function explainToken(error: unknown, { setting, apiUrl }: TriedToken): SettingsError {
   if (error instanceof WebAPIPlatformError) {
     const refusal = `Slack refuses ${setting} (${error.data.error}).`;
+    if (PASSING.has(error.data.error)) {
+      return new UnreachableError([`Slack is in trouble (${error.data.error}).`], { cause: error });
+    }
     return new SettingsError([`${refusal} ${WHERE_TO_GET[setting]}.`], { cause: error });
   }
   if (error instanceof WebAPIRateLimitedError) {
     const wait = `Slack asks to wait ${error.retryAfter} seconds before the next start.`;
-    return new SettingsError([wait], { cause: error });
+    return new UnreachableError([wait], { cause: error });
   }
   const where = apiUrl ?? "https://slack.com/api/";
-  return new SettingsError(
+  const isPassing = !(error instanceof WebAPIHTTPError) || error.statusCode >= 500;
+  const Fault = isPassing ? UnreachableError : SettingsError;
+  return new Fault(
     [
       `Slack cannot be reached at ${where} (${reasonOf(error)}). ` +
         "Check the network and its proxy, and SLACK_API_URL if it is set.",

@@ -12,8 +12,8 @@ const DIGEST_LENGTH = 800;
 const ALL_DIGESTS = 8_000;
 
 /**
- * Draws a channel's digests: what each is about, when it comes, and in the reader's own zone when it
- * comes next and came last; below each what can be done with it.
+ * Draws a channel's digests and watches: what each is about, when it comes, and in the reader's own
+ * zone when it comes next and came last; below each what can be done with it.
  *
  *     Digest 1 · Ukraine · names Finland
  *     Daily at 08:00 Brussels time

@@ -2,7 +2,7 @@ import { App, type AnyMiddlewareArgs, type NextFn } from "@slack/bolt";
 import { WebClient, type WebClientOptions } from "@slack/web-api";
 import type { Bot } from "#core/dispatch.ts";
 import { SettingsError } from "#core/errors.ts";
-import type { Clock, Connection, Log, Pictures } from "#core/ports.ts";
+import type { Clock, LiveConnection, Log, Pictures } from "#core/ports.ts";
 import { createAskers, type DigestManagers } from "./asker.ts";
 import { createBoltLog } from "./bolt-log.ts";
 import { takeCalls } from "./call.ts";
@@ -48,10 +48,10 @@ const FINISH_WITHIN_MS = 1_500;
  * Connects the bot to a Slack workspace: over a socket where there is an app token, else by requests
  * to an address of its own.
  *
- * @throws {SettingsError} one line that says what to set: a token that Slack refuses, a Slack that
- *   cannot be reached, a port that is taken
+ * @throws {SettingsError} one line that says what to set: a token that Slack refuses, a port that is taken
+ * @throws {UnreachableError} where Slack cannot be reached
  */
-export async function startSlack(settings: SlackSettings): Promise<Connection> {
+export async function startSlack(settings: SlackSettings): Promise<LiveConnection> {
   const { bot, log, clock, botToken, appToken, signingSecret } = settings;
   if (appToken === undefined && signingSecret === undefined) throw nothingToListenTo();
   const clientOptions: WebClientOptions = {
@@ -97,7 +97,10 @@ export async function startSlack(settings: SlackSettings): Promise<Connection> {
 
   const connection = await way.open();
   log.info({ workspace: self.team }, "connected to Slack");
-  return { stop: () => connection.stop(() => calls.finish(FINISH_WITHIN_MS)) };
+  return {
+    isConnected: connection.isOpen,
+    stop: () => connection.stop(() => calls.finish(FINISH_WITHIN_MS)),
+  };
 }
 
 /** Asks Slack who the bot is: the token is checked before anything is opened. */

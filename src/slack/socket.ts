@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { SocketModeReceiver } from "@slack/bolt";
-import type { Connection, Log } from "#core/ports.ts";
+import type { LiveConnection, Log } from "#core/ports.ts";
 import { within } from "./within.ts";
 
 type SocketClient = SocketModeReceiver["client"];
@@ -21,14 +21,16 @@ const CLOSE_WITHIN_MS = 1_500;
  *
  * @throws what the library throws when the first opening fails
  */
-export async function keepSocketOpen(client: SocketClient, log: Log): Promise<Connection> {
+export async function keepSocketOpen(client: SocketClient, log: Log): Promise<LiveConnection> {
   const stopping = new AbortController();
   const { signal } = stopping;
+  let isOpen = false;
   let reopening = false;
 
   async function open(): Promise<void> {
     try {
       await within(client.start(), OPEN_WITHIN_MS);
+      isOpen = true;
     } catch (error) {
       await close(client);
       throw error;
@@ -55,6 +57,7 @@ export async function keepSocketOpen(client: SocketClient, log: Log): Promise<Co
 
   await open();
   client.on("disconnected", () => {
+    isOpen = false;
     if (signal.aborted || reopening) return;
     log.warn({}, "the socket to Slack was closed");
     reopening = true;
@@ -65,6 +68,7 @@ export async function keepSocketOpen(client: SocketClient, log: Log): Promise<Co
   });
 
   return {
+    isConnected: () => isOpen,
     async stop() {
       stopping.abort();
       await close(client);

@@ -21,6 +21,8 @@ export interface Way {
 
 /** The same, once it is open. */
 interface OpenWay {
+  /** Whether Slack can reach the bot now, as far as can be told from here. */
+  isOpen(): boolean;
   /** Stops taking calls; calls under way are finished before the way back is shut. */
   stop(finish: () => Promise<void>): Promise<void>;
 }
@@ -53,6 +55,7 @@ export function bySocket(appToken: string, clientOptions: WebClientOptions, log:
       try {
         const socket = await keepSocketOpen(receiver.client, log);
         return {
+          isOpen: socket.isConnected,
           async stop(finish) {
             await finish();
             await socket.stop();
@@ -87,6 +90,7 @@ export function byRequests(settings: RequestSettings): Way {
       const at = typeof address === "object" && address !== null ? address.port : port;
       log.info({ host, port: at, path: REQUEST_PATH }, "listening for Slack’s requests");
       return {
+        isOpen: () => server.listening,
         async stop(finish) {
           const closed = once(server, "close");
           server.close();

@@ -1,7 +1,8 @@
 import type { Claim, Delivery, DeliveryStore, Lease } from "#core/digest/digest-store.ts";
+import { SETTLED_MS } from "#core/digest/planning.ts";
 import type { Clock } from "#core/ports.ts";
 import { inBatches } from "./batches.ts";
-import { readDelivery } from "./delivery-rows.ts";
+import { readDelivery, type DeliveryHead } from "./delivery-rows.ts";
 import { keepText } from "./kept-text.ts";
 import { changedColumns, readSubscription } from "./subscription-rows.ts";
 import type {
@@ -29,17 +30,13 @@ export function createClaims(
   clock: Clock,
 ): Pick<DeliveryStore, "due" | "claim"> {
   return {
-    async due(now, most) {
-      const rows = await database
-        .selectFrom("subscriptions")
-        .selectAll()
-        .where("next_at", "<=", now.toISOString())
-        .where("paused", "is", null)
-        .orderBy("next_at")
-        .orderBy("id")
-        .limit(most)
-        .execute();
-      return rows.map(readSubscription);
+    async due(now, most, platforms) {
+      const digests = await dueDigests(database, now, most);
+      const watches =
+        digests.length < most
+          ? await dueWatches(database, { now, most: most - digests.length, platforms })
+          : [];
+      return [...digests, ...watches].map(readSubscription);
     },
     async claim(claims, lease) {
       if (claims.length === 0) return [];
@@ -54,6 +51,57 @@ export function createClaims(
       });
     },
   };
+}
+
+async function dueDigests(
+  database: Database,
+  now: Date,
+  most: number,
+): Promise<readonly SubscriptionRow[]> {
+  return database
+    .selectFrom("subscriptions")
+    .selectAll()
+    .where("next_at", "<=", now.toISOString())
+    .where("per_hour", "is", null)
+    .where("paused", "is", null)
+    .orderBy("next_at")
+    .orderBy("id")
+    .limit(most)
+    .execute();
+}
+
+interface DueWatches {
+  readonly now: Date;
+  readonly most: number;
+  readonly platforms: readonly string[] | undefined;
+}
+
+/** Those that are behind the newest article; the index holds no other, so that idle ones cost nothing. */
+async function dueWatches(
+  database: Database,
+  { now, most, platforms }: DueWatches,
+): Promise<readonly SubscriptionRow[]> {
+  const newest = await database
+    .selectFrom("articles")
+    .select("came_at")
+    .where("is_news", "=", 1)
+    .where("came_at", "<=", new Date(now.getTime() - SETTLED_MS).toISOString())
+    .orderBy("came_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (newest === undefined) return [];
+  return database
+    .selectFrom("subscriptions")
+    .selectAll()
+    .$if(platforms !== undefined, (query) => query.where("platform", "in", platforms ?? []))
+    .where("covered_to", "<", newest.came_at)
+    .where("next_at", "<=", now.toISOString())
+    .where("per_hour", "is not", null)
+    .where("paused", "is", null)
+    .orderBy("covered_to")
+    .orderBy("id")
+    .limit(most)
+    .execute();
 }
 
 function bySubscription({ subscription: one }: Claim, { subscription: other }: Claim): number {
@@ -99,11 +147,11 @@ async function keepAll(
   { won, lease, claimedAt }: Taking,
 ): Promise<readonly Delivery[]> {
   const kept = won.map(({ claim, row }) => ({
-    delivery: rowOf(claim, lease, claimedAt),
+    head: headOf(claim, claimedAt),
     parts: partRows(claim),
     subscription: readSubscription(row),
   }));
-  const deliveries = kept.map(({ delivery }) => delivery);
+  const deliveries = won.flatMap(({ claim }) => rowsOf(claim, { lease, claimedAt }));
   for (const batch of inBatches(deliveries, 11)) {
     await database.insertInto("deliveries").values(batch).execute();
   }
@@ -118,25 +166,33 @@ async function keepAll(
       .onConflict((conflict) => conflict.columns(["subscription", "article"]).doNothing())
       .execute();
   }
-  return kept.map(({ delivery, ...of }) => readDelivery(delivery, of));
+  return kept.map(({ head, ...of }) => readDelivery(head, of));
 }
 
-function rowOf(claim: Claim, { owner, until }: Lease, claimedAt: Date): DeliveryRow {
-  const posts = claim.outcome === "post";
-  const now = claimedAt.toISOString();
-  return {
-    id: claim.id,
-    subscription: claim.subscription.id,
-    slot: claim.slot,
-    slot_at: claim.slotAt.toISOString(),
-    state: claim.outcome === "post" ? "claimed" : claim.outcome,
-    article_count: claim.articles.length,
-    covered_from: claim.subscription.coveredTo,
-    claimed_at: now,
-    settled_at: posts ? null : now,
-    lease_owner: posts ? owner : null,
-    lease_until: posts ? until.toISOString() : null,
-  };
+function headOf({ id, slot, slotAt }: Claim, claimedAt: Date): DeliveryHead {
+  return { id, slot, slot_at: slotAt.toISOString(), claimed_at: claimedAt.toISOString() };
+}
+
+/** One row; none of what a watch passed over, for nobody asks for that again. */
+function rowsOf(
+  claim: Claim,
+  { lease: { owner, until }, claimedAt }: Pick<Taking, "lease" | "claimedAt">,
+): DeliveryRow[] {
+  const { outcome, subscription, articles } = claim;
+  if (outcome === "passed") return [];
+  const posts = outcome === "post";
+  return [
+    {
+      ...headOf(claim, claimedAt),
+      subscription: subscription.id,
+      state: posts ? "claimed" : outcome,
+      article_count: articles.length,
+      covered_from: subscription.coveredTo,
+      settled_at: posts ? null : claimedAt.toISOString(),
+      lease_owner: posts ? owner : null,
+      lease_until: posts ? until.toISOString() : null,
+    },
+  ];
 }
 
 function partRows({ id, payloads }: Claim): DeliveryPartRow[] {

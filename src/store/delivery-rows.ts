@@ -9,8 +9,11 @@ export interface DeliveryOf {
   readonly parts: readonly DeliveryPartRow[];
 }
 
+/** The part of a delivery's row that never changes. */
+export type DeliveryHead = Pick<DeliveryRow, "id" | "slot" | "slot_at" | "claimed_at">;
+
 /** Reads a delivery from its row and its parts. */
-export function readDelivery(row: DeliveryRow, { subscription, parts }: DeliveryOf): Delivery {
+export function readDelivery(row: DeliveryHead, { subscription, parts }: DeliveryOf): Delivery {
   return {
     id: row.id,
     subscription,

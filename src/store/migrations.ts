@@ -1,6 +1,8 @@
 import { makeDigestTables } from "./digest-migration.ts";
+import { makeFeedChanges } from "./feed-changes-migration.ts";
 import { makeFeedTables } from "./feed-migration.ts";
 import type { Database } from "./tables.ts";
+import { makeRoomForWatches } from "./watch-migration.ts";
 
 /** The table that tells which migrations were made. */
 export const MIGRATIONS_TABLE = "migrations";
@@ -28,6 +30,8 @@ const MIGRATIONS: readonly Migration[] = [
   },
   makeDigestTables,
   makeFeedTables,
+  makeRoomForWatches,
+  makeFeedChanges,
 ];
 
 /** The number of the newest migration that this bot knows. */

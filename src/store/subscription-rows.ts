@@ -1,16 +1,16 @@
 import type { DigestSettings, Subscription } from "#core/digest/subscription.ts";
 import type { SubscriptionChanges } from "#core/digest/digest-store.ts";
+import type { DailySchedule, Schedule } from "#core/digest/schedule.ts";
 import type { SubscriptionRow } from "./tables.ts";
 
 /** Reads a subscription from its row. */
 export function readSubscription(row: SubscriptionRow): Subscription {
-  const days: Subscription["schedule"]["days"] = JSON.parse(row.days);
   const filter: Subscription["filter"] = JSON.parse(row.filter);
   return {
     id: row.id,
     channel: { platform: row.platform, community: row.community, channel: row.channel },
     number: row.number,
-    schedule: { at: row.at, zone: row.zone, days },
+    schedule: readSchedule(row),
     filter,
     most: row.most,
     quiet: row.quiet,
@@ -29,6 +29,19 @@ export function readSubscription(row: SubscriptionRow): Subscription {
   };
 }
 
+function readSchedule({ at, zone, days, per_hour }: SubscriptionRow): Schedule {
+  if (per_hour !== null) return { kind: "at once", perHour: per_hour };
+  const numbers: DailySchedule["days"] = JSON.parse(days);
+  return { kind: "daily", at, zone, days: numbers };
+}
+
+function scheduleColumns(schedule: Schedule) {
+  if (schedule.kind === "at once")
+    return { at: "", zone: "", days: "[]", per_hour: schedule.perHour };
+  const { at, zone, days } = schedule;
+  return { at, zone, days: JSON.stringify(days), per_hour: null };
+}
+
 /** The columns of what somebody set. */
 export function settingsColumns({ channel, schedule, filter, ...settings }: DigestSettings) {
   const { topic, country, person, kind } = filter;
@@ -36,9 +49,7 @@ export function settingsColumns({ channel, schedule, filter, ...settings }: Dige
     platform: channel.platform,
     community: channel.community,
     channel: channel.channel,
-    at: schedule.at,
-    zone: schedule.zone,
-    days: JSON.stringify(schedule.days),
+    ...scheduleColumns(schedule),
     filter: JSON.stringify({ topic, country, person, kind }),
     most: settings.most,
     quiet: settings.quiet,

@@ -1,4 +1,5 @@
-import type { Kysely } from "kysely";
+import type { Generated, Kysely } from "kysely";
+import type { FeedTrouble } from "#core/newsroom/feed-store.ts";
 import type { ArticleKind, Published } from "#core/article.ts";
 import type { PastDelivery } from "#core/digest/digest-store.ts";
 import type { ChannelRef, DigestSettings, PauseReason } from "#core/digest/subscription.ts";
@@ -14,6 +15,7 @@ export interface Tables {
   readonly migrations: MigrationRow;
   readonly button_states: ButtonStateRow;
   readonly articles: ArticleRow;
+  readonly article_changes: ArticleChangeRow;
   readonly channels: ChannelRow;
   readonly subscriptions: SubscriptionRow;
   readonly deliveries: DeliveryRow;
@@ -59,6 +61,12 @@ export interface ArticleRow {
   readonly paragraphs: string;
 }
 
+/** An article of a feed was added, changed or marked; by its number other processes hear of it. */
+interface ArticleChangeRow {
+  readonly number: Generated<number>;
+  readonly article: string;
+}
+
 /** A channel that ever had a subscription, and the last number that it gave. */
 interface ChannelRow {
   readonly platform: ChannelRef["platform"];
@@ -74,10 +82,13 @@ export interface SubscriptionRow {
   readonly community: string;
   readonly channel: string;
   readonly number: number;
+  /** When a digest comes; empty for a watch. */
   readonly at: string;
   readonly zone: string;
   /** JSON. */
   readonly days: string;
+  /** How many posts an hour a watch makes at most; `null` for a digest. */
+  readonly per_hour: number | null;
   /** JSON. */
   readonly filter: string;
   readonly most: number;
@@ -144,6 +155,8 @@ export interface FeedRow {
   readonly boilerplate: string;
   /** JSON. */
   readonly backfill: string | null;
+  readonly begun_at: string | null;
+  readonly told: FeedTrouble | null;
 }
 
 /** An item that a feed showed, and the article that it is; see `KnownItem`. */
@@ -157,6 +170,7 @@ export interface FeedItemRow {
   readonly seen_at: string;
   readonly checked_at: string | null;
   readonly withdrawn_at: string | null;
+  readonly stands_in: number;
 }
 
 /** Written to see whether the disk still takes anything. */

@@ -6,9 +6,10 @@ import {
   sayMore,
   sayNews,
   sayTrip,
+  soleItem,
   tripLine,
 } from "#core/digest/edition-wording.ts";
-import { sayTitle } from "#core/plain-text.ts";
+import { sayOrigin, sayTitle } from "#core/plain-text.ts";
 import { drawRich, type Pen } from "./pen.ts";
 import type { Look } from "./render.ts";
 import { cleanWords } from "./wrap.ts";
@@ -18,17 +19,19 @@ export function drawEdition(answer: EditionAnswer, pen: Pen, look: Look): string
   const { remark, sections, day } = answer;
   const news = sayNews(answer);
   const mark = look.keys ? numbersOf(answer) : () => "• ";
+  const sole = soleItem(answer);
+  const origin = (item: EditionItem) => (item === sole ? [sayOrigin(item.article)] : []);
   const head = pen("bold", cleanWords(sayEditionHead(answer)));
   return [
     [news === "" ? head : head + pen("dim", ` — ${news}`)],
     remark.length === 0 ? [] : [drawRich(remark, pen, look)],
     ...sections.map(({ heading, items, visits }) => [
-      pen("bold", cleanWords(heading)),
+      ...(heading === "" ? [] : [pen("bold", cleanWords(heading))]),
       ...visits.flatMap((row) => {
         const words = drawRich(tripLine(sayTrip(row, day)), pen, look);
         return drawMarked(mark(row.articles[0]), [words, ...drawAddress(row, pen)]);
       }),
-      ...items.flatMap((item) => drawMarked(mark(item.article), drawItem(item, pen))),
+      ...items.flatMap((item) => drawMarked(mark(item.article), drawItem(item, pen, origin(item)))),
     ]),
     [sayMore(answer)].filter((words) => words !== ""),
     [cleanWords(sayEditionFooter(answer))]
@@ -50,9 +53,14 @@ function drawMarked(mark: string, [first = "", ...rest]: readonly string[]): str
   return [mark + first, ...rest.map((line) => " ".repeat(mark.length) + line)];
 }
 
-function drawItem({ article, summary, alike }: EditionItem, pen: Pen): string[] {
+function drawItem(
+  { article, summary, alike }: EditionItem,
+  pen: Pen,
+  origin: readonly string[],
+): string[] {
   return [
     cleanWords(sayTitle(article)),
+    ...origin.map((words) => pen("dim", words)),
     ...(summary === "" ? [] : [pen("dim", cleanWords(summary))]),
     ...(article.url === null ? [] : [pen("blue", cleanWords(article.url))]),
     ...alike.map((copy) => pen("dim", `also: ${cleanWords(sayTitle(copy))}`)),

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Delivery, DeliveryStore, SubscriptionStore } from "#core/digest/digest-store.ts";
 import type { ChannelRef, Subscription } from "#core/digest/subscription.ts";
+import { sayName } from "#core/digest/digest-wording.ts";
 import { UserError } from "#core/errors.ts";
 import { readMoment } from "./argument-values.ts";
 import type { Json } from "./json.ts";
@@ -57,7 +58,7 @@ export async function carryOut(
   return rows.map((row) => `${sayDue(row)}\n`).join("");
 }
 
-/** One digest whose turn has come, or one edition that was begun and not finished. */
+/** One digest or watch whose turn has come, or one edition that was begun and not finished. */
 interface DueRow extends Json {
   readonly subscription: string;
   readonly channel: ChannelRef;
@@ -75,7 +76,13 @@ async function findDue(deliveries: OperatorStore["deliveries"], now: Date): Prom
 }
 
 function dueRow({ id, channel, nextSlot, nextAt }: Subscription): DueRow {
-  return { subscription: id, channel, slot: nextSlot ?? "", state: "due", since: nextAt ?? "" };
+  return {
+    subscription: id,
+    channel,
+    slot: nextSlot ?? "at once",
+    state: "due",
+    since: nextAt ?? "",
+  };
 }
 
 function stuckRow({ subscription, slot, claimedAt }: Delivery): DueRow {
@@ -98,19 +105,27 @@ function readDue(words: readonly string[]): OperatorOrder {
   return { what: "due", json: values.json === true, now };
 }
 
-/** Brings the next turn forward: the bot sends it when next it looks, and not again at its hour. */
+/**
+ * Brings the next turn forward: the bot sends it when next it looks, and not again at its hour. A watch
+ * is let post though its cap is reached.
+ */
 async function sendNow(
   id: string,
   { store, now }: { readonly store: OperatorStore; readonly now: Date },
 ): Promise<string> {
   const kept = await store.subscriptions.update(id, {});
   if (kept === undefined) {
-    throw new UserError([`No digest has the id ${id}; the bot’s log names it with each delivery.`]);
+    throw new UserError([
+      `No digest or watch has the id ${id}; the bot’s log names it with each delivery.`,
+    ]);
   }
-  if (kept.nextSlot === null) {
-    throw new UserError([`Digest ${id} is paused; somebody in its channel can resume it.`]);
+  if (kept.nextAt === null) {
+    throw new UserError([`${sayName(kept)} is paused; somebody in its channel can resume it.`]);
   }
   await store.subscriptions.update(id, { nextAt: now.toISOString() });
+  if (kept.nextSlot === null) {
+    return `${sayName(kept)} may post now: where something new waits, a running bot posts it within seconds.\n`;
+  }
   return `The edition of ${kept.nextSlot} is due now: a running bot sends it within seconds, else the next start does.\n`;
 }
 

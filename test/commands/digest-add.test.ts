@@ -29,7 +29,7 @@ describe("digest add", () => {
     expect(await store.list(channel)).toMatchObject([
       {
         channel,
-        schedule: { at: "20:30", zone: "America/New_York", days: [1, 2, 3, 4, 5] },
+        schedule: { kind: "daily", at: "20:30", zone: "America/New_York", days: [1, 2, 3, 4, 5] },
         filter: { topic: null, country: null, person: "Rutte", kind: "statement" },
         most: 5,
         quiet: "say",
@@ -86,7 +86,7 @@ describe("digest add", () => {
     const { say, store } = await createDigestRoom();
     const refused = await say("digest add 08:00 Brussels", { mayManage: async () => false });
     expect(plainText(refused)).toBe(
-      "Only people who may manage the server or its channels may set and change digests here.",
+      "Only people who may manage the server or its channels may set and change digests and watches here.",
     );
     expect(await store.list(channel)).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe("digest add", () => {
   it("needs a channel", async () => {
     const { say } = await createDigestRoom();
     expect(plainText(await say("digest add 08:00 Brussels", { channel: undefined }))).toContain(
-      "A digest comes into a channel",
+      "Digests and watches come into a channel",
     );
   });
 
@@ -124,6 +124,6 @@ describe("digest add", () => {
 
   it("says on a command line where digests are set", async () => {
     const { answer } = await (await seedsBot()).answerWords("digest add 08:00 Brussels");
-    expect(plainText(answer)).toMatch(/^Digests are set in chat/);
+    expect(plainText(answer)).toMatch(/^Digests and watches are set in chat/);
   });
 });

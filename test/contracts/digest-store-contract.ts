@@ -14,6 +14,7 @@ import {
 } from "./digest-store-samples.ts";
 import { deliveryContract } from "./delivery-contract.ts";
 import { digestModelHolds } from "./digest-store-model.ts";
+import { watchStoreContract } from "./watch-store-contract.ts";
 
 const HOSTILE = `"quoted" 🇫🇮 half \uD83C nul \0 '); DROP TABLE deliveries; --`;
 
@@ -174,5 +175,6 @@ export function digestStoreContract(name: string, open: () => Promise<OpenStores
   });
 
   deliveryContract(name, () => stores);
+  watchStoreContract(name, () => stores);
   digestModelHolds(name, open);
 }

@@ -29,7 +29,7 @@ export const leaseOf = (owner: string, from = minute(0)) => ({
 export function sampleSettings(changes: Partial<DigestSettings> = {}): DigestSettings {
   return {
     channel: DISCORD,
-    schedule: { at: "08:00", zone: "Europe/Brussels", days: [1, 2, 3, 4, 5] },
+    schedule: { kind: "daily", at: "08:00", zone: "Europe/Brussels", days: [1, 2, 3, 4, 5] },
     filter: { topic: "air defence", country: "FI", person: null, kind: "news" },
     most: 10,
     quiet: "skip",

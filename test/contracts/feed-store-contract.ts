@@ -26,6 +26,8 @@ export function feedState(changes: Partial<FeedState> = {}): FeedState {
     firstRunDone: true,
     boilerplate: ["a1", "b2"],
     backfill: null,
+    begunAt: minute(0),
+    told: null,
     ...changes,
   };
 }
@@ -42,6 +44,7 @@ export function feedItem(id: string, changes: Partial<KnownItem> = {}): KnownIte
     seenAt: minute(0),
     checkedAt: null,
     withdrawnAt: null,
+    standsIn: false,
     ...changes,
   };
 }
@@ -87,6 +90,8 @@ export function feedStoreContract(name: string, open: () => Promise<OpenFeedStor
         nextRunAt: null,
         failures: 3,
         lastError: "127.0.0.1 cannot be reached (ECONNREFUSED).",
+        begunAt: null,
+        told: "failing",
         firstRunDone: false,
         boilerplate: [],
       });
@@ -150,6 +155,27 @@ export function feedStoreContract(name: string, open: () => Promise<OpenFeedStor
       ]);
     });
 
+    it("take the whole text in the place of what stood in for it, which is no revision", async () => {
+      await store.articles.note([articleOf("old")], { at: minute(-9), as: "archive" });
+      const summary = [feedItem("a", { standsIn: true })];
+      await store.feeds.takeIn(taking([articleOf("a", "Summary")], { items: summary }));
+      expect(await store.feeds.itemsOf(FEED)).toEqual(summary);
+      await store.feeds.takeIn(taking([articleOf("a", "All of it")], { at: minute(9) }));
+      expect(await ofFeeds()).toEqual([
+        { article: articleOf("a", "All of it"), revisedAt: null, withdrawnAt: null },
+      ]);
+      expect(await store.articles.cameBetween(...ALL)).toEqual(["a"]);
+    });
+
+    it("count changes, and tell of none that was made here", async () => {
+      expect(await store.feeds.lastChange()).toBe(0);
+      await store.feeds.takeIn(taking([articleOf("a"), articleOf("b")]));
+      await store.feeds.takeIn(taking([articleOf("a"), articleOf("b")]));
+      expect(await store.feeds.lastChange()).toBe(2);
+      expect(await store.feeds.othersAfter(0)).toEqual({ articles: [], last: 2 });
+      expect(await store.feeds.othersAfter(2)).toEqual({ articles: [], last: 2 });
+    });
+
     it("mark an article as withdrawn once all its items are, and as standing once one is again", async () => {
       const reprint = feedItem("a", { key: "https://example.org/a", feed: "https://example.org" });
       const away = { withdrawnAt: minute(5) };
@@ -177,6 +203,16 @@ export function feedStoreContract(name: string, open: () => Promise<OpenFeedStor
         "a",
         "b",
       ]);
+    });
+
+    it("yield what was seen since a moment", async () => {
+      const items = [feedItem("a", { seenAt: minute(1) }), feedItem("b", { seenAt: minute(2) })];
+      await store.feeds.takeIn(taking([articleOf("a"), articleOf("b")], { items }));
+      const seenSince = async (moment: Date) =>
+        (await store.feeds.itemsOf(FEED, moment)).map(({ articleId }) => articleId);
+      expect(await seenSince(minute(1))).toEqual(["b", "a"]);
+      expect(await seenSince(minute(2))).toEqual(["b"]);
+      expect(await seenSince(minute(3))).toEqual([]);
     });
 
     it("are forgotten without what they brought", async () => {

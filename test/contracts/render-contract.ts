@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Answer, VisitRow } from "#core/answer.ts";
+import type { Answer, EditionAnswer, VisitRow } from "#core/answer.ts";
 import type { Article } from "#core/article.ts";
 import { sayDays } from "#core/day.ts";
 import { countryByCode } from "#core/gazetteer/countries.ts";
@@ -118,10 +118,9 @@ function mustSay(answer: Answer): string[] {
     case "edition":
       return [
         answer.heading,
-        sayDays({ from: answer.day, to: answer.day }),
+        ...mustSayOf(answer),
         plainWords(answer.remark),
         ...answer.about,
-        answer.total > 0 ? String(answer.total) : "",
         answer.more > 0 ? String(answer.more) : "",
         ...answer.sections.flatMap(({ heading, items, visits }) => [
           heading,
@@ -150,6 +149,14 @@ function mustSay(answer: Answer): string[] {
     case "notice":
       return [plainWords(answer.text), ...answer.hints.map(plainWords)];
   }
+}
+
+/** The day of a digest and how much is new; of a watch's one release its own day. */
+function mustSayOf({ occasion, day, total, sections }: EditionAnswer): string[] {
+  const counted = total > 0 ? [String(total)] : [];
+  if (occasion === "digest") return [sayDays({ from: day, to: day }), ...counted];
+  if (total > 1) return counted;
+  return sections.flatMap(({ items }) => items.flatMap(({ article }) => titleAndDay(article)));
 }
 
 /** What has to be read of a visit: who, when, where, with whom, and the proof. */

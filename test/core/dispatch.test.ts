@@ -41,7 +41,7 @@ describe("answer", () => {
   it("knows no command that is not there", async () => {
     const answer = await sampleBot().answer({ command: "visit", options: {}, page: 1 });
     expect(plainText(answer)).toBe(
-      "There is no command visit. I know search, visits, map, ask, latest, article, digest and help.",
+      "There is no command visit. I know search, visits, map, ask, latest, article, digest, watch and help.",
     );
   });
 

@@ -22,6 +22,6 @@ describe("settingsEmbed", () => {
     );
     const { description = "" } = settingsEmbed({ ...settingsAnswers.settingsNone, digests });
     const shown = description.match(/\*\*Digest \d+\*\*/g)?.length ?? 0;
-    expect(description).toContain(`\n\nand ${25 - shown} more digests\n\nSet one`);
+    expect(description).toContain(`\n\nand ${25 - shown} more\n\nSet one`);
   });
 });

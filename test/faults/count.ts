@@ -4,7 +4,10 @@ import type { Standing } from "./platforms.ts";
 import type { Channel, Scenario } from "./scenario.ts";
 import { turnsBetween } from "./wall-clock.ts";
 
-/** What became of the editions of a run, or of many. An edition is what one turn of a channel owes. */
+/**
+ * What became of the editions of a run, or of many. An edition is what one turn of a channel owes; to a
+ * channel with a watch, what came at one moment.
+ */
 export interface Tally {
   readonly editions: number;
   readonly lost: number;
@@ -15,9 +18,19 @@ export interface Tally {
   readonly unsure: number;
   /** Their channel took no posts any more. */
   readonly refused: number;
+  /** How many posts watches made beyond their cap; they are not editions. */
+  readonly crowded: number;
 }
 
-export const NOTHING: Tally = { editions: 0, lost: 0, doubled: 0, late: 0, unsure: 0, refused: 0 };
+export const NOTHING: Tally = {
+  editions: 0,
+  lost: 0,
+  doubled: 0,
+  late: 0,
+  unsure: 0,
+  refused: 0,
+  crowded: 0,
+};
 
 /** What a run left behind. */
 export interface Aftermath {
@@ -31,6 +44,8 @@ const POSTED: ReadonlySet<PastDelivery["state"]> = new Set(["sent", "unsure", "c
 const GRACE_MS = 3 * 3_600_000;
 const LATE_MS = 10 * 60_000;
 const DAYS_AFTER = 3 * 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** Counts what became of each edition of each channel. */
 export function countEditions(scenario: Scenario, { standing, past }: Aftermath): Tally {
@@ -51,6 +66,7 @@ export function addTallies(one: Tally, other: Tally): Tally {
     late: one.late + other.late,
     unsure: one.unsure + other.unsure,
     refused: one.refused + other.refused,
+    crowded: one.crowded + other.crowded,
   };
 }
 
@@ -76,12 +92,34 @@ function countChannel(scenario: Scenario, { channel, shown, past }: Shown): Tall
     if (stand.some((each) => each.length === 0)) {
       if (isRefused) return { ...one, refused: 1 };
       const missing = ids.filter(({ id }) => !times.has(id));
-      const isUnsure = mayBeUnsure && missing.every(({ cameMs }) => saidUnsure(past, cameMs));
+      const isSaid = channel.perHour === undefined ? saidUnsure : saidUnsureAtOnce;
+      const isUnsure = mayBeUnsure && missing.every(({ cameMs }) => isSaid(past, cameMs));
       return isUnsure ? { ...one, unsure: 1 } : { ...one, lost: 1 };
     }
     return stand.some(([atMs = 0]) => atMs > turnMs + LATE_MS) ? { ...one, late: 1 } : one;
   });
-  return editions.reduce(addTallies, { ...NOTHING, doubled: repeatedSlots(shown) });
+  const crowded = beyondCap(channel, shown);
+  return editions.reduce(addTallies, { ...NOTHING, doubled: repeatedSlots(shown), crowded });
+}
+
+/** How many of a watch's posts came in one hour with as many others as an hour may hold. */
+function beyondCap({ perHour }: Channel, shown: readonly Standing[]): number {
+  if (perHour === undefined) return 0;
+  const posts = shown
+    .map(({ body }) => slotIn(body))
+    .filter((slot) => slot !== undefined)
+    .toSorted((one, other) => one - other);
+  return posts.filter((post, n) => post - (posts[n - perHour] ?? -HOUR_MS) < HOUR_MS).length;
+}
+
+/** Whether the bot says that nobody can tell of a watch's post within the day after a moment. */
+function saidUnsureAtOnce(past: readonly PastDelivery[], cameMs: number): boolean {
+  return past.some(
+    ({ state, slotAt }) =>
+      state === "unsure" &&
+      slotAt.getTime() >= cameMs - GRACE_MS &&
+      slotAt.getTime() <= cameMs + DAY_MS,
+  );
 }
 
 /** Whether the bot says that nobody can tell of a delivery that may have had what came at a moment. */
@@ -99,8 +137,13 @@ interface Owed {
   readonly cameMs: number;
 }
 
-/** What each turn owes: the articles that came since the turn before. */
+/** What each turn owes: the articles that came since the turn before; of a watch, at that moment. */
 function owedEditions(scenario: Scenario, channel: Channel): ReadonlyMap<number, readonly Owed[]> {
+  if (channel.perHour !== undefined) {
+    return new Map(
+      scenario.news.map(({ atMs, ids }) => [atMs, ids.map((id) => ({ id, cameMs: atMs }))]),
+    );
+  }
   const span = { fromMs: scenario.startMs, toMs: scenario.endMs + DAYS_AFTER };
   const turns = turnsBetween(channel, span);
   const owed = new Map<number, Owed[]>();

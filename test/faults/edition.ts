@@ -1,6 +1,7 @@
 import type { EditionAnswer, EditionItem } from "#core/answer.ts";
 import type { Article } from "#core/article.ts";
 import type { Compose } from "#core/digest/claiming.ts";
+import { kindOf } from "#core/digest/subscription.ts";
 
 /**
  * Puts editions together that tell what stands in them: each article by its id in guillemets, and the
@@ -8,9 +9,11 @@ import type { Compose } from "#core/digest/claiming.ts";
  */
 export const composeTelling: Compose = ({ subscription, came, sent, slotAt }) => {
   const articles = came.filter((id) => !sent.has(id));
-  if (articles.length === 0 && subscription.quiet === "skip") return undefined;
+  const says = subscription.quiet === "say" && kindOf(subscription) === "digest";
+  if (articles.length === 0 && !says) return undefined;
   const answer: EditionAnswer = {
     kind: "edition",
+    occasion: "digest",
     heading: "NATO daily",
     day: "2024-05-30",
     remark: [`«slot ${slotAt.getTime()}»`],

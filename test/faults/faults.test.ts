@@ -50,6 +50,7 @@ function smallScenario(): Scenario {
         id: "C1",
         platform: "slack",
         quiet: "skip",
+        perHour: undefined,
         at: "08:00",
         zone: "UTC",
         closes: undefined,
@@ -90,6 +91,46 @@ describe("countEditions", () => {
   it("notices a late edition", () => {
     const late = standing("«a0x0» «a0x1»", "2024-05-30T08:11:00Z");
     expect(count(late)).toMatchObject({ late: 1, lost: 0 });
+  });
+});
+
+describe("countEditions of a watch of one post an hour", () => {
+  const scenario = smallScenario();
+  const [channel] = scenario.channels;
+  const count = (...messages: readonly Standing[]) =>
+    countEditions(
+      { ...scenario, channels: channel === undefined ? [] : [{ ...channel, perHour: 1 }] },
+      { standing: messages, past: new Map() },
+    );
+  const post = (time: string, body: string) =>
+    standing(`«slot ${Date.parse(`2024-05-29T${time}Z`)}» ${body}`, `2024-05-29T${time}Z`);
+
+  it("owes what came at one moment once, whatever the hour, in one post or in two", () => {
+    expect(count(post("12:00:03", "«a0x0» «a0x1»"))).toMatchObject({
+      editions: 1,
+      lost: 0,
+      doubled: 0,
+      late: 0,
+      crowded: 0,
+    });
+    expect(count(post("12:00:03", "«a0x0»"), post("13:00:03", "«a0x1»"))).toMatchObject({
+      lost: 0,
+      late: 1,
+      crowded: 0,
+    });
+  });
+
+  it("notices what is lost, and what is told twice", () => {
+    expect(count()).toMatchObject({ editions: 1, lost: 1 });
+    expect(count(post("12:00:03", "«a0x0» «a0x1»"), post("14:00:00", "«a0x1»"))).toMatchObject({
+      doubled: 1,
+    });
+  });
+
+  it("notices a post beyond the cap", () => {
+    expect(count(post("12:00:03", "«a0x0»"), post("13:00:02", "«a0x1»"))).toMatchObject({
+      crowded: 1,
+    });
   });
 });
 

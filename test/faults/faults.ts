@@ -12,7 +12,8 @@ import type { ChunkOrder, Played } from "./seeds.ts";
  *     npm run faults -- --runs 10000 --seed 1 --json   → {"runs":10000,"editions":…,"lost":0,"doubled":0,…}
  *
  * `unsure` are editions that stand nowhere and whose owner was told so: their answer was lost where the
- * bot may not look. `refused` are those of channels that were closed, `late` those beyond a tolerance.
+ * bot may not look. `refused` are those of channels that were closed, `late` those beyond a tolerance,
+ * `crowded` what watches posted beyond their cap.
  *
  * With --feeds it plays newsrooms instead, and counts each release and each edition of it.
  *
@@ -83,7 +84,10 @@ async function work(): Promise<void> {
     tally = addTallies(tally, played.tally);
     failures += played.failed.length;
     for (const { seed, tally: one } of played.failed) {
-      console.error(`lost ${one.lost}, doubled ${one.doubled}: --seed ${seed} --runs 1`);
+      const { lost, doubled, crowded } = one;
+      console.error(
+        `lost ${lost}, doubled ${doubled}, crowded ${crowded}: --seed ${seed} --runs 1`,
+      );
     }
   }
 }

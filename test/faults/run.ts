@@ -109,22 +109,29 @@ async function subscribeAll({ scenario, time, subscriptions }: Scene, store: Sto
   await store.articles.note([articleOf("archive")], { at: now, as: "archive" });
   for (const channel of scenario.channels) {
     const settings = settingsOf(channel);
-    const slot = nextSlot(settings.schedule, now);
-    const lead = channel.platform === "slack" && !scenario.slackReads ? 600_000 : 0;
+    const leadMs = channel.platform === "slack" && !scenario.slackReads ? 600_000 : 0;
     const { id } = await store.subscriptions.add(settings, {
       createdAt: now.toISOString(),
       coveredTo: now.toISOString(),
-      nextSlot: slot.key,
-      nextAt: new Date(slot.at.getTime() - lead).toISOString(),
+      ...firstTurn(settings, now, leadMs),
     });
     subscriptions.set(channel.id, id);
   }
 }
 
-function settingsOf({ id, platform, at, zone, quiet }: Channel): DigestSettings {
+function firstTurn({ schedule }: DigestSettings, now: Date, leadMs: number) {
+  if (schedule.kind === "at once") return { nextSlot: null, nextAt: now.toISOString() };
+  const { key, at } = nextSlot(schedule, now);
+  return { nextSlot: key, nextAt: new Date(at.getTime() - leadMs).toISOString() };
+}
+
+function settingsOf({ id, platform, at, zone, quiet, perHour }: Channel): DigestSettings {
   return {
     channel: { platform, community: "G1", channel: id },
-    schedule: { at, zone, days: [1, 2, 3, 4, 5, 6, 7] },
+    schedule:
+      perHour === undefined
+        ? { kind: "daily", at, zone, days: [1, 2, 3, 4, 5, 6, 7] }
+        : { kind: "at once", perHour },
     filter: { topic: null, country: null, person: null, kind: null },
     most: 100,
     quiet,
@@ -279,7 +286,7 @@ async function historyOf(
 ): Promise<ReadonlyMap<string, readonly PastDelivery[]>> {
   const past = new Map<string, readonly PastDelivery[]>();
   for (const [channel, id] of subscriptions) {
-    past.set(channel, await store.deliveries.history(id, 100));
+    past.set(channel, await store.deliveries.history(id, 1_000));
   }
   return past;
 }

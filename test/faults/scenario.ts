@@ -16,11 +16,13 @@ export interface Scenario {
   readonly faultShare: number;
 }
 
-/** A channel with one digest. */
+/** A channel with one digest, or with one watch. */
 export interface Channel extends WallTime {
   readonly id: string;
   readonly platform: "discord" | "slack";
   readonly quiet: "skip" | "say";
+  /** How many posts an hour its watch makes at most; `undefined` where it has a digest. */
+  readonly perHour: number | undefined;
   /** When it closes for good, and how; most never do. */
   readonly closes: { readonly atMs: number; readonly how: "gone" | "forbidden" } | undefined;
   readonly isUnreadable: boolean;
@@ -67,6 +69,10 @@ const TIMES: readonly WallTime[] = [
   { at: "00:00", zone: "Asia/Kathmandu" },
 ];
 const FAR = Number.POSITIVE_INFINITY;
+/** The share of channels that have a watch. */
+const WATCH_SHARE = 0.35;
+/** A watch tells what came within a day: so often a process is up in which nothing goes wrong. */
+const SURE_EVERY_MS = 8 * HOUR_MS;
 
 /** Makes up what befalls the run of a seed. `killShare` of the runs kill a process of their own. */
 export function makeScenario(seed: number, killShare: number): Scenario {
@@ -85,16 +91,25 @@ export function makeScenario(seed: number, killShare: number): Scenario {
       id: `${platform === "slack" ? "C" : ""}${seed}${n}`,
       platform,
       quiet: chance(0.3) ? "say" : "skip",
+      perHour: chance(WATCH_SHARE) ? between(1, 4) : undefined,
       closes: chance(0.04) ? closes : undefined,
       isUnreadable: chance(0.03),
     };
   });
-  const newsMoments = Array.from({ length: between(1, 6) }, moment).toSorted((a, b) => a - b);
+  const hasWatch = channels.some(({ perHour }) => perHour !== undefined);
+  const arrivalsAtMs = Array.from({ length: between(1, 6) }, moment);
+  // A newsroom's busy hour, for the caps.
+  const busyMs = between(startMs + 1_000, endMs - HOUR_MS);
+  const bursts = Array.from({ length: hasWatch ? between(0, 8) : 0 }, () =>
+    between(busyMs, busyMs + HOUR_MS),
+  );
+  const newsMoments = [...arrivalsAtMs, ...bursts].toSorted((a, b) => a - b);
   const news = newsMoments.map((atMs, n) => {
     const count = chance(0.04) ? 60 : between(1, 5);
     return { atMs, ids: Array.from({ length: count }, (__, each) => `a${n}x${each}`) };
   });
-  const turnsAtMs = channels.flatMap((channel) =>
+  const digests = channels.filter(({ perHour }) => perHour === undefined);
+  const turnsAtMs = digests.flatMap((channel) =>
     turnsBetween(channel, { fromMs: startMs, toMs: endMs }).map(({ atMs }) => atMs),
   );
   const goesBack = chance(0.12);
@@ -114,16 +129,32 @@ export function makeScenario(seed: number, killShare: number): Scenario {
     const soonAfter = first + pick([2_000, 20_000, 70_000, 400_000, 1_200_000], random);
     return [first, soonAfter, soonAfter + between(1_000, HOUR_MS)].map(shift);
   });
-  const shifts = [...aroundTurns, shift(moment())].toSorted((a, b) => a.atMs - b.atMs);
-  const killed = isKilledOnce ? between(0, shifts.length) : -1;
+  const afterNews = (hasWatch ? newsMoments : []).flatMap((atMs) =>
+    chance(0.2) ? [] : [shift(atMs + between(0, 3_000)), shift(atMs + between(3_000, 2 * HOUR_MS))],
+  );
+  const sure = hasWatch ? surely(startMs, endMs) : [];
+  const shifts = [...aroundTurns, ...afterNews, ...sure, shift(moment())].toSorted(
+    (a, b) => a.atMs - b.atMs,
+  );
+  const mayBeKilled = shifts.filter((each) => !sure.includes(each));
+  const killed = isKilledOnce ? mayBeKilled[between(0, mayBeKilled.length)] : undefined;
   return {
     seed,
     startMs,
     endMs,
     channels,
     news,
-    shifts: shifts.map((each, n) => (n === killed ? { ...each, isKilled: true } : each)),
+    shifts: shifts.map((each) => (each === killed ? { ...each, isKilled: true } : each)),
     slackReads,
     faultShare: pick([0, 0.1, 0.3, 0.6], random),
   };
+}
+
+/** Shifts of one process each that lives, with a clock that is right. */
+function surely(fromMs: number, toMs: number): Shift[] {
+  const shifts: Shift[] = [];
+  for (let atMs = fromMs + SURE_EVERY_MS; atMs <= toMs; atMs += SURE_EVERY_MS) {
+    shifts.push({ atMs, lives: [FAR], behindMs: 0, fullShare: 0, isKilled: false });
+  }
+  return shifts;
 }

@@ -30,7 +30,7 @@ async function setDigests(databaseUrl: string): Promise<void> {
     await store.subscriptions.add(
       {
         channel,
-        schedule: { at, zone: "UTC", days: [1, 2, 3, 4, 5, 6, 7] },
+        schedule: { kind: "daily", at, zone: "UTC", days: [1, 2, 3, 4, 5, 6, 7] },
         filter: { topic: null, country: null, person: null, kind: null },
         most: 5,
         quiet: "skip",

@@ -43,7 +43,7 @@ describe("nato digest", () => {
   it("says where the others are set, and exits with 2", async () => {
     const { code, stderr } = await runNato(["digest", "add", "8am", "Brussels"], "", environment());
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^nato: Digests are set in chat.*\n$/);
+    expect(stderr).toMatch(/^nato: Digests and watches are set in chat.*\n$/);
   });
 });
 

@@ -84,7 +84,7 @@ function settingsOf(n: number): DigestSettings {
   const nothing = { topic: null, country: null, person: null, kind: null };
   return {
     channel: { platform: "discord", community: `${1_000_000 + (n % 500)}`, channel: `${n + 1}` },
-    schedule: { at: "08:00", zone: "UTC", days: [1, 2, 3, 4, 5, 6, 7] },
+    schedule: { kind: "daily", at: "08:00", zone: "UTC", days: [1, 2, 3, 4, 5, 6, 7] },
     filter: { ...nothing, ...FILTERS[n % FILTERS.length] },
     most: 10,
     quiet: "say",
@@ -120,7 +120,8 @@ async function measurePlanning(subscriptions: number) {
       const slot = dueSlot(subscription);
       if (slot === undefined) throw new Error("what is due has a slot");
       const planning = { subscription, slot, now: HOUR, leadMs: 0 };
-      claims.push(await writeClaim(planning, poster, { deliveries, arrivals, compose }));
+      const claim = await writeClaim(planning, poster, { deliveries, arrivals, compose });
+      if (claim !== undefined) claims.push(claim);
     }
     const won = await deliveries.claim(claims, lease);
     messages += won.reduce((sum, { parts }) => sum + parts.length, 0);

@@ -11,7 +11,7 @@ export function makeSubscription(parts: Partial<Subscription> = {}): Subscriptio
     id: "abcdefghijkl",
     number: 1,
     channel: { platform: "discord", community: "1", channel: "2" },
-    schedule: { at: "08:00", zone: "Europe/Brussels", days: [1, 2, 3, 4, 5, 6, 7] },
+    schedule: { kind: "daily", at: "08:00", zone: "Europe/Brussels", days: [1, 2, 3, 4, 5, 6, 7] },
     filter: makeFilter(),
     most: 10,
     quiet: "skip",

@@ -6,6 +6,7 @@ import type {
   Lease,
   PastDelivery,
 } from "#core/digest/digest-store.ts";
+import { SETTLED_MS } from "#core/digest/planning.ts";
 import type { Subscription } from "#core/digest/subscription.ts";
 
 /** A store of digests in memory that keeps every promise of `DeliveryStore`, for tests of the core. */
@@ -52,24 +53,19 @@ export function createMemoryDigestStore(): MemoryDigestStore {
 
   function take(claim: Claim, lease: Lease): Kept | undefined {
     const now = subscriptions.get(claim.subscription.id);
-    const movedOn = now?.nextSlot !== claim.slot || now.paused !== null;
+    const { nextSlot, coveredTo } = claim.subscription;
+    const movedOn =
+      now?.nextSlot !== nextSlot || now.coveredTo !== coveredTo || now.paused !== null;
     const taken = kept.some(
       ({ subscription, slot }) => subscription === now?.id && slot === claim.slot,
     );
     if (movedOn || taken) return undefined;
+    if (claim.outcome === "passed") {
+      change(claim.subscription.id, claim.changes);
+      return keptOf(claim, "empty", lease);
+    }
     const posts = claim.outcome === "post";
-    const each: Kept = {
-      id: claim.id,
-      subscription: claim.subscription.id,
-      slot: claim.slot,
-      slotAt: claim.slotAt,
-      claimedAt: lease.until,
-      articles: claim.articles,
-      parts: claim.payloads.map((payload) => ({ payload, triedAt: null, messageId: null })),
-      state: claim.outcome === "post" ? "claimed" : claim.outcome,
-      settledAt: posts ? null : claim.slotAt,
-      lease,
-    };
+    const each = keptOf(claim, posts ? "claimed" : claim.outcome, lease);
     kept.push(each);
     change(claim.subscription.id, claim.changes);
     return each;
@@ -78,12 +74,22 @@ export function createMemoryDigestStore(): MemoryDigestStore {
   return {
     subscriptions,
     kept,
-    arrive: (id, at) => void arrivals.push({ id, at }),
+    arrive(id, at) {
+      // What came is passed over by nobody, though a clock was set back.
+      const covered = [...subscriptions.values()].map(({ coveredTo }) => Date.parse(coveredTo));
+      const latestMs = Math.max(at.getTime() - 1, ...covered);
+      arrivals.push({ id, at: new Date(latestMs + 1) });
+    },
     async due(now, most) {
-      return [...subscriptions.values()]
+      const settled = new Date(now.getTime() - SETTLED_MS);
+      const isBehind = ({ coveredTo }: Subscription) =>
+        arrivals.some(({ at }) => at <= settled && iso(at) > coveredTo);
+      const open = [...subscriptions.values()]
         .filter(({ paused, nextAt }) => paused === null && nextAt !== null && nextAt <= iso(now))
-        .toSorted((one, other) => (one.nextAt ?? "").localeCompare(other.nextAt ?? ""))
-        .slice(0, most);
+        .toSorted((one, other) => (one.nextAt ?? "").localeCompare(other.nextAt ?? ""));
+      const digests = open.filter(({ schedule }) => schedule.kind === "daily");
+      const watches = open.filter(({ schedule }) => schedule.kind === "at once");
+      return [...digests, ...watches.filter(isBehind)].slice(0, most);
     },
     async claim(claims, lease) {
       const won = claims.map((claim) => take(claim, lease)).filter((each) => each !== undefined);
@@ -163,6 +169,21 @@ export function createMemoryDigestStore(): MemoryDigestStore {
     async cameBetween(after, upTo) {
       return arrivals.filter(({ at }) => at > after && at <= upTo).map(({ id }) => id);
     },
+  };
+}
+
+function keptOf(claim: Claim, state: Kept["state"], lease: Lease): Kept {
+  return {
+    id: claim.id,
+    subscription: claim.subscription.id,
+    slot: claim.slot,
+    slotAt: claim.slotAt,
+    claimedAt: lease.until,
+    articles: claim.articles,
+    parts: claim.payloads.map((payload) => ({ payload, triedAt: null, messageId: null })),
+    state,
+    settledAt: state === "claimed" ? null : claim.slotAt,
+    lease,
   };
 }
 

@@ -20,6 +20,7 @@ describe("articleJson", () => {
 
   it("says null where no day is known", () => {
     expect(articleJson(undatedPodcast)["published"]).toBeNull();
+    expect(articleJson({ ...undatedPodcast, mark: "withdrawn" })["mark"]).toBe("withdrawn");
   });
 });
 

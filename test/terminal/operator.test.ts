@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Delivery } from "#core/digest/digest-store.ts";
 import { carryOut, readOrder, type OperatorStore } from "#terminal/operator.ts";
+import { makeSubscription } from "../support/made-subscriptions.ts";
 import { createMemorySubscriptions } from "../support/memory-subscriptions.ts";
 
 const now = new Date("2024-05-30T06:00:30Z");
@@ -84,11 +85,32 @@ describe("carryOut", () => {
   it("sends no edition of a digest that is not there, or stands still", async () => {
     const store = await createStore();
     const sendNow = (id: string) => carryOut({ what: "sendNow", id }, { store, now });
-    await expect(sendNow("nobody")).rejects.toThrow("No digest has the id nobody");
+    await expect(sendNow("nobody")).rejects.toThrow("No digest or watch has the id nobody");
     const [subscription] = await store.deliveries.due(now, 1);
     const id = subscription?.id ?? "";
     await store.subscriptions.update(id, { paused: "asked", nextSlot: null, nextAt: null });
     await expect(sendNow(id)).rejects.toThrow("is paused");
+  });
+
+  it("lets a watch post, though its cap is reached", async () => {
+    const store = await createStore();
+    const id = "watch";
+    const watch = makeSubscription({ id, number: 3, schedule: { kind: "at once", perHour: 1 } });
+    const updates: object[] = [];
+    const subscriptions: OperatorStore["subscriptions"] = {
+      async update(_, changes) {
+        updates.push(changes);
+        return { ...watch, nextSlot: null, ...changes };
+      },
+    };
+    const printed = await carryOut(
+      { what: "sendNow", id },
+      { store: { ...store, subscriptions }, now },
+    );
+    expect(printed).toBe(
+      "Watch 3 may post now: where something new waits, a running bot posts it within seconds.\n",
+    );
+    expect(updates.at(-1)).toEqual({ nextAt: now.toISOString() });
   });
 
   it("copies the database", async () => {
@@ -107,7 +129,12 @@ async function createStore(): Promise<OperatorStore> {
   const subscription = await subscriptions.add(
     {
       channel: { platform: "discord", community: "1", channel: "2" },
-      schedule: { at: "08:00", zone: "Europe/Brussels", days: [1, 2, 3, 4, 5, 6, 7] },
+      schedule: {
+        kind: "daily",
+        at: "08:00",
+        zone: "Europe/Brussels",
+        days: [1, 2, 3, 4, 5, 6, 7],
+      },
       filter: { topic: null, country: null, person: null, kind: null },
       most: 10,
       quiet: "skip",

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { EditionAnswer } from "../answer.ts";
 import type { Arrivals, Claim, DeliveryStore } from "./digest-store.ts";
-import { changesAfter, coveredBy, readTurn, type Planning } from "./planning.ts";
+import { changesAfter, coveredBy, coveredFrom, readTurn, type Planning } from "./planning.ts";
 import type { Poster } from "./poster.ts";
 import { isQuietForLong, TURNS_BEFORE } from "./quiet.ts";
 import type { Subscription } from "./subscription.ts";
+import { postsIn } from "./watch.ts";
 
 /** Puts an edition together; `undefined` where nothing is to be posted. */
 export type Compose = (from: Composing) => Composed | undefined;
@@ -31,24 +32,35 @@ export interface ClaimingParts {
   readonly deliveries: Pick<DeliveryStore, "history" | "sentAmong">;
   readonly arrivals: Arrivals;
   readonly compose: Compose;
+  /** Whether an article that came can be told of yet; without it, each can at once. */
+  isKnown?(article: string): boolean;
 }
 
 /**
- * Writes the claim of one turn: what is posted, as it will be posted, or why nothing is.
- * Nothing is kept yet. `poster` is `undefined` where nobody can post; the turn must be over then.
+ * What has come is kept before it can be told of. After so long, what still cannot be told of never
+ * will: it stands in another release, or was taken away again.
+ */
+const TAKING_IN_MS = 60_000;
+
+/**
+ * Writes the claim of one turn: what is posted, as it will be posted, or why nothing is; `undefined`
+ * where the turn has to wait for what is being taken in. Nothing is kept yet. `poster` is `undefined`
+ * where nobody can post; the turn must be over then.
  */
 export async function writeClaim(
   planning: Planning,
   poster: Poster | undefined,
   parts: ClaimingParts,
-): Promise<Claim> {
+): Promise<Claim | undefined> {
   const { subscription, slot } = planning;
   const turn = readTurn(planning);
   const claim = { subscription, id: makeId(), slot: slot.key, slotAt: slot.at };
   if (turn !== "compose" || poster === undefined) {
     return { ...claim, ...nothing(turn === "compose" ? "missed" : turn, planning) };
   }
-  const edition = await compose(planning, parts);
+  const came = await arrivedFor(planning, parts);
+  if (came === undefined) return undefined;
+  const edition = await compose(planning, came, parts);
   if (edition === undefined) return { ...claim, ...(await emptyTurn(planning, parts)) };
   const { channel, mention, crosspost } = subscription;
   const payloads = await poster.draw(edition.answer, {
@@ -57,7 +69,7 @@ export async function writeClaim(
     crosspost,
     delivery: claim.id,
   });
-  const changes = changesAfter("post", planning);
+  const changes = changesAfter("post", planning, await postsBefore(planning, parts));
   return { ...claim, outcome: "post", articles: edition.articles, payloads, changes };
 }
 
@@ -66,15 +78,36 @@ export function tellsQuiet({ changes }: Claim): boolean {
   return changes.quietTold === true;
 }
 
+/** What came for a turn; `undefined` while some of it is being taken in. */
+async function arrivedFor(
+  planning: Planning,
+  { arrivals, isKnown = () => true }: ClaimingParts,
+): Promise<readonly string[] | undefined> {
+  const upTo = coveredBy(planning);
+  const came = await arrivals.cameBetween(coveredFrom(planning), upTo);
+  const unknown = came.filter((article) => !isKnown(article));
+  if (unknown.length === 0) return came;
+  const since = new Date(upTo.getTime() - TAKING_IN_MS);
+  const coming = new Set(await arrivals.cameBetween(since, upTo));
+  return unknown.some((article) => coming.has(article)) ? undefined : came;
+}
+
 async function compose(
   planning: Planning,
-  { arrivals, deliveries, compose: composeEdition }: ClaimingParts,
+  came: readonly string[],
+  { deliveries, compose: composeEdition }: ClaimingParts,
 ): Promise<Composed | undefined> {
   const { subscription, slot, now } = planning;
-  const after = new Date(subscription.coveredTo);
-  const came = await arrivals.cameBetween(after, coveredBy(planning));
   const sent = await deliveries.sentAmong(subscription.id, came);
   return composeEdition({ subscription, came, sent, slotAt: slot.at, now });
+}
+
+/** The posts of a watch that its cap may count. */
+async function postsBefore(
+  { subscription: { id, schedule } }: Planning,
+  { deliveries }: ClaimingParts,
+): Promise<readonly Date[]> {
+  return schedule.kind === "daily" ? [] : postsIn(await deliveries.history(id, schedule.perHour));
 }
 
 async function emptyTurn(
@@ -82,6 +115,7 @@ async function emptyTurn(
   { deliveries }: ClaimingParts,
 ): Promise<ReturnType<typeof nothing>> {
   const { subscription, now } = planning;
+  if (subscription.schedule.kind === "at once") return nothing("passed", planning);
   const empty = nothing("empty", planning);
   if (subscription.quietTold) return empty;
   const before = await deliveries.history(subscription.id, TURNS_BEFORE);
@@ -90,7 +124,7 @@ async function emptyTurn(
 }
 
 function nothing(
-  outcome: "empty" | "skipped" | "missed",
+  outcome: Exclude<Claim["outcome"], "post">,
   planning: Planning,
 ): Pick<Claim, "outcome" | "articles" | "payloads" | "changes"> {
   return { outcome, articles: [], payloads: [], changes: changesAfter(outcome, planning) };

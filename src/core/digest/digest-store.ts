@@ -37,8 +37,13 @@ export type SubscriptionChanges = Partial<
 
 /** Keeps what becomes of each slot of each subscription: exactly one delivery. */
 export interface DeliveryStore {
-  /** Running subscriptions whose next slot is at or before the moment, the longest due first. */
-  due(now: Date, most: number): Promise<readonly Subscription[]>;
+  /**
+   * Running subscriptions that have a turn: digests whose next slot is at or before the moment, the
+   * longest due first; then watches that may post and for which news came, but for the last moment
+   * (`SETTLED_MS`), the furthest behind first. `platforms` are those whose watches are looked for, all
+   * if it is left out: what cannot be posted is in nobody's way.
+   */
+  due(now: Date, most: number, platforms?: readonly string[]): Promise<readonly Subscription[]>;
   /**
    * Takes slots for this process, and sets what changes in their subscriptions; a slot that somebody
    * took before, or whose subscription is gone, paused or further on, is left out. Yields those won.
@@ -84,8 +89,11 @@ export interface Claim {
   readonly id: string;
   readonly slot: string;
   readonly slotAt: Date;
-  /** What comes of it: it is posted, or there is nothing to post and it is settled at once. */
-  readonly outcome: "post" | "empty" | "skipped" | "missed";
+  /**
+   * What comes of it: it is posted, or there is nothing to post and it is settled at once. `passed` is
+   * a watch that none of the news fits: it has seen them, and no delivery is kept of that.
+   */
+  readonly outcome: "post" | "empty" | "skipped" | "missed" | "passed";
   /** The articles of the edition; each goes to this subscription once. */
   readonly articles: readonly string[];
   /** The messages as drawn, in their order; none where nothing is posted. */

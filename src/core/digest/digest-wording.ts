@@ -7,23 +7,33 @@ import { counted, listed } from "../wording.ts";
 import type { KeptDigest } from "./digests.ts";
 import { dueSlot } from "./planning.ts";
 import { nextSlot, type Schedule } from "./schedule.ts";
-import type { DigestFilter, DigestSettings, Subscription } from "./subscription.ts";
+import {
+  kindOf,
+  type DigestFilter,
+  type DigestSettings,
+  type Subscription,
+} from "./subscription.ts";
 
-/** How many items an edition shows at most, unless somebody sets another number. */
+/** How many items an edition or a watch's post shows at most, unless somebody sets another number. */
 export const USUAL_MOST = 10;
 
 /**
- * Says when a digest comes.
+ * Says when something comes.
  *
  *     {at: "08:00", zone: "Europe/Brussels", days: [1, 2, 3, 4, 5, 6, 7]}   → Daily at 08:00 Brussels time
  *     {at: "17:30", zone: "America/New_York", days: [1, 3, 5]}             → Mon, Wed and Fri at 17:30 New York time
+ *     {perHour: 4}                                                         → At once, at most 4 posts an hour
  */
-export function saySchedule({ at, zone, days }: Schedule): string {
+export function saySchedule(schedule: Schedule): string {
+  if (schedule.kind === "at once") {
+    return `At once, at most ${counted(schedule.perHour, "post")} an hour`;
+  }
+  const { at, zone, days } = schedule;
   return `${sayWeekdays(days)} at ${at} ${sayZone(zone)}`;
 }
 
 /**
- * Says what a digest is about, in few words each; nothing where it is about every release.
+ * Says what a digest or a watch is about, in few words each; nothing where it is about every release.
  *
  *     {topic: "Ukraine", country: "FI", person: null, kind: null}   → Ukraine, names Finland
  */
@@ -36,7 +46,7 @@ export function sayFilter({ topic, country, person, kind }: DigestFilter): reado
   ].filter((each) => each !== null);
 }
 
-/** Says what a digest is, all but the buttons. */
+/** Says what a digest or a watch is, all but the buttons. */
 export function sayDigest({ subscription, last }: KeptDigest): Omit<DigestView, "actions"> {
   const about = sayFilter(subscription.filter);
   return {
@@ -57,9 +67,10 @@ export function isSkipped({ skipSlot, nextSlot: next }: Subscription): boolean {
   return skipSlot !== null && skipSlot === next;
 }
 
-/** `Digest 2` */
-export function sayName({ number }: Pick<Subscription, "number">): string {
-  return `Digest ${number}`;
+/** `Digest 2`, `Watch 3` */
+export function sayName(subscription: Pick<Subscription, "number" | "schedule">): string {
+  const kind = kindOf(subscription);
+  return `${kind === "watch" ? "Watch" : "Digest"} ${subscription.number}`;
 }
 
 /** `Brussels time`; `UTC`, which is a time by itself. */
@@ -93,11 +104,12 @@ function sayWeekdays(days: readonly number[]): string {
   );
 }
 
-/** When the next edition comes that is not left out; `null` while none does. */
+/** When the next edition comes that is not left out; `null` while none does, and for a watch. */
 function nextEdition(subscription: Subscription): Date | null {
   const slot = dueSlot(subscription);
-  if (slot === undefined) return null;
-  return isSkipped(subscription) ? nextSlot(subscription.schedule, slot.at).at : slot.at;
+  const { schedule } = subscription;
+  if (slot === undefined || schedule.kind === "at once") return null;
+  return isSkipped(subscription) ? nextSlot(schedule, slot.at).at : slot.at;
 }
 
 /** Whatever differs from the usual. */

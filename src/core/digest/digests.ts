@@ -9,18 +9,20 @@ import type {
 } from "./digest-store.ts";
 import { nextSlot } from "./schedule.ts";
 import type { ChannelRef, DigestSettings, Subscription } from "./subscription.ts";
+import { MOST_PER_HOUR, opensAfter, postsIn } from "./watch.ts";
 
-/** The digests of all channels, as commands set them. */
+/** The digests and the watches of all channels, as commands set them. */
 export interface Digests {
-  /** A channel's digests, by number, each with its last edition that was sent. */
+  /** What a channel gets, by number, each with what it was last sent. */
   list(channel: ChannelRef): Promise<readonly KeptDigest[]>;
   /**
-   * Sets a digest; its first edition comes at the next slot.
+   * Sets a digest, whose first edition comes at the next slot, or a watch, which tells what comes from
+   * now on.
    * @throws {UserError} where the channel has as many as it may have.
    */
   add(settings: DigestSettings): Promise<KeptDigest>;
   pause(id: string): Promise<KeptDigest | undefined>;
-  /** Lets it run again, from the next slot on; what came meanwhile is caught up in one edition. */
+  /** Lets it run again, from the next slot on; what came meanwhile is caught up in one post. */
   resume(id: string): Promise<KeptDigest | undefined>;
   /** Leaves out the next edition, or no longer. Its releases come with the one after. */
   skip(id: string, isSkipped: "skip" | "keep"): Promise<KeptDigest | undefined>;
@@ -42,7 +44,7 @@ export interface DigestsParts {
   leadMs(platform: ChannelRef["platform"]): number;
 }
 
-/** So many digests a channel may have: each posts, and people can read no more. */
+/** So many digests and watches a channel may have: each posts, and people can read no more. */
 export const MOST_DIGESTS = 25;
 
 /** So far back the last edition that was sent is looked for. */
@@ -50,17 +52,17 @@ const MOST_HISTORY = 100;
 
 /** Makes the digests of all channels. */
 export function createDigests(parts: DigestsParts): Digests {
-  const { subscriptions, clock } = parts;
+  const { subscriptions, deliveries, clock } = parts;
   /** Changes nothing, and yields what is kept. */
   const find = (id: string) => subscriptions.update(id, {});
   const kept = (subscription: Subscription) => withLast(subscription, parts);
 
   async function change(
     id: string,
-    changesOf: (subscription: Subscription) => SubscriptionChanges,
+    changesOf: (subscription: Subscription) => SubscriptionChanges | Promise<SubscriptionChanges>,
   ): Promise<KeptDigest | undefined> {
     const before = await find(id);
-    const after = before && (await subscriptions.update(id, changesOf(before)));
+    const after = before && (await subscriptions.update(id, await changesOf(before)));
     return after && kept(after);
   }
 
@@ -72,7 +74,7 @@ export function createDigests(parts: DigestsParts): Digests {
       const others = await subscriptions.list(settings.channel);
       if (others.length >= MOST_DIGESTS) throw tooMany();
       const createdAt = clock().toISOString();
-      const turn = nextTurn({ ...settings, lastSlot: null }, parts);
+      const turn = nextTurn({ ...settings, lastSlot: null }, parts, []);
       return kept(await subscriptions.add(settings, { createdAt, coveredTo: createdAt, ...turn }));
     },
     pause: (id) =>
@@ -80,9 +82,11 @@ export function createDigests(parts: DigestsParts): Digests {
         paused === null ? { paused: "asked", skipSlot: null, nextSlot: null, nextAt: null } : {},
       ),
     resume: (id) =>
-      change(id, (subscription) =>
-        subscription.paused === null ? {} : { paused: null, ...nextTurn(subscription, parts) },
-      ),
+      change(id, async (subscription) => {
+        if (subscription.paused === null) return {};
+        const history = await deliveries.history(id, MOST_PER_HOUR);
+        return { paused: null, ...nextTurn(subscription, parts, postsIn(history)) };
+      }),
     skip: (id, isSkipped) =>
       change(id, ({ nextSlot: next }) => ({ skipSlot: isSkipped === "skip" ? next : null })),
     remove: (id) => subscriptions.remove(id),
@@ -90,14 +94,21 @@ export function createDigests(parts: DigestsParts): Digests {
 }
 
 /**
- * The next slot that can still be met, and when it must be handed over.
+ * The next slot that can still be met, and when it must be handed over. A watch is ready as soon as its
+ * last posts, `posts`, allow.
  *
  *     daily at 08:00 Brussels time, 10 minutes ahead, at 05:55Z   → that of tomorrow, at 05:50Z
  */
 function nextTurn(
   { schedule, channel, lastSlot }: Pick<Subscription, "schedule" | "channel" | "lastSlot">,
   { clock, leadMs }: DigestsParts,
+  posts: readonly Date[],
 ): Pick<SubscriptionStart, "nextSlot" | "nextAt"> {
+  if (schedule.kind === "at once") {
+    const nowMs = clock().getTime();
+    const opensMs = opensAfter(posts, schedule)?.getTime() ?? nowMs;
+    return { nextSlot: null, nextAt: new Date(Math.max(nowMs, opensMs)).toISOString() };
+  }
   const lead = leadMs(channel.platform);
   let slot = nextSlot(schedule, new Date(clock().getTime() + lead));
   // After a clock was set back, a turn that was dealt with does not come again.
@@ -115,7 +126,7 @@ async function withLast(
 
 function tooMany(): UserError {
   return new UserError([
-    `This channel has ${MOST_DIGESTS} digests, and no room for more. Remove one first: `,
+    `This channel has ${MOST_DIGESTS} digests and watches, and no room for more. Remove one first: `,
     { code: "/nato digest list" },
   ]);
 }

@@ -42,7 +42,8 @@ const TRIP_WEIGHT = 0.5;
 const MOST_HEADINGS = 5;
 const LABEL_LENGTH = 75;
 
-interface Item {
+/** A release, and what it weighs among the others. */
+export interface Weighed {
   readonly article: Article;
   readonly weight: number;
 }
@@ -67,7 +68,12 @@ export function layOut(parts: LayoutParts): Layout {
   };
 }
 
-function weigh({ core, filter, fitting }: LayoutParts): Item[] {
+/** The releases that fit, the weightiest first, then the newest. */
+export function weigh({
+  core,
+  filter,
+  fitting,
+}: Pick<LayoutParts, "core" | "filter" | "fitting">): Weighed[] {
   const articles = [...fitting.keys()].flatMap((id) => core.article(id) ?? []);
   const best = Math.max(...fitting.values(), Number.MIN_VALUE);
   const telling = new Set(
@@ -85,7 +91,7 @@ function weigh({ core, filter, fitting }: LayoutParts): Item[] {
 }
 
 /** The weightier first, then the newer; then an order that is always the same. */
-function byWeight({ article: one, weight }: Item, { article: other, ...than }: Item): number {
+function byWeight({ article: one, weight }: Weighed, { article: other, ...than }: Weighed): number {
   if (weight !== than.weight) return than.weight - weight;
   if (latestDay(one) !== latestDay(other)) return latestDay(one) < latestDay(other) ? 1 : -1;
   return one.id < other.id ? -1 : 1;
@@ -93,11 +99,11 @@ function byWeight({ article: one, weight }: Item, { article: other, ...than }: I
 
 /** A release that says no more than its line of who went where has no other place. */
 function underHeadings(
-  folded: readonly Folded<Item>[],
+  folded: readonly Folded<Weighed>[],
   trips: readonly VisitRow[],
   { day, filter }: LayoutParts,
 ): EditionSection[] {
-  const groups = new Map<string, Item[]>();
+  const groups = new Map<string, Weighed[]>();
   const items = new Map<string, EditionItem>();
   for (const { item, alike } of folded) {
     const { article } = item;
@@ -105,8 +111,7 @@ function underHeadings(
     if (told.length > 0 && !saysMore(article, told)) continue;
     const heading = headingOf(article, filter.kind);
     groups.set(heading, [...(groups.get(heading) ?? []), item]);
-    const copies = alike.map((each) => each.article);
-    items.set(article.id, { article, summary: summarize(article, day), alike: copies });
+    items.set(article.id, itemOf({ item, alike }, day));
   }
   return withFewHeadings(groups).map(([heading, group]) => ({
     heading,
@@ -115,12 +120,17 @@ function underHeadings(
   }));
 }
 
+/** A release as it stands in an edition: with its lede, and its near-copies behind it. */
+export function itemOf({ item: { article }, alike }: Folded<Weighed>, day: Day): EditionItem {
+  return { article, summary: summarize(article, day), alike: alike.map((each) => each.article) };
+}
+
 /** The headings in the order of their weightiest items; the last of too many become one. */
 function withFewHeadings(
-  groups: ReadonlyMap<string, readonly Item[]>,
-): (readonly [heading: string, items: readonly Item[]])[] {
+  groups: ReadonlyMap<string, readonly Weighed[]>,
+): (readonly [heading: string, items: readonly Weighed[]])[] {
   const place = (heading: string) => placeOfHeading(heading);
-  const weight = (items: readonly Item[]) => Math.floor(items[0]?.weight ?? 0);
+  const weight = (items: readonly Weighed[]) => Math.floor(items[0]?.weight ?? 0);
   const ordered = [...groups].toSorted(
     ([one, first], [other, second]) => weight(second) - weight(first) || place(one) - place(other),
   );
@@ -139,7 +149,8 @@ function withTrips(
   return [...sections.slice(0, 1), trips, ...sections.slice(1)];
 }
 
-function menuOf(sections: readonly EditionSection[]): Action[] {
+/** What opens the releases of an edition, each by its title. */
+export function menuOf(sections: readonly EditionSection[]): Action[] {
   const shown = sections.flatMap(({ items, visits }) => [
     ...visits.flatMap(({ articles }) => articles.slice(0, 1)),
     ...items.flatMap(({ article, alike }) => [article, ...alike]),

@@ -1,6 +1,6 @@
 import type { Action, EditionAnswer } from "../answer.ts";
 import { daysOfVisit } from "../visits/visit-filter.ts";
-import type { Schedule } from "./schedule.ts";
+import type { DailySchedule } from "./schedule.ts";
 import type { DigestFilter } from "./subscription.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { DigestFilter } from "./subscription.ts";
  */
 export function mapOfEdition(
   { sections }: Pick<EditionAnswer, "sections">,
-  { schedule, filter }: { readonly schedule: Schedule; readonly filter: DigestFilter },
+  { schedule, filter }: { readonly schedule: DailySchedule; readonly filter: DigestFilter },
 ): readonly Action[] {
   if (schedule.days.length !== 1) return [];
   const days = sections

@@ -9,7 +9,7 @@ import { findFirstNews } from "./candidates.ts";
 import { sayFilter } from "./digest-wording.ts";
 import { contents, dayIn, editionFrame } from "./edition.ts";
 import { layOut } from "./edition-layout.ts";
-import type { Schedule } from "./schedule.ts";
+import type { DailySchedule } from "./schedule.ts";
 import type { DigestFilter } from "./subscription.ts";
 
 /** What is to be previewed. */
@@ -17,7 +17,7 @@ export interface PreviewOrder {
   readonly core: Core;
   readonly filter: DigestFilter;
   /** `undefined` in a preview of nobody's digest: then the day is that of UTC. */
-  readonly schedule: Schedule | undefined;
+  readonly schedule: DailySchedule | undefined;
   readonly most: number;
   readonly now: Date;
 }

@@ -1,4 +1,4 @@
-import type { DigestView, EditionAnswer, VisitRow } from "../answer.ts";
+import type { DigestView, EditionAnswer, EditionItem, VisitRow } from "../answer.ts";
 import { MONTHS, sayDays, WEEKDAYS, weekdayOf, type Day } from "../day.ts";
 import { findCountry } from "../gazetteer/countries.ts";
 import type { RichText } from "../rich-text.ts";
@@ -46,14 +46,21 @@ export function sayEditionDay(day: Day): string {
   return `${WEEKDAYS[weekdayOf(day) - 1] ?? ""} ${sayDays({ from: day, to: day })}`;
 }
 
-/** What stands above an edition: `NATO daily · Thursday 30 May 2024`. */
-export function sayEditionHead({ heading, day }: EditionAnswer): string {
-  return `${heading} · ${sayEditionDay(day)}`;
+/** What stands above an edition: `NATO daily · Thursday 30 May 2024`; above a watch's post `New from NATO · Ukraine`. */
+export function sayEditionHead({ occasion, heading, about, day }: EditionAnswer): string {
+  return occasion === "watch"
+    ? [heading, ...about].join(" · ")
+    : `${heading} · ${sayEditionDay(day)}`;
 }
 
-/** `4 new releases`; nothing where nothing is new. */
-export function sayNews({ total }: EditionAnswer): string {
-  return total === 0 ? "" : counted(total, "new release");
+/** `4 new releases`; nothing where nothing is new, and where a watch has but one to tell of. */
+export function sayNews({ occasion, total }: EditionAnswer): string {
+  return total === 0 || (occasion === "watch" && total === 1) ? "" : counted(total, "new release");
+}
+
+/** The one release that a watch tells of: it is shown larger than a line. */
+export function soleItem({ occasion, sections, total }: EditionAnswer): EditionItem | undefined {
+  return occasion === "watch" && total === 1 ? sections[0]?.items[0] : undefined;
 }
 
 /** `and 7 more releases`; nothing where all are shown. */
@@ -61,9 +68,20 @@ export function sayMore({ more }: EditionAnswer): string {
   return more === 0 ? "" : `and ${counted(more, "more release")}`;
 }
 
-/** What an edition is about and when it comes: `Ukraine · names Finland · Daily at 08:00 Brussels time`. */
-export function sayEditionFooter({ about, schedule }: EditionAnswer): string {
-  return [...about, ...(schedule === "" ? [] : [schedule])].join(" · ");
+/**
+ * What an edition is about and when it comes: `Ukraine · names Finland · Daily at 08:00 Brussels time`. The
+ * head of a watch's post says what it is about.
+ */
+export function sayEditionFooter({ occasion, about, schedule }: EditionAnswer): string {
+  return [...(occasion === "watch" ? [] : about), ...(schedule === "" ? [] : [schedule])].join(
+    " · ",
+  );
+}
+
+/** The same below what stands in a channel, with how to stop it: `… · change or stop: /nato digest list`. */
+export function sayChannelFooter(answer: EditionAnswer): string {
+  const said = sayEditionFooter(answer);
+  return answer.schedule === "" ? said : `${said} · change or stop: /nato ${answer.occasion} list`;
 }
 
 /** A moment where no zone of the reader's is known: `31 May 2024, 06:00 UTC`. */

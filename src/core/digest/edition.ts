@@ -7,8 +7,9 @@ import { findFirstNews, fittingAmong } from "./candidates.ts";
 import { sayFilter, saySchedule } from "./digest-wording.ts";
 import { layOut, type Layout } from "./edition-layout.ts";
 import { mapOfEdition } from "./edition-map.ts";
-import type { Schedule } from "./schedule.ts";
+import type { DailySchedule } from "./schedule.ts";
 import type { Subscription } from "./subscription.ts";
+import { frameOfPost, layOutPost } from "./watch-post.ts";
 
 /** For whom and when an edition is composed, and what is there for it. */
 export interface EditionOrder {
@@ -28,10 +29,10 @@ export interface Edition {
   readonly articles: readonly string[];
 }
 
-/** Composes editions over one core. */
+/** Composes editions and the posts of watches over one core. */
 export interface Editions {
-  /** `undefined` where nothing is new and the digest says nothing on quiet days. */
-  compose(order: Omit<EditionOrder, "core">): Edition | undefined;
+  /** `undefined` where nothing is new, unless it is a digest that says so on quiet days. */
+  compose(order: Order): Edition | undefined;
 }
 
 /** What was composed is of use to others for so long: releases may come, change and vanish. */
@@ -48,13 +49,38 @@ export function createEditions(core: Core): Editions {
   let roundFrom = Number.NEGATIVE_INFINITY;
   const laidOut = new Map<string, Content>();
 
-  function contentOf(news: News): Content {
-    const key = JSON.stringify(news);
+  function contentOf(news: News, lay: (news: News, core: Core) => Content): Content {
+    const key = `${lay.name} ${JSON.stringify(news)}`;
     const known = laidOut.get(key);
     if (known !== undefined) return known;
-    const content = compose(news, core);
+    const content = lay(news, core);
     laidOut.set(key, content);
     return content;
+  }
+
+  function composePost(order: Order): Edition | undefined {
+    const { layout } = contentOf(newsFor(order, "UTC"), layPost);
+    if (layout.total === 0) return undefined;
+    const answer = { ...frameOfPost(order, layout), ...contents(layout) };
+    return { answer, articles: layout.articles };
+  }
+
+  function composeDigest(order: Order, schedule: DailySchedule): Edition | undefined {
+    const { subscription } = order;
+    const news = newsFor(order, schedule.zone);
+    const { layout, remark } = contentOf(news, layEdition);
+    if (layout.total === 0 && subscription.quiet === "skip") return undefined;
+    const { filter, coveredTo } = subscription;
+    const since = layout.total === 0 ? [] : sayLongGap(coveredTo, schedule, news.day);
+    return {
+      answer: {
+        ...editionFrame({ schedule, filter }, news.day),
+        ...contents(layout),
+        actions: mapOfEdition(layout, { schedule, filter }),
+        remark: remark.length > 0 ? remark : since,
+      },
+      articles: layout.articles,
+    };
   }
 
   return {
@@ -64,23 +90,13 @@ export function createEditions(core: Core): Editions {
         roundFrom = at;
         laidOut.clear();
       }
-      const news = newsFor(order);
-      const { layout, remark } = contentOf(news);
-      const { subscription } = order;
-      if (layout.total === 0 && subscription.quiet === "skip") return undefined;
-      const since = layout.total === 0 ? [] : sayLongGap(subscription, news.day);
-      return {
-        answer: {
-          ...editionFrame(subscription, news.day),
-          ...contents(layout),
-          actions: mapOfEdition(layout, subscription),
-          remark: remark.length > 0 ? remark : since,
-        },
-        articles: layout.articles,
-      };
+      const { schedule } = order.subscription;
+      return schedule.kind === "at once" ? composePost(order) : composeDigest(order, schedule);
     },
   };
 }
+
+type Order = Omit<EditionOrder, "core">;
 
 /**
  * Composes the next edition of a digest: what came and fits, and for the first one the last seven days.
@@ -93,11 +109,15 @@ export function composeEdition({ core, ...order }: EditionOrder): Edition | unde
 
 /** The parts of an edition that say whose it is. */
 export function editionFrame(
-  { schedule, filter }: Pick<Subscription, "filter"> & { readonly schedule: Schedule | undefined },
+  {
+    schedule,
+    filter,
+  }: Pick<Subscription, "filter"> & { readonly schedule: DailySchedule | undefined },
   day: Day,
-): Pick<EditionAnswer, "kind" | "heading" | "day" | "about" | "schedule" | "actions"> {
+): Pick<EditionAnswer, "kind" | "occasion" | "heading" | "day" | "about" | "schedule" | "actions"> {
   return {
     kind: "edition",
+    occasion: "digest",
     heading: schedule?.days.length === DAYS_OF_WEEK ? "NATO daily" : "NATO digest",
     day,
     about: sayFilter(filter),
@@ -133,19 +153,23 @@ interface Content {
   readonly remark: RichText;
 }
 
-function newsFor({ subscription, came, sent, slotAt, now }: Omit<EditionOrder, "core">): News {
-  const { filter, most, lastNewsAt, schedule } = subscription;
+function newsFor({ subscription, came, sent, slotAt, now }: Order, zone: string): News {
+  const { filter, most, lastNewsAt } = subscription;
   return {
     filter,
     most,
     isFirst: lastNewsAt === null && sent.size === 0,
     ids: came.filter((id) => !sent.has(id)),
-    day: dayIn(schedule.zone, slotAt),
-    today: dayIn(schedule.zone, now),
+    day: dayIn(zone, slotAt),
+    today: dayIn(zone, now),
   };
 }
 
-function compose({ isFirst, ids, filter, most, day, today }: News, core: Core): Content {
+function layPost({ ids, filter, most, day }: News, core: Core): Content {
+  return { layout: layOutPost({ core, filter, most, day, ids }), remark: [] };
+}
+
+function layEdition({ isFirst, ids, filter, most, day, today }: News, core: Core): Content {
   const lay = (fitting: ReadonlyMap<string, number>) =>
     layOut({ core, filter, most, day, fitting });
   if (!isFirst) {
@@ -165,7 +189,7 @@ const FIRST_OLDER =
   "The first edition. The last seven days brought nothing, so these are the newest there are.";
 
 /** After a pause, or where editions were missed, an edition says since when it tells. */
-function sayLongGap({ coveredTo, schedule }: Subscription, day: Day): RichText {
+function sayLongGap(coveredTo: string, schedule: DailySchedule, day: Day): RichText {
   const since = dayIn(schedule.zone, new Date(coveredTo));
   if (daysBetween(since, day) <= longestPause(schedule) + LATE_DAYS) return [];
   const said = sayDays({ from: since, to: since });
@@ -174,7 +198,7 @@ function sayLongGap({ coveredTo, schedule }: Subscription, day: Day): RichText {
 }
 
 /** The most days between one turn of a schedule and the next. */
-function longestPause({ days }: Schedule): number {
+function longestPause({ days }: DailySchedule): number {
   const [first = 1] = days;
   const next = [...days.slice(1), first + DAYS_OF_WEEK];
   return Math.max(...days.map((day, n) => (next[n] ?? day) - day));

@@ -1,6 +1,7 @@
 import type { Claim, SubscriptionChanges } from "./digest-store.ts";
 import { nextSlot, type Slot } from "./schedule.ts";
 import type { Subscription } from "./subscription.ts";
+import { NEWS_MS, opensAfter, watchSlot } from "./watch.ts";
 
 /** So long after its hour a missed edition is still posted; later its releases come with the next. */
 const GRACE_MS = 3 * 60 * 60 * 1_000;
@@ -27,11 +28,21 @@ export interface Planning {
 const LONGEST_LEAD_MS = 30 * 60_000;
 
 /**
- * The slot that a subscription is due for; `undefined` where it stands still. One that is due long
- * before its hour was brought forward, and comes at once.
+ * The slot that a subscription may take at a moment; `undefined` where it stands still, and where a
+ * watch has to wait for the next minute.
+ */
+export function slotNow(subscription: Subscription, now: Date): Slot | undefined {
+  return subscription.schedule.kind === "at once" && subscription.nextAt !== null
+    ? watchSlot(subscription, now)
+    : dueSlot(subscription);
+}
+
+/**
+ * The slot that a digest is due for; `undefined` where it stands still, and for a watch. One that is
+ * due long before its hour was brought forward, and comes at once.
  */
 export function dueSlot({ schedule, nextSlot: key, nextAt }: Subscription): Slot | undefined {
-  if (key === null || nextAt === null) return undefined;
+  if (key === null || nextAt === null || schedule.kind === "at once") return undefined;
   // `nextAt` lies a lead before the slot, and the lead may have been another one when it was set.
   const { at } = nextSlot(schedule, new Date(Date.parse(nextAt) - 1));
   const isEarly = at.getTime() - Date.parse(nextAt) > LONGEST_LEAD_MS;
@@ -52,13 +63,25 @@ export function readTurn({ subscription, slot, now }: Planning): Turn {
 /**
  * Tells how a subscription goes on once its turn is dealt with. The next turn is the first after this
  * one that may still be posted: after a long downtime the newest, if it lies within the grace, and
- * after a clock was set back none that was dealt with before.
+ * after a clock was set back none that was dealt with before. `posts` are those before, as far as they
+ * bear on how soon a watch may post again.
  */
-export function changesAfter(outcome: Claim["outcome"], planning: Planning): SubscriptionChanges {
+export function changesAfter(
+  outcome: Claim["outcome"],
+  planning: Planning,
+  posts: readonly Date[] = [],
+): SubscriptionChanges {
   const { subscription, slot, now, leadMs } = planning;
+  const { schedule } = subscription;
+  if (schedule.kind === "at once") {
+    const coveredTo = coveredBy(planning).toISOString();
+    if (outcome !== "post") return { coveredTo };
+    const nextAt = opensAfter([slot.at, ...posts], schedule)?.toISOString();
+    return { coveredTo, lastSlot: slot.key, ...(nextAt === undefined ? {} : { nextAt }) };
+  }
   const earliestMs = Math.max(slot.at.getTime(), now.getTime() - GRACE_MS);
-  let next = nextSlot(subscription.schedule, new Date(earliestMs));
-  while (next.key <= slot.key) next = nextSlot(subscription.schedule, next.at);
+  let next = nextSlot(schedule, new Date(earliestMs));
+  while (next.key <= slot.key) next = nextSlot(schedule, next.at);
   const went = {
     lastSlot: slot.key,
     nextSlot: next.key,
@@ -72,4 +95,11 @@ export function changesAfter(outcome: Claim["outcome"], planning: Planning): Sub
 /** Up to when a turn takes releases: a moment ago, and never back behind what had its turn before. */
 export function coveredBy({ subscription, now }: Planning): Date {
   return new Date(Math.max(now.getTime() - SETTLED_MS, Date.parse(subscription.coveredTo)));
+}
+
+/** From when on a turn takes releases: where the last one ended, and a watch not what is no news. */
+export function coveredFrom({ subscription, now }: Planning): Date {
+  const sinceMs = Date.parse(subscription.coveredTo);
+  if (subscription.schedule.kind === "daily") return new Date(sinceMs);
+  return new Date(Math.max(sinceMs, now.getTime() - NEWS_MS));
 }

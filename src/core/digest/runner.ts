@@ -3,9 +3,8 @@ import type { Clock, Log } from "../ports.ts";
 import { tellsQuiet, writeClaim, type Compose } from "./claiming.ts";
 import { deliver, LEASE_MS } from "./delivery.ts";
 import type { Arrivals, Claim, Delivery, DeliveryStore, Lease } from "./digest-store.ts";
-import { createLane, type Lane } from "./lane.ts";
-import { createPacer, type Pacer } from "./pacing.ts";
-import { dueSlot, readTurn, SETTLED_MS } from "./planning.ts";
+import { createOutlets, hasRoom, runsLow, type Outlet } from "./outlets.ts";
+import { readTurn, SETTLED_MS, slotNow } from "./planning.ts";
 import type { Poster } from "./poster.ts";
 import { createSettling } from "./settling.ts";
 import type { Subscription } from "./subscription.ts";
@@ -18,6 +17,8 @@ export interface DigestRunnerParts {
   /** One for each platform that the bot is connected to. */
   readonly posters: readonly Poster[];
   readonly compose: Compose;
+  /** Whether an article that came can be told of yet; without it, each can at once. */
+  isKnown?(article: string): boolean;
   readonly clock: Clock;
   readonly log: Log;
   /** The name of this process, unlike any other's, also after a restart. */
@@ -49,9 +50,6 @@ export interface TickReport {
 
 /** So many turns are taken in one transaction. */
 const BATCH = 50;
-/** So many posts of one platform go on at once, and so many are claimed ahead of that. */
-const LANE_WIDTH = 64;
-const MOST_IN_LANE = 200;
 /** At least so often it is looked what is due. */
 const POLL_MS = 2_000;
 const MINUTE_MS = 60_000;
@@ -61,13 +59,6 @@ const MOST_WAITING = 1_000;
 const BROKEN_REST_MS = 5 * MINUTE_MS;
 const AFTER_FAULT_MS = 5_000;
 const STOP_WITHIN_MS = 3_000;
-
-/** A platform as the runner sees it. */
-interface Outlet {
-  readonly poster: Poster;
-  readonly pacer: Pacer;
-  readonly lane: Lane;
-}
 
 /** A delivery in this process's hands, and its lease as it was taken. */
 interface Held {
@@ -97,7 +88,7 @@ interface Won {
  */
 export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
   const { deliveries, clock, log, owner, wait = waitQuietly } = parts;
-  const outlets = new Map(parts.posters.map((poster) => [poster.platform, outletOf(poster)]));
+  const outlets = createOutlets(parts.posters, { clock, wait });
   const settling = createSettling({ deliveries, clock, log });
   const stopping = new AbortController();
   const inHand = new Map<string, Promise<void>>();
@@ -108,16 +99,11 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
   let wakeMs = Number.POSITIVE_INFINITY;
   let running: Promise<void> | undefined;
 
-  function outletOf(poster: Poster): Outlet {
-    const pacer = createPacer({ pace: poster.pace ?? {}, clock, wait });
-    return { poster, pacer, lane: createLane(LANE_WIDTH) };
-  }
-
   /** Takes what is due into hand, as much as the lanes hold; yields what it took. */
   async function pass(): Promise<TickReport & { readonly took: number }> {
     wakeMs = Number.POSITIVE_INFINITY;
     const takenOver = await takeOverAbandoned();
-    const claimed = { post: 0, empty: 0, skipped: 0, missed: 0 };
+    const claimed = noneClaimed();
     let took = takenOver;
     waiting = new Set();
     forgetOver(broken, clock());
@@ -153,7 +139,7 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
   /** Takes a batch of turns, and yields those that this process won. */
   async function claimDue(): Promise<readonly Claim[]> {
     const now = clock();
-    const due = await deliveries.due(now, BATCH + broken.size + waiting.size);
+    const due = await deliveries.due(now, BATCH + broken.size + waiting.size, [...outlets.keys()]);
     const claims: Claim[] = [];
     for (const subscription of due) {
       if (broken.has(subscription.id) || waiting.has(subscription.id)) continue;
@@ -174,15 +160,15 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
   async function plan(subscription: Subscription, now: Date): Promise<Claim | undefined> {
     const outlet = outlets.get(subscription.channel.platform);
     try {
-      const slot = dueSlot(subscription);
-      if (slot === undefined) return undefined;
-      const planning = { subscription, slot, now, leadMs: outlet?.poster.leadMs ?? 0 };
-      const isServed = outlet !== undefined && outlet.lane.load < MOST_IN_LANE;
-      if (!isServed && readTurn(planning) === "compose") {
-        waiting.add(subscription.id);
-        return undefined;
-      }
-      return await writeClaim(planning, outlet?.poster, parts);
+      const slot = slotNow(subscription, now);
+      const planning = slot && { subscription, slot, now, leadMs: outlet?.poster.leadMs ?? 0 };
+      const isServed = outlet !== undefined && hasRoom(outlet);
+      const claim =
+        planning === undefined || (!isServed && readTurn(planning) === "compose")
+          ? undefined
+          : await writeClaim(planning, outlet?.poster, parts);
+      if (claim === undefined) waiting.add(subscription.id);
+      return claim;
     } catch (err) {
       log.error({ err, subscription: subscription.id }, "an edition could not be put together");
       broken.set(subscription.id, now.getTime() + BROKEN_REST_MS);
@@ -197,6 +183,8 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
       if (outlet !== undefined && delivery !== undefined) takeInHand({ delivery, lease }, outlet);
       return;
     }
+    // A thousand watches may look at every release that comes.
+    if (outcome === "passed") return;
     const { platform, channel } = subscription.channel;
     log.info(
       { delivery: claim.id, subscription: subscription.id, platform, channel, slot, outcome },
@@ -212,15 +200,15 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
     doInTurn({ id, subscription, work: async () => handle(held, outlet) }, outlet);
   }
 
-  function doInTurn({ id, subscription, work }: InTurn, { lane }: Outlet): void {
+  function doInTurn({ id, subscription, work }: InTurn, outlet: Outlet): void {
     const { community, channel } = subscription.channel;
     const done = Promise.withResolvers<void>();
     inHand.set(id, done.promise);
-    lane.add(`${community} ${channel}`, async () => {
+    outlet.lane.add(`${community} ${channel}`, async () => {
       await work();
       inHand.delete(id);
       done.resolve();
-      if (lane.load < MOST_IN_LANE / 2 && waiting.size > 0) nap.abort();
+      if (runsLow(outlet) && waiting.size > 0) nap.abort();
     });
   }
 
@@ -270,7 +258,7 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
 
   return {
     async tick() {
-      const claimed = { post: 0, empty: 0, skipped: 0, missed: 0 };
+      const claimed = noneClaimed();
       let takenOver = 0;
       await wait(SETTLED_MS, stopping.signal);
       for (;;) {
@@ -293,7 +281,11 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
   };
 }
 
-const OUTCOMES = ["post", "empty", "skipped", "missed"] as const;
+const OUTCOMES = ["post", "empty", "skipped", "missed", "passed"] as const;
+
+function noneClaimed(): Record<Claim["outcome"], number> {
+  return { post: 0, empty: 0, skipped: 0, missed: 0, passed: 0 };
+}
 
 function forgetOver(moments: Map<string, number>, now: Date): void {
   for (const [id, untilMs] of moments) if (untilMs <= now.getTime()) moments.delete(id);

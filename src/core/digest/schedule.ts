@@ -1,7 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 
+/** When something comes to a channel: a digest at its hour, a watch at once. */
+export type Schedule = DailySchedule | AtOnce;
+
 /** When a digest comes: at a time of the day, on some days of the week, in a zone. */
-export interface Schedule {
+export interface DailySchedule {
+  readonly kind: "daily";
   /** `HH:MM`, 00:00 to 23:59. */
   readonly at: string;
   /** An IANA name, such as `Europe/Brussels`. */
@@ -10,9 +14,19 @@ export interface Schedule {
   readonly days: readonly number[];
 }
 
+/** A watch tells what comes as soon as it has come, within bounds. */
+export interface AtOnce {
+  readonly kind: "at once";
+  /** So many posts an hour at most, from 1 on; what comes meanwhile is told together in the next. */
+  readonly perHour: number;
+}
+
 /** One turn of a schedule. */
 export interface Slot {
-  /** The local day and time: `2024-05-30T08:00`. The same on every machine, and unique to its turn. */
+  /**
+   * The local day and time: `2024-05-30T08:00`; a watch's is the minute in UTC. The same on every
+   * machine, and unique to its turn.
+   */
   readonly key: string;
   /** When that is. */
   readonly at: Date;
@@ -31,7 +45,7 @@ const MOST_DAYS_AHEAD = 21;
  *
  * A date that a zone leaves out (Pacific/Apia had no 30 Dec 2011) has no turn.
  */
-export function nextSlot({ at, zone, days }: Schedule, after: Date): Slot {
+export function nextSlot({ at, zone, days }: DailySchedule, after: Date): Slot {
   const afterMs = after.getTime();
   const today = Temporal.Instant.fromEpochMilliseconds(afterMs)
     .toZonedDateTimeISO(zone)

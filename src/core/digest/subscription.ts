@@ -10,7 +10,7 @@ export interface ChannelRef {
   readonly channel: string;
 }
 
-/** Which releases a digest is about; what is `null` excludes none. */
+/** Which releases a digest or a watch is about; what is `null` excludes none. */
 export interface DigestFilter {
   /** Words to search, as somebody typed them. */
   readonly topic: string | null;
@@ -20,7 +20,7 @@ export interface DigestFilter {
   readonly kind: ArticleKind | null;
 }
 
-/** What somebody sets when they ask for a digest. */
+/** What somebody sets when they ask for a digest, or for a watch. */
 export interface DigestSettings {
   readonly channel: ChannelRef;
   readonly schedule: Schedule;
@@ -37,24 +37,28 @@ export interface DigestSettings {
   readonly setBy: string;
 }
 
+/** What a subscription is called: by its schedule it is the one or the other. */
+export type SubscriptionKind = "digest" | "watch";
+
 /** Why a digest stands still: somebody asked for it, or its channel is gone or takes no posts. */
 export type PauseReason = "asked" | "gone" | "forbidden";
 
-/** A digest that a channel gets, and how far it has come. Moments are ISO 8601 in UTC. */
+/** A digest or a watch that a channel gets, and how far it has come. Moments are ISO 8601 in UTC. */
 export interface Subscription extends DigestSettings {
   /** 12 letters and digits. */
   readonly id: string;
-  /** What the channel's people call it: 1, 2, …; never given twice in one channel. */
+  /** What the channel's people call it: 1, 2, …; never given twice in one channel, whatever kind. */
   readonly number: number;
   readonly createdAt: string;
   /** `null` while it runs. */
   readonly paused: PauseReason | null;
   /** The slot that is to be left out, where somebody asked for that. */
   readonly skipSlot: string | null;
-  /** The newest slot that was dealt with: sent, empty, skipped, missed or refused. */
+  /** The newest slot that was dealt with: sent, empty, skipped, missed or refused; a watch's, sent. */
   readonly lastSlot: string | null;
-  /** The slot that comes next and its moment; `null` while it is paused. */
+  /** The slot that comes next; `null` while it is paused, and of a watch, which has no hour. */
   readonly nextSlot: string | null;
+  /** Its moment, or from when on a watch may post again; `null` while it is paused. */
   readonly nextAt: string | null;
   /** Releases that came up to this moment have had their turn. */
   readonly coveredTo: string;
@@ -62,4 +66,9 @@ export interface Subscription extends DigestSettings {
   readonly lastNewsAt: string | null;
   /** Whether whoever set it was told that nothing came for long. */
   readonly quietTold: boolean;
+}
+
+/** Tells a digest from a watch. */
+export function kindOf({ schedule }: Pick<Subscription, "schedule">): SubscriptionKind {
+  return schedule.kind === "at once" ? "watch" : "digest";
 }

@@ -1,38 +1,48 @@
-import type { PauseReason, Subscription } from "./subscription.ts";
+import { kindOf, type PauseReason, type Subscription } from "./subscription.ts";
 import type { RichText } from "../rich-text.ts";
 import { listed } from "../wording.ts";
+import { sayName } from "./digest-wording.ts";
 
 /**
- * Says to the one who set them that digests stand still.
+ * Says to the one who set them that digests and watches stand still.
  *
  *     Digest 2 stands still: I may not post in its channel any more. Let me post there again, then say
  *     `/nato digest resume id:2` in it.
  */
 export function sayRefused(
-  digests: readonly Subscription[],
+  stopped: readonly Subscription[],
   reason: Exclude<PauseReason, "asked">,
 ): RichText {
-  const one = digests.length === 1;
-  const stand = `${sayNames(digests)} ${one ? "stands" : "stand"} still`;
+  const one = stopped.length === 1;
+  const stand = `${sayNames(stopped)} ${one ? "stands" : "stand"} still`;
   if (reason === "gone") {
+    const kinds = [...new Set(stopped.map(kindOf))].toSorted();
     return [
       `${stand}: ${one ? "its" : "their"} channel is gone. To get ${one ? "it" : "them"} in another one, say there `,
-      { code: "/nato digest add" },
+      ...joined(kinds.map((kind) => ({ code: `/nato ${kind} add` }))),
       ".",
     ];
   }
-  const commands = digests.map(({ number }) => ({ code: `/nato digest resume id:${number}` }));
+  const commands = stopped.map((each) => ({
+    code: `/nato ${kindOf(each)} resume id:${each.number}`,
+  }));
   return [
     `${stand}: I may not post in ${one ? "its" : "their"} channel any more. Let me post there again, then say `,
-    ...commands.flatMap((command, place) => (place === 0 ? [command] : [" and ", command])),
+    ...joined(commands),
     " in it.",
   ];
 }
 
-/** Says to the one who set a digest that nobody knows whether its edition was posted. */
-export function sayUnsure({ number }: Subscription, slot: string): RichText {
+/** Says to the one who set it that nobody knows whether an edition, or a watch's post, was posted. */
+export function sayUnsure(subscription: Subscription, slot: string): RichText {
+  const moment = slot.replace("T", ", ");
+  const { number } = subscription;
+  const what =
+    kindOf(subscription) === "watch"
+      ? `the post of ${moment} UTC of watch ${number}`
+      : `the edition of ${moment} of digest ${number}`;
   return [
-    `I cannot tell whether the edition of ${slot.replace("T", ", ")} of digest ${number} was posted: the answer was lost, and I may not read the channel. I do not post it again, so that nobody gets it twice. If it is not there, `,
+    `I cannot tell whether ${what} was posted: the answer was lost, and I may not read the channel. I do not post it again, so that nobody gets it twice. If it is not there, `,
     { code: "/nato latest" },
     " shows its releases. Let me read the channel’s history, and I can look for myself the next time.",
   ];
@@ -49,11 +59,22 @@ export function sayQuiet({ number }: Subscription): RichText {
   ];
 }
 
-/** `Digest 2`, `Digests 1 and 2` */
-function sayNames(digests: readonly Subscription[]): string {
-  const numbers = listed(
-    digests.map(({ number }) => String(number)),
-    "and",
-  );
-  return `${digests.length === 1 ? "Digest" : "Digests"} ${numbers}`;
+function joined(commands: readonly { readonly code: string }[]): RichText {
+  return commands.flatMap((command, place) => (place === 0 ? [command] : [" and ", command]));
+}
+
+/** `Digest 2`, `Digests 1 and 2`, `Digests 1 and 2 and watch 3` */
+function sayNames(stopped: readonly Subscription[]): string {
+  const kinds = Map.groupBy(stopped, kindOf);
+  const names = [...kinds.values()].map(([first, ...others]) => {
+    if (first === undefined || others.length === 0)
+      return first === undefined ? "" : sayName(first);
+    const numbers = listed(
+      [first, ...others].map(({ number }) => String(number)),
+      "and",
+    );
+    return `${kindOf(first) === "watch" ? "Watches" : "Digests"} ${numbers}`;
+  });
+  const [name = "", ...more] = names;
+  return [name, ...more.map((each) => each.toLowerCase())].join(" and ");
 }

@@ -127,9 +127,7 @@ export function createModelWorld(manner: Manner = REPEATABLE): ModelWorld {
         now: now(),
         changes,
       });
-      const slot = nextSlot(subscription.schedule, now());
-      const nextAt = new Date(slot.at.getTime() - manner.leadMs).toISOString();
-      const set = { ...subscription, nextSlot: slot.key, nextAt };
+      const set = { ...subscription, ...firstTurn(subscription, now(), manner) };
       store.subscriptions.set(set.id, set);
       return set;
     },
@@ -152,16 +150,24 @@ export function createModelWorld(manner: Manner = REPEATABLE): ModelWorld {
   };
 }
 
-/** Every article that is new, three to a message. */
+function firstTurn({ schedule }: Subscription, now: Date, { leadMs }: Manner) {
+  if (schedule.kind === "at once") return { nextSlot: null, nextAt: now.toISOString() };
+  const slot = nextSlot(schedule, now);
+  return { nextSlot: slot.key, nextAt: new Date(slot.at.getTime() - leadMs).toISOString() };
+}
+
+/** Every article that is new, three to a message; none for the topic “nothing”. */
 const composeModel: Compose = ({ subscription, came, sent }) => {
   if (subscription.filter.topic === "broken") throw new Error("this edition breaks");
-  const articles = came.filter((id) => !sent.has(id));
+  const fits = subscription.filter.topic !== "nothing";
+  const articles = came.filter((id) => fits && !sent.has(id));
   if (articles.length === 0 && subscription.quiet === "skip") return undefined;
   return { answer: { ...EMPTY_EDITION, about: articles }, articles };
 };
 
 const EMPTY_EDITION: EditionAnswer = {
   kind: "edition",
+  occasion: "digest",
   heading: "NATO daily",
   day: "2024-05-30",
   remark: [],
@@ -261,7 +267,7 @@ function subscriptionOf({ number, now, changes }: NewSubscription): Subscription
     id: `subscription${number}`,
     number,
     channel: { platform: "discord", community: "G1", channel: `C${number}` },
-    schedule: { at: "08:00", zone: "UTC", days: [1, 2, 3, 4, 5, 6, 7] },
+    schedule: { kind: "daily", at: "08:00", zone: "UTC", days: [1, 2, 3, 4, 5, 6, 7] },
     filter: { topic: null, country: null, person: null, kind: null },
     most: 10,
     quiet: "skip",

@@ -7,7 +7,7 @@ const subscription: Subscription = {
   id: "k3v9m2p4x7w1",
   number: 2,
   channel: { platform: "discord", community: "1", channel: "2" },
-  schedule: { at: "08:00", zone: "Europe/Brussels", days: [1, 2, 3, 4, 5, 6, 7] },
+  schedule: { kind: "daily", at: "08:00", zone: "Europe/Brussels", days: [1, 2, 3, 4, 5, 6, 7] },
   filter: { topic: null, country: null, person: null, kind: null },
   most: 10,
   quiet: "skip",
@@ -33,7 +33,25 @@ describe("saySchedule", () => {
     [[1, 3, 5], "Mon, Wed and Fri at 08:00 Brussels time"],
     [[2], "Tuesdays at 08:00 Brussels time"],
   ])("says days %j", (days, said) => {
-    expect(saySchedule({ at: "08:00", zone: "Europe/Brussels", days })).toBe(said);
+    expect(saySchedule({ kind: "daily", at: "08:00", zone: "Europe/Brussels", days })).toBe(said);
+  });
+});
+
+describe("a watch", () => {
+  const watch = { ...subscription, schedule: { kind: "at once", perHour: 1 } } as const;
+
+  it("says how many posts an hour it makes at most", () => {
+    expect(saySchedule(watch.schedule)).toBe("At once, at most 1 post an hour");
+    expect(saySchedule({ kind: "at once", perHour: 4 })).toBe("At once, at most 4 posts an hour");
+  });
+
+  it("has its own name, and no next edition", () => {
+    const running = { ...watch, nextSlot: null };
+    expect(sayDigest({ subscription: running, last: undefined })).toMatchObject({
+      name: "Watch 2",
+      next: null,
+      facts: [],
+    });
   });
 });
 

@@ -6,7 +6,7 @@ import { createMemorySubscriptions } from "../../support/memory-subscriptions.ts
 
 const settings: DigestSettings = {
   channel: { platform: "slack", community: "T1", channel: "C1" },
-  schedule: { at: "08:00", zone: "Europe/Brussels", days: [1, 2, 3, 4, 5, 6, 7] },
+  schedule: { kind: "daily", at: "08:00", zone: "Europe/Brussels", days: [1, 2, 3, 4, 5, 6, 7] },
   filter: { topic: "Ukraine", country: null, person: null, kind: null },
   most: 10,
   quiet: "skip",
@@ -34,6 +34,8 @@ const onDiscord: DigestSettings = {
   ...settings,
   channel: { platform: "discord", community: "1", channel: "2" },
 };
+
+const watch: DigestSettings = { ...onDiscord, schedule: { kind: "at once", perHour: 1 } };
 
 describe("createDigests", () => {
   it("sets a digest for the next slot", async () => {
@@ -133,11 +135,41 @@ describe("createDigests", () => {
     expect(listed.map(({ last }) => last?.slot)).toEqual(["2024-05-28T08:00"]);
   });
 
+  it("sets a watch, which may post from now on and is about what comes from now on", async () => {
+    const { digests } = createWorld("2024-05-30T05:00:00Z");
+    expect((await digests.add(watch)).subscription).toMatchObject({
+      coveredTo: "2024-05-30T05:00:00.000Z",
+      nextSlot: null,
+      nextAt: "2024-05-30T05:00:00.000Z",
+    });
+  });
+
+  it("keeps a watch's cap over a pause", async () => {
+    const { digests, store } = createWorld("2024-05-30T05:00:00Z");
+    const { id } = (await digests.add(watch)).subscription;
+    store.sent.set(id, [
+      {
+        id: "d",
+        slot: "2024-05-30T04:30",
+        slotAt: new Date("2024-05-30T04:30:10Z"),
+        state: "sent",
+        articles: 1,
+        settledAt: new Date("2024-05-30T04:30:11Z"),
+      },
+    ]);
+    expect((await digests.pause(id))?.subscription.nextAt).toBeNull();
+    expect((await digests.resume(id))?.subscription).toMatchObject({
+      paused: null,
+      nextSlot: null,
+      nextAt: "2024-05-30T05:30:10.000Z",
+    });
+  });
+
   it("refuses more digests than people can read", async () => {
     const { digests } = createWorld("2024-05-30T05:00:00Z");
     for (let count = 0; count < MOST_DIGESTS; count++) await digests.add(onDiscord);
     await expect(digests.add(onDiscord)).rejects.toThrow(UserError);
-    await expect(digests.add(onDiscord)).rejects.toThrow("This channel has 25 digests");
+    await expect(digests.add(onDiscord)).rejects.toThrow("This channel has 25 digests and watches");
     expect((await digests.add(settings)).subscription.number).toBe(1);
   });
 });

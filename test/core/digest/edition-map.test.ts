@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { composeEdition } from "#core/digest/edition.ts";
 import { mapOfEdition } from "#core/digest/edition-map.ts";
+import type { DailySchedule } from "#core/digest/schedule.ts";
 import { visitRow } from "../../fixtures/visit-answers.ts";
 import { airDefence } from "../../fixtures/articles.ts";
 import { makeSubscription } from "../../support/made-subscriptions.ts";
 import { seedsCore } from "../../support/seeds-bot.ts";
 
-const weekly = { at: "08:00", zone: "Europe/Brussels", days: [4] };
+const weekly: DailySchedule = {
+  kind: "daily",
+  at: "08:00",
+  zone: "Europe/Brussels",
+  days: [4],
+};
 const filter = { topic: null, country: null, person: null, kind: null };
 const visit = (start: string | null, end: string | null) => visitRow([airDefence], { start, end });
 const sections = (...visits: ReturnType<typeof visit>[]) => [

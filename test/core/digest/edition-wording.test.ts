@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import {
+  sayChannelFooter,
   sayEditionDay,
   sayEditionFooter,
+  sayEditionHead,
   sayLast,
   sayMoment,
   sayMore,
   sayNews,
   sayNext,
   sayTrip,
+  soleItem,
   tripLine,
 } from "#core/digest/edition-wording.ts";
 import { plainWords } from "#core/rich-text.ts";
@@ -75,6 +78,32 @@ describe("the words around an edition", () => {
       "Ukraine · names Finland · Daily at 08:00 Brussels time",
     );
     expect(sayEditionFooter(answers.editionPreview)).toBe("Finland");
+  });
+});
+
+describe("the words around a watch’s post", () => {
+  it("say above what it is about, and count where there are several", () => {
+    expect([sayEditionHead(answers.watchOne), sayNews(answers.watchOne)]).toEqual([
+      "New from NATO · Ukraine",
+      "",
+    ]);
+    expect(sayEditionHead(answers.watchSeveral)).toBe("New from NATO · Ukraine · names Finland");
+    expect(sayNews(answers.watchSeveral)).toBe("14 new releases");
+  });
+
+  it("say below how often it may come, and in a channel how to stop it", () => {
+    expect(sayEditionFooter(answers.watchOne)).toBe("At once, at most 4 posts an hour");
+    expect(sayChannelFooter(answers.watchOne)).toBe(
+      "At once, at most 4 posts an hour · change or stop: /nato watch list",
+    );
+    expect(sayChannelFooter(answers.edition)).toMatch(/ · change or stop: \/nato digest list$/);
+    expect(sayChannelFooter(answers.editionPreview)).toBe("Finland");
+  });
+
+  it("tell which release is the only one", () => {
+    expect(soleItem(answers.watchOne)?.article.id).toBe("long-haul");
+    expect(soleItem(answers.watchSeveral)).toBeUndefined();
+    expect(soleItem({ ...answers.watchOne, occasion: "digest" })).toBeUndefined();
   });
 });
 

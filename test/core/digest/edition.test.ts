@@ -97,13 +97,19 @@ describe("composeEdition", () => {
   });
 
   it("is no daily where it does not come every day", () => {
-    const schedule = { at: "17:30", zone: "America/New_York", days: [1, 3, 5] };
+    const schedule = {
+      kind: "daily",
+      at: "17:30",
+      zone: "America/New_York",
+      days: [1, 3, 5],
+    } as const;
     const answer = composeEdition(order({ subscription: makeSubscription({ schedule }) }))?.answer;
     expect(answer).toMatchObject({ heading: "NATO digest" });
   });
 
   it("bears the day that the digest's own clocks show", () => {
-    const schedule = { ...makeSubscription().schedule, zone: "Pacific/Auckland" };
+    const { schedule: brussels } = makeSubscription();
+    const schedule = { ...brussels, zone: "Pacific/Auckland" };
     const slotAt = new Date("2024-05-30T20:00:00Z");
     const parts = { subscription: makeSubscription({ schedule }), slotAt, now: slotAt };
     expect(composeEdition(order(parts))?.answer.day).toBe("2024-05-31");
@@ -117,7 +123,7 @@ describe("composeEdition", () => {
   });
 
   it("takes a week for no long pause where it comes once a week", () => {
-    const schedule = { at: "08:00", zone: "Europe/Brussels", days: [4] };
+    const schedule = { kind: "daily", at: "08:00", zone: "Europe/Brussels", days: [4] } as const;
     const weekly = (coveredTo: string) => makeSubscription({ schedule, coveredTo });
     expect(remarkOf({ subscription: weekly("2024-05-23T06:00:00Z") })).toBe("");
     expect(remarkOf({ subscription: weekly("2024-05-16T06:00:00Z") })).not.toBe("");

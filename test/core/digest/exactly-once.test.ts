@@ -1,9 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createModelWorld, LOOKABLE, REPEATABLE, type Fault } from "./digest-model.ts";
+import {
+  createModelWorld,
+  LOOKABLE,
+  REPEATABLE,
+  type Fault,
+  type ModelWorld,
+} from "./digest-model.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+const FAR = Number.POSITIVE_INFINITY;
 
 /** What happens next in a world: time goes by, articles come, processes start and die. */
 type Event =
@@ -42,10 +49,9 @@ const eventsWith = (faults: readonly Fault[]): fc.Arbitrary<Event[]> =>
 const manners = fc.constantFrom(REPEATABLE, LOOKABLE, { ...LOOKABLE, leadMs: 600_000 });
 
 /** Plays what happens, then two quiet days in which one process lives. */
-async function play(events: readonly Event[], manner: typeof REPEATABLE) {
+async function play(events: readonly Event[], manner: typeof REPEATABLE, subscribe = setDigests) {
   const world = createModelWorld(manner);
-  for (let count = 0; count < 3; count++) world.subscribe();
-  world.subscribe({ channel: { platform: "discord", community: "G1", channel: "C1" } });
+  subscribe(world);
   const came: string[] = [];
   world.pass(1);
   for (const event of events) {
@@ -69,6 +75,62 @@ async function play(events: readonly Event[], manner: typeof REPEATABLE) {
   }
   return { world, came };
 }
+
+/** Three channels with a digest each, and a second one in the first. */
+function setDigests(world: ModelWorld): void {
+  for (let count = 0; count < 3; count++) world.subscribe();
+  world.subscribe({ channel: { platform: "discord", community: "G1", channel: "C1" } });
+}
+
+/** A watch and a digest in one channel, and a watch of one post an hour in another. */
+function setWatches(world: ModelWorld): void {
+  world.subscribe({ schedule: { kind: "at once", perHour: 3 } });
+  world.subscribe({ schedule: { kind: "at once", perHour: 1 } });
+  world.subscribe({ channel: { platform: "discord", community: "G1", channel: "C1" } });
+}
+
+describe("a watch, whatever happens", () => {
+  it("shows no release twice, none but once that came while it could look, and keeps its cap", async () => {
+    await fc.assert(
+      fc.asyncProperty(eventsWith(harmless), manners, async (events, manner) => {
+        const { world, came } = await play(
+          [...events, { kind: "start", lives: [FAR] }],
+          manner,
+          setWatches,
+        );
+        const counts = world.counts();
+        for (const id of came) {
+          expect(counts[`C1 ${id}`]).toBeLessThanOrEqual(2);
+          expect(counts[`C2 ${id}`] ?? 0).toBeLessThanOrEqual(1);
+        }
+        const slots = world.store.kept.filter(
+          ({ subscription }) => subscription === "subscription2",
+        );
+        const times = slots.map(({ slotAt }) => slotAt.getTime());
+        expect(times.every((time, n) => n === 0 || time - (times[n - 1] ?? 0) >= HOUR_MS)).toBe(
+          true,
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("loses none where no more than a day goes by unlooked", async () => {
+    const hours = (events: readonly Event[]) =>
+      events.flatMap((event): Event[] => [event, { kind: "start", lives: [FAR] }]);
+    await fc.assert(
+      fc.asyncProperty(eventsWith(harmless), manners, async (events, manner) => {
+        const { world, came } = await play(hours(events), manner, setWatches);
+        const expected = came.flatMap((id) => [
+          [`C1 ${id}`, 2],
+          [`C2 ${id}`, 1],
+        ]);
+        expect(world.counts()).toEqual(Object.fromEntries(expected));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
 
 describe("a digest, whatever happens", () => {
   it("shows every release once in every channel for each of its digests", async () => {

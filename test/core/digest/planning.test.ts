@@ -2,14 +2,22 @@ import { describe, expect, it } from "vitest";
 import {
   changesAfter,
   coveredBy,
+  coveredFrom,
   dueSlot,
   readTurn,
+  slotNow,
   type Planning,
 } from "#core/digest/planning.ts";
 import type { Subscription } from "#core/digest/subscription.ts";
+import type { DailySchedule } from "#core/digest/schedule.ts";
 import { createModelWorld } from "./digest-model.ts";
 
-const BRUSSELS = { at: "08:00", zone: "Europe/Brussels", days: [1, 2, 3, 4, 5, 6, 7] };
+const BRUSSELS: DailySchedule = {
+  kind: "daily",
+  at: "08:00",
+  zone: "Europe/Brussels",
+  days: [1, 2, 3, 4, 5, 6, 7],
+};
 
 function planningAt(now: string, changes: Partial<Subscription> = {}): Planning {
   const subscription = createModelWorld().subscribe({ schedule: BRUSSELS, ...changes });
@@ -95,6 +103,49 @@ describe("changesAfter", () => {
   it("repeats no slot when the clock was set back", () => {
     const changes = changesAfter("post", planningAt("2024-05-29T03:00:00Z"));
     expect(changes.nextSlot).toBe("2024-05-31T08:00");
+  });
+});
+
+describe("a watch’s turn", () => {
+  const schedule = { kind: "at once", perHour: 2 } as const;
+  const watchAt = (now: string, changes: Partial<Subscription> = {}): Planning => ({
+    ...planningAt(now, { schedule, coveredTo: "2024-05-30T05:00:00.000Z", ...changes }),
+    slot: { key: "2024-05-30T06:00", at: new Date(now) },
+  });
+
+  it("is the present minute, unless it stands still", () => {
+    const { subscription, now } = watchAt("2024-05-30T06:00:09Z");
+    expect(slotNow(subscription, now)).toEqual({ key: "2024-05-30T06:00", at: now });
+    expect(slotNow({ ...subscription, nextAt: null }, now)).toBeUndefined();
+    expect(dueSlot(subscription)).toBeUndefined();
+  });
+
+  it("is never too late", () => {
+    expect(readTurn(watchAt("2024-05-30T06:00:09Z"))).toBe("compose");
+  });
+
+  it("ends with what was covered, the minute taken, and when the cap has room again", () => {
+    const posts = [new Date("2024-05-30T05:20:00Z")];
+    expect(changesAfter("post", watchAt("2024-05-30T06:00:09Z"), posts)).toEqual({
+      lastSlot: "2024-05-30T06:00",
+      nextAt: "2024-05-30T06:20:00.000Z",
+      coveredTo: "2024-05-30T06:00:08.750Z",
+    });
+  });
+
+  it("takes no minute where it lets everything pass", () => {
+    expect(changesAfter("passed", watchAt("2024-05-30T06:00:09Z"))).toEqual({
+      coveredTo: "2024-05-30T06:00:08.750Z",
+    });
+  });
+
+  it("takes what came since the last, and nothing older than a day", () => {
+    const since = (coveredTo: string) =>
+      coveredFrom(watchAt("2024-05-30T06:00:00Z", { coveredTo })).toISOString();
+    expect(since("2024-05-29T07:00:00.000Z")).toBe("2024-05-29T07:00:00.000Z");
+    expect(since("2024-05-20T07:00:00.000Z")).toBe("2024-05-29T06:00:00.000Z");
+    const digest = planningAt("2024-05-30T06:00:00Z", { coveredTo: "2024-05-20T07:00:00.000Z" });
+    expect(coveredFrom(digest).toISOString()).toBe("2024-05-20T07:00:00.000Z");
   });
 });
 

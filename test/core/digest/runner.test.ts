@@ -18,7 +18,7 @@ describe("a tick", () => {
     const { id } = world.subscribe();
     world.pass(HOUR_MS);
     const { claimed } = await world.start().runner.tick();
-    expect(claimed).toEqual({ post: 0, empty: 1, skipped: 0, missed: 0 });
+    expect(claimed).toEqual({ post: 0, empty: 1, skipped: 0, missed: 0, passed: 0 });
     expect(world.platform.standing).toEqual([]);
     expect(world.subscription(id).nextSlot).toBe("2024-05-31T08:00");
   });
@@ -57,7 +57,7 @@ describe("a tick", () => {
     }
     world.pass(HOUR_MS + 1_000);
     const { claimed } = await world.start().runner.tick();
-    expect(claimed).toEqual({ post: 1, empty: 0, skipped: 0, missed: 1 });
+    expect(claimed).toEqual({ post: 1, empty: 0, skipped: 0, missed: 1, passed: 0 });
     expect(Object.values(world.counts())).toEqual(Array.from({ length: 60 }, () => 1));
   });
 

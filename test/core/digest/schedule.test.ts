@@ -1,20 +1,25 @@
 import { Cron } from "croner";
 import { assert, constantFrom, date, integer, property, record, subarray } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nextSlot, type Schedule, type Slot } from "#core/digest/schedule.ts";
+import { nextSlot, type DailySchedule, type Slot } from "#core/digest/schedule.ts";
 
 const DAILY = [1, 2, 3, 4, 5, 6, 7];
 const MINUTE_MS = 60_000;
 const HALF_HOUR_MS = 30 * MINUTE_MS;
 
-const daily = (at: string, zone: string): Schedule => ({ at, zone, days: DAILY });
-const next = (schedule: Schedule, after: string) => {
+const daily = (at: string, zone: string): DailySchedule => ({
+  kind: "daily",
+  at,
+  zone,
+  days: DAILY,
+});
+const next = (schedule: DailySchedule, after: string) => {
   const { key, at } = nextSlot(schedule, new Date(after));
   return [key, at.toISOString().slice(0, 16)];
 };
 
 /** Every turn after the one moment, up to the other. */
-function slotsIn(schedule: Schedule, from: Date, to: Date): Slot[] {
+function slotsIn(schedule: DailySchedule, from: Date, to: Date): Slot[] {
   const slots: Slot[] = [];
   for (let at = from; ;) {
     const slot = nextSlot(schedule, at);
@@ -42,7 +47,7 @@ function createWallClock(zone: string): (moment: number) => number {
 }
 
 /** The turns by brute force: the first minute at which the wall shows each day's time, or a later one. */
-function slotsByWatching({ at, zone, days }: Schedule, from: Date, to: Date): Slot[] {
+function slotsByWatching({ at, zone, days }: DailySchedule, from: Date, to: Date): Slot[] {
   const wall = createWallClock(zone);
   const slots: Slot[] = [];
   let shownDay = "";
@@ -81,7 +86,7 @@ describe("nextSlot", () => {
   });
 
   it("keeps to the days of the week", () => {
-    const mondays = { at: "17:30", zone: "America/New_York", days: [1] };
+    const mondays = { ...daily("17:30", "America/New_York"), days: [1] };
     expect(next(mondays, "2024-05-28T12:00:00Z")).toEqual(["2024-06-03T17:30", "2024-06-03T21:30"]);
   });
 
@@ -110,7 +115,7 @@ describe("nextSlot", () => {
       "2011-12-31T08:00",
       "2011-12-30T18:00",
     ]);
-    const fridays = { at: "08:00", zone: "Pacific/Apia", days: [5] };
+    const fridays = { ...daily("08:00", "Pacific/Apia"), days: [5] };
     expect(next(fridays, "2011-12-29T12:00Z")[0]).toBe("2012-01-06T08:00");
   });
 
@@ -144,7 +149,7 @@ describe("nextSlot over three years", () => {
   ] as const)(
     "comes at %s in %s once on each local date, as somebody sees who watches the clock",
     (at, zone, days) => {
-      const schedule = { at, zone, days };
+      const schedule = { ...daily(at, zone), days };
       const watched = slotsByWatching(schedule, from, to);
       const [first] = watched;
       const computed = slotsIn(
@@ -175,7 +180,7 @@ describe("nextSlot and croner", () => {
     });
     assert(
       property(turns, ({ zone, after, hour, minute, days }) => {
-        const slot = nextSlot({ at: `${two(hour)}:${two(minute)}`, zone, days }, after);
+        const slot = nextSlot({ ...daily(`${two(hour)}:${two(minute)}`, zone), days }, after);
         const cron = new Cron(`${minute} ${hour} * * ${days.join(",")}`, { timezone: zone });
         expect(slot.at).toEqual(cron.nextRun(after));
         expect(slot.at > after).toBe(true);
