@@ -12,14 +12,15 @@ const FIRST_FALLBACK = 3;
 export type Fitting = ReadonlyMap<string, number>;
 
 /**
- * Those of the releases that a digest is about: a topic keeps what `/nato search` would find.
+ * Those of the releases that a digest is about: a topic keeps what `/nato search` would find. What was
+ * withdrawn is no news.
  *
  *     {topic: "Ukraine"}, of three releases of 30 May 2024 → two, the long haul and air defence
  */
 export function fittingAmong(
   articles: ReadonlySet<string>,
   filter: DigestFilter,
-  core: Pick<Core, "fitting">,
+  core: Pick<Core, "article" | "fitting">,
 ): Fitting {
   const { topic, person, kind } = filter;
   const country = filter.country === null ? undefined : countryByCode(filter.country);
@@ -30,7 +31,8 @@ export function fittingAmong(
     person: person ?? undefined,
     kind: kind ?? undefined,
   };
-  return core.fitting(query, articles);
+  const standing = [...articles].filter((id) => core.article(id)?.mark !== "withdrawn");
+  return core.fitting(query, new Set(standing));
 }
 
 /** What an edition shows to whom no release was sent yet. */

@@ -22,6 +22,14 @@ describe("fittingAmong", () => {
     expect(new Set(fittingAmong(asked, makeFilter(), sampleCore()).keys())).toEqual(everything);
   });
 
+  it("leaves out what was withdrawn", () => {
+    const core = sampleCore();
+    core.put({ ...unsafeOverflight, mark: "withdrawn" });
+    const fitting = fittingAmong(everything, makeFilter(), core);
+    expect(fitting.size).toBe(everything.size - 1);
+    expect(fitting.has(unsafeOverflight.id)).toBe(false);
+  });
+
   it("finds none that is not among the releases, however well it would fit", () => {
     const others = new Set([unsafeOverflight.id]);
     expect(fittingAmong(others, makeFilter({ topic: "Balticconnector" }), sampleCore()).size).toBe(
