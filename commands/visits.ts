@@ -57,7 +57,7 @@ export function visitsQuestion(
  * `visits Finland May 2024` is a question.
  */
 function readPerson(words: string, context: QuestionContext): Partial<VisitQuestion> {
-  const by = readWho(words, context.visits);
+  const by = readWho(words, context);
   const { from, to } = findQuestionDays(words, context);
   const isDated = from !== undefined || to !== undefined;
   if (!isDated && by === undefined) return {};

@@ -5,7 +5,7 @@ import { addDays, dayOf, isDay, MONTHS, spanOf, weekdayOf, type Day, type DaySpa
  * from `today`.
  *
  *     2024-05-30, 30 May 2024, May 30, 2024   → that day
- *     2024-05, May 2024                       → all of May 2024
+ *     2024-05, May 2024, 5/2024               → all of May 2024
  *     2024                                    → all of 2024
  *     today, yesterday, this week, last month, this year, …
  *
@@ -18,6 +18,8 @@ export function readDays(words: string, today: Day): DaySpan | undefined {
 
 function readNumbers(text: string): DaySpan | undefined {
   if (isDay(text)) return { from: text, to: text };
+  const [, monthOf, yearOf] = /^(\d\d?)[/ ](\d{4})$/.exec(text) ?? [];
+  if (yearOf !== undefined) return spanOf(Number(yearOf), Number(monthOf));
   const [, year, month] = /^(\d{4})(?:-(\d\d?))?$/.exec(text) ?? [];
   if (year === undefined) return undefined;
   return spanOf(Number(year), month === undefined ? undefined : Number(month));

@@ -87,6 +87,34 @@ describe("ask", () => {
     });
   });
 
+  it("reads a name and a place alone as a question, where there is such a visit", async () => {
+    expect(await ask("bauer botswana?")).toMatchObject({
+      heading: "Which visits did Rob Bauer make to Botswana?",
+      total: 1,
+    });
+  });
+
+  it("searches for a name and a place where there is no such visit, and says so", async () => {
+    const answer = await ask("stoltenberg ukraine");
+    expect(answer).toMatchObject({ kind: "hits" });
+    expect(plainText(answer)).toContain("No visit of Jens Stoltenberg to Ukraine is reported");
+    expect(plainText(answer)).toContain("So I searched.");
+  });
+
+  it("denies no visit of things, and says why it searched", async () => {
+    expect(plainText(await ask("which troops visited Latvia"))).toContain(
+      "I know visits of people and bodies (troops is neither), so I searched.",
+    );
+  });
+
+  it("takes a word that the releases write small for nobody's name", async () => {
+    expect(await ask("did ammunition visit Estonia")).not.toMatchObject({ kind: "visits" });
+  });
+
+  it("mends a misspelt name that no release has, and tells so", async () => {
+    expect(plainText(await ask("where did geona travel"))).toContain("(you wrote geona)");
+  });
+
   it("searches for what is not about visits, and says so", async () => {
     expect(await ask("undersea cables")).toMatchObject({
       kind: "hits",

@@ -134,7 +134,7 @@ KE | Kenya | | Kenyan | Nairobi
 KI | Kiribati | ~Gilbert Islands | I-Kiribati | ~Tarawa
 XK | Kosovo | Republic of Kosovo, ~Kosova, ~Kosovo and Metohija | Kosovar, Kosovan | Pristina, Prishtina, ~Prishtine
 KW | Kuwait | ~Koweit | Kuwaiti | Kuwait City
-KG | Kyrgyzstan | Kyrgyz Republic, Kirghizia, Kirgizstan, ~Kirghizstan | Kyrgyz, ~Kirghiz, ~Kyrgyzstani | Bishkek, ~Frunze
+KG | Kyrgyzstan | Kyrgyz Republic, Kirghizia, Kirgizstan, ~Kirghizstan, Kyrgystan, ~Kyrgysztan | Kyrgyz, ~Kirghiz, ~Kyrgyzstani | Bishkek, ~Frunze
 LA | Laos | Lao PDR, Lao People's Democratic Republic | Lao, Laotian | Vientiane
 LV | Latvia | ~Latvija | Latvian, ~Lett, ~Lettish | Riga
 LB | Lebanon | Lebanese Republic | Lebanese | Beirut
@@ -232,7 +232,7 @@ AE | United Arab Emirates | UAE, Emirates, ~Trucial States | Emirati | Abu Dhabi
 GB | United Kingdom | UK, Britain, Great Britain, England, Scotland, Wales, Northern Ireland, United Kingdom of Great Britain and Northern Ireland, ~GB | British, ~Brit, Briton, Scottish, Scots, Welsh, Northern Irish, ~English, ~Scot, ~Englishman | London, Edinburgh, ~Cardiff, Belfast
 US | United States | United States of America, US, USA, America, ~The States, ~Stateside, ~Puerto Rico | American, African American, ~Yankee | Washington, Washington DC, ~DC, ~District of Columbia
 UY | Uruguay | | Uruguayan | Montevideo
-UZ | Uzbekistan | ~Uzbekstan | Uzbek, ~Uzbekistani | Tashkent
+UZ | Uzbekistan | ~Uzbekstan, ~Uzbekhistan | Uzbek, ~Uzbekistani | Tashkent
 VU | Vanuatu | ~New Hebrides | ~Ni-Vanuatu, ~Vanuatuan | Port Vila
 VE | Venezuela | Bolivarian Republic of Venezuela | Venezuelan | Caracas
 VN | Vietnam | Viet Nam, Socialist Republic of Vietnam, North Vietnam, South Vietnam | Vietnamese | Hanoi, ~Saigon, ~Ho Chi Minh City

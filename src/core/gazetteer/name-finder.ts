@@ -15,6 +15,8 @@ interface SoughtName<Meaning> {
   readonly meaning: Meaning;
   /** What must follow its first word. */
   readonly tail: RegExp | undefined;
+  /** The first letter of its second word, in lower case. */
+  readonly initial: string | undefined;
 }
 
 /** Ordinary names under their first words in lower case, initials (US, UAE) as they are written. */
@@ -45,18 +47,32 @@ const WORD = /\b(?:(?:[A-Z]\.){2,}|[A-Z]\.[A-Z]\b|[A-Z][A-Za-z]*\b)/g;
 
 function* namesIn<Meaning>(index: Index<Meaning>, plain: string): Generator<FoundName<Meaning>> {
   const shouted = !/[a-z]/.test(plain);
-  const words = new RegExp(WORD);
-  for (let match = words.exec(plain); match !== null; match = words.exec(plain)) {
-    const after = words.lastIndex;
-    for (const { name, meaning, tail } of namesThatBegin(index, match[0])) {
+  let from = 0;
+  for (let match = wordFrom(plain, from); match !== null; match = wordFrom(plain, from)) {
+    const after = match.index + match[0].length;
+    from = after;
+    for (const { name, meaning, tail, initial } of namesThatBegin(index, match[0])) {
+      if (initial !== undefined && isOtherLetter(plain, after, initial)) continue;
       const end = endOfTail(plain, after, tail);
       if (end === undefined) continue;
-      words.lastIndex = end;
+      from = end;
       const isPronoun = shouted && match[0] === "US";
       if (!isPronoun) yield { name, meaning, start: match.index, end };
       break;
     }
   }
+}
+
+/** Whoever asks may ask for another text before the last is read through: each says from where. */
+function wordFrom(plain: string, from: number): RegExpExecArray | null {
+  WORD.lastIndex = from;
+  return WORD.exec(plain);
+}
+
+/** Whether the next word plainly begins with another letter than the name's; spares the expression. */
+function isOtherLetter(plain: string, after: number, initial: string): boolean {
+  const next = plain.charAt(after + 1);
+  return /[a-z]/i.test(next) && next.toLowerCase() !== initial;
 }
 
 /** The names with that first word, the longest first. "Us" and "TuRKey" begin none. */
@@ -84,7 +100,8 @@ function seek<Meaning>(index: Index<Meaning>, words: string, meaning: Meaning) {
   const isInitials = rest.length === 0 && /^[A-Z].*[A-Z]$/.test(first);
   const names = isInitials ? index.initials : index.ordinary;
   for (const key of isInitials ? [first] : spellingsOf(first.toLowerCase())) {
-    const name = { name: plain.toLowerCase(), meaning, tail: tailOf(key, rest) };
+    const initial = rest[0]?.charAt(0).toLowerCase();
+    const name = { name: plain.toLowerCase(), meaning, tail: tailOf(key, rest), initial };
     const longestFirst = [...(names.get(key) ?? []), name].toSorted(
       (one, other) => other.name.length - one.name.length,
     );

@@ -251,7 +251,7 @@ IL | Haifa, Eilat, Beersheba/Beersheva/Be'er Sheva, Ashdod, Ashkelon, Masada, Sa
 IL | Karmiel/Karmeil, Sde Boker, Rehovot, Herzliya, Netanya, ?Nazareth, Caesarea, Kerem Shalom
 IL | Sderot, Tiberias, Golan Heights/Golan, Negev, Dimona, ?Acre, ?Jaffa, Nevatim, Palmachim
 IL | West Jerusalem, Yad Vashem, ?Galilee, Metula
-IT | Naples/Napoli/Lago Patria, Milan/Milano, Venice/Venezia, ?Florence/Firenze, Turin/Torino
+IT | Naples/Napoli/Lago Patria, ?Milan/Milano, Venice/Venezia, ?Florence/Firenze, Turin/Torino
 IT | Genoa/Genova, Bologna, Palermo, ?Bari, Verona, Trieste, Vicenza, Aviano, Sigonella, Gaeta
 IT | La Spezia, Taranto, Brindisi, Poggio Renatico, Solbiate Olona, Ghedi, Gioia del Colle
 IT | Amendola, Decimomannu, ?Pisa, Livorno/Camp Darby, Ferrara, Ravenna, ?Modena, ?Parma

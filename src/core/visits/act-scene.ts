@@ -20,18 +20,19 @@ function openingPlace(text: string): string {
 export function whereOf(act: Act, text: string): string {
   const { kind } = act.frame;
   if (isWatchedFromAfar(act) || isParticiple(act)) return "";
+  if (isPraiseOfThings(act)) return openingPlace(text);
   const clause = withoutOffer(act);
   const right = SPOKE_IN.exec(`${act.verb}${clause}`)?.groups?.["place"];
   if (right !== undefined) return right;
   const own = placesOf(clause, {
     anyTopic: kind === "go",
-    isField: isInField(act) || act.verb.startsWith("attend"),
+    isField: isInField(act) || act.verb.startsWith("attend") || isWithTroops(act),
     isStay: kind === "act" || kind === "say" || kind === "meet",
   });
   const isTopic =
     act.verb.startsWith("discuss") &&
     !new RegExp(` at (?:the )?${own.charAt(0)}`, "u").test(act.clause);
-  if (own !== "" && !isTopic) return own;
+  if (own !== "" && !isTopic) return isOccasion(act, own) ? "" : own;
   if (kind === "take-part") {
     const upto = new RegExp(`^[^,]{0,60}?${EVENT}`, "u").exec(clause)?.[0];
     const isTopicOf =
@@ -43,10 +44,30 @@ export function whereOf(act: Act, text: string): string {
       CITY_EVENT.exec(clause) ?? EVENT_ON.exec(act.after) ?? AFTER_APPOSITION.exec(act.after);
     if (city?.groups?.["place"] !== undefined) return city.groups["place"];
   }
-  const met = kind === "meet" ? (AT_EVENT.exec(act.clause)?.[0].slice(-1) ?? "") : "";
-  if (kind === "go" || isSaidOfOthers(act)) return "";
+  const met =
+    kind === "meet"
+      ? ((AT_EVENT.exec(act.clause) ?? OPENING_MARGINS.exec(text))?.[0].slice(-1) ?? "")
+      : "";
+  if (kind === "go") return HOUSE_OF_STATE.exec(clause)?.groups?.["place"] ?? "";
+  if (isSaidOfOthers(act)) return "";
   return met || openingPlace(text) || datelinePlace(act, text);
 }
+
+/** “praised the work in ◆”, “highlighted the port in ◆”: what is spoken of is there, not who speaks. */
+function isPraiseOfThings({ frame, verb, clause }: Act): boolean {
+  return (
+    /^(?:say|act)$/.test(frame.kind) &&
+    /^(?:prais|highlight|commend|hail|welcom|applaud|underlin|stress|emphasi[sz]|underscor|not)/.test(
+      verb,
+    ) &&
+    THING_IN.test(clause)
+  );
+}
+
+const THING_IN = new RegExp(
+  `^ (?:(?!${ACTOR}|troops|soldiers|personnel|forces|staff|[,;])[^]){3,90}? (?:in|at) (?:the )?${PLACE}`,
+  "u",
+);
 
 /** “spoke in ◆ on ▣ about …”. */
 const SPOKE_IN = new RegExp(
@@ -61,15 +82,25 @@ const DATELINE = new RegExp(
 
 /**
  * NATO's own people take part in events, and speak, where the dateline says; they are met there where
- * it names a day too: “◆, ▣ – ◉ presided over …”.
+ * it names a day too: “◆, ▣ – ◉ presided over …”, or the clause a day and whom they met.
  */
-function datelinePlace({ frame, subject, verb }: Act, text: string): string {
+function datelinePlace({ frame, subject, object, verb, clause }: Act, text: string): string {
   const found = DATELINE.exec(text)?.groups;
   if (found === undefined || !subject.every(({ isNato }) => isNato)) return "";
   const isSpeaking = /\b(?:speech|keynote|address|lecture|remarks)\b/.test(verb);
   const isThere = frame.kind === "take-part" || (frame.kind === "act" && isSpeaking);
-  const isMeeting = frame.kind === "meet" && found["day"] !== undefined;
+  const isMeeting =
+    frame.kind === "meet" && (found["day"] !== undefined || isWithStatesmen(object, clause));
   return isThere || isMeeting ? (found["place"] ?? "") : "";
+}
+
+/** “◆ – ◉ met with ◉ on ▣”, where the second is a foreigner with a name. */
+function isWithStatesmen(object: Act["object"], clause: string): boolean {
+  return (
+    ANY_DAY.test(clause) &&
+    object.some((one) => one.kind === "person" && !one.isUnnamed && one.home !== undefined) &&
+    object.every(({ isNato }) => !isNato)
+  );
 }
 
 /** “At the meeting in ◆, Allies discussed …, ◉ said”: it was others who were there. */
@@ -79,6 +110,16 @@ function isSaidOfOthers({ frame, before }: Act): boolean {
     /^(?:At|In|During) [^,]*, (?:the )?(?:NATO )?(?:Allie[sd]|Allied|[Ll]eaders|[Mm]inisters|nations|members|Alliance|NATO (?=[a-z]))/.test(
       before,
     )
+  );
+}
+
+/** “congratulated ◉ on the election in ◆”, “praised the opening of the Centre in ◆”: done from anywhere. */
+function isOccasion({ verb, clause }: Act, own: string): boolean {
+  const before = clause.slice(0, clause.indexOf(own.charAt(0)));
+  return (
+    (verb.startsWith("congratulat") && / (?:on|for) (?:the|his|her|their|its) /.test(before)) ||
+    (verb.startsWith("prais") &&
+      /^ (?:the|this) (?:opening|launch|work|signing|release)\b/.test(before))
   );
 }
 
@@ -105,7 +146,7 @@ const DECIDED =
   "(?:taken|made|agreed|adopted|endorsed|approved|announced|launched|decided|established|reached|unveiled|set out|set|signed|concluded|welcomed)";
 /** “the decisions taken at the ◆ Summit”, “as agreed by leaders in ◆”: others were there, and earlier. */
 const DECIDED_THERE = new RegExp(
-  `\\b(?:as|(?!in |at |and |was |were |also )[a-z]+|\\p{Lu}\\p{L}+) (?:that |which )?(?:(?:was|were|ha[ds]|have|been) )*(?:recently |last year |earlier )?${DECIDED}(?: on)?(?: by (?!video)[^,;.]{1,60}?)? (?:at|in|during) `,
+  `\\b(?:as|(?!in |at |and |was |were |also )[a-z]+|\\p{Lu}\\p{L}+),? (?:that |which )?(?:(?:was|were|ha[ds]|have|been) )*(?:recently |last year |earlier )?${DECIDED}(?: on)?(?: by (?!video)[^,;.]{1,60}?)? (?:at|in|during) `,
   "u",
 );
 
@@ -136,6 +177,16 @@ function isInField(act: Act): boolean {
   );
 }
 
+/** “met ◆ troops at ◆”: those whom one meets are no topic. */
+function isWithTroops({ frame, clause }: Act): boolean {
+  return (
+    frame.kind === "meet" &&
+    /^ (?:with )?(?:[^,;:]{1,40}? )?(?:troops|forces|people|companies|industry|soldiers) (?:in|at|near) /.test(
+      clause,
+    )
+  );
+}
+
 function isWatchedFromAfar({ verb, clause }: Act): boolean {
   return (
     /^(?:watch|witness|observ)/.test(verb) &&
@@ -147,12 +198,24 @@ function isWatchedFromAfar({ verb, clause }: Act): boolean {
 
 /** “addressed the ▲ Parliament”: where it sits. */
 const OF_STATE = new RegExp(
-  `^ (?:a (?:joint )?session of )?(?:the |members of the )?(?<place>${PEOPLE})(?:’s)? (?:Parliament|Senate|Chamber of Deputies|National Assembly)(?![’'])`,
+  `^ (?:a (?:joint )?session of )?(?:the |members of the )?(?<place>${PEOPLE}|${PLACE})(?:’s)? (?:Parliament|Congress|Senate|Chamber of Deputies|National Assembly)(?![’'])`,
+  "u",
+);
+
+/** “visited the ▲ Defence University College”. */
+const HOUSE_OF_STATE = new RegExp(
+  `^ (?:both )?(?:the |its |an? )?(?<place>${PEOPLE})(?:[’']s)? (?:(?:\\p{Lu}[\\p{L}-]*|[a-z]+|of|and|for) ){0,5}?(?:College|Academy|University|Parliament|Ministry|Headquarters|Institute|School|Cent(?:re|er)|Command|[Aa]ir ?base|[Nn]aval [Bb]ase|[Mm]ilitary [Bb]ase|Air Base|Shipyard|shipyards?)\\b(?!,? (?:in|at|of) )`,
   "u",
 );
 
 const AT_EVENT = new RegExp(
   `\\b(?:at|during|in the margins of|on the (?:margins|side-?lines) of) (?:the )?${EVENT}`,
+  "u",
+);
+
+/** “On the margins of EVENT, ◉ met ◉”. */
+const OPENING_MARGINS = new RegExp(
+  `^(?:${DAY},? )?(?:[Ii]n|[Oo]n) the (?:margins|side-?lines) of (?:the )?${EVENT}(?=,)`,
   "u",
 );
 

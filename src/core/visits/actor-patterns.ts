@@ -14,7 +14,7 @@ const OF_WHAT = `(?:,? (?:of|for)(?: the| all| his| her)? ${TOPICS})`;
 const AT_WHAT = `(?: (?:at|in|to|on) (?:the |${PLACE}[’']s )?(?:${PEOPLE} )?(?!NATO\\b)${TOPIC_WORD}(?:(?: | of | of the | for |,? and )${TOPIC})*(?: of the Secretary[ -]General)?)`;
 const TO_WHOM = `(?: (?:in|to|to the) (?:NATO|${PLACE})(?= to |,|$)| to (?:NATO|${PLACE}))`;
 /** “Commander JFC ◆” commands that house, whoever else is called commander. */
-const OF_HOUSE = `(?<=Commander) (?:${OTHER_TAG}?HQ )?(?:${OTHER_TAG}?JFC|Joint Force Command)(?: ${OTHER_TAG}?HQ)?[ -]${PLACE}`;
+const OF_HOUSE = `(?<=Commander)(?:,? of(?: the)?)? (?:${OTHER_TAG}?HQ )?(?:Allied )?(?:${OTHER_TAG}?JFC|Joint Force Command)(?: ${OTHER_TAG}?HQ)?[ -]${PLACE}`;
 const ROLE_PHRASE = `${BEFORE_ROLE}${ROLE}(?:${OF_HOUSE}|${OF_WHAT}|${AT_WHAT}|(?<=Ambassador|Ambassador of ${PLACE}|Ambassador of the ${PLACE}|Representative|Representative of ${PLACE})${TO_WHOM})*`;
 
 const PARTICLE =
@@ -27,7 +27,7 @@ const FROM_WHERE = `(?: (?:of|from) (?:the )?${PLACE}(?![’']))`;
 const ENDS = `(?=\\s*(?:[,.;:()–]|$)| (?:and|will|at|on|in|to|with|as|who|also|has|was|is|visited|met|to|[a-z]+ed|paid|held|gave|took)\\b)`;
 const APPOSED = `(?:,? \\(|, )(?!${TITLE})(?<apposed>${ROLE_PHRASE}(?:, (?:the )?${TOPICS})?)${ENDS}(?!, ${TITLE})`;
 
-const ROLE_AND_NAME = `(?<role>${ROLE_PHRASE}(?: and (?!(?:the )?(?:${PLACE}|${PEOPLE}|NATO\\b))${ROLE_PHRASE}(?=,? (?:${TITLE})*${FULL_NAME}))?)(?:(?<gap> |, | – )(?<titles>${TITLE}*)(?<name>${NAME})|(?<gap>,? )(?<titles>${TITLE}+)(?<name>${NAME}))?`;
+const ROLE_AND_NAME = `(?<role>${ROLE_PHRASE}(?:(?<!Secretary[ -]General) and (?!(?:the )?(?:${PLACE}|${PEOPLE}|NATO\\b))${ROLE_PHRASE}(?=,? (?:${TITLE})*${FULL_NAME}))?)(?:(?<gap> |, | – )(?<titles>${TITLE}*)(?<name>${NAME})|(?<gap>,? )(?<titles>${TITLE}+)(?<name>${NAME}))?`;
 const TITLED_NAME = `(?:the |The )?(?<titles>${TITLE}+)(?<name>${NAME})`;
 
 /** A person: office and name, title and name, a full name alone, or an office alone. */
@@ -45,22 +45,22 @@ const COUNT = String.raw`(?:(?:the|The|A|a|an|An|all|All|Around|About|Some|some|
 const eitherCase = (words: string) =>
   words.replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const KIND_OF = eitherCase(
-  "national|senior|high-level|high|level|military|civil|civilian|personnel|policy|subject-matter|young|newly|elected|political|allied|partner|regional|defen[cs]e|security|armaments|first|emergency|medical|intelligence|transport|key|top|other|many|various|industry|parliamentary|joint|large|small|foreign|government|cross-party|training|expert|advisory|mobile|women|course|invited|bipartisan|cross-party",
+  "national|senior|high-level|high|level|military|civil|civilian|personnel|policy|subject-matter|young|newly|elected|political|allied|partner|regional|defen[cs]e|security|armaments|first|emergency|medical|intelligence|transport|key|top|other|many|various|industry|parliamentary|joint|large|small|foreign|government|cross-party|training|expert|advisory|mobile|women|course|invited|bipartisan|cross-party|procurement|legal|technical|scientific|opinion|content|media|gender|cyber|high-ranking|mid-level|early-career|selected|prominent|leading|academic|business",
 );
 const HEADS = eitherCase(
-  "delegates|guests|envoys|delegation|delegations|representatives|directors|ambassadors|officials|experts|medics|paramedics|parliamentarians|officers|advis[eo]rs|commanders|cadets|students and staff|staff and students|students|class|journalists|chiefs|policymakers|diplomats|leaders|ministers|team|group|members|participants|scientists|academics|scholars|lawmakers|senators|legislators|responders|teachers|professors|counterparts|[Mm]ilitary [Rr]epresentatives|Military Representatives|Permanent Representatives|Chiefs of Defen[cs]e|Defen[cs]e Ministers|Foreign Ministers|Ambassadors|Parliamentarians",
+  "delegates|guests|envoys|delegation|delegations|representatives|directors|ambassadors|officials|experts|medics|paramedics|parliamentarians|officers|advis[eo]rs|commanders|cadets|students and staff|staff and students|students|class|journalists|chiefs|policymakers|diplomats|leaders|ministers|team|group|members|participants|scientists|academics|scholars|lawmakers|senators|legislators|responders|teachers|professors|counterparts|professionals|practitioners|specialists|planners|researchers|engineers|lawyers|creators|influencers|young people|decision-makers|stakeholders|instructors|attachés|fellows|doctors|surgeons|heads(?= of)|commandants|trainees|[Mm]ilitary [Rr]epresentatives|Military Representatives|Permanent Representatives|Chiefs of Defen[cs]e|Defen[cs]e Ministers|Foreign Ministers|Ambassadors|Parliamentarians",
 );
-const COUNTED = `(?:(?:over|more than|nearly|almost|about|around|some|up to|all) )*(?:\\d+|${NUMBER}|several|many) `;
-const ITEM = `(?:the )?(?:(?=[\\da-z])${COUNTED})?(?:${REGION}|NATO(?:[’']s)?|Allied|${OTHER_TAG}?(?:Allies|Partners)|allied|allies|nations|countries|partners|partner|members?|academia|industry|think tanks|civil society|${KIND_OF}|${HEADS}|${PEOPLE}|${PLACE}(?:[’']s(?= ))?|${TOPIC_WORD}(?:[’']s(?= ))?)(?![\\p{L}-])`;
+const COUNTED = `(?:(?:over|more than|nearly|almost|about|around|some|up to|all) )*(?:\\d+|${NUMBER}|several|many) (?:(?:of|out of) (?:the |its )?(?:\\d+ )?)?`;
+const ITEM = `(?:the )?(?:(?=[\\da-z])${COUNTED})?(?:[a-z]+-[a-z-]+ (?=${PEOPLE}|[a-z])|[a-z]+ (?=${OTHER_TAG}?[Nn]ations|${OTHER_TAG}?[Cc]ountries|${OTHER_TAG}?[Aa]llies|${OTHER_TAG}?[Pp]artners))?(?:${REGION}|NATO(?:[’']s)?|Allied|${OTHER_TAG}?(?:Allies|Partners?)|allied|allies|nations|countries|partners|partner|members?|academia|industry|organi[sz]ations|institutions|academies|colleges|services|regions|provinces|cities|parliaments?|congress|armed forces|universities|agencies|ministries|governments?|capitals|think tanks|civil society|young people|${OTHER_TAG}?(?:Nations|Countries)|${KIND_OF}|${HEADS}|${PEOPLE}|${PLACE}(?:[’']s(?= ))?|${TOPIC_WORD}(?:[’']s(?= ))?)(?![\\p{L}-])`;
 const OF_GROUP = `(?: (?:of|from|for)(?: across| around| all over)? ${ITEM}(?:(?: |, |,? and | of | from | for (?=\\p{Lu})|[’']s )${ITEM})*)`;
-const GROUP = `${COUNT}(?:(?:NATO(?:[’']s)?|Allied|${REGION}|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${KIND_OF}) ){0,6}(?:${HEADS})(?![\\p{L}-])${OF_GROUP}?`;
-const BODY = `(?:(?:the|The|a|A) )?(?:(?:NATO(?:[’']s)?|North Atlantic|Allied|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${NAME_TAG}\\p{Lu}[\\p{L}-]*(?= (?:[^.,;]{0,30} )?(?:Committee|Board|Panel))|and) ){0,6}(?:Military Committee|Committee|Council|Assembly|Bureau|Board|Panel|Transport Group)(?: (?:delegation|Bureau))?`;
+const GROUP = `${COUNT}(?:(?:NATO(?:[’']s)?|Allied|${REGION}|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${KIND_OF}) ){0,6}(?:${HEADS})(?: and (?:faculty|staff|(?:${KIND_OF} )?(?:${HEADS})))?(?![\\p{L}-])${OF_GROUP}?`;
+const BODY = `(?:(?:the|The|a|A) )?(?:(?:NATO(?:[’']s)?|North Atlantic|Allied|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${NAME_TAG}\\p{Lu}[\\p{L}-]*(?= (?:[^.,;]{0,30} )?(?:Committee|Board|Panel))|and) ){0,6}(?:[Mm]ilitary [Cc]ommittee|Committee|Council|Assembly|Bureau|Board|Panel|Transport Group)(?: (?:delegation|Bureau))?`;
 const STAFF =
   "(?:the |The )?(?:NATO(?:[’']s)? )?(?:International (?:Military )?Staff|(?<=NATO |NATO[’']s )(?:military |civilian )?(?:staff|personnel))";
-const COURSE = `(?:the |The )?(?:(?:NATO(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?) ){0,5}(?:Senior|Regional|Modular|Officers|Command) Course(?: \\d[\\d-]*)?(?: of (?:the )?(?:NATO |${TOPIC_WORD} ){0,4}${TOPIC_WORD})?`;
+const COURSE = `(?:the |The )?(?:(?:NATO(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?) ){0,5}(?:${NAME_TAG}|${OTHER_TAG})?(?:Senior|Regional(?: Cooperation)?|Modular(?: Short)?|Officers|Command) Course(?: \\d[\\d-]*)?(?: of (?:the )?(?:NATO |${TOPIC_WORD} ){0,4}${TOPIC_WORD})?`;
 
 /** A body or an unnamed company: “the NATO Military Committee”, “Allied personnel policy directors”. */
 export const COMPANY = `(?<company>${BODY}|${COURSE}|${GROUP}|${STAFF})(?![\\p{L}’'-])`;
 
 /** Words in small letters that a company may begin with. */
-export const LOWER_START = `(?:${KIND_OF}|${HEADS}|two|three|ten|twenty|several|dozens)(?![\\p{L}-])`;
+export const LOWER_START = `(?:(?:${KIND_OF}) (?:\\S+ ){0,5}?(?:${HEADS})|${HEADS}|two|three|ten|twenty|several|dozens)(?![\\p{L}-])`;

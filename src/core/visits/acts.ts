@@ -87,11 +87,20 @@ function isPassive(group: string, verb: string): boolean {
 const A_NOUN =
   /\b(?:for|about|since|from|on|ahead of|of|after|following|host(?:s|ed|ing)?|hold(?:s|ing)?|organi[sz](?:es?|ing)) (?:the|a|an|this|that|next|its|their) (?:[a-z]+ )?$/;
 
+/** “at the Foreign Ministers’ meeting in ◆”, “re-affirmed at the ◉ meeting in ◆”. */
+const OF_A_BODY = new RegExp(
+  `\\b(?:at|of|from|during|in|since|after|following|before|for|to) (?:the |an? |its |their )?(?:[\\p{L}\\d-]+ ){0,3}(?:${ACTOR}|[\\p{L}-]+[’']s?|[Mm]inisterial|[Ss]ummit|Committee|Council) $|(?<!\\b(?:convened|held) )\\b(?:the|an?|its|their|this|that|his|her) (?:[\\p{L}\\d-]+ ){0,2}(?:[\\p{L}\\d-]*[^s\\s] )?$`,
+  "u",
+);
+
 /** “the visit of ships to ◆” is a noun, and nobody's act. */
 function isOfOthers({ 0: verb, index }: RegExpExecArray, text: string): boolean {
   const after = text.slice(index + verb.length);
   if (verb === "meeting" && /^ (?:of|in|on|at) /.test(after))
-    return A_NOUN.test(text.slice(0, index));
+    return A_NOUN.test(text.slice(0, index)) || OF_A_BODY.test(text.slice(0, index));
+  // “welcomed the opening of the centre in ◆”: who welcomes it opens nothing.
+  if (verb === "opening")
+    return / (?:the|its|an?) $/.test(text.slice(0, index)) && after.startsWith(" of ");
   return /^(?:visits?|tours?)$/.test(verb) && /^ (?:of|by) /.test(after);
 }
 
@@ -124,14 +133,19 @@ function uptoSubject(after: string): string {
 /** “Speaking at EVENT in ◆ on ▣, ◉ said”: the subject follows. */
 function laterSubject(rest: string, after: string): string | undefined {
   if (!OPENING.test(rest)) return undefined;
-  return LATER_SUBJECT.exec(after)?.groups?.["who"];
+  return (SPEAKING_SUBJECT.exec(after) ?? LATER_SUBJECT.exec(after))?.groups?.["who"];
 }
 
+/** Of several that follow, the one with a verb: “Visiting ◆ for talks with ◉, ◉ and ◉, ◉ said”. */
+const SPEAKING_SUBJECT = new RegExp(
+  `^[^;:]*?(?:, |\\) |${DAY} )(?:the )?(?<who>${ACTOR}(?: and (?:the )?${ACTOR})?)(?=(?:,(?:(?!${ACTOR})[^,;:]){3,80},)? (?!(?:and|of|in|at|for|to|on|from|with|who|as|by)\\b)[a-z])`,
+  "u",
+);
 const LATER_SUBJECT = new RegExp(`^[^;:]*?(?:, |\\) |${DAY} )(?<who>${ACTORS})`, "u");
 const OPENING = new RegExp(`^(?:While |After |Before |On |In )?(?:(?:On )?${DAY}\\)?,? )?$`);
 
 const OBJECT = new RegExp(
-  `^(?: (?:with|by|the host,?|and|separately|together|virtually|to|alongside))* ?(?:the |a number of other leaders including |other leaders(?:,)? (?:including )?)*(?<who>${ACTORS})`,
+  `^(?: (?:with|by|the host,?|and|separately|together|virtually|to|alongside))*(?: (?:a|an|the) (?:[a-z-]+ ){0,2}?(?:(?:dinner|lunch|breakfast|reception) (?:for|in honou?r of)|visit (?:of|by|from)))? ?(?:the |a number of other leaders including |other leaders(?:,)? (?:including )?)*(?<who>${ACTORS})`,
   "u",
 );
 const ANY_WITH = new RegExp(`\\b(?:with|by|including)(?: the host,)? (?<who>${ACTORS})`, "gu");

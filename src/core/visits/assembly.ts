@@ -63,11 +63,24 @@ function withDaysOfOthers(told: Told, { all, lede, dateline }: DaysBeside): Told
   if (first === undefined || isDated || first.mode === "recalled") return told;
   if (first.country === dateline)
     return { ...told, findings: [{ ...first, days: lede }, ...told.findings.slice(1)] };
-  if (!(first.isImplied || isOfTitle)) return told;
+  if (!(first.isImplied || isOfTitle)) return isOfLede(told, all) ? withLede(told, lede) : told;
   const others = all.flatMap(({ findings }) => findings);
   const own = others.find((one) => one.country === first.country && one.days !== undefined)?.days;
   const days = own ?? (isOfTitle && first.status !== "planned" ? lede : undefined);
   return { ...told, findings: [{ ...first, days }, ...told.findings.slice(1)] };
+}
+
+/** One country's visit that is told as done, without a day: the release's first day is its day. */
+function isOfLede({ visitor, findings }: Told, all: readonly Told[]): boolean {
+  const isDone = findings.every(
+    ({ status, mode }) =>
+      (status === undefined || status === "completed") && (mode === "visit" || mode === "received"),
+  );
+  return isDone && all.every((other) => other.visitor !== visitor || other.findings === findings);
+}
+
+function withLede(told: Told, lede: DaySpan | undefined): Told {
+  return { ...told, findings: told.findings.map((one) => ({ ...one, days: lede })) };
 }
 
 interface DaysBeside extends Pick<Release, "lede" | "dateline"> {

@@ -143,8 +143,8 @@ function fits(figure: Figure, mention: ActorMention): boolean {
     long.startsWith(`${short} `) ||
     (short.length > 12 &&
       long.endsWith(` ${short}`) &&
-      // “Special Representative of the Secretary General” is not the Secretary General.
-      !/\b(?:of|to|for) $/.test(long.slice(0, -short.length)))
+      // “Special Representative of the Secretary General” is not the Secretary General, nor is a deputy.
+      !/\b(?:of|to|for|deputy|assistant|vice|under) $/.test(long.slice(0, -short.length)))
   );
 }
 
@@ -185,6 +185,8 @@ function sameCompany(fresh: Figure, companies: Map<string, Figure>): Figure {
 function companyOf({ words, country, isNato }: ActorMention): Figure {
   const plain = words.replace(/^(?:the|a|an|all) /i, "");
   const name = /^Military Committee$/.test(plain) ? "NATO Military Committee" : plain;
+  if (COLLEGE_COURSE.test(plain))
+    return { ...collegeCourse, name: name.charAt(0).toUpperCase() + name.slice(1) };
   const nation = country === undefined ? undefined : countryByCode(country);
   return {
     name: name.charAt(0).toUpperCase() + name.slice(1),
@@ -198,3 +200,15 @@ function companyOf({ words, country, isNato }: ActorMention): Figure {
     isNato,
   };
 }
+
+/** A class of the NATO Defense College, which is at home in Rome. */
+const COLLEGE_COURSE =
+  /^(?:Course [Mm]embers of )?(?:NATO(?:[’']s)? (?:Defen[cs]e College(?:[’']s)? )?)?(?:Senior|Regional(?: Cooperation)?|Modular(?: Short)?) Course\b/;
+const collegeCourse = {
+  role: null,
+  affiliation: "NATO",
+  home: "IT",
+  kind: "company",
+  isUnnamed: false,
+  isNato: false,
+} as const;

@@ -1,4 +1,4 @@
-import { ACTOR, DAY, EVENT, PLACE } from "./marks.ts";
+import { ACTOR, DAY, EVENT, PEOPLE, PLACE } from "./marks.ts";
 import { ACTORS } from "./outline.ts";
 
 const ADVERB = `(?:also|then|next|recently|today|later|first|again|jointly|officially|personally|subsequently|currently|finally|now|both|each|together|separately|further|previously|soon|last|just|yesterday|tomorrow|[Ll]ater ${DAY}|(?:on |in |earlier )?${DAY}|\\(${DAY}\\))`;
@@ -35,7 +35,8 @@ const GOVERNED =
  *     On ▣, ◉ attended EVENT in ◆, where he | delivered   → he
  *     ◉ gave a lecture at …, | visited                    → ◉
  */
-export function subjectOf(rest: string): string | undefined {
+export function subjectOf(text: string): string | undefined {
+  const rest = text.replace(COUNTERPART, "$<one> ");
   const direct = ENDS_WITH_SUBJECT.exec(rest);
   const who = direct?.groups?.["who"];
   if (direct !== null && who !== undefined) {
@@ -53,10 +54,16 @@ export function subjectOf(rest: string): string | undefined {
   ];
 }
 
+/** “◉ and his ▲ counterpart, ◉, met”: of the second nothing tells where they are from. */
+const COUNTERPART = new RegExp(
+  `(?<one>${ACTOR}),? and (?:his|her) (?:${PEOPLE} )?(?:counterpart|host),? ${ACTOR},? (?=$|[a-z ]{1,20}$)`,
+  "u",
+);
+
 /** Where a clause ends and another thing begins. */
 const BOUNDARY = new RegExp(
   [
-    `[;:·]`,
+    `[:·]|;(?! (?:and )?(?:the )?${ACTOR}(?:;|,? and | to (?:the )?${PLACE}))`,
     `\\b(?:where|who|which|whom|whose|that|said|saying|says|because|whether|if|since|until)\\b`,
     `,? (?:while|when|as) (?=${ACTOR}|the|they|he|she|it|well|part)`,
     `, (?:[a-z]+ing)\\b`,
@@ -80,8 +87,8 @@ const TOPIC =
 /** Words of a command's name before its city: “visited Multinational Division ◆”. */
 const HOUSE_WORD =
   "(?:NATO|Allied|Joint|Force|Multinational|Headquarters|HQ|Air|Land|Maritime|Naval|Component|Corps|Division|Command|Operations)";
-const LANDMARK = `(?:[Tt]he|its|both|${HOUSE_WORD}|(?:the )?(?:Hashemite )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|(?:north|south|east|west)[a-z-]*|central|nearby|downtown|neighbou?ring|the [a-z]+ (?:city|town|capital|village|region|province) of)`;
-const ALSO_IN = `(?:,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then |,? (?:and )?${ACTOR} in )(?:the )?`;
+const LANDMARK = `(?:[Tt]he|its|both|${HOUSE_WORD}|(?:the )?(?:Hashemite |former Yugoslav |former )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|(?:north|south|east|west)[a-z-]*|central|nearby|downtown|neighbou?ring|the [a-z]+ (?:city|town|capital|village|region|province) of)`;
+const ALSO_IN = `(?:,? and (?:then )?(?:in|to) |,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then |,? (?:and )?${ACTOR} in )(?:the )?`;
 const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?![’']s? (?:support|request|war|contribution|commitment|path|security|role))(?! (?:[Oo]fficial )?(?:[Rr]esidence|[Ee]mbass|Mission|[Aa]mbassador|[Dd]elegation|[Cc]onsulate|[Pp]avilion)))`;
 const PREPOSITION = "\\b(?:in|at|to|into|near|off|outside|throughout|across|around)";
 /** The first place after a preposition; of verbs of going also the one right after the verb. */
@@ -92,10 +99,12 @@ const STAY =
 const STAY_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${STAY})${HERE}`, "u");
 const GO_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${PREPOSITION}|^)${HERE}`, "u");
 const MORE_PLACES = new RegExp(
-  `^(?:(?:,? (?:on )?\\(?${DAY}\\)?)?${ALSO_IN}${PLACE}(?!-)\\)?)*`,
+  `^(?:(?:,? (?:on |from |between )?\\(?${DAY}\\)?)?${ALSO_IN}${PLACE}(?!-)\\)?)*`,
   "u",
 );
 const OF_TOPIC = new RegExp(`\\b(?:${TOPIC}) $`, "i");
+/** “the situation in and around ◆”. */
+const IN_AND = /\bin,? (?:and|or) $/;
 /** “at the National Security Centre in ◆”: a house and no topic. */
 const VENUE =
   /\b[Aa]t (?:the |its |their )?(?:[\p{L}’'-]+ ){0,6}?(?:[Cc]ent(?:re|er)|[Hh]eadquarters|[Oo]ffice|[Ee]mbassy) $/u;
@@ -108,7 +117,11 @@ export function placesOf(clause: string, { anyTopic, isField, isStay }: PlaceRea
   const found = (anyTopic ? GO_PLACE : place).exec(clause)?.groups;
   if (found === undefined) return "";
   const { before = "", first = "" } = found;
-  const isTopic = !anyTopic && !isField && OF_TOPIC.test(before) && !VENUE.test(before);
+  const isTopic =
+    !anyTopic &&
+    !isField &&
+    (OF_TOPIC.test(before.replace(IN_AND, "")) || IN_AND.test(before)) &&
+    !VENUE.test(before);
   if (isTopic || HAS_ACTOR_TOPIC.test(before)) return "";
   const rest = clause.slice(clause.indexOf(first) + 1);
   return first + (MORE_PLACES.exec(rest)?.[0] ?? "");

@@ -37,6 +37,7 @@ export function companionsIn(outline: Outline, before: readonly Finding[]): Find
 }
 
 function besides(outline: Outline, before: readonly Finding[]): Finding[] {
+  if (!/ (?:accompanied|joined) /.test(outline.text)) return [];
   return [...outline.text.matchAll(BESIDE)].flatMap(({ groups, 0: words }) => {
     const leads = outline.figuresIn(groups?.["who"] ?? "");
     const last = before.findLast(({ visitor }) => leads.includes(visitor));

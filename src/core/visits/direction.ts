@@ -66,6 +66,17 @@ const NOBODY =
 /** “a delegation of ▲ officials”: sent, and from somewhere. */
 const SENT = /^(?:\S+ ){0,3}?(?:[Dd]elegation|[Gg]roup|[Cc]lass) (?:of|from) /;
 
+/** “35 ▲ students”: of one country, though nobody is named. */
+const SOMEBODY =
+  /^(?:[Aa]bout |[Aa]round |[Ss]ome |[Oo]ver )?(?:\S+ ){1,3}?(?:students|officials|ministers|leaders)$/;
+
+/** Ambassadors, and the staffs of NATO and the EU, have their posts in Brussels. */
+const IN_BRUSSELS =
+  /\b[Aa]mbassadors\b|^(?:EU|European Union|NATO|Allied) (?:[a-z]+ )?(?:experts|officials|staff|officers)$/;
+
+/** Who sits on the Council travels, as it does. */
+const OF_COUNCIL = /^(?:NATO(?:[’']s)?|Allied) (?:[Aa]mbassadors|Permanent Representatives)$/;
+
 /** Ships and troops are deployed; they do not visit. */
 const FORCES =
   /\b(?:Maritime|Mine|Countermeasures|Battlegroup|Brigade|Battalion|Task Force|Squadron|Fleet|Ships?|Vessels|Standing)\b/;
@@ -88,12 +99,32 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
   if (FORCES.test(figure.name) || BARE_BODY.test(figure.name)) return false;
   if (/^North Atlantic Council$/.test(figure.name)) return true;
   if (SENT.test(figure.name) && figure.home !== undefined) return place !== undefined;
+  if (SOMEBODY.test(figure.name) && figure.home !== undefined && !figure.isNato)
+    return place !== undefined;
+  if (isOfMission(figure, place)) return false;
+  if (place?.country === "BE" && IN_BRUSSELS.test(figure.name)) return false;
+  if (OF_COUNCIL.test(figure.name)) return place !== undefined;
   return (
     place !== undefined && !NOBODY.test(figure.name.charAt(0).toLowerCase() + figure.name.slice(1))
   );
 }
 
 const POSTS = SEATS.map((seat) => ({ ...seat, office: new RegExp(`\\b(?:${seat.words})`, "u") }));
+
+/**
+ * Tells whether a body's people are at their post, as those of a mission are in its whole country.
+ *
+ *     KFOR advisers, Pristina   → true
+ */
+export function isOfMission(
+  { name }: Pick<Figure, "name">,
+  place: PlaceMention | undefined,
+): boolean {
+  return POSTS.some(
+    ({ office, country, isMission }) =>
+      isMission && place?.country === country && office.test(name),
+  );
+}
 
 /** Whoever commands a house of NATO's makes no visit in its city. */
 function isAtPost({ role }: Figure, place: PlaceMention | undefined): boolean {

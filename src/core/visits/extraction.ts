@@ -6,26 +6,29 @@ import { withAbsences } from "./absences.ts";
 import { createCast, type Cast, type Figure } from "./cast.ts";
 import { companionsIn } from "./companions.ts";
 import { coursesIn } from "./courses.ts";
+import { eventGuestsIn } from "./event-guests.ts";
 import type { Finding } from "./finding.ts";
 import { gatheringsIn } from "./gatherings.ts";
+import { guestsOf, sceneAtHeadquarters, type Scene } from "./headquarters-guests.ts";
 import { inPersonIn } from "./in-person.ts";
 import { withoutHomonyms } from "./homonyms.ts";
-import { journeysIn, legsIn } from "./journeys.ts";
+import { journeysIn, legsIn, stopsBeforeIn } from "./journeys.ts";
 import { mentionsIn, type Mentions } from "./mentions.ts";
 import { ACTORS, drawOutline, type Outline } from "./outline.ts";
-import { PLACE } from "./marks.ts";
 import { ANY_DAY, daysOf } from "./act-scene.ts";
 import { actsIn, type Act } from "./acts.ts";
 import { withoutPostings } from "./postings.ts";
-import { findingsOf, isHeadquartersPlace, metBy } from "./presence.ts";
+import { findingsOf } from "./presence.ts";
 import { isRecap, isSurelyThere } from "./recaps.ts";
 import { receptionIn } from "./receptions.ts";
 import { isTraveller } from "./direction.ts";
+import { withoutHearsay } from "./hearsay.ts";
 import { remoteIn } from "./remote.ts";
 import { isRemote } from "./status.ts";
 import { splitSentences, type Sentence } from "./sentences.ts";
 import { nounVisitsIn, titleVisitIn } from "./visit-nouns.ts";
 import { isSpoken, spokenVisitsIn, withoutNextStops } from "./spoken.ts";
+import { listedMeetingsIn } from "./met-lists.ts";
 import { hostsIn, placeOfEventIn } from "./visit-details.ts";
 import { isAhead } from "./visit-days.ts";
 import { venuesIn } from "./venues.ts";
@@ -115,7 +118,6 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
   let scene: Scene | undefined;
   for (const { sentence, mentions } of read) {
     const outline = drawOutline(sentence, mentions, { cast, focus, speaker });
-    const before = outlines.at(-1);
     outlines.push(outline);
     const acts = actsIn(outline);
     findings.push(...titleVisitIn(outline), ...nounVisitsIn(outline, focus), ...remoteIn(outline));
@@ -126,17 +128,19 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
       const told = isPlaced ? found : stayingOn(act, outline, { findings, scene });
       findings.push(...told.map((one) => recall(one, { act, near, speaker })));
     }
-    findings.push(...legs, ...journeysIn(outline, focus));
+    findings.push(...legs, ...journeysIn(outline, focus), ...stopsBeforeIn(outline));
     findings.push(...gatheringsIn(outline, findings));
     findings.push(...venuesIn(outline, findings));
-    findings.push(...inPersonIn(outline, { before, told: findings }));
+    findings.push(...inPersonIn(outline, { before: outlines.at(-2), told: findings }));
     findings.push(...companionsIn(outline, findings));
     findings.push(...hostsIn(outline, findings), ...placeOfEventIn(outline, findings));
+    findings.push(...listedMeetingsIn(outline, { earlier: outlines, before: findings }));
     scene = sceneAtHeadquarters(outline) ?? scene;
     focus = focusOf(acts, outline) ?? focus;
   }
-  const all = withoutPostings([...findings, ...coursesIn(outlines)], outlines);
-  return { findings: withAbsences(all, outlines), outlines };
+  const guests = eventGuestsIn(outlines, findings);
+  const all = withoutPostings([...findings, ...guests, ...coursesIn(outlines)], outlines);
+  return { findings: withoutHearsay(withAbsences(all, outlines), outlines), outlines };
 }
 
 interface Walked {
@@ -161,30 +165,12 @@ function recall(
 ): Finding {
   if (finding.mode === "remote") return finding;
   const to = finding.days?.to;
-  const isLongAgo = near !== undefined && to !== undefined && daysBetween(to, near) > LONG_AGO_DAYS;
+  const isLongAgo =
+    near !== undefined && to !== undefined && to < near && daysBetween(to, near) > LONG_AGO_DAYS;
   const isOwn = act.subject.some((one) => speaker.includes(one)) && finding.status === "completed";
   const isLast = /\b(?:last|previously) (?=$|\S+ $)/.test(act.group);
   return isLongAgo || isOwn || isLast ? { ...finding, mode: "recalled" } : finding;
 }
-
-/** An event at NATO Headquarters that the sentences after it tell more of. */
-interface Scene {
-  readonly outline: Outline;
-  readonly days: DaySpan | undefined;
-}
-
-function sceneAtHeadquarters(outline: Outline): Scene | undefined {
-  const match = EVENT_AT.exec(outline.text);
-  const [place] = outline.placesIn(match?.groups?.["place"] ?? "");
-  if (place === undefined || !isHeadquartersPlace(place)) return undefined;
-  const days = outline.daysIn(outline.text).find(({ span, loose }) => span !== undefined && !loose);
-  return { outline, days: days?.span };
-}
-
-const EVENT_AT = new RegExp(
-  `\\b(?:hosted|held|took place|convened|organi[sz]ed|gathered)\\b[^;]*?\\bat (?:the )?(?<place>${PLACE})`,
-  "u",
-);
 
 /** An act without a place of its own goes on where its subject was last. */
 function stayingOn(act: Act, outline: Outline, { findings, scene }: Before): Finding[] {
@@ -199,8 +185,14 @@ function stayingOn(act: Act, outline: Outline, { findings, scene }: Before): Fin
   const days = daysOf(act, outline);
   const isMeeting = !/^(?:act|say)$/.test(act.frame.kind) && !isRemote(act.clause);
   const met = isMeeting ? act.object.filter((one) => one !== before.visitor) : [];
+  // The days of a tour, told once of all its countries, are no country's own.
+  const isOfTour = before.isLoose && before.sentence === outline.sentence;
   const tellsDays =
-    days !== undefined && !days.loose && act.telling !== "purpose" && !isOfOthers(act, outline);
+    days !== undefined &&
+    !days.loose &&
+    !isOfTour &&
+    act.telling !== "purpose" &&
+    !isOfOthers(act, outline);
   if (!tellsDays && !met.some(({ kind }) => kind === "person")) return [];
   return [
     ...guestsBeside(before, { act, outline }),
@@ -256,29 +248,6 @@ function guestsBeside(
 interface Before {
   readonly findings: readonly Finding[];
   readonly scene: Scene | undefined;
-}
-
-/** Named foreigners who meet NATO's people at an event at Headquarters are guests there. */
-function guestsOf(act: Act, outline: Outline, { days }: Scene): Finding[] {
-  const people = [...act.subject, ...act.object];
-  if (act.frame.kind !== "meet" || !people.some(({ isNato }) => isNato)) return [];
-  const guests = people.filter(
-    ({ kind, isUnnamed, home }) =>
-      kind === "person" && !isUnnamed && home !== undefined && home !== "BE",
-  );
-  return guests.map((visitor) => ({
-    visitor,
-    country: "BE",
-    places: ["NATO Headquarters"],
-    days,
-    isLoose: false,
-    status: undefined,
-    mode: "received",
-    met: metBy(visitor, act, { met: people, visitors: guests }),
-    companions: [],
-    isImplied: true,
-    sentence: outline.sentence,
-  }));
 }
 
 /** “The meeting with ◉ and ◉ was …” is about somebody else. */

@@ -18,5 +18,7 @@ export interface Finding {
   readonly companions: readonly Figure[];
   /** That they were there follows from whom they met. */
   readonly isImplied: boolean;
+  /** They spoke at an event, and only its name tells where that was: they may have done so from afar. */
+  readonly isOnlyHeard?: true;
   readonly sentence: Sentence;
 }

@@ -1,119 +1,119 @@
 import { placesIn, type PlaceMention } from "../gazetteer/places.ts";
-import { isCity, ownDaysIn } from "./act-scene.ts";
+import { ANY_DAY, ownDaysIn } from "./act-scene.ts";
 import type { Figure } from "./cast.ts";
-import { placesOf } from "./clause.ts";
+import { isOfMission } from "./direction.ts";
 import type { Finding } from "./finding.ts";
-import { ACTOR, DAY } from "./marks.ts";
+import { datelineOf, placeOfEvent, placeOfMeeting } from "./gathering-places.ts";
+import { groupReceptionsIn } from "./group-receptions.ts";
+import {
+  GROUP_COUNT,
+  GROUP_HEADS,
+  GROUP_OF,
+  isFromCapitals,
+  isFromManyNations,
+  LISTED_HEADS,
+  SESSION,
+} from "./group-words.ts";
 import { ACTORS, type Outline } from "./outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
-import { isRemote } from "./status.ts";
 
-const HEADS =
-  "Chiefs of Defen[cs]e|Ministers|[Ee]xperts|[Aa]mbassadors|[Aa]dvis[eo]rs|[Dd]irectors|[Cc]ommanders|[Rr]epresentatives|[Dd]elegates|[Ss]cientists|[Oo]fficials|[Ss]pecialists|[Pp]ractitioners|[Oo]fficers|[Pp]lanners|[Ll]awyers|[Ee]ngineers|[Cc]adets|[Cc]oordinators|[Mm]anagers|[Ii]nstructors|[Ee]nvoys|[Gg]uests|[Pp]articipants|[Tt]rainers|Board|Panel|Committee|Council|Group|Conference|(?:Allies|nations)(?: and [a-z]+ [Pp]artner(?: nations|s)?)?";
-const OF_WHOM =
-  "(?<of> (?:of|from|for|on) (?:(?:the|all|both|over|more than|nearly|some|about|around) )*[\\p{L}\\d’'-]+(?:(?: |, | and )[\\p{L}\\d’'-]+){0,6}?)?";
-const COUNT =
-  "(?:(?:[Tt]he|[Ss]ome|[Aa]ll|[Aa]bout|[Aa]round|[Nn]early|[Oo]ver|[Mm]ore than) )*(?:(?:\\d+|(?:(?:one|a|two|three|several) hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]+)?|hundred|dozens of|several)) )?";
-const SESSION =
-  "(?:plenary|session|meeting|conference|workshop|seminar)(?: (?:meeting|session|conference))?";
 const ITS_SESSION = `(?:its|their|an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}?${SESSION}`;
-const VERB = `(?:(?:held|conducted|convened|(?:met|convened|gathered|assembled) for) ${ITS_SESSION}|gathered|convened|assembled|came together|met|ha(?:s|ve) (?:gathered|convened|met)|are (?:meeting|gathering|convening)|(?:concluded|wrapped up|held) (?:their |a |an )?(?:two|three|one|two-day|three-day|[a-z]+)?(?: days? of)? ?(?:talks|meetings?|discussions|consultations))`;
-const HELD = "(?:took place|was held|was convened|was hosted(?: by [^,;.]{3,40}?)?)";
-const ACRONYM = "(?: \\([^()]{2,14}\\))?";
+/** What a group does that comes together, done or planned. */
+const VERB = `(?<verb>(?:(?:will|are (?:set |due |expected )?to|is (?:set |due |expected )?to) )(?:meet|gather|convene|assemble|come together|hold ${ITS_SESSION})|(?:held|conducted|convened|(?:met|convened|gathered|assembled) for) ${ITS_SESSION}|(?:meet|gather|convene|come together)(?= (?:today|tomorrow|this|next|in|at|on|for|from) )|(?:have |has )?(?:recently |virtually |online )?(?:gathered|convened|assembled|came together|come together|met)|(?:are|is) (?:currently )?(?:meeting|gathering|convening)|(?:concluded|wrapped up|held) (?:their |a |an )?(?:two|three|one|two-day|three-day|[a-z]+)?(?: days? of)? ?(?:talks|meetings?|discussions|consultations))(?![\\p{L}])`;
+const HELD = "(?:took place|was held|was convened|was hosted)";
+const ACRONYM = "(?: \\([^()]{2,14}\\)\\*?)?";
+/** “, NATO’s senior body on …,”: what a body is. */
+const APPOSITION =
+  "(?:, (?:NATO[’']s?|the|an?|which|who|known|composed|made up|including|(?:led|chaired|headed) by|as well as|together with|along with)(?![\\p{L}])[^;:]{3,220}?,)?";
+const WORDS = `(?:[\\p{L}’'-]+ ){0,7}?`;
+const NAME = `(?<who>(?!(?:On|In|At|From|During|After|Before|This|Earlier|When|While|For|With|By|as|where|when|while|and|that|which|who)(?![\\p{L}]))(?:(?:${WORDS}(?:${LISTED_HEADS}),? (?:and )?){1,5}?)?${WORDS}(?:${GROUP_HEADS}))(?![\\p{L}-])${GROUP_OF}${ACRONYM}`;
 /** “The thirty Chiefs of Defence, as well as …, gathered in ◆”, in the plain sentence. */
 const GATHERED = new RegExp(
-  `(?:^|[,)] )${COUNT}(?<who>(?:[\\p{L}’'-]+ ){0,7}?(?:${HEADS}))${OF_WHOM}${ACRONYM}(?:, (?:as well as|together with|along with|including|(?:led|chaired|headed) by) [^;:]{3,120}?,)? ${VERB} (?:again |recently |virtually |online |this week |last week |informally )?(?:with [\\p{L}, ’'-]{3,60}? )?(?=in \\p{Lu}|in the |on |at |from |this |today |yesterday )`,
+  `(?:^|[,)–—-] |(?<as>\\b(?:as|where) ))(?<count>${GROUP_COUNT})${NAME}${APPOSITION} ${VERB}`,
   "u",
 );
-/** “The conference at ◆ was attended by ◉ from forty nations on ▣”. */
-const ATTENDED_BY = new RegExp(
-  `\\b(?:[Cc]onference|[Mm]eeting|[Ww]orkshop|[Ss]eminar|[Ee]vent|[Ss]ession|[Ff]orum|[Ss]ymposium|[Cc]ourse)\\b[^;:]*?\\b(?:was attended by|were attended by|brought together|gathered)(?: (?:the|some|over|more than|about|around|nearly|\\d+))* (?<who>${ACTOR})`,
+/** “◆ – Some 300 delegates from forty nations took part in the conference on ▣”. */
+const ATTENDED = new RegExp(
+  `[–—-] (?<count>${GROUP_COUNT})${NAME} (?<verb>(?:took part|participated) in|attended)(?= (?:the|a|an|its|this) )`,
   "u",
 );
+/** “Meeting in ◆ on ▣, the Defence Ministers agreed …”. */
+const MEETING_THERE = new RegExp(
+  `^(?<verb>Meeting|Gathering|Gathered|Convening|Assembled) (?:(?:in|at|on|today|yesterday|this)(?![\\p{L}]))[^;:]{3,90}?, ${GROUP_COUNT}${NAME} (?=[a-z]+ed(?![\\p{L}])|took|held|met)`,
+  "u",
+);
+/** “The Committee, the highest authority, met in Chiefs of Defence session at ◆”. */
+const IN_SESSION = new RegExp(
+  `(?<who>(?:NATO[’']s? )?(?:[\\p{L}]+ )?(?:Committee|Council|Board))${ACRONYM}${APPOSITION} ${VERB} (?<form>(?:in|at) (?:the (?:level|format) of )?(?:NATO )?(?:[\\p{L}]+ ){0,3}?(?:Chiefs of Defen[cs]e|Ministers(?: of [\\p{Lu}][\\p{L}]+(?: Affairs)?)?)[’']?)${ACRONYM}(?: [Ss]ession| format)?`,
+  "u",
+);
+/** Words without which the dear expressions above need no trial. */
+const SESSION_LEVEL = /Chiefs of Defen|Ministers/;
+const ANY_VERB = new RegExp(` ${VERB}`, "u");
 /** A word that each of the ways above holds; it spares most sentences the dear expressions. */
 const GATHERING =
-  /\b(?:gathered|convened|assembled|came together|met|are (?:meeting|gathering|convening)|concluded|wrapped up|held|conducted|hosted|took place|opened|began|attended by|brought together)\b/;
-const OF_NATIONS =
-  /\b(?:[Rr]epresentatives|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Ss]pecialists|[Ss]cientists)\b.*\b(?:from|of) .*\b(?:nations|countries|[Aa]llies(?:,| and) partners)\b/;
+  /\b(?:gather(?:ed|ing)?|conven(?:e|ed|ing)|assembled?|c[ao]me together|meet(?:ing)?|met|concluded|wrapped up|held|hold|conducted|hosted|took place|opened|began|took part|participated|attended)\b/i;
 /** “The 41st plenary of the Logistics Committee convened in ◆”: whose session it was. */
+const BODY = `(?:(?:\\p{Lu}[\\p{L}’'-]*|for|on|of|and) ){0,8}(?:Board|Panel|Committee|Council|Group|Forum|Assembly|Managers|Directors|Chiefs|Commandants|Advis[eo]rs|Coordinators|Commanders|Experts)`;
+const ITS_FIELD = "(?: (?:of|for|on)(?: (?:\\p{Lu}[\\p{L}’'-]*|for|on|of|and|the|in)){1,8})?";
 const SESSION_OF = new RegExp(
-  `(?:^|, )(?:The|the|An|an|A|a) (?:[\\p{L}\\d’'-]+ ){0,4}?${SESSION} of (?:the )?(?<who>(?:(?:\\p{Lu}[\\p{L}’'-]*|for|on|of|and) ){0,8}(?:Board|Panel|Committee|Council|Group)(?: (?:of|for|on)(?: (?:\\p{Lu}[\\p{L}’'-]*|for|on|of|and|the)){1,8})?)${ACRONYM} (?:${HELD}|met|convened|gathered|opened|began) (?=in \\p{Lu}|in the |on |at |from |this |today |yesterday )`,
+  `(?:^|, )(?:The|the|An|an|A|a) (?:[\\p{L}\\d’'-]+ ){0,4}?${SESSION} of (?:the )?(?<who>${BODY}${ITS_FIELD})${ACRONYM} (?<verb>${HELD}|met|convened|gathered|opened|began|will (?:take place|be held))(?![\\p{L}])`,
   "u",
 );
 /** “The Logistics Committee’s 41st plenary took place in ◆”. */
 const ITS_OWN = new RegExp(
-  `(?:^|, )(?:The |the )?(?<who>(?:(?:\\p{Lu}[\\p{L}’'-]*|for|on|of|and) ){0,8}(?:Board|Panel|Committee|Council|Group))[’']s (?:[\\p{L}\\d-]+ ){0,4}?${SESSION} (?:${HELD}|convened|opened|began) (?=in \\p{Lu}|in the |on |at |from |this |today |yesterday )`,
-  "u",
-);
-const AFTER_VERB = new RegExp(
-  `(?<![\\p{L}])(?:${VERB}|${HELD}|opened|began) (?:[a-z]+ |(?:on |from )?\\(?${DAY}\\)?,? ){0,3}?(?<clause>(?:in|at) (?:the )?(?:[a-z]+ (?:city|town) of )?[^;:]*)`,
+  `(?:^|, )(?:The |the )?(?<who>${BODY})[’']s (?:[\\p{L}\\d-]+ ){0,4}?${SESSION} (?<verb>${HELD}|convened|opened|began|will (?:take place|be held))(?![\\p{L}])`,
   "u",
 );
 /** Words that tell of nobody in particular without whom they are from. */
-const BARE = /^(?:the |The )?(?:[Ii]nvited |[Aa]ll )?(?:[Gg]uests|[Pp]articipants|[Ee]nvoys)$/;
-/** Whose gathering is a summit, or who do so as talk only. */
+const BARE =
+  /^(?:the |The )?(?:[Ii]nvited |[Aa]ll |[Mm]any |[Oo]ther )?(?:[Gg]uests|[Pp]articipants|[Ee]nvoys|[Mm]embers|[Ss]tudents|[Ss]takeholders|[Mm]inisters|Group|Committee|Council|Board|Panel|Conference|Forum|Assembly)$/;
+/** Whose gathering is a summit or a deployment, or who do so as talk only. */
 const NOBODY =
-  /\b(?:UN|United Nations|EU|European (?:Union|Parliament|Council|Commission)|OSCE|Heads of State|[Ll]eaders(?! and )|they|who|which|that|not|video|virtual|online)\b/;
+  /\b(?:UN|United Nations|EU|European (?:Union|Parliament|Council|Commission)|OSCE|Heads of State|[Ll]eaders$|of the (?:public|media|press)|they|who|which|that|not|video|virtual|online)\b|^(?:[\p{L}-]+ ){0,3}?(?:[Cc]rews|[Ss]hips|[Vv]essels|[Ff]rigates|[Aa]ircraft|[Jj]ets|[Ff]orces|[Tt]roops|[Ss]oldiers|[Ss]ailors|[Aa]irmen|[Mm]arines|[Pp]ilots|[Uu]nits)(?: |$)/u;
 
 /**
- * Finds collective bodies that gathered in a city abroad; who they are is said before the verb.
+ * Finds groups and bodies that gathered in a city abroad; who they are is said before the verb.
  *
  *     The thirty NATO Chiefs of Defence gathered in ◆, ◆ ▣   → NATO Chiefs of Defence in ◆
- *     ▦ and several partner nations met in ◆ on ▣             → NATO Allies
+ *     Experts from ten partner nations will meet in ◆ on ▣   → the experts in ◆, planned
  *
- * A body at home, a summit and a sentence without a day tell of nobody's visit.
+ * A body at home, a summit and a sentence without a day tell of nobody's visit. At NATO Headquarters
+ * only those are visitors who come from their capitals, or to whom NATO's people speak there.
  */
 export function gatheringsIn(outline: Outline, told: readonly Finding[]): Finding[] {
+  if (!ANY_DAY.test(outline.text)) return [];
+  return [...gatheredIn(outline, told), ...groupReceptionsIn(outline, told)];
+}
+
+function gatheredIn(outline: Outline, told: readonly Finding[]): Finding[] {
   const { sentence, text } = outline;
   if (sentence.paragraph < 0 || !GATHERING.test(text)) return [];
-  if (ATTENDED_BY.test(text)) return attendedIn(outline, told);
-  const { who, of = "" } =
-    (
-      GATHERED.exec(sentence.plain) ??
-      SESSION_OF.exec(sentence.plain) ??
-      ITS_OWN.exec(sentence.plain)
-    )?.groups ?? {};
-  const clause = AFTER_VERB.exec(text)?.groups?.["clause"];
-  if (sentence.paragraph < 0 || who === undefined || clause === undefined) return [];
-  if (of === "" && BARE.test(who)) return [];
-  if (NOBODY.test(who) || /\b(?:virtually|online|by video)\b/.test(text)) return [];
-  const [place] = outline.placesIn(placesOf(clause, { anyTopic: false }));
+  const gathering = readGathering(sentence.plain);
+  if (gathering === undefined || isFromAfar(text)) return [];
+  const { name, verb, isCrowd } = gathering;
+  if (NOBODY.test(name)) return [];
+  const place = placeOf(gathering, outline);
   const { country } = place ?? {};
   if (place === undefined || country === undefined) return [];
-  const visitor = companyOf(/^ (?:\S+ (?:the )?\p{Lu}|.*\d)/u.test(of) ? `${who}${of}` : who);
-  if (country === "BE" && !(isHeadquartersPlace(place) && OF_NATIONS.test(visitor.name))) return [];
+  if (country === "BE" && !isFromCapitals(name) && !(isCrowd && !/NATO|Allied/.test(name)))
+    return [];
   if (told.some((one) => one.country === country && one.sentence === sentence)) return [];
-  if (isAtHome(who, { country, plain: sentence.plain })) return [];
-  return findingOf(visitor, { outline, place, country });
-}
-
-/** Unnamed companies from many nations, wherever an event with a day brought them. */
-function attendedIn(outline: Outline, told: readonly Finding[]): Finding[] {
-  const { sentence, text } = outline;
-  const [visitor] = outline.figuresIn(ATTENDED_BY.exec(text)?.groups?.["who"] ?? "");
-  if (sentence.paragraph < 0 || isRemote(text) || /\bwill\b/.test(text)) return [];
-  if (visitor?.kind !== "company" || !OF_NATIONS.test(visitor.name)) return [];
-  const [place] = outline.placesIn(placesOf(text, { anyTopic: false, isStay: true }));
-  const { country } = place ?? {};
-  if (place === undefined || country === undefined || country === visitor.home) return [];
-  if (!isCity(place) && !isHeadquartersPlace(place)) return [];
-  if (told.some((one) => one.country === country && one.sentence === sentence)) return [];
-  return findingOf(visitor, { outline, place, country });
-}
-
-function findingOf(visitor: Figure, { outline, place, country }: Gathering): Finding[] {
-  const { sentence, text } = outline;
-  const days = outline.daysIn(ownDaysIn(text)).filter(({ span }) => span !== undefined);
-  const day = days.find(({ loose }) => !loose) ?? days[0];
-  if (day === undefined) return [];
+  if (isOfMission({ name }, place)) return [];
+  const isHome = isAtHome(gathering, { country, plain: sentence.plain });
+  const guests = isHome ? guestsOf(name, country) : name;
+  const day = dayIn(outline);
+  if (day === undefined || guests === undefined) return [];
   return [
     {
-      visitor,
+      visitor: companyOf(guests),
       country,
       places: place.kind === "country" ? [] : [place.words],
       days: day.span,
       isLoose: day.loose,
-      status: undefined,
+      status: /^(?:will|are (?:set |due |expected )?to|is (?:set |due |expected )?to) /.test(verb)
+        ? "planned"
+        : undefined,
       mode: isHeadquartersPlace(place) ? "received" : "event",
       met: [],
       companions: leadersIn(outline),
@@ -121,6 +121,75 @@ function findingOf(visitor: Figure, { outline, place, country }: Gathering): Fin
       sentence,
     },
   ];
+}
+
+/** After the verb; else where the main clause or the dateline says. */
+function placeOf({ verb, name, isClause }: Gathering, outline: Outline): PlaceMention | undefined {
+  const { text } = outline;
+  // A name within the verb’s words, as in “held its Paris session”, is a mark in the text.
+  const words = text.includes(verb) ? verb : verb.split(" ", 2).join(" ");
+  const at = text.indexOf(words);
+  if (/^(?:took part|participated|attended)/.test(verb))
+    return isFromManyNations(name) ? datelineOf(outline) : undefined;
+  return (
+    placeOfMeeting(outline, at < 0 ? "" : text.slice(at + words.length)) ??
+    (isClause ? placeOfEvent(outline, text.slice(0, at)) : datelineOf(outline))
+  );
+}
+
+/** Who gathered, as a sentence tells it. */
+interface Gathering {
+  readonly name: string;
+  /** The words before what the group is from, as they stand in the sentence. */
+  readonly who: string;
+  /** The verb's words as they stand. */
+  readonly verb: string;
+  /** Ten or more people, who cannot all be of NATO’s staff. */
+  readonly isCrowd: boolean;
+  /** “as experts gathered”: the main clause tells where. */
+  readonly isClause: boolean;
+}
+
+function readGathering(plain: string): Gathering | undefined {
+  const session = SESSION_LEVEL.test(plain) ? IN_SESSION.exec(plain)?.groups : undefined;
+  if (session !== undefined) {
+    const { who = "", verb = "", form = "" } = session;
+    const name = `${who} ${form.replace(/[’']$/, "")}`;
+    return { name, who, verb, isCrowd: false, isClause: false };
+  }
+  const found = (
+    (ANY_VERB.test(plain) ? GATHERED.exec(plain) : null) ??
+    ATTENDED.exec(plain) ??
+    MEETING_THERE.exec(plain) ??
+    SESSION_OF.exec(plain) ??
+    ITS_OWN.exec(plain)
+  )?.groups;
+  if (found === undefined) return undefined;
+  const { who = "", of = "", verb = "", count = "", as: clause } = found;
+  if ((of === "" && BARE.test(who)) || NOBODY.test(`${who}${of}`)) return undefined;
+  const isCrowd = /\d{2}|hundred|dozens/.test(count);
+  return { name: nameOf(who, of), who, verb, isCrowd, isClause: clause !== undefined };
+}
+
+/** “experts from ten nations”, but “directors” of “directors for this year”. */
+function nameOf(who: string, of: string): string {
+  const isTold =
+    /^,? (?:from|representing|responsible|in charge) |\p{Lu}|\d|\b(?:two|three|four|five|six)\b/u.test(
+      of,
+    );
+  return isTold ? `${who}${of}` : who;
+}
+
+/** By video, or as they always do. */
+function isFromAfar(text: string): boolean {
+  return /\b(?:regularly|every (?:day|week|month|year)|(?:once|twice|three times) an? (?:day|week|month|year))\b|\b(?:virtually|online|by video|via VTC|by VTC|via video|videoconference|in virtual format)\b/.test(
+    text,
+  );
+}
+
+function dayIn(outline: Outline): ReturnType<Outline["daysIn"]>[number] | undefined {
+  const days = outline.daysIn(ownDaysIn(outline.text)).filter(({ span }) => span !== undefined);
+  return days.find(({ loose }) => !loose) ?? days[0];
 }
 
 const LED_BY = new RegExp(
@@ -133,22 +202,30 @@ function leadersIn({ text, figuresIn }: Outline): readonly Figure[] {
   return figuresIn(LED_BY.exec(text)?.groups?.["who"] ?? "");
 }
 
-/** A gathering and where it was. */
-interface Gathering {
-  readonly outline: Outline;
-  readonly place: PlaceMention;
-  readonly country: string;
-}
-
 /** “Norwegian experts met in Bergen”: their own country is named with them. */
 function isAtHome(
-  who: string,
+  { who, name }: Gathering,
   { country, plain }: { readonly country: string; readonly plain: string },
 ): boolean {
+  const own = placesIn(name).filter((one) => one.country !== undefined);
+  if (own.length > 0 && own.every((one) => one.country === country)) return true;
   const from = plain.indexOf(who);
   return placesIn(plain.slice(0, from + who.length + NEAR)).some(
-    (one) => one.country === country && (one.kind === "demonym" || one.start < from),
+    (one) => one.country === country && one.kind === "demonym",
   );
+}
+
+const WITH_HOSTS = new RegExp(
+  `^(?<guests>.+?) and (?<hosts>\\p{Lu}\\p{L}+) (?<head>(?:[a-z]+ )*(?:${GROUP_HEADS}))$`,
+  "u",
+);
+
+/** “NATO and Japanese officials met in Tokyo”: the NATO officials. */
+function guestsOf(name: string, country: string): string | undefined {
+  const { guests = "", hosts = "", head = "" } = WITH_HOSTS.exec(name)?.groups ?? {};
+  if (!placesIn(hosts).some((one) => one.country === country)) return undefined;
+  if (placesIn(guests).some((one) => one.country === country)) return undefined;
+  return /^\S+$/.test(guests) ? `${guests} ${head}` : guests;
 }
 
 /** As many letters after a body's name may tell of whom it consists. */
@@ -158,7 +235,7 @@ function companyOf(who: string): Figure {
   const name = who
     .replace(/^(?:the|The|an?|An?) /, "")
     .replace(/^(?:the )?Alliance[’']s /, "NATO’s ")
-    .replace(/ and (?:several|some|many|other|a).*$/, "");
+    .replace(/ and (?:several|some|many|other|a) (?!.*\bfrom\b).*$/, "");
   return {
     name: name.charAt(0).toUpperCase() + name.slice(1),
     role: null,

@@ -11,7 +11,7 @@ const SEAT_NAMES = SEATS.map((seat) => ({
 const HOUSE =
   "(?:Headquarters|HQ|Command|College|Centre|Center|School|Academy|Institute|University|Corps|Base)";
 const HOUSE_AT = new RegExp(
-  `${HOUSE}(?: [\\p{Lu}][\\p{L}-]*| for [\\p{L} -]{3,50}?)*(?: (?:in|at) (?:the )?| )(?<place>${PLACE})(?:, ${PLACE})?(?:,? \\([\\p{L} ]+\\))?,? $`,
+  `${HOUSE}(?: [\\p{Lu}][\\p{L}-]*| for [\\p{L} -]{3,50}?)*(?: (?:in|at) (?:the )?| )(?<place>${PLACE})(?:, ${PLACE})?(?:,? \\([\\p{L}\\ue000-\\ue0ff /-]+\\))?,? $`,
   "u",
 );
 const ITSELF = new RegExp(

@@ -6,7 +6,7 @@ import { isRemote } from "./status.ts";
 import { ACTORS, type Outline } from "./outline.ts";
 
 const IN_PERSON = new RegExp(
-  `(?<who>${ACTORS})(?:, [^,;:]{3,80},)? (?:also |then |both |all )*(?:attended|addressed|joined|participated|took part|spoke|opened|closed|chaired|(?:was|were) (?:present|there)|gave|delivered|represented)\\b(?:(?!${ACTOR})[^.;]){0,60}? in person\\b`,
+  `(?<who>${ACTORS})(?:, [^,;:]{3,80},|,)? (?:also |then |both |all )*(?:attended|addressed|joined|participated|took part|spoke|opened|closed|chaired|(?:was|were) (?:present|there)|gave|delivered|represented)\\b(?:(?!${ACTOR})[^.;]){0,60}? in person\\b`,
   "gu",
 );
 /** “The ceremony was attended by ◉ and ◉”. */
@@ -15,7 +15,7 @@ const ATTENDED_BY = new RegExp(
   "u",
 );
 const IS_EVENT =
-  /\b(?:event|conference|forum|meeting|seminar|session|summit|dialogue|workshop|ceremony|congress|symposium|course|round ?table|talks|hosted|held|took place|handed over|took over|took command|assumed command)\b/i;
+  /\b(?:event|conference|forum|meeting|seminar|session|summit|dialogue|workshop|ceremony|congress|symposium|course|round ?table|talks|hosted|held|took place|gathered|convened|handed over|took over|took command|assumed command)\b/i;
 
 /**
  * Finds who was at an event “in person”, beside others who were there by video; where it was, the

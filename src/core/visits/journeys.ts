@@ -18,10 +18,15 @@ const NEXT_STOP = new RegExp(
   "u",
 );
 
+const MAY_LEAD = /\b(?:takes?|took|taken|brought|brings|stop|leg|destination)\b/;
+
 const LEG = new RegExp(
   `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:first|second|third|last|final|next) )?(?<place>${PLACE}|${PEOPLE}) (?:leg|part|portion|stage|stop)(?: of (?:the|his|her|their|this) (?:[a-z-]+ )?${JOURNEY})?(?:,? (?:on |from )?\\(?(?<day>${DAY})\\)?)`,
   "gu",
 );
+
+const MAY_BE_LEG = new RegExp(` (?:leg|part|portion|stage|stop)\\b.*${DAY}`);
+const ANY_ACTORS = new RegExp(ACTORS, "u");
 
 /**
  * Finds the days of a tour's part in a country.
@@ -29,8 +34,8 @@ const LEG = new RegExp(
  *     the ◆ leg of the trip (▣)   → in ◆ on ▣, whoever the sentence is about or those before it
  */
 export function legsIn(outline: Outline, focus: readonly Figure[]): Finding[] {
-  if (outline.sentence.paragraph < 0) return [];
-  const first = new RegExp(ACTORS, "u").exec(outline.text)?.[0];
+  if (outline.sentence.paragraph < 0 || !MAY_BE_LEG.test(outline.text)) return [];
+  const first = ANY_ACTORS.exec(outline.text)?.[0];
   const visitors = first === undefined ? focus : outline.figuresIn(first);
   return [...outline.text.matchAll(LEG)].flatMap(({ groups }) => {
     const [place] = outline.placesIn(groups?.["place"] ?? "");
@@ -41,6 +46,20 @@ export function legsIn(outline: Outline, focus: readonly Figure[]): Finding[] {
   });
 }
 
+const AFTER_TALKS = new RegExp(
+  `^(?:After|Following) (?:(?:his|her|a|an|the) )?(?:[a-z-]+ ){0,2}?(?:talks|meetings?|discussions|consultations|stop|stay|engagements)(?: with [^,;:]{3,80}?)? in (?<place>${PLACE})(?:, ${PLACE})?(?:,? (?:on )?\\(?(?<day>${DAY})\\)?)?, (?:the )?(?<who>${ACTOR}) (?:then |also |next )*(?:travel|fl[ei]w|flies|went|goes|head|continue|move|visit|arrive|proceed|drove)`,
+  "u",
+);
+
+/** “After talks in ◆ on ▣, ◉ flew on to ◆”: the first stop too. */
+export function stopsBeforeIn(outline: Outline): Finding[] {
+  const found = AFTER_TALKS.exec(outline.text)?.groups;
+  const [place] = outline.placesIn(found?.["place"] ?? "");
+  if (found === undefined || place === undefined) return [];
+  const day = outline.daysIn(found["day"] ?? "").find(({ span }) => span !== undefined);
+  return stopsOf(outline.figuresIn(found["who"] ?? ""), outline, { place, day, status: undefined });
+}
+
 /**
  * Finds where a journey led somebody, where the journey is the subject.
  *
@@ -48,6 +67,7 @@ export function legsIn(outline: Outline, focus: readonly Figure[]): Finding[] {
  *     His next stop will be ◆ on ▣       → whom the sentences before were about, planned
  */
 export function journeysIn(outline: Outline, focus: readonly Figure[]): Finding[] {
+  if (!MAY_LEAD.test(outline.text)) return [];
   const found = (TOOK.exec(outline.text) ?? NEXT_STOP.exec(outline.text))?.groups;
   if (found === undefined || outline.sentence.paragraph < 0) return [];
   const marks = placesOf(found["clause"] ?? "", { anyTopic: true });

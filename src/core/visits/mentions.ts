@@ -13,6 +13,7 @@ import {
   type Marked,
 } from "./marks.ts";
 import { isNatoOffice, sortOf } from "./role-words.ts";
+import { endOfName } from "./whole-names.ts";
 
 /** Somebody whom a sentence mentions, by name, by office, or by a pronoun. */
 export interface ActorMention {
@@ -37,7 +38,8 @@ export interface Mentions {
 }
 
 const MENTION = new RegExp(
-  String.raw`(?<![\p{L}\p{N}${NAME_TAG}${OTHER_TAG}’'-])(?=[\p{Lu}\d\ue000-\ue700]|(?:the|a|an|its|his|her|their|all|around|about|some|over|more|nearly|then|new|newly|visiting|former|host) [\p{Ll}\d]*[ \p{Lu}\ue000-\ue700]|h?e |she |they |we |both |${LOWER_START})(?:${PRONOUN}|${PERSON}|${COMPANY}|${SURNAME})`,
+  // Most letters stand within a word: the first, cheap look back spares them the dear one.
+  String.raw`(?<![a-z])(?<![\p{L}\p{N}${NAME_TAG}${OTHER_TAG}’'-])(?=[\p{Lu}\d\ue000-\ue700]|(?:the|a|an|its|his|her|their|all|around|about|some|over|more|nearly|then|new|newly|visiting|former|host) [\p{Ll}\d]*[ \p{Lu}\ue000-\ue700]|h?e |she |they |we |both |${LOWER_START})(?:${PRONOUN}|${PERSON}|${COMPANY}|${SURNAME})`,
   "gu",
 );
 
@@ -53,14 +55,24 @@ export function mentionsIn(plain: string, calendar: Calendar): Mentions {
     ...places.map((place, at) => withHill(place, plain, markOf(kindOf(place), at))),
     ...days.map((day, at) => ({ start: day.start, end: day.end, mark: markOf("day", at) })),
   ];
-  const { marked, offsetOf } = putMarks(plain, [...spans, ...nameTags(plain)]);
-  const actors = allMatches(MENTION, marked).map((match) => {
+  const { marked, offsetOf } = putMarks(plain, [
+    ...spans,
+    ...shortForms(plain),
+    ...nameTags(plain),
+  ]);
+  const actors = allMatches(MENTION, marked).flatMap((match) => {
     const start = offsetOf(match.index);
-    const end = offsetOf(match.index + match[0].length);
-    return readActor(match, { start, end, plain, places, offsetOf });
+    const read = offsetOf(match.index + match[0].length);
+    const isCompany = match.groups?.["company"] !== undefined;
+    const end = isCompany ? endOfName(plain, { start, end: read }) : read;
+    if (isCompany && IS_EVENT.test(plain.slice(start, end))) return [];
+    return [readActor(match, { start, end, plain, places, offsetOf })];
   });
   return { places, days, actors, spans };
 }
+
+/** “the Chiefs of Transformation Conference” is an event, and nobody. */
+const IS_EVENT = /\b(?:Conference|Forum|Symposium|Workshop|Seminar|Meeting|Summit|Dialogue)$/;
 
 /** Of a place and a house that share words the longer counts: “NATO Mission Iraq” is in Baghdad. */
 function placesAndHouses(plain: string): readonly PlaceMention[] {
@@ -101,10 +113,22 @@ function wholeCity(place: PlaceMention): PlaceMention {
   return { ...place, words, end, kind: "city", country, name: words };
 }
 
-const CAPITALISED = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]*)*/gu;
+const SHORT_FORM = / \([\p{Lu}]{2,8}\)(?= for \p{Lu})/gu;
+
+/** “the Deputy Assistant Secretary General (DASG) for Operations”: the office goes on behind it. */
+function shortForms(plain: string): Marked[] {
+  if (!plain.includes(") for ")) return [];
+  return allMatches(SHORT_FORM, plain).map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    mark: "",
+  }));
+}
+
+const CAPITALISED = /(?<![a-z])(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]*)*/gu;
 
 function nameTags(plain: string): Marked[] {
-  return [...plain.matchAll(CAPITALISED)].flatMap(({ 0: word, index }) => {
+  return allMatches(CAPITALISED, plain).flatMap(({ 0: word, index }) => {
     const whole = sortOf(word);
     // “Euro-Atlantic” is a word of offices; “Klympush-Tsintsadze” is what its first part is.
     const sort = whole === "name" ? sortOf(word.replace(/-.*/, "")) : whole;
@@ -114,15 +138,23 @@ function nameTags(plain: string): Marked[] {
 }
 
 const BARE_NATO =
-  /(?<=\b(?:visit(?:s|ed|ing)?|visit to|welcom(?:es?|ed|ing) [^.;]{3,90} to|(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?(?:welcomed|received|greeted) (?:to|at)|(?:meets?|met|receiv(?:es?|ed)|arriv(?:es?|ed)|hosts|hosted)(?: [^.;]{0,90})? at|(?:President|Minister) at) )NATO(?=[,.:;)]|$| (?:on|for|to|today|this|with|in|and|as|by|in Brussels)\b)/g;
+  /(?=NATO)(?<=\b(?:visit(?:s|ed|ing)?|visit to|welcom(?:es?|ed|ing) [^.;]{3,90} to|(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?(?:welcomed|received|greeted) (?:to|at)|(?:meets?|met|receiv(?:es?|ed)|arriv(?:es?|ed)|hosts|hosted)(?: [^.;]{0,90})? at|(?:President|Minister) at) )NATO(?=[,.:;)]|$| (?:on|for|to|today|this|with|in|and|as|by|in Brussels)\b)/g;
+
+/** “NATO hosted experts at its Headquarters”. */
+const ITS_HEADQUARTERS =
+  /(?=its|the)(?<=\b(?:NATO|the Alliance|NATO[’']s (?:[A-Z][a-z]+ ){1,6}Division|International (?:Military )?Staff) (?:has |have )?(?:hosted|welcomed|received|hosts|welcomes|invited) [^.;]{3,200} (?:at|to) )(?:its|the Alliance[’']s|the) [Hh]eadquarters(?! of)/g;
 
 /** “welcomed the President to NATO”: NATO's name stands for its Headquarters. */
 function bareHeadquarters(plain: string): PlaceMention[] {
-  return [...plain.matchAll(BARE_NATO)].map(({ index }) => ({
+  const found = [
+    ...allMatches(BARE_NATO, plain),
+    ...(/eadquarters/.test(plain) ? allMatches(ITS_HEADQUARTERS, plain) : []),
+  ];
+  return found.map(({ 0: words, index }) => ({
     words: "NATO Headquarters",
     name: "NATO Headquarters",
     start: index,
-    end: index + 4,
+    end: index + words.length,
     kind: "nato-headquarters",
     country: "BE",
     codes: ["BE"],

@@ -5,13 +5,14 @@ import { countryByCode } from "../gazetteer/countries.ts";
 import { foldPersonName } from "../gazetteer/person-names.ts";
 import type { RichText } from "../rich-text.ts";
 import { listed } from "../wording.ts";
+import { onDays } from "./period-sayings.ts";
 import { callOf } from "./question-actions.ts";
 import { capital, numberWord, sayVisitor } from "./question-sayings.ts";
 import { sayCountry } from "./question-place.ts";
 import { filterOf, type VisitQuestion } from "./question.ts";
 import { isTold } from "./told.ts";
 import type { Visit } from "./visit.ts";
-import { isAtHeadquarters, type VisitFilter } from "./visit-filter.ts";
+import { daysOfVisit, isAtHeadquarters, type VisitFilter } from "./visit-filter.ts";
 import { isBody } from "./who.ts";
 
 const MOST_NEAR = 3;
@@ -38,7 +39,8 @@ interface Found {
  */
 export function findNear(question: VisitQuestion, { core, told, others }: Found): Near {
   const near = others.slice(0, MOST_NEAR);
-  if (told.length > 0) return { visits: near, hints: [], actions: [] };
+  const isChosen = question.pick !== undefined || question.isMost === true;
+  if (told.length > 0) return { visits: isChosen ? [] : near, hints: [], actions: [] };
   const { where, by, from, to } = question;
   if (where?.isUnknown) {
     return {
@@ -55,7 +57,7 @@ export function findNear(question: VisitQuestion, { core, told, others }: Found)
   if (from !== undefined || to !== undefined) {
     const anyTime = count(always);
     if (anyTime.length > 0) {
-      hints.push([`On other days: ${sayVisits(anyTime.length)}.`]);
+      hints.push([`On other days: ${sayVisits(anyTime.length)}${sayLast(anyTime)}.`]);
       const { from: _f, to: _t, ...undated } = question;
       const call = callOf(undated);
       if (call !== undefined) actions.push({ label: "All dates", call });
@@ -63,15 +65,15 @@ export function findNear(question: VisitQuestion, { core, told, others }: Found)
   }
   if (by !== undefined && where !== undefined) {
     const { by: _by, ...anybody } = filterOf(question);
-    const visitors = [...new Set(count(anybody).map(({ visitor }) => visitor))];
+    const theirs = count(anybody);
+    const visitors = [...new Set(theirs.map(({ visitor }) => visitor))];
     if (visitors.length > 0) {
       const said =
         visitors.length > MOST_NEAR
           ? `${numberWord(visitors.length)} others`
           : listed(visitors.map(sayVisitor), "and");
-      hints.push([
-        `${capital(said)} did${where.atHeadquarters ? " come there" : ` visit ${where.said}`}.`,
-      ]);
+      const went = where.atHeadquarters ? "came there" : `visited ${where.said}`;
+      hints.push([`${capital(said)} ${went}${sayLast(theirs)}.`]);
     }
   } else if (where?.places !== undefined && where.countries !== undefined) {
     const { places: _places, ...country } = always;
@@ -79,16 +81,46 @@ export function findNear(question: VisitQuestion, { core, told, others }: Found)
     const [code = ""] = where.countries;
     if (elsewhere > 0) hints.push([`Elsewhere in ${sayCountry(code)}: ${sayVisits(elsewhere)}.`]);
   }
+  if (where?.isBoth) {
+    const either = count({ ...always, ...(from && { from }), ...(to && { to }) });
+    if (either.length > 0) hints.push([`To one of them: ${sayVisits(either.length)}.`]);
+  }
   const guests = by === undefined ? guestsFrom(question, core) : [];
   for (const name of nearNames(question, core)) {
     hints.push(["Did you mean ", { strong: name }, "?"]);
     actions.push({ label: name, call: { command: "visits", options: { person: name }, page: 1 } });
   }
-  return { visits: [...near, ...guests].slice(0, MOST_NEAR), hints, actions };
+  const there = [...ofThoseAsked(question, core), ...guests];
+  return { visits: [...near, ...there].slice(0, MOST_NEAR), hints, actions };
+}
+
+/** Where nobody is named whom they met or travelled with, their own visits; of a visit, the meeting. */
+function ofThoseAsked(question: VisitQuestion, core: Core): readonly Visit[] {
+  const { by, meeting, host, alongside, ...rest } = question;
+  const only = meeting?.length === 1 ? meeting[0] : alongside;
+  const asked: VisitQuestion | undefined =
+    host !== undefined && by !== undefined
+      ? { ...rest, meeting: [host, by] }
+      : only === undefined
+        ? undefined
+        : { ...rest, by: only };
+  if (by?.title !== undefined && by.from !== undefined) {
+    const fromThere = filterOf({ ...question, by: { said: by.said, from: by.from } });
+    return core.visits(fromThere).visits.filter((visit) => isTold(visit));
+  }
+  if (asked === undefined) return [];
+  return core.visits(filterOf(asked)).visits.filter((visit) => isTold(visit));
 }
 
 function sayVisits(count: number): string {
   return `${numberWord(count)} visit${count === 1 ? "" : "s"}`;
+}
+
+/** When the newest of several was; of one, when it was. */
+function sayLast([newest, ...more]: readonly Visit[]): string {
+  const days = newest && daysOfVisit(newest);
+  if (days === undefined) return "";
+  return `${more.length === 0 ? " " : ", the last "}${onDays(days)}`;
 }
 
 function showCountry(name: string): Action {

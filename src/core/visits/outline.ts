@@ -62,6 +62,7 @@ const ABBREVIATION = / \((?:[\p{Lu}\d][\p{Lu}\d/&-]+|e[A-Z]{2,3}|[\p{Lu}]+[a-z]?
 
 /** “(SACEUR)” after what it is short for goes, unless it names a country. */
 function abbreviationsIn(plain: string, { places }: Mentions): Marked[] {
+  if (!plain.includes(" (")) return [];
   return [...plain.matchAll(ABBREVIATION)]
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length, mark: "" }))
     .filter((span) => !places.some(({ start }) => span.start <= start && start < span.end));

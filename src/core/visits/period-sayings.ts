@@ -19,6 +19,12 @@ export function sayVisitDays(days: DaySpan): string {
   return thirdOfYear(days) ?? `${months.join(" – ")} ${days.to.slice(0, 4)}`;
 }
 
+/** The days of a visit after a verb: `on 5 Nov 2024`, `in May 2024`. */
+export function onDays(days: DaySpan): string {
+  const said = sayVisitDays(days);
+  return `${/^\d{1,2}(?: |–)/.test(said) ? "on" : "in"} ${said}`;
+}
+
 /** A whole month or a whole year by its name: `May 2024`, `2024`; else `undefined`. */
 export function wholePeriod({ from, to }: DaySpan): string | undefined {
   const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];

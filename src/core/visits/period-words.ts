@@ -1,4 +1,4 @@
-import { dayOf, spanOf, type Day, type DaySpan } from "../day.ts";
+import { addDays, dayOf, spanOf, weekdayOf, type Day, type DaySpan } from "../day.ts";
 import { dateIn, monthIn, readNumber, yearIn, type DayToken, type Period } from "./period.ts";
 import { fractionOf, ordinalPartOf, unitsOf } from "./period-parts.ts";
 import { readRelativePeriod, readSeason } from "./relative-periods.ts";
@@ -60,6 +60,18 @@ function readPart(tokens: readonly DayToken[], at: number, today: Day): Period |
     const parts = first === "q" ? 4 : 2;
     return cut(at + 2, (span) => fractionOf(span, Number(second), parts));
   }
+  if (/^[1-4]$/.test(first) && /^[qh]$/.test(second)) {
+    const parts = second === "q" ? 4 : 2;
+    return cut(at + 2, (span) => fractionOf(span, Number(first), parts));
+  }
+  if (first === "week" && /^(?:of|beginning|starting|commencing)$/.test(second)) {
+    const skipped = /^(?:on|the)$/.test(third) ? 1 : 0;
+    return cut(at + 2 + skipped, ({ from, to }) => (from === to ? weekAround(from) : undefined));
+  }
+  const week = weekIn(first, second);
+  if (week !== undefined) {
+    return cut(at + (third === "of" || third === "in" ? 3 : 2), (span) => weekOf(span, week));
+  }
   if (/^(early|mid|late)$/.test(first)) {
     const place = { early: 1, mid: 2, late: 3 }[first] ?? 1;
     return cut(at + (second === "-" ? 2 : 1), (span) => fractionOf(span, place, 3));
@@ -80,6 +92,24 @@ function readPart(tokens: readonly DayToken[], at: number, today: Day): Period |
     return cut(at + 4, (span) => unitsOf(span, ordinal === -1 ? -count : count, third));
   }
   return undefined;
+}
+
+function weekAround(day: Day): DaySpan {
+  const monday = addDays(day, 1 - weekdayOf(day));
+  return { from: monday, to: addDays(monday, 6) };
+}
+
+/** The number of a week of the calendar: `week 45`, `CW 45`, German `KW 45`. */
+function weekIn(first: string, second: string): number | undefined {
+  const week = /^(?:week|wk|cw|kw|calendarweek)$/.test(first) ? Number(second) : NaN;
+  return week >= 1 && week <= 53 ? week : undefined;
+}
+
+/** A week of a year as ISO 8601 counts them: the first is the one with 4 January. */
+function weekOf({ from }: DaySpan, week: number): DaySpan | undefined {
+  const fourth = `${from.slice(0, 4)}-01-04`;
+  const monday = addDays(fourth, 1 - weekdayOf(fourth) + 7 * (week - 1));
+  return { from: monday, to: addDays(monday, 6) };
 }
 
 /** `28 May 2024`, `4 and 8 November`, `May 28, 2024`, `28th of May`. */
@@ -103,11 +133,19 @@ function readWrittenDays(tokens: readonly DayToken[], at: number): Period | unde
   if (month === undefined || date === undefined) return undefined;
   const until = RANGE_WORDS.has(word(at + 2)) ? dateIn(word(at + 3)) : undefined;
   const isRange = until !== undefined && monthIn(word(at + 4)) === undefined;
-  return withYear(tokens, at + (isRange ? 4 : 2), {
+  const days = withYear(tokens, at + (isRange ? 4 : 2), {
     month,
     first: date,
     last: isRange ? until : date,
   });
+  const shortYear =
+    isRange || days.year !== undefined ? undefined : shortYearIn(month, word(at + 1));
+  return shortYear === undefined ? days : { ...days, shortYear };
+}
+
+/** "June 24" is written as a day of June, and as June 2024. */
+function shortYearIn(month: number, digits: string): DaySpan | undefined {
+  return /^[12]\d$/.test(digits) ? spanOf(2000 + Number(digits), month) : undefined;
 }
 
 function readMonth(tokens: readonly DayToken[], at: number): Period | undefined {
@@ -149,7 +187,9 @@ function readNumeric(tokens: readonly DayToken[], at: number): Period | undefine
     span && { year, next: at + 1, daysIn: () => span };
   const year = yearIn(word);
   if (year !== undefined) return fixed(year, spanOf(year));
-  const [, y, m, d] = /^(\d{4})-(\d\d?)(?:-(\d\d?))?$/.exec(word) ?? [];
+  const [, monthOf, ofYear] = /^(\d\d?)[./](\d{4})$/.exec(word) ?? [];
+  if (ofYear !== undefined) return fixed(Number(ofYear), spanOf(Number(ofYear), Number(monthOf)));
+  const [, y, m, d] = /^(\d{4})[-/](\d\d?)(?:-(\d\d?))?$/.exec(word) ?? [];
   const [, date, month, inYear] = /^(\d\d?)[./](\d\d?)[./](\d{4})$/.exec(word) ?? [];
   if (y !== undefined && d === undefined) return fixed(Number(y), spanOf(Number(y), Number(m)));
   const day = dayOf(Number(y ?? inYear), Number(m ?? month), Number(d ?? date));

@@ -5,6 +5,8 @@ export interface DayToken {
   readonly word: string;
   readonly start: number;
   readonly end: number;
+  /** A month so set off is no verb: `Finland, May`. */
+  readonly isAfterComma?: true;
 }
 
 /** A stretch of days as written; where it names no year, the year is still to be chosen. */
@@ -19,6 +21,8 @@ export interface Period {
   readonly isRange?: true;
   /** A month's name and nothing more, which may as well be a verb: may, march. */
   readonly monthAlone?: true;
+  /** A month with two digits, which may be its year as well as its day: `June 24`. */
+  readonly shortYear?: DaySpan;
 }
 
 const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");

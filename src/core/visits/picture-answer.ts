@@ -4,11 +4,12 @@ import type { OptionValueTypes } from "../command.ts";
 import type { Core } from "../core.ts";
 import { overlap } from "../day.ts";
 import { callOf } from "./question-actions.ts";
-import { sayParts, sayQuestionDays, saySummary } from "./question-sayings.ts";
-import { filterOf, type VisitQuestion } from "./question.ts";
-import { isTold } from "./told.ts";
+import { sayParts, sayQuestionDays } from "./question-sayings.ts";
+import { saySummary } from "./question-summaries.ts";
+import type { VisitQuestion } from "./question.ts";
 import type { Visit } from "./visit.ts";
 import { mapOfVisits, sayPicture, timelineOfVisits } from "./visit-pictures.ts";
+import { findAsked } from "./visits-asked.ts";
 import { answerVisits } from "./visits-answer.ts";
 
 /** How visits are drawn. */
@@ -32,8 +33,7 @@ export function answerPicture(
   question: VisitQuestion,
   { core, call, view = tellingView(question) }: PictureRequest,
 ): PictureAnswer | VisitsAnswer {
-  const fitting = question.where?.isUnknown ? [] : core.visits(filterOf(question)).visits;
-  const told = fitting.filter((visit) => isTold(visit, question.statuses));
+  const { told } = findAsked(question, core);
   if (told.length === 0) return answerVisits(question, { core, call });
   const heading = sayHeading(question, view);
   const picture =

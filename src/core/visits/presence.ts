@@ -14,6 +14,7 @@ import { withStayLength } from "./stay-length.ts";
 export function findingsOf(act: Act, outline: Outline): Finding[] {
   const { frame, telling } = act;
   if (telling === "untold" || telling === "purpose" || HABITUAL.test(act.clause)) return [];
+  if (frame.kind === "take-part" && OF_BEFORE.test(act.clause)) return [];
   const marks = whereOf(act, outline.text);
   const named = outline.placesIn(marks);
   const places = (named.length > 0 ? named : placesOfHost(act, outline)).filter(
@@ -22,20 +23,25 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
   if (places.length === 0) return [];
   if (frame.kind === "say" && !places.every((one) => isCity(one) || isHeadquartersPlace(one)))
     return [];
+  const isOnlyHeard = SPEAKING.test(act.verb) && places.every(({ isEventName }) => isEventName);
   const countries = [...new Set(places.map(({ country }) => country))];
   return countries.flatMap((country) => {
     if (country === undefined) return [];
     const here = places.filter((place) => place.country === country);
     const days = ownDays(act, outline, country) ?? daysOf(act, outline);
     const isHeadquarters = here.some(isHeadquartersPlace);
-    const { visitors, met } = partsIn({
-      kind: frame.kind,
-      subject: act.subject,
-      object: act.object,
-      country,
-      isHeadquarters,
-    });
+    const { visitors, met } = guestsBesideHost(
+      partsIn({
+        kind: frame.kind,
+        subject: act.subject,
+        object: act.object,
+        country,
+        isHeadquarters,
+      }),
+      { act, outline, country },
+    );
     return visitors
+      .flatMap((one) => leadersOf(one, outline).filter(({ home }) => home !== country))
       .filter((one) => canVisit(one, here[0]) && !isLocal(one, country, { act, outline }))
       .filter((one) => countries.length === 1 || frame.kind !== "meet" || act.subject.includes(one))
       .map((visitor) => ({
@@ -54,9 +60,46 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
         met: metBy(visitor, act, { met, visitors }),
         companions: companionsOf(outline, visitor),
         isImplied: frame.kind === "meet" && !act.subject.includes(visitor),
+        ...(isOnlyHeard ? { isOnlyHeard } : {}),
         sentence: outline.sentence,
       }));
   });
+}
+
+/** “A delegation led by ◉ met …”: a delegation that is nobody's is its leader's. */
+function leadersOf(one: Figure, outline: Outline): readonly Figure[] {
+  if (one.kind === "person" || !/^(?:[a-z-]+ )?[Dd]elegation$/.test(one.name)) return [one];
+  const leaders = companionsOf(outline, one).filter(({ kind }) => kind === "person");
+  return leaders.length > 0 ? leaders : [one];
+}
+
+const SPEAKING = /^(?:speak|spoke|address|open|gave|giv|deliver|lectur|mak|made)/;
+
+const TOGETHER = new RegExp(
+  `\\b(?:together with|along with|alongside|accompanied by|joined by)(?: the)? (?<who>${ACTORS})`,
+  "u",
+);
+
+/** “The President of ◆ visited ◆ together with ◉”: the one who came along is the guest. */
+function guestsBesideHost(
+  parts: Parts,
+  {
+    act,
+    outline,
+    country,
+  }: { readonly act: Act; readonly outline: Outline; readonly country: string },
+): Parts {
+  const isAtHome =
+    /^(?:go|take-part)$/.test(act.frame.kind) &&
+    act.subject.length > 0 &&
+    act.subject.every(({ home, isNato }) => home === country && !isNato);
+  if (!isAtHome) return parts;
+  const beside = outline.figuresIn(TOGETHER.exec(act.after)?.groups?.["who"] ?? "");
+  const guests = beside.filter(
+    ({ kind, isNato, home }) =>
+      kind === "person" && (isNato ? country !== "BE" : home !== undefined && home !== country),
+  );
+  return guests.length === 0 ? parts : { visitors: guests, met: act.subject };
 }
 
 /** “opened the ◆ Dialogue in ◆”: the city of the name is in that country. */
@@ -68,6 +111,9 @@ function isOfEventCity({ country }: PlaceMention, { clause }: Act, outline: Outl
 function isNamedEvent({ frame, clause, after }: Act): boolean {
   return CITY_EVENT.test(clause) || (frame.kind === "take-part" && EVENT_ON.test(after));
 }
+
+/** “had addressed the previous meeting in ◆”. */
+const OF_BEFORE = /^ (?:the|its|their|a|an) (?:previous|last|earlier|prior|preceding) /;
 
 /** What is so each week is nobody's visit. */
 const HABITUAL =
@@ -125,7 +171,7 @@ function ownDays(act: Act, outline: Outline, country: string): ReturnType<typeof
   return { span: isInOrder ? { from, to: last.span.to } : first.span, loose: first.loose };
 }
 
-const PLACE_AND_DAY = new RegExp(`${PLACE},? (?:on )?\\(?${DAY}`, "gu");
+const PLACE_AND_DAY = new RegExp(`${PLACE},? (?:on |from |between )?\\(?${DAY}`, "gu");
 
 /** Cities and houses, with the city of an event's name: “the ◇ Manama Dialogue in ◆ Bahrain”. */
 function namesOf(here: readonly PlaceMention[], act: Act, outline: Outline): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Action } from "../answer.ts";
 import type { Call, OptionInput } from "../call.ts";
 import { countryByCode } from "../gazetteer/countries.ts";
-import { sayVisitor } from "./question-sayings.ts";
+import { sayQuestion, sayQuestionDays, sayVisitor } from "./question-sayings.ts";
 import type { VisitQuestion } from "./question.ts";
 import type { Visit } from "./visit.ts";
 
@@ -13,6 +13,8 @@ interface ActionParts {
   /** How many pages there are. */
   readonly count: number;
   readonly told: readonly Visit[];
+  /** How many there are beside the newest or the first, where only that was asked for. */
+  readonly all: number;
   /** Ways to what came close. */
   readonly suggested: readonly Action[];
 }
@@ -26,11 +28,15 @@ export function callOf({
   where,
   meeting,
   host,
+  alongside,
+  except,
+  event,
   from,
   to,
   statuses,
 }: VisitQuestion): Call | undefined {
-  if (meeting !== undefined || host !== undefined) return undefined;
+  if (meeting !== undefined || host !== undefined || alongside !== undefined) return undefined;
+  if (except !== undefined || event !== undefined || where?.isBoth) return undefined;
   const [code, more] = where?.countries ?? [];
   const isCountry = code !== undefined && more === undefined && where?.places === undefined;
   const country = isCountry ? countryByCode(code)?.name : undefined;
@@ -56,6 +62,7 @@ export function visitActions(question: VisitQuestion, parts: ActionParts): reado
   const secret = call.options["private"];
   const others = [
     ...suggested,
+    ...otherReadings(question, parts),
     ...spellings(question),
     ...wider(question, parts),
     ...narrower(question, parts),
@@ -69,6 +76,26 @@ export function visitActions(question: VisitQuestion, parts: ActionParts): reado
     actions.push({ label, call: { ...to, options } });
   }
   return actions.slice(0, MOST_ACTIONS);
+}
+
+/** The other meaning of the days, and all the visits of which the newest was asked for. */
+function otherReadings(question: VisitQuestion, { all, told }: ActionParts): Action[] {
+  const { otherDays, pick: _pick, otherDays: _days, ...rest } = question;
+  const actions: Action[] = [];
+  if (otherDays !== undefined) {
+    const label = sayQuestionDays(otherDays).replace(/^ \w+ /, "");
+    actions.push({ label: `Rather ${label}`, call: asking({ ...question, ...otherDays }) });
+  }
+  if (question.pick !== undefined && all > told.length) {
+    actions.push({ label: `All ${all}`, call: asking(rest) });
+  }
+  return actions;
+}
+
+/** The same asked by options where there are such, else in words, which are read as what they say. */
+function asking(question: VisitQuestion): Call {
+  const byOptions = question.pick === undefined ? callOf(question) : undefined;
+  return byOptions ?? { command: "ask", options: { question: sayQuestion(question) }, page: 1 };
 }
 
 function spellings({ where }: VisitQuestion): readonly Action[] {

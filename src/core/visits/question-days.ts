@@ -13,12 +13,16 @@ export interface DayContext {
 export interface QuestionDays {
   readonly from: Day | undefined;
   readonly to: Day | undefined;
+  /** What the words may mean as well: "june 24" is a day, or a month. */
+  readonly other?: DaySpan | undefined;
+  /** Days between those asked for that are not: the year 2023 of "2022 and 2024". */
+  readonly gap?: DaySpan | undefined;
   /** The question with the words about days cut out. */
   readonly rest: string;
 }
 
 const TOKEN =
-  /\d{4}-\d\d?(?:-\d\d?)?(?!\d)|\d\d?[./]\d\d?[./]\d{4}|\d+(?:st|nd|rd|th)?(?![\p{L}\d])|\d+|\p{L}+(?:['’]\p{L}+)*|[–—/&-]/giu;
+  /\d{4}-\d\d?(?:-\d\d?)?(?!\d)|\d\d?[./]\d\d?[./]\d{4}|\d\d?[./](?:19|20)\d\d(?!\d)|(?:19|20)\d\d\/\d\d?(?!\d)|\d+(?:st|nd|rd|th)?(?![\p{L}\d])|\d+|\p{L}+(?:['’]\p{L}+)*|[–—/&-]/giu;
 const LEADS = new Set(
   "in on during for over throughout within at around of across from through".split(" "),
 );
@@ -39,6 +43,7 @@ export function findQuestionDays(question: string, context: DayContext): Questio
     word: match[0].toLowerCase().replaceAll("’", "'"),
     start: match.index,
     end: match.index + match[0].length,
+    ...(/,\s*$/.test(question.slice(0, match.index)) ? { isAfterComma: true as const } : {}),
   }));
   for (let at = 0; at < tokens.length; at++) {
     const found = readPhrase(tokens, at, context);
@@ -46,12 +51,20 @@ export function findQuestionDays(question: string, context: DayContext): Questio
     const start = tokens[at]?.start ?? 0;
     const end = tokens[found.next - 1]?.end ?? start;
     const rest = `${question.slice(0, start)} ${question.slice(end)}`;
-    return { from: found.from, to: found.to, rest: rest.replaceAll(/\s+/g, " ").trim() };
+    return {
+      from: found.from,
+      to: found.to,
+      other: found.other,
+      gap: found.gap,
+      rest: rest.replaceAll(/\s+/g, " ").trim(),
+    };
   }
   return { from: undefined, to: undefined, rest: question };
 }
 
 interface Phrase extends Partial<DaySpan> {
+  readonly gap?: DaySpan | undefined;
+  readonly other?: DaySpan | undefined;
   readonly next: number;
 }
 
@@ -89,12 +102,28 @@ function readPhrase(
   if (range !== undefined) return range;
   const on = word(lead) === "on" ? lead + 1 : lead;
   const period = readPeriod(tokens, skipWeekday(tokens, on), context.today);
-  if (period === undefined || (period.monthAlone && lead === at)) return undefined;
+  const isSetOff = tokens[at]?.isAfterComma === true;
+  if (period === undefined || (period.monthAlone && lead === at && !isSetOff)) return undefined;
   const span = settle(period, context);
   if (span === undefined) return undefined;
-  if (!from || period.isRange) return { ...span, next: period.next };
+  if (!from || period.isRange)
+    return { ...span, ...readShortYear(period, span, first), next: period.next };
   const onwards = /^(on|onwards?)$/.test(word(period.next)) ? 1 : 0;
   return { from: span.from, next: period.next + onwards };
+}
+
+/**
+ * "June 24" may be a day or a month: "in June 24" is the month, and each may be meant by the other.
+ */
+function readShortYear(
+  { shortYear }: Period,
+  day: DaySpan,
+  lead: string,
+): Partial<DaySpan> & { readonly other?: DaySpan } {
+  if (shortYear === undefined) return {};
+  return /^(?:in|during|throughout)$/.test(lead)
+    ? { ...shortYear, other: day }
+    : { other: shortYear };
 }
 
 /** `May to July 2024`, `2022 and 2023`; the first takes its year from the last. */
@@ -116,6 +145,8 @@ function readRange(
   }
   const last = settle(second, context);
   if (last === undefined) return undefined;
+  const isList = (joint === "and" || joint === "or") && !context.and;
+  if (isList && !first.isRange && !second.isRange) return readTwo(first, last, second.next);
   const year = Number(last.from.slice(0, 4));
   let start = first.daysIn(first.year ?? year);
   if (start !== undefined && first.year === undefined && start.from > last.to) {
@@ -123,6 +154,18 @@ function readRange(
   }
   if (start === undefined || start.from > last.to) return undefined;
   return { from: start.from, to: last.to, next: second.next };
+}
+
+/** `2022 and 2024`, `May or July 2024`: what lies between is not asked for. */
+function readTwo(first: Period, last: DaySpan, next: number): Phrase | undefined {
+  const lastYear = Number(last.from.slice(0, 4));
+  const settled = first.daysIn(first.year ?? lastYear);
+  const isLater = settled !== undefined && first.year === undefined && settled.from > last.to;
+  const one = isLater ? first.daysIn(lastYear - 1) : settled;
+  if (one === undefined) return undefined;
+  const [start, end] = one.from <= last.from ? [one, last] : [last, one];
+  const gap = { from: addDays(start.to, 1), to: addDays(end.from, -1) };
+  return { from: start.from, to: end.to, next, ...(gap.from <= gap.to ? { gap } : {}) };
 }
 
 function readSpan(

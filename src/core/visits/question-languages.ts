@@ -1,5 +1,6 @@
 import { COUNTRIES, type Country } from "../gazetteer/countries.ts";
 import { foldName } from "../gazetteer/country-names.ts";
+import { FOREIGN_FORMS } from "./foreign-forms.ts";
 
 let foreignNames: ReadonlyMap<string, Country> | undefined;
 
@@ -26,7 +27,7 @@ const DAY_WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [/\bhier\b(?=\s*\??$)|\bgestern\b/gi, "yesterday"],
   [/\baujourd['’]hui\b|\bheute\b/gi, "today"],
   [/\b(?:en|au mois de|im|du mois de) (?=[a-zéûäA-Z]{3,9} (?:19|20)\d\d)/gi, "in "],
-  [/\b(?:en|im jahr|im|en l['’]an) (?=(?:19|20)\d\d)/gi, "in "],
+  [/\b(?:en|im jahre?|in|im|en l['’]an) (?=(?:19|20)\d\d)/gi, "in "],
   [/\b(?:depuis|seit)\b/gi, "since"],
   [/\b(?:avant|vor) (?=(?:\p{L}+ )?(?:19|20)\d\d)/giu, "before "],
   [/\b(?:apr[eè]s|nach) (?=(?:\p{L}+ )?(?:19|20)\d\d)/giu, "after "],
@@ -35,7 +36,10 @@ const DAY_WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [/\bf[eé]v(?:rier)\b|\bfebruar\b/gi, "February"],
   [/\bmars\b|\bm[aä]rz\b/gi, "March"],
   [/\bavril\b/gi, "April"],
-  [/\bmai\b/gi, "May"],
+  [
+    /(?<=\b(?:in|im|en|since|before|after|between|au mois de) )mai\b|\bmai(?= (?:19|20)\d\d)|(?<=\d )mai\b/gi,
+    "May",
+  ],
   [/\bjuin\b|\bjuni\b/gi, "June"],
   [/\bjuillet\b|\bjuli\b/gi, "July"],
   [/\bao[uû]t\b/gi, "August"],
@@ -47,72 +51,34 @@ const DAY_WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [/\b(?:le|am) (?=\d{1,2}\.? \p{L})/giu, "on "],
 ];
 
-const FR_GONE =
-  "(?:visit[eé]e?s?|all[eé]e?s? (?:à|a|en|au|aux|dans)|venue?s? (?:à|a|en|au|aux)|rendu visite (?:à|a|au|aux)|rendue?s? (?:à|a|en|au|aux)|[eé]t[eé] (?:à|a|en|au|aux)|voyag[eé] (?:à|a|en|au|aux))";
-const DE_GONE = "(?:gereist|gefahren|gegangen|geflogen|gekommen|gewesen)";
-const DE_TO = "(?:nach|in die|in den|in das|ins|im|in|zur|zum)";
-
-/** The commonest questions, French and German, and how English puts them. */
-const FORMS: readonly (readonly [foreign: RegExp, english: string])[] = [
-  [new RegExp(`^qui (?:a|ont|est|sont|s['’]est|se sont) ${FR_GONE} (.+)$`, "i"), "who visited $1"],
-  [/^qui (?:visitait|visita|[eé]tait (?:à|a|en|au|aux)) (.+)$/i, "who visited $1"],
-  [/^qui (?:a|ont) rencontr[eé] (.+)$/i, "who met $1"],
-  [/^qui (?:a [eé]t[eé]|fut) re[cç]ue? (?:à|a|au|par) (.+)$/i, "who was received at $1"],
-  [/^quels? pays (?:a|ont) visit[eé]s? (.+)$/i, "which countries did $1 visit"],
+/** Words about order and status, and offices, French and German, wherever they stand. */
+const WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [
-    /^quels? pays (.+?) (?:a|ont)(?:-t-(?:il|elle)|-ils|-elles)? visit[eé]s?$/i,
-    "which countries did $1 visit",
+    /\b(?:le |la |les |l['’])?derni[eè]re?s? (?=visites?|voyages?|d[eé]placements?|pays|visiteurs?)/giu,
+    "last ",
   ],
-  [/^o[uù] (?:est|[eé]tait|sont) all[eé]e?s? (.+)$/i, "where did $1 go"],
-  [/^o[uù] (.+?) (?:est|[eé]tait|sont)-?(?:il|elle|ils)? all[eé]e?s?$/i, "where did $1 go"],
-  [/^quand (.+?) (?:a|est|s['’]est)(?:-t)?-?(?:il|elle)? /i, "when did $1 #"],
+  [/\b(?:le |la )?prochaine?s? (?=visites?|voyages?|d[eé]placements?)/giu, "next "],
+  [/\b(?:le |la )?premi[eè]re? (?=visites?|voyages?|d[eé]placements?)/giu, "first "],
+  [/\b(visites?|voyages?|d[eé]placements?) (?:pr[eé]vue?s?|annonc[eé]e?s?)/giu, "planned $1"],
+  [/\b(?:der |die |den |das )?letzte[rnms]? (?=besuche?|reisen?|land|besucher)/giu, "last "],
+  [/\b(?:der |die |den |das )?n[aä]chste[rnms]? (?=besuche?|reisen?)/giu, "next "],
+  [/\b(?:der |die |den |das )?erste[rnms]? (?=besuche?|reisen?)/giu, "first "],
+  [/\b(?:die )?(?:geplante[rn]?|angek[uü]ndigte[rn]?) (?=besuche?|reisen?)/giu, "planned "],
+  [/\b(?:NATO|OTAN)?[- ]?generalsekret[aä]rs?\b/giu, "NATO Secretary General"],
+  [/\bsecr[eé]taire g[eé]n[eé]rale?(?: de l['’]OTAN)?/giu, "NATO Secretary General"],
+  [/\bministres? de la d[eé]fense\b|\bverteidigungsministern?s?\b/giu, "defence ministers"],
   [
-    new RegExp(`^(?:est-ce que |est-ce qu['’])(.+?) (?:a|est|s['’]est) ${FR_GONE} (.+)$`, "i"),
-    "did $1 visit $2",
+    /\bministres? des affaires [eé]trang[eè]res\b|\bau(?:ß|ss)enministern?s?\b/giu,
+    "foreign ministers",
   ],
-  [
-    new RegExp(
-      `^(.+?) (?:a-t-(?:il|elle)|est-(?:il|elle)|s['’]est-(?:il|elle)) ${FR_GONE} (.+)$`,
-      "i",
-    ),
-    "did $1 visit $2",
-  ],
-  [
-    /^(?:les )?(?:visites?|voyages?|d[eé]placements?) (?:de|du|des|d['’])\s*(.+?) (?:à|en|au|aux) (.+)$/i,
-    "visits by $1 to $2",
-  ],
-  [/^(?:les )?(?:visites?|voyages?|d[eé]placements?) (?:à|en|au|aux) (.+)$/i, "visits to $1"],
-  [/^(?:les )?(?:visites|voyages?|d[eé]placements?) (?:de|du|des|d['’])\s*(.+)$/i, "trips of $1"],
-  [/^wer (?:besuchte|besucht) (.+)$/i, "who visited $1"],
-  [/^wer (?:hat|haben|hatte) (.+?) besucht$/i, "who visited $1"],
-  [/^wer (?:hat|haben|hatte) (?:sich mit )?(.+?) getroffen$/i, "who met $1"],
-  [/^wer traf (?:sich mit )?(.+)$/i, "who met $1"],
-  [new RegExp(`^wer (?:ist|sind|war|waren) ${DE_TO} (.+?) ${DE_GONE}$`, "i"), "who visited $1"],
-  [
-    new RegExp(`^wer (?:war|waren|reiste|reisten|ging|flog|kam|fuhr) ${DE_TO} (.+)$`, "i"),
-    "who visited $1",
-  ],
-  [/^welche l[aä]nder (?:hat|haben) (.+?) besucht$/i, "which countries did $1 visit"],
-  [/^welche l[aä]nder besuchten? (.+)$/i, "which countries did $1 visit"],
-  [/^wohin (?:reiste|ging|flog|fuhr) (.+)$/i, "where did $1 go"],
-  [new RegExp(`^(?:wohin|wo) (?:ist|war|sind) (.+?)(?: ${DE_GONE})?$`, "i"), "where did $1 go"],
-  [/^wann (?:hat|haben) (.+) (\S+) besucht$/i, "when did $1 visit $2"],
-  [/^wann besuchte (.+) (\S+)$/i, "when did $1 visit $2"],
-  [new RegExp(`^wann war (.+) ${DE_TO} (.+)$`, "i"), "when did $1 visit $2"],
-  [/^(?:hat|haben) (.+) (\S+) besucht$/i, "did $1 visit $2"],
-  [new RegExp(`^war (.+) ${DE_TO} (.+)$`, "i"), "did $1 visit $2"],
-  [new RegExp(`^besuche ${DE_TO} (.+)$`, "i"), "visits to $1"],
-  [
-    new RegExp(`^(?:reisen|besuche) (?:von|der|des) (.+?) ${DE_TO} (.+)$`, "i"),
-    "visits by $1 to $2",
-  ],
-  [new RegExp(`^reisen ${DE_TO} (.+)$`, "i"), "visits to $1"],
-  [/^(?:reisen|besuche) (?:von|der|des) (.+)$/i, "trips of $1"],
+  [/\bpremiers? ministres?\b|\bpremierministern?s?\b|\bbundeskanzlers?\b/giu, "prime minister"],
+  [/\bcomit[eé] militaire\b|\bmilit[aä]rausschuss(?:es)?\b/giu, "Military Committee"],
+  [/\bpr[aä]sidenten?\b|\bpr[eé]sidente?\b/giu, "president"],
 ];
 
 /** Puts words about days into English, where they are French or German. */
 export function englishDays(question: string): string {
-  return DAY_WORDS.reduce((text, [foreign, english]) => text.replace(foreign, english), question);
+  return replaceAll(question, DAY_WORDS);
 }
 
 /**
@@ -120,15 +86,25 @@ export function englishDays(question: string): string {
  *
  *     qui a visité la Finlande      → who visited la Finlande
  *     wer besuchte Finnland         → who visited Finnland
+ *     letzte Reise von Stoltenberg  → last visit of Stoltenberg
  */
 export function englishForm(question: string): string {
-  const text = question.trim().replace(/\s*[?!.]+$/, "");
-  for (const [foreign, english] of FORMS) {
-    const match = foreign.exec(text);
-    if (match === null) continue;
-    if (!english.endsWith("#")) return text.replace(foreign, english);
-    const rest = text.slice(match[0].length).replace(new RegExp(`^${FR_GONE} `, "i"), "visit ");
-    return `when did ${match[1] ?? ""} ${rest}`;
+  const text = replaceAll(question.trim().replace(/\s*[?!.]+$/, ""), WORDS);
+  for (const [foreign, english] of FOREIGN_FORMS) {
+    if (foreign.test(text)) {
+      return text
+        .replace(foreign, english)
+        .replaceAll(/ (?:in|to|with) (?=$|\?)/g, "")
+        .replaceAll(/ {2,}/g, " ")
+        .trim();
+    }
   }
   return question;
+}
+
+function replaceAll(
+  text: string,
+  words: readonly (readonly [foreign: RegExp, english: string])[],
+): string {
+  return words.reduce((said, [foreign, english]) => said.replace(foreign, english), text);
 }

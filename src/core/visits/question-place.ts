@@ -9,6 +9,7 @@ import {
 import { foldName } from "../gazetteer/country-names.ts";
 import { findPlace, placesIn } from "../gazetteer/places.ts";
 import { findRegion, REGIONS, type Region } from "../gazetteer/regions.ts";
+import { listed } from "../wording.ts";
 import type { Visit } from "./visit.ts";
 import { findForeignCountry } from "./question-languages.ts";
 import { wordsWithin } from "./who.ts";
@@ -23,6 +24,12 @@ export interface Where {
   /** NATO Headquarters in Brussels. */
   readonly atHeadquarters?: true;
   readonly isRegion?: true;
+  /** The words are its name and nothing else. */
+  readonly isPrecise?: true;
+  /** Several, each for itself; `said` joins them. */
+  readonly each?: readonly Where[];
+  /** Only who went to each of them counts: "both Qatar and Jordan". */
+  readonly isBoth?: true;
   /** What was written, where it was misspelt. */
   readonly wrote?: string;
   /** Other names that what was written may have meant. */
@@ -34,7 +41,21 @@ export interface Where {
 /** More edits than a slip: the nearest name is offered and not taken for granted. */
 const MOST_SLIPS = 2;
 const HEADQUARTERS =
-  /^(?:nato|the alliance|nato'?s? ?(?:main )?(?:hq|head ?quarters?|head office|otan)|(?:hq|headquarters?) of nato|hq|headquarters?|the (?:hq|headquarters))(?: in (?:brussels|belgium))?$/;
+  /^(?:(?:nato|otan|(?:the |north atlantic )?alliance|nato'?s?(?: s)? ?(?:main )?(?:hq|head ?quarters?|head office|otan|haupt ?quartier|haupt ?sitz|zentrale)|(?:hq|headquarters?|haupt ?quartier|haupt ?sitz|zentrale) (?:of|der|de) (?:the |l )?(?:nato|otan|alliance)|(?:siege|quartier general|qg) de (?:l )?(?:otan|nato|alliance)|(?:siege|quartier general|qg) (?:otan|nato)|hq|headquarters?|haupt ?quartier|quartier general)(?: (?:in|a|en) (?:brussels|belgium|brussel|bruxelles|brussels|belgique|belgien))?)$/;
+/** Missions that people visit, and the country that each is in. */
+const MISSIONS: readonly {
+  readonly names: RegExp;
+  readonly said: string;
+  readonly country: string;
+}[] = [
+  { names: /^(?:nato )?(?:kfor|kosovo force)(?: hq| headquarters)?$/, said: "KFOR", country: "XK" },
+  {
+    names: /^(?:nmi|nato (?:mission|training mission)(?: in)? iraq)$/,
+    said: "NATO Mission Iraq",
+    country: "IQ",
+  },
+  { names: /^(?:nato )?resolute support(?: mission)?$/, said: "Resolute Support", country: "AF" },
+];
 /** Where people come and go without travelling: who came to power in … */
 const NO_PLACES =
   /^(?:an? |the )?(?:power|war|work|school|terms|light|court|bed|trial|prison|jail|end|agreement|conclusion|polls|rescue|aid|help|defence|support|office|mind|blows|table|attention|press|public)\b/i;
@@ -50,9 +71,10 @@ const SHORT_NAMES = new Set("us usa uk uae dprk rok drc prc bih fyrom".split(" "
  *
  * Yields `undefined` for what names no place nor comes close to one.
  */
-export function readWhere(words: string, visits: () => readonly Visit[]): Where | undefined {
+export function readWhere(typed: string, visits: () => readonly Visit[]): Where | undefined {
+  const words = typed.replace(/^(?:both|either) (?=.+ (?:and|or) )/i, "");
   const exact = words.includes("/") ? undefined : readExact(bareName(words));
-  if (exact !== undefined) return exact;
+  if (exact !== undefined) return { ...exact, isPrecise: true };
   const whole = readLoosely(bareName(words), visits);
   const parts = words.split(/\s*(?:,|\/|&|;|\s(?:and|or|und|oder|et|ou)\s)\s*/i).filter(Boolean);
   if (parts.length < 2) return whole;
@@ -61,15 +83,19 @@ export function readWhere(words: string, visits: () => readonly Visit[]): Where 
   );
   const known = read.filter((each) => each !== undefined);
   if (known.length === 0 || known.some(({ isUnknown }) => isUnknown)) return whole;
-  return uniteWheres(known);
+  return {
+    ...uniteWheres(known, / (?:or|oder|ou) |\//i.test(words) ? "or" : "and"),
+    ...(/^both /i.test(typed) ? { isBoth: true } : {}),
+  };
 }
 
-function uniteWheres(known: readonly Where[]): Where {
+function uniteWheres(known: readonly Where[], conjunction: "and" | "or"): Where {
   const wrote = known.find((each) => each.wrote !== undefined)?.wrote;
   const countries = [...new Set(known.flatMap((each) => each.countries ?? []))];
   const places = known.flatMap((each) => each.places ?? []);
   return {
-    said: [...new Set(known.map(({ said }) => said))].join(" or "),
+    said: listed([...new Set(known.map(({ said }) => said))], conjunction),
+    each: known,
     ...(countries.length > 0 ? { countries } : {}),
     ...(known.every((each) => each.places !== undefined) ? { places } : {}),
     ...(wrote === undefined ? {} : { wrote }),
@@ -83,6 +109,8 @@ function readExact(words: string): Where | undefined {
   if (folded.length <= 3 && !SHORT_NAMES.has(folded) && words !== words.toUpperCase()) {
     return undefined;
   }
+  const mission = MISSIONS.find(({ names }) => names.test(folded));
+  if (mission !== undefined) return { said: mission.said, countries: [mission.country] };
   return readCountry(words) ?? readRegion(words) ?? readPlace(words) ?? readForeign(words);
 }
 
@@ -101,12 +129,14 @@ function bareName(typed: string): string {
   return typed
     .replaceAll(/[?!.,;:"“”]+(?=\s|$)|^["“”]/g, "")
     .trim()
+    .replace(/^(?:in|to|at) (?=\p{L})/iu, "")
     .replace(
       /^(?:the |a |an )?(?:country|state|city|town|nation|republic) (?:called|named|of) /i,
       "",
     )
     .replace(/^(?:the|a|an|beautiful|la|le|les|das|die|der|den|dem) /i, "")
-    .replace(/^l['’]/i, "")
+    .replace(/(?<= )(?:country|nation|state)$/i, (one) => one.replace(/y$/i, "ie").concat("s"))
+    .replace(/^[ld]['’]/i, "")
     .replace(/['’]s?$/, "");
 }
 
@@ -136,17 +166,20 @@ function readSharedName(words: string): Where | undefined {
 }
 
 function readRegion(words: string): Where | undefined {
-  const region = findRegion(words);
-  return (
-    region && {
-      said: `the ${region.name}`.replace(
-        /^the (?=(?:.*Africa|Benelux|Scandinavia|.*Asia|.*Europe|.*America|MENA)$)/,
-        "",
-      ),
-      countries: region.codes,
-      isRegion: true,
-    }
-  );
+  const [, people] = /^(.+?) (?:countries|states|nations)$/i.exec(words) ?? [];
+  // "African countries" are those of Africa.
+  const ofPeople =
+    people === undefined
+      ? undefined
+      : (findRegion(people) ?? findRegion(people.replace(/n$/i, "")));
+  const region = findRegion(words) ?? ofPeople;
+  if (region === undefined) return undefined;
+  const takesNoArticle = /^(?:.*Africa|Benelux|Scandinavia|.*Asia|.*Europe|.*America|MENA)$/;
+  return {
+    said: takesNoArticle.test(region.name) ? region.name : `the ${region.name}`,
+    countries: region.codes,
+    isRegion: true,
+  };
 }
 
 function readPlace(words: string): Where | undefined {

@@ -14,8 +14,12 @@ export interface Frame {
   readonly met?: string;
   /** Somebody who received the visitor. */
   readonly host?: string;
+  /** Somebody with whom the visitor travelled. */
+  readonly along?: string;
   /** Where the visitor comes from. */
   readonly from?: string;
+  /** A conference, a summit: what somebody attended. */
+  readonly event?: string;
   /** The words alone do not make it a question about visits: its parts must be known ones. */
   readonly isWeak?: true;
   /** Nor do they where they name nobody: "troops in Latvia". */
@@ -24,11 +28,11 @@ export interface Frame {
 
 /** Words that open a question and add nothing. */
 const OPENING =
-  /^(?:(?:hi|hello|hey|ok|okay|please|pls|so|well|now|thanks|bot|nato ?bot)[,!.:]* +|(?:(?:can|could|would|will) you (?:please )?)?(?:tell|show|give|list|name|find|get|display|let)(?: (?:me|us)(?: know)?)?(?: about)?(?: all| the list of| a list of)? +(?=\S)|(?:a )?list of +|(?:do|does) (?:you|anyone|anybody) (?:happen to )?(?:know|remember) +|(?:may|can|could) i (?:know|ask|see) +|i(?:['’]d| would)? (?:want|like|need) to (?:know|see) +|i(?: a|['’])m (?:looking for|interested in) +|how many +(?=visits|trips|journeys)|(?:the |all )?people (?=who )|i wonder +|i was wondering +|remind me +|(?:what|how) about +|any idea +|is it true that +|info(?:rmation)? (?:on|about) +)/i;
+  /^(?:(?:hi|hello|hey|ok|okay|please|pls|so|well|now|thanks|bot|nato ?bot)[,!.:]* +|(?:(?:can|could|would|will) you (?:please )?)?(?:tell|show|give|list|name|find|get|display|let)(?: (?:me|us)(?: know)?)?(?: about)?(?: all| the list of| a list of)? +(?=\S)|(?:a )?list of +|(?:do|does) (?:you|anyone|anybody) (?:happen to )?(?:know|remember) +|(?:may|can|could) i (?:know|ask|see) +|i(?:['’]d| would)? (?:want|like|need) to (?:know|see) +|i(?: a|['’])m (?:looking for|interested in) +|how many +(?=visits|trips|journeys)|@\S+[,:]* +|(?:the |all )?(?:people|everyone|everybody|persons|those) (?=who )|(?:when|where|who|why|how) and (?=(?:when|where|who|why)\b)|any (?:news|word|info(?:rmation)?|updates?) (?:on|about|of) +|i wonder +|i was wondering +|remind me +|(?:what|how) about +|any idea +|is it (?:true|right|correct) that +|i (?:heard|read|think|believe|guess|suppose)(?: that)? +|info(?:rmation)? (?:on|about) +|(?:what|which) (?:was|were|is|are) +(?:the )?(?=(?:\S+ )*?(?:visits?|trips?|journeys?|travels|tours?|visitors?|guests?|country|countries|city|cities|place|places|destinations?)\b))/iu;
 const CLOSING =
-  /(?:[\s,]+(?:please|pls|thanks|thank you|exactly|so far|again|or not|according to (?:nato|the releases)|(?:were|are|have been) there|took place|happened|have there been|do you know|btw))*[\s?!.]*$/i;
+  /(?:[\s,]+(?:please|pls|thanks|thank you|exactly|so far|again|or not|according to (?:nato|the releases)|is (?:that|this|it) (?:true|right|correct)|right|correct|yes or no|right now|now|currently|at the moment|these days|and when|and where|and why|(?:were|are|have been) there|took place|happened|have there been|do you know|btw))*[\s?!.]*$/i;
 const IDLE =
-  /\b(?:ever|already|actually|really|recently|lately|officially|personally|also|else|just|yet|most recently|in person|himself|herself)\b ?/gi;
+  /\b(?:ever|already|actually|really|recently|lately|officially|personally|also|else|just|yet|in person|himself|herself)\b ?/gi;
 
 /** Words that are corrected where they are misspelt: those that a question is told by. */
 const KEY_WORDS =
@@ -38,6 +42,13 @@ const KEY_WORDS =
 /** Tells whether a word is one that a question about visits is told by, spelt right: `visitors`. */
 export function isKeyWord(word: string): boolean {
   return KEY_WORDS.some((key) => key.toLowerCase() === word.toLowerCase());
+}
+
+/** Tells whether words ask about going somewhere or meeting somebody, though they may not be read. */
+export function soundsLikeVisits(words: string): boolean {
+  return /\b(?:visit(?:s|ed|ing|ors?)?|trips?|travel(?:s|led|ed|ling)?|journeys?|accompan(?:y|ied)|besuch\p{L}*|reis(?:e|en|te|ten)|visites?|visit[eé]e?s?|voyag\p{L}*|d[eé]placements?)(?![\p{L}\p{N}])|^who (?:went|came|met|was|were|has been|flew)\b|^where (?:did|was|is|has)\b/iu.test(
+    words.trim(),
+  );
 }
 
 const FAMILIAR = new Set(
@@ -98,6 +109,14 @@ export function takeStatus(question: string): {
     : { statuses: ["planned"], rest: question.replace(WILL, "will ") };
 }
 
+/** `trips were announced`, `visits that have been postponed`: the words after the noun. */
+function afterNoun(words: string): RegExp {
+  return new RegExp(
+    `(?<=\\b(?:visits?|trips?|journeys?))(?: (?:that|which))?(?: (?:are|were|is|was|have been|has been|been|got))? (?:${words})\\b(?! by)`,
+    "i",
+  );
+}
+
 const STATUS_WORDS: readonly (readonly [words: RegExp, status: VisitStatus])[] = [
   [
     /\b(?:planned|upcoming|announced|scheduled|future|forthcoming)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i,
@@ -105,6 +124,10 @@ const STATUS_WORDS: readonly (readonly [words: RegExp, status: VisitStatus])[] =
   ],
   [/\b(?:cancelled|canceled)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "cancelled"],
   [/\bpostponed\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "postponed"],
+  [afterNoun("planned|announced|scheduled"), "planned"],
+  [afterNoun("cancelled|canceled|called off"), "cancelled"],
+  [afterNoun("postponed|put off"), "postponed"],
+  [/(?<=\b(?:visits?|trips?|journeys?)\b.*) (?:planned|announced|scheduled)$/i, "planned"],
   [/\b(?:completed|past)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "completed"],
 ];
 const WILL =
@@ -115,6 +138,10 @@ function isBoundFor(question: string): boolean {
     question,
   );
 }
+
+/** `on which days was Bauer in …`, `how long did … stay in …`: the days answer it. */
+const ASKS_WHEN =
+  /^(?:(?:(?:in|on|at) )?(?:which|what) (?:days?|dates?|months?|years?|weeks?)|how long|for how long|how many days) (?=(?:did|was|were|has|have|had|is|are|will)\b)/i;
 
 /** Takes off what opens and closes a question politely. */
 export function coreOf(question: string): string {
@@ -128,7 +155,9 @@ export function coreOf(question: string): string {
     .replace(/\b(who|where|when|what)['’](?:s|re)\b/i, "$1 is")
     .replace(/\b(who|where)['’]d\b/i, "$1 had");
   return text
+    .replace(ASKS_WHEN, "when ")
     .replace(IDLE, "")
+    .replace(/\b(?:any|some|every)where (?=(?:in|to|within|inside|around) )/i, "")
     .replace(/^(?:if|whether) (.+)$/i, "$1")
     .trim();
 }

@@ -1,14 +1,19 @@
 import type { Core } from "../core.ts";
-import type { Day } from "../day.ts";
-import { findCountry } from "../gazetteer/countries.ts";
+import type { Day, DaySpan } from "../day.ts";
+import { withoutAccents } from "../gazetteer/country-names.ts";
+import { readBare } from "./question-bare.ts";
 import type { DayContext } from "./question-days.ts";
+import type { Exclusion } from "./question-exclusions.ts";
 import { readFollowUp } from "./question-follow-ups.ts";
 import { framesOf } from "./question-frames.ts";
+import type { Writing } from "./question-names.ts";
 import { takeApart } from "./question-parts.ts";
-import { readWhere, type Where } from "./question-place.ts";
-import { isCertainWho, readWho } from "./question-subject.ts";
-import type { Frame, Wanted } from "./question-words.ts";
-import type { Visit, VisitStatus } from "./visit.ts";
+import type { Counted, VisitPick } from "./question-picks.ts";
+import type { Where } from "./question-place.ts";
+import { readFrame } from "./question-readings.ts";
+import type { NameContext } from "./question-subject.ts";
+import type { Wanted } from "./question-words.ts";
+import type { VisitStatus } from "./visit.ts";
 import type { VisitFilter } from "./visit-filter.ts";
 import type { Who } from "./who.ts";
 
@@ -21,15 +26,33 @@ export interface VisitQuestion {
   readonly meeting?: readonly Who[];
   /** Who received the visitors. */
   readonly host?: Who;
+  /** What they attended, in words that a sentence about them has: `Manama Dialogue`. */
+  readonly event?: string;
+  /** With whom they travelled. */
+  readonly alongside?: Who;
   readonly from?: Day;
   readonly to?: Day;
   readonly statuses?: readonly VisitStatus[];
+  /** What is left out. */
+  readonly except?: Exclusion;
+  /** The newest, the first or the next of them. */
+  readonly pick?: VisitPick;
+  /** What is to be counted. */
+  readonly counted?: Counted;
+  /** Only those of whom, or of where, there are the most. */
+  readonly isMost?: true;
+  /** The question asks who did not go: it is answered with who did, and says so. */
+  readonly isNegated?: true;
+  /** What the days may have meant as well: "june 24" is a day, or a month. */
+  readonly otherDays?: DaySpan;
+  /** Words that could not be read, and count for nothing. */
+  readonly leftOut?: string;
+  /** But a name and a place, which may as well be words to search for. */
+  readonly isBare?: true;
 }
 
 /** What reading a question may look at. */
-export interface QuestionContext extends DayContext {
-  /** All visits, for the spelling of names and places; asked for only where needed. */
-  readonly visits: () => readonly Visit[];
+export interface QuestionContext extends DayContext, NameContext {
   /** The question before, for one that only goes on: "and in 2023?". */
   readonly previous?: string;
 }
@@ -37,7 +60,26 @@ export interface QuestionContext extends DayContext {
 /** What reading a question of today may look at, from all that the releases tell. */
 export function visitContext(core: Core, today: Day): QuestionContext {
   const newest = core.extent().days?.to ?? today;
-  return { today, newest, visits: () => core.visits({}).visits };
+  return {
+    today,
+    newest,
+    visits: () => core.visits({}).visits,
+    writingOf: (word) => writingOf(word, core),
+  };
+}
+
+const MOST_LOOKED_AT = 8;
+
+/** How the releases that have a word write it: one small letter anywhere, and it is no name. */
+function writingOf(word: string, core: Core): Writing | undefined {
+  const { hits } = core.search({ words: `"${word}"` }, { offset: 0, limit: MOST_LOOKED_AT });
+  const text = hits
+    .map(({ article }) => [article.title, ...article.paragraphs].join(" "))
+    .join(" ");
+  const words = withoutAccents(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const same = words.filter((each) => each.toLowerCase() === withoutAccents(word).toLowerCase());
+  if (same.length === 0) return undefined;
+  return same.some((each) => each === each.toLowerCase()) ? "small" : "capital";
 }
 
 /**
@@ -68,6 +110,8 @@ export function filterOf({
   from,
   to,
   statuses,
+  except,
+  event,
 }: VisitQuestion): VisitFilter {
   return {
     ...(where?.countries === undefined ? {} : { countries: where.countries }),
@@ -79,122 +123,22 @@ export function filterOf({
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(statuses === undefined ? {} : { statuses }),
+    ...(event === undefined ? {} : { event }),
+    ...(except === undefined ? {} : { except: filterOf({ wanted: "visits", ...except }) }),
   };
 }
+
+/** “Was the visit to Qatar before the trip to Jordan”: two visits at once are more than it can be asked. */
+const TWO_VISITS =
+  /\b(?:visit|trip)\b.*\b(?:before|after|during|since) (?:the|his|her|their) (?:.* )?(?:visit|trip)\b/i;
 
 function readWhole(words: string, context: QuestionContext): VisitQuestion | undefined {
-  const { rest, span } = takeApart(words, context);
+  const { rest, parts } = takeApart(words, context);
+  if (TWO_VISITS.test(rest)) return undefined;
   for (const frame of framesOf(rest)) {
     const read = readFrame(frame, context);
-    if (read !== undefined) return { ...read, ...span };
+    if (read !== undefined) return { ...read, ...parts };
   }
-  return undefined;
-}
-
-const MOST_WORDS_OF_A_NAME = 8;
-
-/** Reads the parts of a form; `undefined` where they make no sense as what the form takes them for. */
-function readFrame(frame: Frame, { visits }: QuestionContext): VisitQuestion | undefined {
-  const { where: whereWords, others } = splitWhere(frame);
-  const where = whereWords === undefined ? undefined : readWhere(whereWords, visits);
-  const somewhere = whereWords !== undefined && !ANYWHERE.test(whereWords);
-  if (somewhere && where === undefined) return readHost(frame, whereWords, visits);
-  if (frame.isWeak && where?.isUnknown) return undefined;
-  if (frame.isWeak && frame.where === undefined && isCountryName(frame.who)) {
-    return readPlaceAlone(frame, visits);
-  }
-  const names = [frame.who, frame.met, others.met].filter((each) => each !== undefined);
-  if (names.some((name) => name.split(" ").length > MOST_WORDS_OF_A_NAME)) return undefined;
-  const who = readParty(frame.who ?? others.by, visits);
-  const met = readParty(frame.met ?? others.met, visits);
-  if (frame.isWeak && [who, met].some((each) => each && !isCertainWho(each, visits))) {
-    return frame.who === undefined || where === undefined
-      ? readPlaceAlone(frame, visits)
-      : undefined;
-  }
-  // "NATO in Romania" is no question about a visit; "Rutte in Romania" is.
-  const isSomebody = who?.name !== undefined || who?.office !== undefined;
-  if (frame.needsName && !isSomebody) return undefined;
-  const host = readParty(frame.host, visits);
-  if (host !== undefined) {
-    return { wanted: "visitors", host, ...(where === undefined || !somewhere ? {} : { where }) };
-  }
-  const sender = readSender(frame.from ?? others.from, visits);
-  const meets = frame.wanted === "met" || met !== undefined;
-  const parties = [who, met].filter((each) => each !== undefined);
-  return {
-    wanted: frame.wanted,
-    ...(where === undefined || !somewhere ? {} : { where }),
-    ...(meets && parties.length > 0
-      ? { meeting: parties }
-      : (who ?? sender) === undefined
-        ? {}
-        : { by: joinSender(who, sender) }),
-  };
-}
-
-const ANYWHERE =
-  /^(?:(?:any|some|every)where|abroad|(?:any|some|which|what|other|foreign) (?:country|countries|places?)|(?:any|another) country|the world|where|what|whom?|there)$/i;
-
-/** "Finland visits" are to it, "Finnish visits" by it. */
-function isCountryName(words = ""): boolean {
-  const country = words.length > 3 ? findCountry(words) : undefined;
-  return country !== undefined && !country.demonyms.includes(words);
-}
-
-/** "NATO visits", "Finland visitors": the word before the noun may be a place. */
-function readPlaceAlone(frame: Frame, visits: () => readonly Visit[]): VisitQuestion | undefined {
-  const where = frame.who === undefined ? undefined : readWhere(frame.who, visits);
-  const isSure = where !== undefined && where.wrote === undefined && frame.met === undefined;
-  return isSure ? { wanted: frame.wanted, where } : undefined;
-}
-
-/** "who visited Stoltenberg": whom the visits know is a host, not a place. */
-function readHost(
-  frame: Frame,
-  words: string,
-  visits: () => readonly Visit[],
-): VisitQuestion | undefined {
-  const host = readParty(words, visits);
-  if (host === undefined || frame.isWeak || !isCertainWho(host, visits)) return undefined;
-  const who = readParty(frame.who, visits);
-  return { wanted: "met", meeting: who === undefined ? [host] : [host, who] };
-}
-
-function readParty(words: string | undefined, visits: () => readonly Visit[]): Who | undefined {
-  return words === undefined ? undefined : readWho(words, visits);
-}
-
-function readSender(words: string | undefined, visits: () => readonly Visit[]): Who | undefined {
-  if (words === undefined) return undefined;
-  const where = readWhere(words, visits);
-  if (where?.atHeadquarters) return { said: "NATO", from: "NATO" };
-  const [code] = where?.countries ?? [];
-  return where === undefined || code === undefined
-    ? undefined
-    : { said: `people from ${where.said}`, from: code };
-}
-
-function joinSender(who: Who | undefined, sender: Who | undefined): Who {
-  const { said, from } = sender ?? who ?? { said: "" };
-  if (who === undefined || sender === undefined || from === undefined)
-    return who ?? { said, ...(from === undefined ? {} : { from }) };
-  return { ...who, said: `${who.said} from ${said.replace("people from ", "")}`, from };
-}
-
-/** Takes apart what follows a place: `Hungary to meet Orban`, `Qatar with Bauer`, `NATO HQ from Japan`. */
-function splitWhere({ where }: Frame): {
-  readonly where: string | undefined;
-  readonly others: { readonly by?: string; readonly met?: string; readonly from?: string };
-} {
-  if (where === undefined) return { where, others: {} };
-  const [, place = where, joint = "", rest = ""] =
-    /^(.+?),? (to meet(?: with)?|to see|and met(?: with)?|and meet|for talks with|with|together with|from|by|for|because of|about|during|on behalf of|as part of|as) (.+)$/i.exec(
-      where,
-    ) ?? [];
-  const lower = joint.toLowerCase();
-  if (rest === "") return { where: place, others: {} };
-  if (/meet|met|see|talks/.test(lower)) return { where: place, others: { met: rest } };
-  if (lower.endsWith("with") || lower === "by") return { where: place, others: { by: rest } };
-  return { where: place, others: lower === "from" ? { from: rest } : {} };
+  const bare = readBare(rest, context);
+  return bare && { ...bare, ...parts };
 }

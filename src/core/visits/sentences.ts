@@ -18,6 +18,7 @@ const QUOTED =
 const SHORT_QUOTE = 40;
 
 const BREAK = /(?<=[.!?][”’")·]{0,2})\s+(?=[\p{Lu}“"‘·\d])/gu;
+const LINE_OR_BREAK = new RegExp(`\\n+|${BREAK.source}`, "gu");
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cdr|Sgt|Adm|Amb|Hon|Sen|Rep|Reps|Gov|St|No|vs|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|(?:^|[\s.(])\p{Lu})\.$/u;
 /** Words that begin a sentence even after initials such as “D.C.”. */
@@ -47,7 +48,7 @@ function splitParagraph(text: string, paragraph: number): Sentence[] {
       sentences.push(toSentence(text.slice(from, to), plain.slice(from, to), paragraph));
     }
   };
-  for (const match of plain.matchAll(new RegExp(`\\n+|${BREAK.source}`, "gu"))) {
+  for (const match of plain.matchAll(LINE_OR_BREAK)) {
     const line = match[0].includes("\n");
     const before = plain.slice(Math.max(from, match.index - 12), match.index);
     const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 12);

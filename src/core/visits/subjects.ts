@@ -10,6 +10,11 @@ const TITLE_OF_SEVERAL = /\b(?:Ministers|Presidents|Ambassadors|Commanders|Chief
  */
 export function withoutSharedOffice(figures: readonly Figure[]): readonly Figure[] {
   const named = figures.filter(({ kind, isUnnamed }) => kind === "person" && !isUnnamed);
+  // “◉, Deputy Assistant Secretary General for … and NATO Special Representative for …” holds both.
+  if (named.length === 1)
+    return figures.filter(
+      ({ kind, isUnnamed, isNato }) => kind !== "person" || !(isUnnamed && isNato),
+    );
   if (named.length < 2) return figures;
   return figures.filter(({ kind, name }) => kind === "person" || !TITLE_OF_SEVERAL.test(name));
 }

@@ -6,6 +6,7 @@ import type { Finding } from "./finding.ts";
 import { ACTOR, DAY, EVENT, PEOPLE, PLACE, REGION } from "./marks.ts";
 import { ACTORS, type Outline } from "./outline.ts";
 import { isRemote } from "./status.ts";
+import { talkIn } from "./talks.ts";
 
 const OWN_WORDS =
   "(?:speech|address|lecture|keynote|remarks|talk|presentation|press conference|press point|interview|town hall meeting)";
@@ -71,27 +72,33 @@ export function venuesIn(outline: Outline, told: readonly Finding[]): Finding[] 
     SPOKEN_AT.exec(text) ??
     (FROM_AFAR.test(text)
       ? null
-      : (OPENS_AT.exec(text) ?? MET_AT.exec(text) ?? saidAt(text) ?? HELD_AT.exec(text)));
+      : (OPENS_AT.exec(text) ??
+        MET_AT.exec(text) ??
+        saidAt(text) ??
+        HELD_AT.exec(text) ??
+        talkIn(outline)));
   const marks = found?.groups?.["place"];
   if (found === null || marks === undefined) return [];
   const [place] = outline.placesIn(marks);
-  const who = subjectOf(text, found);
+  const who = found.groups?.["who"] ?? subjectOf(text, found);
   if (place?.country === undefined || who === undefined) return [];
+  const isTalk = found.groups?.["topic"] !== undefined;
   const day = outline
     .daysIn(ownDaysIn(text))
     .find(({ span, loose }) => span !== undefined && !loose);
-  if (day === undefined || (!isCity(place) && found[0].includes(" at "))) return [];
+  if (day === undefined && found.groups?.["host"] === undefined) return [];
+  if (!isCity(place) && found[0].includes(" at ")) return [];
   return outline
     .figuresIn(who)
-    .filter((one) => isGuest(one, place))
+    .filter((one) => isGuest(one, place) && !(isTalk && !one.isNato && one.home === undefined))
     .map((visitor) => ({
       visitor,
       country: place.country ?? "",
       places: isCity(place) ? [place.words] : [],
-      days: day.span,
+      days: day?.span,
       isLoose: false,
       status: /\bwill\b/.test(text.slice(0, found.index)) ? "planned" : undefined,
-      mode: "event",
+      mode: isTalk ? "visit" : "event",
       met: outline.figuresIn(who).filter((one) => one !== visitor),
       companions: [],
       isImplied: false,

@@ -30,10 +30,16 @@ const RELATIVE = new RegExp(
     String.raw`(?:earlier )?(?:today|this (?:morning|afternoon|evening))(?: \(\))?`,
     `yesterday|tomorrow`,
     String.raw`(?:earlier |later )?(?:this|last|next|past) (?:week|month|year|summer|spring|autumn|fall|winter|${WEEKDAY})`,
-    String.raw`(?:earlier |later )?(?:on )?(?:${WEEKDAY})(?: (?:morning|afternoon|evening))?`,
+    String.raw`(?:earlier |later )?(?:on |from |between )?(?<first>${WEEKDAY})(?: (?:morning|afternoon|evening)|(?: to| until| through| till| and) (?<until>${WEEKDAY})(?: this week)?)?`,
     String.raw`(?:in |since |(?:early|mid|late)[ -](?:in )?)(?:(?:early|mid|late)[ -])?(?:(?:${MONTH})(?: (?:19|20)\d\d)?|(?:19|20)\d\d)`,
   ].join("|"),
   "gi",
+);
+
+/** What each of them holds; it spares most sentences the dear expression. */
+const MAY_BE_RELATIVE = new RegExp(
+  `day|week|month|year|morning|afternoon|evening|tomorrow|summer|spring|autumn|fall|winter|(?:19|20)\\d\\d|${MONTH}`,
+  "i",
 );
 
 /**
@@ -44,8 +50,9 @@ const RELATIVE = new RegExp(
  *     met last week, published 2024-06-26        → 2024-06-17 … 23, loose
  */
 export function daysIn(text: string, calendar: Calendar): DayMention[] {
-  const written = datesIn(text).map((found) => readWritten(found, calendar));
-  const relative = [...text.matchAll(RELATIVE)]
+  const single = datesIn(text).map((found) => readWritten(found, calendar));
+  const written = joinRanges(single, text);
+  const relative = (MAY_BE_RELATIVE.test(text) ? [...text.matchAll(RELATIVE)] : [])
     .map((match) => {
       const last = writtenBefore(match.index, written, calendar);
       return readRelative(match, { ...calendar, last, ahead: calendar.ahead || isOfNext(match) });
@@ -55,8 +62,26 @@ export function daysIn(text: string, calendar: Calendar): DayMention[] {
   return [...written, ...relative].toSorted((one, other) => one.start - other.start);
 }
 
+/** “from Tuesday, July 25 to Friday, July 28”, “between 30 May and 2 June”: two days make a range. */
+function joinRanges(days: readonly DayMention[], text: string): DayMention[] {
+  const joined: DayMention[] = [];
+  for (const day of days) {
+    const before = joined.at(-1);
+    const [from, to] = [before?.span?.from, day.span?.to];
+    const link = before === undefined ? "" : text.slice(before.end, day.start);
+    const opening = before === undefined ? "" : text.slice(0, before.start);
+    const isRange =
+      /^,? (?:to|until|till|through|[–—-]) (?:the )?$/.test(link) ||
+      (/^,? and (?:the )?$/.test(link) && /\bbetween (?:the )?$/i.test(opening));
+    if (!isRange || before === undefined || from === undefined || to === undefined || from >= to)
+      joined.push(day);
+    else joined[joined.length - 1] = { ...before, end: day.end, span: { from, to } };
+  }
+  return joined;
+}
+
 const AHEAD =
-  /\bwill\b|\b(?:travels|flies|goes|continues|heads|moves|proceeds) (?:on )?to\b[^.;]* on \p{Lu}[a-z]+day\b/u;
+  /\bwill\b|\b(?:are|is) (?:meeting|gathering|convening|travell?ing)\b[^.;]* on \p{Lu}[a-z]+day\b|\b(?:travels|flies|goes|continues|heads|moves|proceeds) (?:on )?to\b[^.;]* on \p{Lu}[a-z]+day\b/u;
 
 /** Tells of what is to come: “will visit”, and “travels on to ◆ on Thursday” as well. */
 export function isAhead(text: string): boolean {
@@ -70,11 +95,11 @@ const SLIP = new RegExp(
 
 /** Written days, also with a small word twice: “From 6 to to 8 May 2023”. */
 function datesIn(text: string): readonly FoundDate[] {
+  if (!/\d (?:to|until|and|of) (?:to|of|and|until|the)/.test(text)) return findDates(text);
   const slips = [...text.matchAll(SLIP)].map(({ index, 0: words, groups }) => {
     const length = groups?.["twice"]?.length ?? 0;
     return { from: index + words.length - length, length };
   });
-  if (slips.length === 0) return findDates(text);
   const mended = text.replace(SLIP, (words, _link: string, twice: string) =>
     words.slice(0, -twice.length),
   );
@@ -119,7 +144,22 @@ function readWritten(found: FoundDate, { near, last }: Calendar): DayMention {
   return { start: found.start, end: found.end, span, loose: false };
 }
 
+/** “from Tuesday to Thursday”: the last of them, and back to the first. */
+function readWeekdays(
+  { 0: words, index, groups }: RegExpExecArray,
+  calendar: Calendar,
+): DayMention {
+  const [first, until] = [groups?.["first"], groups?.["until"]].map(
+    (name) => WEEKDAYS.findIndex((one) => one.toLowerCase() === name?.toLowerCase()) + 1,
+  );
+  const last = readWeekday(until ?? 0, calendar);
+  const length = ((until ?? 0) - (first ?? 0) + 7) % 7;
+  const span = last && { from: addDays(last.to, -length), to: last.to };
+  return { start: index, end: index + words.length, span, loose: false };
+}
+
 function readRelative(match: RegExpExecArray, calendar: Calendar): DayMention {
+  if (match.groups?.["until"] !== undefined) return readWeekdays(match, calendar);
   const words = match[0].toLowerCase();
   const loose =
     /week|month|year|summer|spring|autumn|fall|winter|^in |^since|^early|^mid|^late\b/.test(words);

@@ -24,13 +24,14 @@ const ENGAGED = new RegExp(
  */
 export function hostsIn(outline: Outline, before: readonly Finding[]): Finding[] {
   if (outline.sentence.paragraph < 0 || isRemote(outline.text)) return [];
-  const told = [...outline.text.matchAll(HOSTED)].flatMap(({ groups }) => {
+  const told = (/ by /.test(outline.text) ? [...outline.text.matchAll(HOSTED)] : []).flatMap(({ groups }) => {
     const who = groups?.["who"];
     const visit = who === undefined ? before.at(-1) : lastOf(before, outline.figuresIn(who));
     return meetingOf(visit, outline, groups?.["hosts"] ?? "");
   });
+  if (!/\bvisit|\btrip|engagements?/.test(outline.text)) return told;
   const engaged = ENGAGED.exec(outline.text)?.groups?.["hosts"];
-  if (engaged === undefined || !/\bvisit|\btrip|engagements?/.test(outline.text)) return told;
+  if (engaged === undefined) return told;
   return [...told, ...meetingOf(before.at(-1), outline, engaged)];
 }
 

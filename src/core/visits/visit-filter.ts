@@ -20,11 +20,15 @@ export interface VisitFilter {
   readonly from?: Day;
   readonly to?: Day;
   readonly statuses?: readonly VisitStatus[];
+  /** Words that all stand in a sentence which proves the visit. */
+  readonly event?: string;
+  /** What such a filter keeps is left out: "but not in May", "other than Germany". */
+  readonly except?: VisitFilter;
 }
 
 /** Tells whether a visit is one that a question asks for, whatever its mode. */
 export function fitsFilter(visit: Visit, filter: VisitFilter): boolean {
-  const { countries, places, by, meeting, host, statuses } = filter;
+  const { countries, places, by, meeting, host, statuses, event, except } = filter;
   return (
     (countries === undefined || countries.includes(visit.country)) &&
     (statuses === undefined || statuses.includes(visit.status)) &&
@@ -33,7 +37,9 @@ export function fitsFilter(visit: Visit, filter: VisitFilter): boolean {
     (places === undefined || places.some((place) => isAtPlace(visit, place))) &&
     (by === undefined || isVisitor(by, visit)) &&
     (meeting === undefined || isMeeting(meeting, visit)) &&
-    (host === undefined || (isMet(host, visit) && !isVisitor(host, visit)))
+    (host === undefined || (isMet(host, visit) && !isVisitor(host, visit))) &&
+    (event === undefined || visit.evidence.some(({ text }) => wordsWithin(event, text))) &&
+    (except === undefined || !fitsFilter(visit, except))
   );
 }
 

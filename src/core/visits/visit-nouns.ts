@@ -18,6 +18,7 @@ const OWN = new RegExp(
   `(?:(?<owner>${ACTOR})[’']s?|(?<its>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(?<a>(?:on|[Dd]uring|[Ff]or|for|[Ii]n(?= an? )|after|[Aa]fter|concluding|[Oo]n) (?:a|an|the|this)?|[Tt]he|[Tt]his|(?:organi[sz]ed|arranged|hosted|facilitated) (?:a|an|the)|${ACTOR},? (?:currently )?(?:on|for) (?:a|an)|during|ahead of|[Dd]uring)) (?:planned |upcoming |forthcoming |recent |two-day |last )?${VISIT_NOUN}${TO}`,
   "gu",
 );
+const MAY_BE_NAMED = new RegExp(`(?:${VISIT_NOUN})(?: (?:of|by|to|in|at|on|from)(?: |$)| ${DAY})`, "u");
 /** “the visit of ◆”; “the visit of ships to ◆” is theirs. */
 const OF_PLACE = new RegExp(`^(?:the )?(?:[a-z]+ of )?${PLACE}`, "u");
 const UNTOLD =
@@ -31,25 +32,39 @@ const UNTOLD =
  */
 export function nounVisitsIn(outline: Outline, focus: readonly Figure[]): Finding[] {
   const findings: Finding[] = [];
+  if (!MAY_BE_NAMED.test(outline.text)) return findings;
   for (const match of outline.text.matchAll(OWN)) {
     const { by, owner } = match.groups ?? {};
     const after = outline.text.slice(match.index + match[0].length);
     const marks = placesOf(` ${after.slice(0, 60)}`, { anyTopic: true });
     const places = outline.placesIn(marks);
     const who = by ?? owner ?? mainActor(outline.text, match.index + match[0].length);
-    const visitors = who === undefined ? focus : outline.figuresIn(who);
+    const named = who === undefined ? focus : outline.figuresIn(who);
+    const isOfOne = /^h(?:is|er)$/i.test(match.groups?.["its"] ?? "");
+    const visitors = isOfOne ? personOf(named, outline.text.slice(0, match.index), outline) : named;
     if (UNTOLD.test(outline.text)) continue;
     if (match[0].endsWith(" of ") && !OF_PLACE.test(after)) continue;
-    for (const country of new Set(places.map((place) => place.country))) {
+    const countries = new Set(places.map((place) => place.country));
+    for (const country of countries) {
       if (country === undefined) continue;
       const here = places.filter((place) => place.country === country);
       for (const visitor of visitors) {
         if (visitor.home === country || !canVisit(visitor, here[0])) continue;
-        findings.push(toFinding(outline, visitor, here));
+        const finding = toFinding(outline, visitor, here);
+        // The days of a tour are no country's own.
+        findings.push({ ...finding, isLoose: finding.isLoose || countries.size > 1 });
       }
     }
   }
   return findings;
+}
+
+/** “his visit” is a person's: of bodies that stand before it the next person is meant. */
+function personOf(named: readonly Figure[], before: string, outline: Outline): readonly Figure[] {
+  const isPerson = ({ kind }: Figure) => kind === "person";
+  if (named.some(isPerson)) return named.filter(isPerson);
+  const next = outline.figuresIn(before).find(isPerson);
+  return next === undefined ? [] : [next];
 }
 
 /** “… will focus on …, ◉ said on a visit to ◆”: the visit is no more to come than the words are. */
@@ -60,7 +75,10 @@ const SAID_ON_VISIT = new RegExp(
 
 /** The one whom a sentence is about: who follows the opening phrase, or stands first. */
 function mainActor(text: string, from: number): string | undefined {
-  const later = new RegExp(`^[^;:]{0,120}?, (?<who>${ACTORS})`, "u").exec(text.slice(from));
+  const later = new RegExp(
+    `^(?:(?:the )?${PLACE}(?: (?:HQ|[Hh]eadquarters))? (?=${ACTOR} [a-z]+(?:ed|t)\\b)|[^;:]{0,120}?, )(?<who>${ACTORS})`,
+    "u",
+  ).exec(text.slice(from));
   if (later?.groups?.["who"] !== undefined) return later.groups["who"];
   return new RegExp(`(?<who>${ACTORS})`, "u").exec(text.slice(0, from))?.groups?.["who"];
 }

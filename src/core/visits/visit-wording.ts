@@ -33,8 +33,9 @@ const MOST_PLACES = 3;
 const MOST_PEOPLE = 6;
 /** A longer name is no name, but a sentence that was read as one. */
 const LONGEST_NAME = 100;
-/** Longer offices are cut, for a name stands before them already. */
-const LONGEST_OFFICE = 60;
+/** Longer offices are cut, for a name stands before them already; those of people who were met sooner. */
+const LONGEST_OFFICE = 90;
+const LONGEST_OFFICE_MET = 60;
 
 /** What is said of a visit that has not simply taken place: before its days, and where it has none. */
 const STATUS_MARKS: Readonly<Record<VisitStatus, readonly [dated: string, undated: string]>> = {
@@ -204,8 +205,9 @@ function sayPeople(how: "with" | "met" | "to meet", people: readonly Attendee[])
 
 /** `General Janne Jaakkola`, `Kaja Kallas (Prime Minister of Estonia)`. */
 function sayPerson({ name, role }: Attendee): string {
-  const office = shortOffice(role ?? "");
+  const office = cutToFit(shortOffice(role ?? ""), LONGEST_OFFICE_MET);
   const person = nameOf(name);
+  if (person === "") return office;
   if (office === "" || person.includes(office)) return person;
   return isRank(office) ? `${office} ${person}` : `${person} (${office})`;
 }
@@ -261,7 +263,9 @@ function proofOf({ visit: { evidence }, articles }: VisitRow): Proof | undefined
   if (first === undefined || source === undefined) return undefined;
   const others = new Map(more.map((article) => [article.id, article]));
   others.delete(source.id);
-  const sentence = oneLine(first.text).replace(/^“([^“”]*)”$/, "$1");
+  const sentence = oneLine(first.text)
+    .replace(/^[•·*‣] ?/, "")
+    .replace(/^“([^“”]*)”$/, "$1");
   return { sentence, source, others: [...others.values()] };
 }
 

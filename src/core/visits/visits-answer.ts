@@ -5,14 +5,15 @@ import type { Core } from "../core.ts";
 import { joinRemarks, readCall, sayLastPage } from "../hits-page.ts";
 import type { RichText } from "../rich-text.ts";
 import { cutToFit } from "../truncate.ts";
-import { sayMonths } from "../wording.ts";
 import { visitActions } from "./question-actions.ts";
-import { capital, sayParts, sayQuestion, sayQuestionDays, saySummary } from "./question-sayings.ts";
+import { sayParts, sayQuestion } from "./question-sayings.ts";
+import { saySummary } from "./question-summaries.ts";
 import { findNear } from "./near-misses.ts";
-import { filterOf, type VisitQuestion } from "./question.ts";
-import { isTold } from "./told.ts";
+import { sayNobody } from "./nobody.ts";
+import type { VisitQuestion } from "./question.ts";
 import type { Evidence, Visit } from "./visit.ts";
 import { mapAction } from "./visit-pictures.ts";
+import { findAsked } from "./visits-asked.ts";
 import { weighNames } from "./who.ts";
 
 const VISITS_A_PAGE = 6;
@@ -30,9 +31,7 @@ export function answerVisits(
   question: VisitQuestion,
   { core, call: asked }: VisitsRequest,
 ): VisitsAnswer {
-  const fitting = question.where?.isUnknown ? [] : core.visits(filterOf(question)).visits;
-  const told = fitting.filter((visit) => isTold(visit, question.statuses));
-  const others = fitting.filter((visit) => !isTold(visit, question.statuses));
+  const { told, others, all } = findAsked(question, core);
   const perPage = asked.perPage ?? VISITS_A_PAGE;
   const count = Math.max(1, Math.ceil(told.length / perPage));
   const call = { ...asked, page: Math.min(asked.page, count) };
@@ -44,7 +43,7 @@ export function answerVisits(
     kind: "visits",
     heading: sayQuestion(question),
     summary: told.length > 0 ? [saySummary(question, told)] : sayNobody(question, core),
-    remark: joinRemarks(sayCorrection(question), sayLastPage(asked, call)),
+    remark: joinRemarks(sayCorrection(question), sayLeftOut(question), sayLastPage(asked, call)),
     understood: sayParts(question),
     rows,
     first: told.length === 0 ? 1 : first + 1,
@@ -53,27 +52,32 @@ export function answerVisits(
     near,
     hints: close.hints,
     actions: [
-      ...visitActions(question, { call, count, told, suggested: close.actions }),
+      ...visitActions(question, { call, count, told, all, suggested: close.actions }),
       ...mapAction(question, { told, call }),
     ],
     menu: menuOf([...rows, ...near], call),
   };
 }
 
-function rowOf(visit: Visit, core: Core, { meeting, host }: VisitQuestion): VisitRow {
+function rowOf(visit: Visit, core: Core, { meeting, host, where }: VisitQuestion): VisitRow {
   const proofs = visit.evidence.flatMap((evidence) => {
     const article = core.article(evidence.article);
     return article === undefined ? [] : [{ evidence, article }];
   });
   const asked = [...(meeting ?? []), ...(host === undefined ? [] : [host])];
-  const named = new Map(
-    proofs.map(({ evidence }) => [evidence, weighNames(asked, visit, evidence.text)]),
+  const places = where?.places ?? [];
+  const weights = new Map(
+    proofs.map(({ evidence }) => [
+      evidence,
+      weighNames(asked, visit, evidence.text) +
+        places.filter((place) => evidence.text.includes(place)).length,
+    ]),
   );
-  // Who asks about a meeting wants the sentence that names whom they asked about. Else: a title says
-  // that there was a visit; a sentence says more.
+  // Who asks about a meeting or a town wants the sentence that names whom or what they asked about.
+  // Else: a title says that there was a visit; a sentence says more.
   proofs.sort(
     (one, other) =>
-      (named.get(other.evidence) ?? 0) - (named.get(one.evidence) ?? 0) ||
+      (weights.get(other.evidence) ?? 0) - (weights.get(one.evidence) ?? 0) ||
       Number(isTitle(one)) - Number(isTitle(other)),
   );
   return {
@@ -96,48 +100,26 @@ function menuOf(rows: readonly VisitRow[], call: Call): VisitsAnswer["menu"] {
   }));
 }
 
-function sayNobody(question: VisitQuestion, core: Core): RichText {
-  const { by, where, meeting, host, statuses } = question;
-  if (where?.isUnknown) {
-    const [nearest] = where.others ?? [];
-    return [
-      "I know no country called ",
-      { strong: capital(where.said) },
-      ...(nearest === undefined ? ["."] : [". Did you mean ", { strong: nearest }, "?"]),
-    ];
-  }
-  const { days } = core.extent();
-  const span = days === undefined ? "" : ` (releases of ${sayMonths(days)})`;
-  const on = sayQuestionDays(question);
-  const [first, second] = meeting ?? [];
-  if (host !== undefined) {
-    return [
-      { strong: "Nobody" },
-      ` is reported to have been received by ${host.said}${on}${span}.`,
-    ];
-  }
-  if (first !== undefined) {
-    const at = where === undefined ? "" : ` in ${where.said}`;
-    if (second === undefined) {
-      return [{ strong: "Nobody" }, ` is reported to have met ${first.said}${at}${on}${span}.`];
-    }
-    return [
-      { strong: "No meeting" },
-      ` of ${first.said} and ${second.said}${at} is reported${on}${span}.`,
-    ];
-  }
-  const to = where === undefined ? "" : ` to ${where.said}`;
-  if (by === undefined && statuses === undefined && where !== undefined) {
-    return [{ strong: "Nobody" }, ` is reported to have visited ${where.said}${on}${span}.`];
-  }
-  const status = statuses?.[0] === "planned" ? "announced" : "reported";
-  return [
-    { strong: "No visit" },
-    `${by === undefined ? "" : ` of ${by.said}`}${to} is ${status}${on}${span}.`,
-  ];
+/** Each name that was spelt otherwise, and how. */
+function sayCorrection({ where, by, meeting = [], host, alongside }: VisitQuestion): RichText {
+  const named = [where?.isUnknown ? undefined : where, by, ...meeting, host, alongside];
+  return joinRemarks(
+    ...named.flatMap((each) =>
+      each?.wrote === undefined
+        ? []
+        : [["Showing ", { strong: each.said }, " (you wrote ", { emphasis: each.wrote }, ")."]],
+    ),
+  );
 }
 
-function sayCorrection({ where }: VisitQuestion): RichText {
-  if (where?.wrote === undefined || where.isUnknown) return [];
-  return ["Showing ", { strong: where.said }, " (you wrote ", { emphasis: where.wrote }, ")."];
+/** What could not be read is not passed over in silence. */
+function sayLeftOut({ leftOut, isNegated }: VisitQuestion): RichText {
+  if (isNegated) return ["The releases tell who went, not who did not: here is who did."];
+  if (leftOut === undefined) return [];
+  const words = cutToFit(leftOut, MENU_LABEL_LENGTH);
+  return [
+    "I could not read what to leave out (",
+    { emphasis: words },
+    "), so nothing is left out.",
+  ];
 }

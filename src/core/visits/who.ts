@@ -16,6 +16,10 @@ export interface Who {
   readonly title?: string;
   /** Where they come from: a country's code, or NATO. */
   readonly from?: string;
+  /** Several, each of whom will do: `Rutte or Stoltenberg`, `Bauer and Ruge`. */
+  readonly anyOf?: readonly Who[];
+  /** What was written, where it was misspelt. */
+  readonly wrote?: string;
 }
 
 /** Somebody with what is known of them on the day of a visit. */
@@ -28,6 +32,7 @@ interface Seen extends Attendee {
 
 /** Tells whether the visitor, or somebody who travelled along, is whom a question means. */
 export function isVisitor(who: Who, visit: Visit): boolean {
+  if (who.anyOf !== undefined) return who.anyOf.some((each) => isVisitor(each, visit));
   const { visitor, role, affiliation, participants } = visit;
   return (
     isMeant(who, { name: visitor, role, affiliation, day: dayOfVisit(visit) }) ||
@@ -40,6 +45,7 @@ export function isVisitor(who: Who, visit: Visit): boolean {
  * named in a sentence that tells of a meeting.
  */
 export function isMet(who: Who, visit: Visit): boolean {
+  if (who.anyOf !== undefined) return who.anyOf.some((each) => isMet(each, visit));
   const { met, country, evidence } = visit;
   const seen = { affiliation: null, day: dayOfVisit(visit), host: country };
   if (met.some((each) => isMeant(who, { ...each, ...seen }))) return true;
@@ -68,11 +74,27 @@ export function weighNames(asked: readonly Who[], visit: Visit, sentence: string
     ...visit.participants.map((each) => ({ ...each, affiliation, day })),
   ];
   return asked.reduce((weight, who) => {
-    const meant = people.filter((each) => isMeant(who, each)).map(({ name }) => name);
-    const names = who.name === undefined ? meant : [who.name, ...meant];
-    if (!names.some((name) => isNamed(name, sentence))) return weight;
-    return weight + (isVisitor(who, visit) ? 1 : 2);
+    const meant = people.filter((each) => isMeant(who, each));
+    const names = meant.map(({ name }) => name);
+    const isThere =
+      [...(who.name === undefined ? [] : [who.name]), ...names].some((name) =>
+        isNamed(name, sentence),
+      ) || meant.some(({ name, role }) => name === "" && isMetAs(role ?? "", sentence));
+    // Whoever asks whom the visitor met wants to read of them.
+    if (isVisitor(who, visit)) return weight + (isThere ? 1 : 0) + metNamed(visit, sentence);
+    return weight + (isThere ? 2 : 0);
   }, 0);
+}
+
+/** Somebody without a name is told by the office, in a sentence about a meeting. */
+function isMetAs(role: string, sentence: string): boolean {
+  return MEETING_WORD.test(sentence) && wordsWithin(role, sentence);
+}
+
+const MEETING_WORD = /\b(?:met|meets?|meetings?|talks|discussions)\b/i;
+
+function metNamed({ met }: Visit, sentence: string): number {
+  return met.some(({ name }) => name !== "" && isNamed(name, sentence)) ? 2 : 0;
 }
 
 /** A sentence about a meeting, and what follows its verb: those who were met. */
@@ -80,6 +102,7 @@ const MEETING = /\b(?:met|meets?|meeting with|received|hosted|welcomed|talks wit
 
 /** Tells whether a text names somebody by their surname, however it is spelt: Zelensky, Zelenskyy. */
 function isNamed(name: string, text: string): boolean {
+  if (name === "") return false;
   const surname = foldPersonName(name).split(" ").at(-1) ?? name;
   const names = text.match(/\p{Lu}[\p{L}\p{M}]+(?:[-’']\p{L}+)*/gu) ?? [];
   return names.some((each) => sameName(surname, each));
@@ -90,11 +113,21 @@ function dayOfVisit({ start, end }: Visit): Day | null {
 }
 
 function isMeant(who: Who, seen: Seen): boolean {
+  if (who.anyOf !== undefined) return who.anyOf.some((each) => isMeant(each, seen));
   if (who.from !== undefined && !comesFrom(who.from, seen)) return false;
   if (who.office !== undefined) return holdsOffice(who.office, seen);
   if (who.name !== undefined) return bearsName(who.name, seen.name);
-  return who.title === undefined || wordsWithin(who.title, `${seen.name} ${seen.role ?? ""}`);
+  return who.title === undefined || bearsTitle(who.title, `${seen.name} ${seen.role ?? ""}`);
 }
+
+/** A secretary general is no general. */
+function bearsTitle(title: string, held: string): boolean {
+  const isRank = /\bgenerals?\b/i.test(title) && title.search(CIVIL_GENERAL) < 0;
+  return wordsWithin(title, isRank ? held.replaceAll(CIVIL_GENERAL, " ") : held);
+}
+
+const CIVIL_GENERAL =
+  /\b(?:secretar(?:y|ies)|directors?|consuls?|attorneys?|inspectors?)[ -]generals?\b/gi;
 
 /**
  * Tells whether a typed name is that of a person, or of a body by some of its words.

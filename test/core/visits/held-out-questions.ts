@@ -46,7 +46,7 @@ export const HELD_OUT: readonly (readonly [question: string, reading: string])[]
   ["who came to NATO headquarters from Mauritania?", "visitors | by anybody of MR | to HQ"],
   ["Which Estonian leaders visited NATO?", "visitors | by anybody of EE | to HQ"],
   ["who visited NATO HQ between May and July 2024", "visitors | to HQ | 2024-05-01..2024-07-31"],
-  ["guests received at NATO in 2024", "whether | to HQ | 2024-01-01..2024-12-31"],
+  ["guests received at NATO in 2024", "visitors | to HQ | 2024-01-01..2024-12-31"],
   ["trips by chiefs of defence", "visits | by [chief-of-defence]"],
   ["trips to Hungary since September 2024", "visits | to HU | 2024-09-01.."],
   ["Rutte's trips in the second half of 2024", "visits | by Mark Rutte | 2024-07-01..2024-12-31"],
@@ -112,4 +112,12 @@ export const FOLLOW_UPS: readonly (readonly [question: string, before: string, r
     ["and the Western Balkans?", "who visited Finland", "visitors | to the Western Balkans"],
     ["only planned visits", "who visited Finland", "visitors | to FI | planned"],
     ["who met Orban?", "who visited Finland", "met | meeting Viktor Orbán"],
+    ["and the last one?", "who visited Serbia", "visitors | to RS | newest 1"],
+    ["but not in May", "who visited Finland", "visitors | to FI | not (2024-05-01..2024-05-31)"],
+    [
+      "and in 2023?",
+      "who visited Finland but not in May",
+      "visitors | to FI | 2023-01-01..2023-12-31",
+    ],
+    ["and to Finland?", "who accompanied Bauer to Qatar", "visitors | with Rob Bauer | to FI"],
   ];

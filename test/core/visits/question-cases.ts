@@ -53,8 +53,11 @@ export const QUESTIONS: readonly (readonly [question: string, reading: string])[
   ["has anyone from Estonia visited NATO HQ", "visitors | by anybody of EE | to HQ"],
   ["when did Stoltenberg visit Serbia?", "when | by Jens Stoltenberg | to RS"],
   ["when was Rutte in Budapest?", "when | by Mark Rutte | to HU@Budapest"],
-  ["When was Finland last visited?", "when | to FI"],
-  ["When was the last time Stoltenberg went to Kosovo", "when | by Jens Stoltenberg | to XK"],
+  ["When was Finland last visited?", "when | to FI | newest 1"],
+  [
+    "When was the last time Stoltenberg went to Kosovo",
+    "when | by Jens Stoltenberg | to XK | newest 1",
+  ],
   ["when did Rutte meet Orban?", "when | meeting Mark Rutte + Viktor Orbán"],
   ["when is Stoltenberg going to Bucharest?", "when | by Jens Stoltenberg | to RO@Bucharest"],
   ["who met Vucic?", "met | meeting Aleksandar Vučić"],

@@ -25,7 +25,9 @@ export function readingOf(question: string, previous?: string): string {
   return read === undefined ? "search" : lineOf(read);
 }
 
-function lineOf({ wanted, by, where, meeting, host, from, to, statuses }: VisitQuestion): string {
+function lineOf(question: VisitQuestion): string {
+  const { wanted, by, where, meeting, host, alongside, from, to, statuses } = question;
+  const { pick, counted, except, otherDays, leftOut } = question;
   const places = where?.places === undefined ? "" : `@${where.places.join("+")}`;
   const codes = where?.isRegion ? where.said : (where?.countries ?? []).join("+");
   const at = where?.atHeadquarters
@@ -39,15 +41,28 @@ function lineOf({ wanted, by, where, meeting, host, from, to, statuses }: VisitQ
     by === undefined ? "" : `by ${sayWho(by)}`,
     meeting === undefined ? "" : `meeting ${meeting.map(sayWho).join(" + ")}`,
     host === undefined ? "" : `guests of ${sayWho(host)}`,
+    alongside === undefined ? "" : `with ${sayWho(alongside)}`,
     where === undefined ? "" : `to ${at}${places}`,
     days,
     (statuses ?? []).join(),
+    except === undefined
+      ? ""
+      : `not (${lineOf({ wanted, ...except }).replace(`${wanted} | `, "")})`,
+    pick === undefined ? "" : `${pick.order} ${pick.most}`,
+    counted === undefined ? "" : `count ${counted}`,
+    otherDays === undefined ? "" : `or ${otherDays.from}..${otherDays.to}`,
+    leftOut === undefined ? "" : `unread: ${leftOut}`,
+    where?.isBoth ? "both" : "",
+    question.isMost ? "most" : "",
+    question.isNegated ? "negated" : "",
+    question.event === undefined ? "" : `at ${question.event}`,
   ]
     .filter((part) => part !== "")
     .join(" | ");
 }
 
-function sayWho({ said, name, office, title, from }: Who): string {
+function sayWho({ said, name, office, title, from, anyOf }: Who): string {
+  if (anyOf !== undefined) return `(${anyOf.map(sayWho).join(", ")})`;
   const origin = from === undefined ? "" : ` of ${from}`;
   if (office !== undefined)
     return `[${office.office}${office.country ? ` ${office.country}` : ""}]`;

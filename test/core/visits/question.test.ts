@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readVisitQuestion } from "#core/visits/question.ts";
 import { sayQuestion } from "#core/visits/question-sayings.ts";
+import { CHAT_QUESTIONS, UNREADABLE } from "./chat-questions.ts";
 import { FOLLOW_UPS, HELD_OUT } from "./held-out-questions.ts";
 import { MORE_QUESTIONS, OTHER_QUESTIONS } from "./more-question-cases.ts";
 import { QUESTIONS } from "./question-cases.ts";
@@ -9,6 +10,14 @@ import { contextOf, readingOf } from "./question-reading.ts";
 describe("readVisitQuestion", () => {
   it.each([...QUESTIONS, ...MORE_QUESTIONS])("reads “%s”", (question, reading) => {
     expect(readingOf(question)).toBe(reading);
+  });
+
+  it.each(CHAT_QUESTIONS)("reads “%s” as people ask in a channel", (question, reading) => {
+    expect(readingOf(question)).toBe(reading);
+  });
+
+  it.each(UNREADABLE)("denies no visit of what is nobody: “%s” is searched for", (question) => {
+    expect(readingOf(question)).toBe("search");
   });
 
   it.each(HELD_OUT)("reads “%s”, which its rules were not made for", (question, reading) => {
@@ -58,29 +67,35 @@ describe("sayQuestion", () => {
       "Which visits did the NATO Secretary General make since 1 Jan 2023?",
     ],
     ["planned visits to Romania", "Announced visits to Romania."],
-    ["visits in May 2024", "Who visited whom in May 2024?"],
-    ["visits between May and July 2024", "Who visited whom between May and July 2024?"],
+    ["visits in May 2024", "Who travelled where in May 2024?"],
+    ["visits between May and July 2024", "Who travelled where between May and July 2024?"],
     ["who visited Qatar 4-8 November 2024", "Who visited Qatar between 4 and 8 November 2024?"],
-    ["visits from 28 May to 3 June 2024", "Who visited whom between 28 May and 3 June 2024?"],
+    ["visits from 28 May to 3 June 2024", "Who travelled where between 28 May and 3 June 2024?"],
     [
       "visits between December 2022 and January 2023",
-      "Who visited whom between December 2022 and January 2023?",
+      "Who travelled where between December 2022 and January 2023?",
     ],
-    ["which visitors came from Estonia", "Which visits did people from Estonia make?"],
+    ["which visitors came from Estonia", "Who from Estonia travelled?"],
   ])("says “%s” as “%s”", (question, said) => {
     const read = readVisitQuestion(question, contextOf());
     expect(read && sayQuestion(read)).toBe(said);
   });
 
-  it.each([...QUESTIONS, ...MORE_QUESTIONS].filter(([, reading]) => !reading.includes("?")))(
-    "says “%s” so that it reads back with the same parts",
-    (question) => {
-      const read = readVisitQuestion(question, contextOf());
-      const said = read === undefined ? "" : sayQuestion(read);
-      expect(partsOf(readingOf(said)), said).toBe(partsOf(readingOf(question)));
-    },
-  );
+  it.each(
+    [...QUESTIONS, ...MORE_QUESTIONS, ...CHAT_QUESTIONS].filter(([, reading]) =>
+      isSayable(reading),
+    ),
+  )("says “%s” so that it reads back with the same parts", (question) => {
+    const read = readVisitQuestion(question, contextOf());
+    const said = read === undefined ? "" : sayQuestion(read);
+    expect(partsOf(readingOf(said)), said).toBe(partsOf(readingOf(question)));
+  });
 });
+
+/** What is unknown is not said as it was understood, nor is what was left unread. */
+function isSayable(reading: string): boolean {
+  return !/\?|unread|negated| or \d/.test(reading);
+}
 
 /** A reading without what is wanted, which matters to the words of the answer alone. */
 function partsOf(reading: string): string {

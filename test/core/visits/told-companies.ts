@@ -85,7 +85,7 @@ export const TOLD_COMPANIES: readonly Told[] = [
   {
     text: "NATO Foreign Ministers are meeting at NATO Headquarters in Brussels today.",
     published: "2021-03-23",
-    visits: [],
+    visits: ["NATO Foreign Ministers > BE 2021-03-23"],
   },
   {
     text: "NATO’s Pipeline Committee held its 45th plenary in Porto, Portugal, on 8 October 2015.",

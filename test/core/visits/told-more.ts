@@ -153,7 +153,7 @@ export const MORE_SENTENCES: readonly Told[] = [
   { text: "Mr Geoană had to cancel his visit to Madrid on 3 May 2023.", visits: [] },
   {
     text: "NATO’s Military Committee met in Chiefs of Defence session in Brussels on 17 January 2024.",
-    visits: [],
+    visits: ["NATO’s Military Committee in Chiefs of Defence > BE 2024-01-17"],
   },
   {
     text: "Foreign Minister Tobias Billström of Sweden and Foreign Minister Pekka Haavisto of Finland attended the meeting of NATO Foreign Ministers in Bucharest on 29 and 30 November 2022.",

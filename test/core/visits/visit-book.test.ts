@@ -35,7 +35,7 @@ function bookOf(
 const all = bookOf({ all: sampleVisits }).book;
 all.put(article("all"));
 const who = (words: string) => {
-  const by = readWho(words, () => sampleVisits);
+  const by = readWho(words, { visits: () => sampleVisits });
   return by === undefined ? {} : { by };
 };
 const visitors = (filter: Parameters<VisitBook["find"]>[0]) =>

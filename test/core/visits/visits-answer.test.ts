@@ -37,3 +37,84 @@ describe("answerVisits", () => {
     );
   });
 });
+
+/** The summary of an answer in plain words, with its remark. */
+function summaryOf(words: string): string {
+  const answer = answerOf(words);
+  return plain([...answer.remark, ...(answer.remark.length > 0 ? [" "] : []), ...answer.summary]);
+}
+
+const tours = createCore({
+  articles: [
+    "On Tuesday (5 March 2019), Secretary General Jens Stoltenberg visited Hungary, where he met Prime Minister Viktor Orbán.",
+    "On 7 May 2019, Secretary General Jens Stoltenberg visited Serbia.",
+    "On 9 May 2019, the Chair of the NATO Military Committee, Air Chief Marshal Sir Stuart Peach, and Assistant Secretary General Alejandro Alvargonzález attended a conference in Amman, Jordan.",
+  ].map((text, at) => ({ ...toArticle({ text, published: "2019-06-01" }), id: `tour-${at}` })),
+});
+
+function answerOf(words: string) {
+  const question = readVisitQuestion(words, visitContext(tours, "2019-07-01"));
+  if (question === undefined) throw new Error(`not a question about visits: ${words}`);
+  return answerVisits(question, { core: tours, call: { command: "ask", options: {}, page: 1 } });
+}
+
+function plain(words: ReturnType<typeof answerOf>["summary"]): string {
+  return words.map((part) => (typeof part === "string" ? part : Object.values(part)[0])).join("");
+}
+
+describe("the answer in a sentence", () => {
+  it.each([
+    [
+      "did Stoltenberg or Peach visit Serbia?",
+      "Jens Stoltenberg: Serbia, 7 May 2019. Stuart Peach: no visit is reported.",
+    ],
+    [
+      "did Stoltenberg visit Serbia and Jordan?",
+      "Serbia: 7 May 2019. Jordan: no visit is reported.",
+    ],
+    ["what was the latest visit of Stoltenberg?", "Serbia, on 7 May 2019."],
+    ["who was the first to visit Hungary?", "Jens Stoltenberg, on 5 Mar 2019."],
+    ["who accompanied Peach to Jordan?", "Alejandro Alvargonzález."],
+    [
+      "who travelled to Hungary with Stoltenberg?",
+      "Nobody is named who travelled to Hungary with Jens Stoltenberg (releases of Jun 2019).",
+    ],
+    ["how many countries did Stoltenberg visit?", "Two countries: Serbia and Hungary."],
+    ["how often did Stoltenberg visit Serbia?", "Once."],
+    ["who travelled the most?", "Jens Stoltenberg: two visits."],
+    ["did Stoltenberg visit Serbia?", "Yes, on 7 May 2019."],
+    ["which countries other than Serbia did Stoltenberg visit?", "Hungary: one visit."],
+    [
+      "did Orbán visit Stoltenberg?",
+      "No visit of Viktor Orbán to Jens Stoltenberg is reported (releases of Jun 2019).",
+    ],
+    [
+      "where did Angela Merkel go?",
+      "No visit is reported. The releases of Jun 2019 do not name Angela Merkel.",
+    ],
+    [
+      "who has never been to Serbia?",
+      "The releases tell who went, not who did not: here is who did. Jens Stoltenberg: one visit.",
+    ],
+    ["where did Stoltenbirg go in March 2019", "Hungary: one visit."],
+    [
+      "who visited Serbia except the gnomes?",
+      "I could not read what to leave out (the gnomes), so nothing is left out. Jens Stoltenberg: one visit.",
+    ],
+  ])("%s", (question, summary) => {
+    expect(summaryOf(question)).toBe(summary);
+  });
+
+  it("has all the visits a button away where the newest was asked for", () => {
+    const { actions } = answerOf("latest visit of Stoltenberg");
+    expect(actions).toContainEqual({
+      label: "All 2",
+      call: { command: "visits", options: { person: "Jens Stoltenberg" }, page: 1 },
+    });
+  });
+
+  it("offers the other meaning of days that have two", () => {
+    const labels = answerOf("where was Stoltenberg in may 19").actions.map(({ label }) => label);
+    expect(labels).toContain("Rather 19 May 2019");
+  });
+});

@@ -1,0 +1,157 @@
+/** Goings of every sort, French and German, with the preposition before the place. */
+const FR_TO = "(?:à|a|en|au|aux|dans)";
+const FR_GONE = `(?:visit[eé]e?s?|(?:all[eé]|venu|rendu|d[eé]plac[eé]|[eé]t[eé]|voyag[eé]|arriv[eé])e?s? ${FR_TO}|rendue?s? visite ${FR_TO})`;
+const FR_IS = "(?:a|ont|est|sont|s['’]est|se sont|avait|[eé]tait)";
+const FR_DID =
+  "(?:a-t-(?:il|elle|on)|ont-(?:ils|elles)|(?:s['’])?est-(?:il|elle)|(?:se )?sont-(?:ils|elles))";
+const FR_TRIP = "(?:visites?|voyages?|d[eé]placements?|s[eé]jours?)";
+const FR_OF = "(?:de la|de l['’]|du|des|de|d['’]) ?";
+const FR_MET = "(?:rencontr[eé]e?s?|vue?s?)";
+const DE_TO = "(?:nach|in die|in den|in das|in der|ins|im|in|zur|zum|zu|bei der|bei)";
+const DE_GONE = "(?:gereist|gefahren|gegangen|geflogen|gekommen|gewesen)";
+const DE_WENT =
+  "(?:war|waren|reiste|reisten|ging|gingen|flog|flogen|kam|kamen|fuhr|fuhren|reist|reisen|kommt|geht|f[aä]hrt|fliegt)";
+const DE_TRIP = "(?:besuche?|reisen?|besuchsreisen?)";
+const DE_OF = "(?:von der|von den|von|der|des|durch)";
+const DE_PLACE = `${DE_TO} (.+)`;
+const WHICH = "((?:last|next|first|planned) )?";
+
+const TABLE: readonly (readonly [foreign: string, english: string])[] = [
+  // French: who
+  [`qui ${FR_IS} ${FR_GONE} (.+)`, "who visited $1"],
+  [
+    `qui (?:visitait|visita|visite|[eé]tait ${FR_TO}|se trouvait ${FR_TO}|[eé]taient ${FR_TO}) (.+)`,
+    "who visited $1",
+  ],
+  [
+    `qui (?:visitera|va visiter|se rendra ${FR_TO}|ira ${FR_TO}|va aller ${FR_TO}) (.+)`,
+    "who will visit $1",
+  ],
+  [
+    `(?:est-ce que |est-ce qu['’])?(?:quelqu['’]un|on) (?:a|est|s['’]est) ${FR_GONE} (.+)`,
+    "did anyone visit $1",
+  ],
+  [`qui ${FR_IS} ${FR_MET} (.+?)(?: ${FR_TO} (.+))?`, "who met $1 in $2"],
+  [
+    `(?:qui|avec qui) (?:est-ce que |est-ce qu['’])?(.+?) (?:${FR_DID}|a|s['’]est) (?:${FR_MET}|entretenue?)(?: ${FR_TO} (.+))?`,
+    "who did $1 meet in $2",
+  ],
+  [`qui ${FR_IS} accompagn[eé]e? (.+?)(?: ${FR_TO} (.+))?`, "who accompanied $1 to $2"],
+  [`qui (?:a [eé]t[eé]|fut|[eé]tait) re[cç]ue?s? (?:à|a|au) (.+)`, "who was received at $1"],
+  [`qui (?:a [eé]t[eé]|fut|[eé]tait) re[cç]ue?s? par (.+)`, "who was received by $1"],
+  // French: where, when, whether
+  ["quels? pays (?:a|ont) visit[eé]s? (.+)", "which countries did $1 visit"],
+  [`quels? pays (.+?) (?:${FR_DID}|a|ont) visit[eé]s?`, "which countries did $1 visit"],
+  ["combien de pays (?:a|ont) visit[eé]s? (.+)", "how many countries did $1 visit"],
+  [`combien de pays (.+?) (?:${FR_DID}|a|ont) visit[eé]s?`, "how many countries did $1 visit"],
+  [
+    `combien de fois (.+?) (?:${FR_DID}|a|est|s['’]est) ${FR_GONE} (.+)`,
+    "how often did $1 visit $2",
+  ],
+  [`combien de ${FR_TRIP} ${FR_TO} (.+)`, "how many visits to $1"],
+  ["o[uù] (?:est|[eé]tait|sont|s['’]est) (?:all[eé]e?s?|rendue?s?) (.+)", "where did $1 go"],
+  [
+    `o[uù] (?:est-ce que |est-ce qu['’])?(.+?) (?:${FR_DID}|est|[eé]tait|sont|s['’]est) ?(?:all[eé]e?s?|rendue?s?|voyag[eé])`,
+    "where did $1 go",
+  ],
+  ["o[uù] (?:[eé]tait|se trouvait|est) (.+)", "where was $1"],
+  [
+    `quand (?:est-ce que |est-ce qu['’])?(.+?) (?:${FR_DID}|a|est|s['’]est) ${FR_GONE} (.+)`,
+    "when did $1 visit $2",
+  ],
+  [
+    `quand (?:a eu lieu|[eé]tait|est|a-t-elle eu lieu) (?:la |le )?${WHICH}${FR_TRIP} ${FR_TO} (.+)`,
+    "when was the $1 visit to $2",
+  ],
+  [
+    `quand (?:a eu lieu|[eé]tait|est) (?:la |le )?${WHICH}${FR_TRIP} ${FR_OF}(.+)`,
+    "when was the $1 visit of $2",
+  ],
+  [`(?:est-ce que |est-ce qu['’])(.+?) ${FR_IS} ${FR_GONE} (.+)`, "did $1 visit $2"],
+  [`(.+?) ${FR_DID} ${FR_GONE} (.+)`, "did $1 visit $2"],
+  [`(?:est-ce que |est-ce qu['’])(.+?) (?:a|ont) ${FR_MET} (.+)`, "did $1 meet $2"],
+  [`(.+?) ${FR_DID} ${FR_MET} (.+)`, "did $1 meet $2"],
+  // French: nouns
+  [
+    `(?:(?:quelle|quel|quelles|quels) (?:est|[eé]tait|sont|ont [eé]t[eé]) )?(?:les? |la |l['’])?${WHICH}${FR_TRIP} ${FR_OF}(.+?) ${FR_TO} (.+)`,
+    "$1 visit of $2 to $3",
+  ],
+  [
+    `(?:(?:quelle|quel|quelles|quels) (?:est|[eé]tait|sont|ont [eé]t[eé]) )?(?:les? |la |l['’])?${WHICH}${FR_TRIP} ${FR_TO} (.+)`,
+    "$1 visit to $2",
+  ],
+  [
+    `(?:(?:quelle|quel|quelles|quels) (?:est|[eé]tait|sont|ont [eé]t[eé]) )?(?:les? |la |l['’])?${WHICH}${FR_TRIP} ${FR_OF}(.+)`,
+    "$1 visit of $2",
+  ],
+  [`(?:y a-t-il eu |il y a eu )(?:des |une )?${FR_TRIP} ${FR_TO} (.+)`, "visits to $1"],
+  [
+    `(?:quelles |quels |les |toutes les )?${WHICH}${FR_TRIP}(?: ont eu lieu| y a-t-il eu)?`,
+    "$1 visits",
+  ],
+  // German: who
+  ["wer (?:besuchte|besuchten|besucht) (.+)", "who visited $1"],
+  ["wer (?:hat|haben|hatte) (?:sich mit )?(.+?) getroffen", "who met $1"],
+  ["wer (?:hat|haben|hatte) (.+?) besucht", "who visited $1"],
+  ["wer wird (.+?) besuchen", "who will visit $1"],
+  [`wer wird ${DE_TO} (.+?) (?:reisen|fahren|fliegen|kommen|gehen)`, "who will visit $1"],
+  [`wer traf (?:sich mit )?(.+?)(?: ${DE_PLACE})?`, "who met $1 in $2"],
+  [`(?:wen|mit wem) (?:traf|trafen) (?:sich )?(.+?)(?: ${DE_PLACE})?`, "who did $1 meet in $2"],
+  [
+    `(?:wen|mit wem) (?:hat|haben) (?:sich )?(.+?)(?: ${DE_PLACE})? getroffen`,
+    "who did $1 meet in $2",
+  ],
+  [`wer (?:begleitete|begleitet) (.+?)(?: ${DE_PLACE})?`, "who accompanied $1 to $2"],
+  [`wer (?:hat|haben) (.+?)(?: ${DE_PLACE})? begleitet`, "who accompanied $1 to $2"],
+  [`wer (?:reiste|flog|ging|war) (?:zusammen )?mit (.+?) ${DE_PLACE}`, "who accompanied $1 to $2"],
+  [`wer (?:wurde|war) ${DE_TO} (.+?) (?:empfangen|zu gast|zu besuch)`, "who visited $1"],
+  ["wer wurde von (.+?) empfangen", "who was received by $1"],
+  [`wer (?:ist|sind|war|waren) ${DE_TO} (.+?) ${DE_GONE}`, "who visited $1"],
+  [`wer ${DE_WENT} ${DE_PLACE}`, "who visited $1"],
+  [
+    `(?:war|ist|reiste) (?:schon )?(?:jemand|irgendjemand|irgendwer) ${DE_TO} (.+?)(?: ${DE_GONE})?`,
+    "did anyone visit $1",
+  ],
+  ["hat (?:schon )?(?:jemand|irgendjemand|irgendwer) (.+?) besucht", "did anyone visit $1"],
+  [`wer (?:ist|war|reiste) wohin(?: ${DE_GONE})?`, "who travelled where"],
+  // German: where, when, whether
+  ["welche l[aä]nder (?:hat|haben) (.+?) besucht", "which countries did $1 visit"],
+  ["welche l[aä]nder besuchten? (.+)", "which countries did $1 visit"],
+  ["wie ?viele l[aä]nder (?:hat|haben) (.+?) besucht", "how many countries did $1 visit"],
+  ["wie ?viele l[aä]nder besuchten? (.+)", "how many countries did $1 visit"],
+  [`wie oft (?:war|ist|reiste) (.+?) ${DE_TO} (.+?)(?: ${DE_GONE})?`, "how often did $1 visit $2"],
+  ["wie oft (?:hat|haben) (.+) (\\S+) besucht", "how often did $1 visit $2"],
+  [`wie ?viele ${DE_TRIP} ${DE_PLACE}`, "how many visits to $1"],
+  ["wohin (?:reisten?|gingen?|flog|flogen|fuhr|fuhren|reist) (.+)", "where did $1 go"],
+  [`(?:wohin|wo) (?:ist|war|sind|waren) (.+?)(?: ${DE_GONE})?`, "where did $1 go"],
+  ["wann (?:hat|haben) (.+) (\\S+) besucht", "when did $1 visit $2"],
+  ["wann besuchte (.+) (\\S+)", "when did $1 visit $2"],
+  [
+    `wann war (?:der |die )?${WHICH}${DE_TRIP} ${DE_OF} (.+?) ${DE_PLACE}`,
+    "when was the $1 visit of $2 to $3",
+  ],
+  [`wann war (?:der |die )?${WHICH}${DE_TRIP} ${DE_PLACE}`, "when was the $1 visit to $2"],
+  [`wann war (?:der |die )?${WHICH}${DE_TRIP} ${DE_OF} (.+)`, "when was the $1 visit of $2"],
+  [`wann war (.+?) (?:zuletzt|das letzte mal) ${DE_PLACE}`, "when did $1 last visit $2"],
+  [`wann war (.+) ${DE_PLACE}`, "when did $1 visit $2"],
+  [`wann (?:reiste|flog|fuhr|ging|kam) (.+) ${DE_PLACE}`, "when did $1 visit $2"],
+  ["(?:hat|haben) (?:sich )?(.+?) (?:mit )?(\\S+) getroffen", "did $1 meet $2"],
+  ["(?:traf|trafen) (?:sich )?(.+?) (?:mit )?(\\S+)", "did $1 meet $2"],
+  ["(?:hat|haben) (.+) (\\S+) besucht", "did $1 visit $2"],
+  ["besuchte (.+) (\\S+)", "did $1 visit $2"],
+  ["wird (.+) (\\S+) besuchen", "will $1 visit $2"],
+  [`(?:war|ist|reiste|flog) (.+) ${DE_TO} (.+?)(?: ${DE_GONE})?`, "did $1 visit $2"],
+  // German: nouns
+  [
+    `(?:was war |welche )?(?:der |die )?${WHICH}${DE_TRIP} ${DE_OF} (.+?) ${DE_PLACE}`,
+    "$1 visit of $2 to $3",
+  ],
+  [`(?:was war |welche |gab es )?(?:der |die )?${WHICH}${DE_TRIP} ${DE_PLACE}`, "$1 visit to $2"],
+  [`(?:was war |welche )?(?:der |die )?${WHICH}${DE_TRIP} ${DE_OF} (.+)`, "$1 visit of $2"],
+  [`(?:welche |alle )?${WHICH}(?:besuche|reisen)(?: gab es)?`, "$1 visits"],
+];
+
+/** The commonest questions, French and German, and how English puts them. The first that fits counts. */
+export const FOREIGN_FORMS: readonly (readonly [foreign: RegExp, english: string])[] = TABLE.map(
+  ([foreign, english]) => [new RegExp(`^${foreign}$`, "iu"), english],
+);
