@@ -64,7 +64,7 @@ BT | ?Paro
 BO | Santa Cruz de la Sierra, ~Santa Cruz, Cochabamba, El Alto
 BA | Mostar, Banja Luka, Tuzla, Brčko, Bijeljina, Srebrenica, Butmir/Camp Butmir, Zenica, Doboj
 BA | Trebinje, Goražde, Bihać, Višegrad/Visegrad town, Prijedor, Republika Srpska, Neum, Potočari
-BA | Jahorina, Kiseljak, Konjic, Manjača
+BA | Jahorina, Kiseljak, Konjic, Manjača, Rajlovac
 BW | Kasane/Kasame, Francistown, Maun
 BR | Rio de Janeiro/Rio, São Paulo, Salvador da Bahia/Salvador de Bahia, Recife/Pernambuco, Belém
 BR | Manaus, ~Natal, Porto Alegre, Fortaleza, Belo Horizonte, Curitiba, ~Santos, Petrópolis
@@ -89,7 +89,7 @@ CA | *Nova Scotia, *Ontario, *Alberta, *British Columbia, *Manitoba, *Saskatchew
 CA | *Newfoundland/Newfoundland and Labrador, *Prince Edward Island, *Yukon, *Nunavut
 CA | *Northwest Territories, Saint John, Thunder Bay, Sudbury, Oshawa, Red Deer, Lethbridge
 CA | Suffield, Wainwright, Gimli, Nanaimo, Prince Rupert, ?Jasper, Lake Louise, Trois-Rivières
-CA | Rimouski, Cape Breton, Lunenburg, Meech Lake, Harrington Lake, Rideau Hall
+CA | Saint-Jean-sur-Richelieu, CFB Borden, CFB Kingston, Shilo, Rimouski, Cape Breton, Lunenburg, Meech Lake, Harrington Lake, Rideau Hall
 CF | Bouar, Bangassou, Bambari
 TD | Abéché, Faya-Largeau
 CL | Valparaíso, Viña del Mar, ~Viña del Mar/Vina de Lar, Antofagasta, ?Lota, Punta Arenas
@@ -290,7 +290,7 @@ XK | Camp Nothing Hill/KFOR Camp Nothing Hill/Nothing Hill, Camp Film City/Film 
 XK | Camp Villaggio Italia/Villaggio Italia, Camp Novo Selo, Prizren, Peja/Peć, Gjakova/Đakovica
 XK | Gjilan/Gnjilane, Ferizaj/Urosevac, Zvečan, Leposavić, Zubin Potok, Gračanica, Banjska
 XK | Jarinje, Brnjak, Vushtrri, Visoki Dečani/Decani/Deçan, Camp Maréchal de Lattre de Tassigny
-XK | Ibar Bridge, Drenas, Kosovo Polje/Fushë Kosovë
+XK | +Novo Selo, Ibar Bridge, Drenas, Kosovo Polje/Fushë Kosovë
 KW | Camp Arifjan, Camp Doha, Ali Al Salem/Ali al-Salem Air Base, Camp Buehring, Al Jahra, Ahmadi
 KW | ?Failaka
 KG | ?Osh, Manas, Cholpon-Ata, Karakol, Jalal-Abad, Issyk-Kul, Batken
@@ -569,7 +569,7 @@ US | Elmendorf/Joint Base Elmendorf-Richardson, Fairbanks, Juneau, Albuquerque, 
 US | Los Alamos, Tucson, Oklahoma City, Tulsa, ?Charlotte, ?Raleigh, Fort Bragg/Fort Liberty
 US | Camp Lejeune, Cherry Point, ?Charleston, ?Savannah, ?Jacksonville, ?Orlando
 US | Cape Canaveral/Kennedy Space Center, Key West, Mar-a-Lago/Palm Beach/West Palm Beach, Doral
-US | Pensacola, Fort Lauderdale, Huntsville, Quantico, Fort Belvoir
+US | Pensacola, Charlottesville, Mayport, Fort Myer, Kittery, Fort Lauderdale, Huntsville, Quantico, Fort Belvoir
 US | ?Langley/Joint Base Langley-Eustis, Newport News, Virginia Beach
 US | ?Arlington/Arlington National Cemetery, ?Pentagon/The Pentagon, Camp David
 US | Andrews Air Force Base/Joint Base Andrews, Fort Meade, Fort McNair, ?Capitol Hill/Capitol

@@ -3,6 +3,7 @@ import { countryByCode } from "../gazetteer/countries.ts";
 import type { PlaceMention } from "../gazetteer/places.ts";
 import type { Act } from "./acts.ts";
 import { placesOf } from "./clause.ts";
+import { datelinePlace } from "./datelines.ts";
 import { ACTOR, DAY, EVENT, PEOPLE, PLACE } from "./marks.ts";
 import type { Outline } from "./outline.ts";
 
@@ -48,7 +49,10 @@ export function whereOf(act: Act, text: string): string {
     kind === "meet"
       ? ((AT_EVENT.exec(act.clause) ?? OPENING_MARGINS.exec(text))?.[0].slice(-1) ?? "")
       : "";
-  if (kind === "go") return HOUSE_OF_STATE.exec(clause)?.groups?.["place"] ?? "";
+  if (kind === "go") {
+    const house = HOUSE_OF_STATE.exec(clause)?.groups?.["place"];
+    return house ?? (/ here\b/.test(clause) ? datelinePlace(act, text) : "");
+  }
   if (isSaidOfOthers(act)) return "";
   return met || openingPlace(text) || datelinePlace(act, text);
 }
@@ -74,34 +78,6 @@ const SPOKE_IN = new RegExp(
   `^(?:speak|speaks|spoke|speaking) (?:in|at) (?:the )?(?<place>${PLACE}(?:, ${PLACE})*)(?=[,.]|$| (?:on|about|at|during|today|this)\\b|,? \\(?${DAY})`,
   "u",
 );
-
-const DATELINE = new RegExp(
-  `^(?:${DAY},? )?(?<place>${PLACE})(?:, ${PLACE})?(?: D\\.?C\\.?)?(?<day>(?:, | \\(|,? on )${DAY}\\)?)?\\.? ?[–—-]+ `,
-  "u",
-);
-
-/**
- * NATO's own people take part in events, and speak, where the dateline says; they are met there where
- * it names a day too: “◆, ▣ – ◉ presided over …”, or the clause a day and whom they met.
- */
-function datelinePlace({ frame, subject, object, verb, clause }: Act, text: string): string {
-  const found = DATELINE.exec(text)?.groups;
-  if (found === undefined || !subject.every(({ isNato }) => isNato)) return "";
-  const isSpeaking = /\b(?:speech|keynote|address|lecture|remarks)\b/.test(verb);
-  const isThere = frame.kind === "take-part" || (frame.kind === "act" && isSpeaking);
-  const isMeeting =
-    frame.kind === "meet" && (found["day"] !== undefined || isWithStatesmen(object, clause));
-  return isThere || isMeeting ? (found["place"] ?? "") : "";
-}
-
-/** “◆ – ◉ met with ◉ on ▣”, where the second is a foreigner with a name. */
-function isWithStatesmen(object: Act["object"], clause: string): boolean {
-  return (
-    ANY_DAY.test(clause) &&
-    object.some((one) => one.kind === "person" && !one.isUnnamed && one.home !== undefined) &&
-    object.every(({ isNato }) => !isNato)
-  );
-}
 
 /** “At the meeting in ◆, Allies discussed …, ◉ said”: it was others who were there. */
 function isSaidOfOthers({ frame, before }: Act): boolean {
@@ -204,7 +180,7 @@ const OF_STATE = new RegExp(
 
 /** “visited the ▲ Defence University College”. */
 const HOUSE_OF_STATE = new RegExp(
-  `^ (?:both )?(?:the |its |an? )?(?<place>${PEOPLE})(?:[’']s)? (?:(?:\\p{Lu}[\\p{L}-]*|[a-z]+|of|and|for) ){0,5}?(?:College|Academy|University|Parliament|Ministry|Headquarters|Institute|School|Cent(?:re|er)|Command|[Aa]ir ?base|[Nn]aval [Bb]ase|[Mm]ilitary [Bb]ase|Air Base|Shipyard|shipyards?)\\b(?!,? (?:in|at|of) )`,
+  `^ (?:both )?(?:the |its |an? )?(?<place>${PEOPLE})(?:[’']s)? (?:(?:\\p{Lu}[\\p{L}-]*|(?!(?:troops|soldiers|forces|personnel|pilots|at|in|on|near|from|with|who)\\b)[a-z]+) ){0,5}?(?:College|Academy|University|Parliament|Ministry|Headquarters|Institute|School|Cent(?:re|er)|Command|[Aa]ir ?base|[Nn]aval [Bb]ase|[Mm]ilitary [Bb]ase|Air Base|Shipyard|shipyards?)\\b(?!,? (?:in|at|of) )`,
   "u",
 );
 

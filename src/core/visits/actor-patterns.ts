@@ -45,7 +45,7 @@ const COUNT = String.raw`(?:(?:the|The|A|a|an|An|all|All|Around|About|Some|some|
 const eitherCase = (words: string) =>
   words.replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const KIND_OF = eitherCase(
-  "national|senior|high-level|high|level|military|civil|civilian|personnel|policy|subject-matter|young|newly|elected|political|allied|partner|regional|defen[cs]e|security|armaments|first|emergency|medical|intelligence|transport|key|top|other|many|various|industry|parliamentary|joint|large|small|foreign|government|cross-party|training|expert|advisory|mobile|women|course|invited|bipartisan|cross-party|procurement|legal|technical|scientific|opinion|content|media|gender|cyber|high-ranking|mid-level|early-career|selected|prominent|leading|academic|business",
+  "national|senior|high-level|high|level|military|civil|civilian|personnel|policy|subject-matter|subject matter|young|newly|elected|political|allied|partner|regional|defen[cs]e|security|armaments|first|emergency|medical|intelligence|transport|key|top|other|many|various|industry|parliamentary|joint|large|small|foreign|government|cross-party|training|expert|advisory|mobile|women|course|invited|bipartisan|cross-party|procurement|legal|technical|scientific|opinion|content|media|gender|cyber|high-ranking|mid-level|early-career|selected|prominent|leading|academic|business",
 );
 const HEADS = eitherCase(
   "delegates|guests|envoys|delegation|delegations|representatives|directors|ambassadors|officials|experts|medics|paramedics|parliamentarians|officers|advis[eo]rs|commanders|cadets|students and staff|staff and students|students|class|journalists|chiefs|policymakers|diplomats|leaders|ministers|team|group|members|participants|scientists|academics|scholars|lawmakers|senators|legislators|responders|teachers|professors|counterparts|professionals|practitioners|specialists|planners|researchers|engineers|lawyers|creators|influencers|young people|decision-makers|stakeholders|instructors|attachés|fellows|doctors|surgeons|heads(?= of)|commandants|trainees|[Mm]ilitary [Rr]epresentatives|Military Representatives|Permanent Representatives|Chiefs of Defen[cs]e|Defen[cs]e Ministers|Foreign Ministers|Ambassadors|Parliamentarians",
@@ -57,7 +57,7 @@ const GROUP = `${COUNT}(?:(?:NATO(?:[’']s)?|Allied|${REGION}|${PEOPLE}|${PLACE
 const BODY = `(?:(?:the|The|a|A) )?(?:(?:NATO(?:[’']s)?|North Atlantic|Allied|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${NAME_TAG}\\p{Lu}[\\p{L}-]*(?= (?:[^.,;]{0,30} )?(?:Committee|Board|Panel))|and) ){0,6}(?:[Mm]ilitary [Cc]ommittee|Committee|Council|Assembly|Bureau|Board|Panel|Transport Group)(?: (?:delegation|Bureau))?`;
 const STAFF =
   "(?:the |The )?(?:NATO(?:[’']s)? )?(?:International (?:Military )?Staff|(?<=NATO |NATO[’']s )(?:military |civilian )?(?:staff|personnel))";
-const COURSE = `(?:the |The )?(?:(?:NATO(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?) ){0,5}(?:${NAME_TAG}|${OTHER_TAG})?(?:Senior|Regional(?: Cooperation)?|Modular(?: Short)?|Officers|Command) Course(?: \\d[\\d-]*)?(?: of (?:the )?(?:NATO |${TOPIC_WORD} ){0,4}${TOPIC_WORD})?`;
+const COURSE = `(?:the |The )?(?:(?:NATO(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?) ){0,5}(?:${NAME_TAG}|${OTHER_TAG})?(?:Senior|Regional(?: Cooperation)?|Modular(?: Short)?|Officers|Command) Course(?: \\d[\\d-]*)?(?: [Mm]embers)?(?: of (?:the )?(?:NATO |${TOPIC_WORD} ){0,4}${TOPIC_WORD})?`;
 
 /** A body or an unnamed company: “the NATO Military Committee”, “Allied personnel policy directors”. */
 export const COMPANY = `(?<company>${BODY}|${COURSE}|${GROUP}|${STAFF})(?![\\p{L}’'-])`;

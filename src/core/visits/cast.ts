@@ -186,10 +186,10 @@ function companyOf({ words, country, isNato }: ActorMention): Figure {
   const plain = words.replace(/^(?:the|a|an|all) /i, "");
   const name = /^Military Committee$/.test(plain) ? "NATO Military Committee" : plain;
   if (COLLEGE_COURSE.test(plain))
-    return { ...collegeCourse, name: name.charAt(0).toUpperCase() + name.slice(1) };
+    return { ...collegeCourse, name: capitalised(name.replace(/ members$/i, "")) };
   const nation = country === undefined ? undefined : countryByCode(country);
   return {
-    name: name.charAt(0).toUpperCase() + name.slice(1),
+    name: capitalised(name),
     role: null,
     affiliation: isNato || /\bNATO\b/.test(words) ? "NATO" : (nation?.name ?? null),
     home: isNato ? "BE" : nation?.code,
@@ -199,6 +199,10 @@ function companyOf({ words, country, isNato }: ActorMention): Figure {
     ),
     isNato,
   };
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A class of the NATO Defense College, which is at home in Rome. */

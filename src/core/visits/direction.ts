@@ -74,6 +74,9 @@ const SOMEBODY =
 const IN_BRUSSELS =
   /\b[Aa]mbassadors\b|^(?:EU|European Union|NATO|Allied) (?:[a-z]+ )?(?:experts|officials|staff|officers)$/;
 
+/** Of NATO’s own officials a city abroad tells that they went there. */
+const NATO_OFFICIALS = /^(?:[Ss]enior )?NATO (?:[a-z]+ )?officials$/;
+
 /** Who sits on the Council travels, as it does. */
 const OF_COUNCIL = /^(?:NATO(?:[’']s)?|Allied) (?:[Aa]mbassadors|Permanent Representatives)$/;
 
@@ -102,6 +105,7 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
   if (SOMEBODY.test(figure.name) && figure.home !== undefined && !figure.isNato)
     return place !== undefined;
   if (isOfMission(figure, place)) return false;
+  if (NATO_OFFICIALS.test(figure.name)) return place?.kind === "city" && place.country !== "BE";
   if (place?.country === "BE" && IN_BRUSSELS.test(figure.name)) return false;
   if (OF_COUNCIL.test(figure.name)) return place !== undefined;
   return (

@@ -3,6 +3,7 @@ import { dayOf, daysBetween, type Day, type DaySpan } from "../day.ts";
 import { assembleVisits } from "./assembly.ts";
 import { findDates } from "../newsroom/written-date.ts";
 import { withAbsences } from "./absences.ts";
+import { basesIn } from "./bases.ts";
 import { createCast, type Cast, type Figure } from "./cast.ts";
 import { companionsIn } from "./companions.ts";
 import { coursesIn } from "./courses.ts";
@@ -27,7 +28,7 @@ import { remoteIn } from "./remote.ts";
 import { isRemote } from "./status.ts";
 import { splitSentences, type Sentence } from "./sentences.ts";
 import { nounVisitsIn, titleVisitIn } from "./visit-nouns.ts";
-import { isSpoken, spokenVisitsIn, withoutNextStops } from "./spoken.ts";
+import { isSpoken, spokenVisitsIn, withDayOfWords, withoutNextStops } from "./spoken.ts";
 import { listedMeetingsIn } from "./met-lists.ts";
 import { hostsIn, placeOfEventIn } from "./visit-details.ts";
 import { isAhead } from "./visit-days.ts";
@@ -54,7 +55,8 @@ export function findVisits(article: Article): readonly Visit[] {
   const spoken = isSpoken(article) ? spokenVisitsIn(outlines, { speaker, article }) : [];
   const words = sentences.map(({ plain }) => plain).join(" ");
   const known = isRecap(words) ? findings.filter(isSurelyThere) : findings;
-  const told = withoutHomonyms(withoutNextStops(known, spoken), words);
+  const dated = isSpoken(article) ? withDayOfWords(known, article) : known;
+  const told = withoutHomonyms(withoutNextStops(dated, spoken), words);
   const first = read.find(({ sentence }) => sentence.paragraph === 0);
   const beside = { people: cast.people(), lede: ledeOf(read), dateline: barePlaceOf(first) };
   return assembleVisits(told, { article, ...beside });
@@ -101,9 +103,10 @@ function firstFullDay(sentences: readonly Sentence[]): Day | undefined {
 
 function readMentions(sentences: readonly Sentence[], near: Day | undefined): Read[] {
   let last: DaySpan | undefined;
-  return sentences.map((sentence) => {
+  const bases = basesIn(sentences);
+  return sentences.map((sentence, at) => {
     const ahead = isAhead(sentence.plain);
-    const mentions = mentionsIn(sentence.plain, { near: near ?? last?.to, last, ahead });
+    const mentions = mentionsIn(sentence.plain, { near: near ?? last?.to, last, ahead }, bases[at]);
     const days = mentions.days.find(({ span, loose }) => span !== undefined && !loose)?.span;
     last = days ?? last;
     return { sentence, mentions, days };
@@ -129,7 +132,7 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
       findings.push(...told.map((one) => recall(one, { act, near, speaker })));
     }
     findings.push(...legs, ...journeysIn(outline, focus), ...stopsBeforeIn(outline));
-    findings.push(...gatheringsIn(outline, findings));
+    findings.push(...gatheringsIn(outline, findings, outlines.at(-2)));
     findings.push(...venuesIn(outline, findings));
     findings.push(...inPersonIn(outline, { before: outlines.at(-2), told: findings }));
     findings.push(...companionsIn(outline, findings));

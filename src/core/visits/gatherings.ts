@@ -14,8 +14,10 @@ import {
   LISTED_HEADS,
   SESSION,
 } from "./group-words.ts";
+import { DAY } from "./marks.ts";
 import { ACTORS, type Outline } from "./outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
+import type { DayMention } from "./visit-days.ts";
 
 const ITS_SESSION = `(?:its|their|an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}?${SESSION}`;
 /** What a group does that comes together, done or planned. */
@@ -78,15 +80,29 @@ const NOBODY =
  *     The thirty NATO Chiefs of Defence gathered in ◆, ◆ ▣   → NATO Chiefs of Defence in ◆
  *     Experts from ten partner nations will meet in ◆ on ▣   → the experts in ◆, planned
  *
- * A body at home, a summit and a sentence without a day tell of nobody's visit. At NATO Headquarters
+ * `before` is the sentence before, whose day this one may tell. A body at home, a summit and a sentence without a day tell of nobody's visit. At NATO Headquarters
  * only those are visitors who come from their capitals, or to whom NATO's people speak there.
  */
-export function gatheringsIn(outline: Outline, told: readonly Finding[]): Finding[] {
-  if (!ANY_DAY.test(outline.text)) return [];
-  return [...gatheredIn(outline, told), ...groupReceptionsIn(outline, told)];
+export function gatheringsIn(
+  outline: Outline,
+  told: readonly Finding[],
+  before?: Outline,
+): Finding[] {
+  const day = ANY_DAY.test(outline.text) ? dayIn(outline) : undefined;
+  if (day === undefined) return [];
+  // “Members gathered in ◆. On ▣, …”: the day follows.
+  const isDayOfBefore =
+    before !== undefined && !ANY_DAY.test(before.text) && OPENS_WITH_DAY.test(outline.text);
+  return [
+    ...(isDayOfBefore ? gatheredIn(before, told, day) : []),
+    ...gatheredIn(outline, told, day),
+    ...groupReceptionsIn(outline, told),
+  ];
 }
 
-function gatheredIn(outline: Outline, told: readonly Finding[]): Finding[] {
+const OPENS_WITH_DAY = new RegExp(`^On ${DAY}`, "u");
+
+function gatheredIn(outline: Outline, told: readonly Finding[], day: DayMention): Finding[] {
   const { sentence, text } = outline;
   if (sentence.paragraph < 0 || !GATHERING.test(text)) return [];
   const gathering = readGathering(sentence.plain);
@@ -102,8 +118,7 @@ function gatheredIn(outline: Outline, told: readonly Finding[]): Finding[] {
   if (isOfMission({ name }, place)) return [];
   const isHome = isAtHome(gathering, { country, plain: sentence.plain });
   const guests = isHome ? guestsOf(name, country) : name;
-  const day = dayIn(outline);
-  if (day === undefined || guests === undefined) return [];
+  if (guests === undefined) return [];
   return [
     {
       visitor: companyOf(guests),
@@ -187,7 +202,7 @@ function isFromAfar(text: string): boolean {
   );
 }
 
-function dayIn(outline: Outline): ReturnType<Outline["daysIn"]>[number] | undefined {
+function dayIn(outline: Outline): DayMention | undefined {
   const days = outline.daysIn(ownDaysIn(outline.text)).filter(({ span }) => span !== undefined);
   return days.find(({ loose }) => !loose) ?? days[0];
 }

@@ -72,8 +72,12 @@ export function placesOfHost(act: Act, outline: Outline): readonly PlaceMention[
 /** “KFOR Commander ◉ welcomed ◉”: somebody with an office of their own comes to the post of the host. */
 function postOf({ subject, object, clause }: Act): PlaceMention | undefined {
   const [host] = subject;
-  const role = host?.role ?? "";
-  if (subject.length !== 1 || !/\bCommand(?:er|ant)\b/.test(role) || ANY_PLACE.test(clause))
+  const role = (host?.role ?? "").replace("Commander Transformation", "Command Transformation");
+  if (
+    subject.length !== 1 ||
+    !/\bCommand(?:er|ant)\b/.test(host?.role ?? "") ||
+    ANY_PLACE.test(clause)
+  )
     return undefined;
   if (
     !object.every(({ kind, home, isNato }) => kind === "person" && (isNato || home !== undefined))

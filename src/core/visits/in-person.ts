@@ -6,7 +6,7 @@ import { isRemote } from "./status.ts";
 import { ACTORS, type Outline } from "./outline.ts";
 
 const IN_PERSON = new RegExp(
-  `(?<who>${ACTORS})(?:, [^,;:]{3,80},|,)? (?:also |then |both |all )*(?:attended|addressed|joined|participated|took part|spoke|opened|closed|chaired|(?:was|were) (?:present|there)|gave|delivered|represented)\\b(?:(?!${ACTOR})[^.;]){0,60}? in person\\b`,
+  `(?<who>${ACTORS})(?:, [^,;:]{3,80},|,)? (?:also |then |both |all )*(?:attended|addressed|joined|participated|took part|spoke|opened|closed|chaired|(?:was|were) (?:present|there)|gave|delivered|represented)(?: (?:to )?(?:the )?${ACTOR})?(?:(?!${ACTOR})[^.;]){0,60}? in person\\b`,
   "gu",
 );
 /** “The ceremony was attended by ◉ and ◉”. */

@@ -47,9 +47,17 @@ const MENTION = new RegExp(
  * Finds the people and bodies, places and days that a sentence mentions.
  *
  *     … met with Prime Minister Viktor Orban of Hungary  → Viktor Orban, "Prime Minister", HU
+ *
+ * `bases` are places that the release alone tells of.
  */
-export function mentionsIn(plain: string, calendar: Calendar): Mentions {
-  const places = [...placesAndHouses(plain), ...bareHeadquarters(plain)];
+export function mentionsIn(
+  plain: string,
+  calendar: Calendar,
+  bases: readonly PlaceMention[] = [],
+): Mentions {
+  const known = [...placesAndHouses(plain), ...bareHeadquarters(plain)];
+  const others = bases.filter((base) => !known.some((one) => overlap(one, base)));
+  const places = [...known, ...others];
   const days = daysIn(plain, calendar);
   const spans = [
     ...places.map((place, at) => withHill(place, plain, markOf(kindOf(place), at))),

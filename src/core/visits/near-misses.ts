@@ -5,10 +5,11 @@ import { countryByCode } from "../gazetteer/countries.ts";
 import { foldPersonName } from "../gazetteer/person-names.ts";
 import type { RichText } from "../rich-text.ts";
 import { listed } from "../wording.ts";
+import { findNaming } from "./named-elsewhere.ts";
 import { onDays } from "./period-sayings.ts";
 import { callOf } from "./question-actions.ts";
 import { capital, numberWord, sayVisitor } from "./question-sayings.ts";
-import { sayCountry } from "./question-place.ts";
+import { sayCountry, type Where } from "./question-place.ts";
 import { filterOf, type VisitQuestion } from "./question.ts";
 import { isTold } from "./told.ts";
 import type { Visit } from "./visit.ts";
@@ -72,14 +73,16 @@ export function findNear(question: VisitQuestion, { core, told, others }: Found)
         visitors.length > MOST_NEAR
           ? `${numberWord(visitors.length)} others`
           : listed(visitors.map(sayVisitor), "and");
-      const went = where.atHeadquarters ? "came there" : `visited ${where.said}`;
-      hints.push([`${capital(said)} ${went}${sayLast(theirs)}.`]);
+      hints.push([`${capital(said)} ${sayWent(theirs, where)}${sayLast(theirs)}.`]);
     }
   } else if (where?.places !== undefined && where.countries !== undefined) {
     const { places: _places, ...country } = always;
-    const elsewhere = count(country).length;
+    const elsewhere = count(country);
     const [code = ""] = where.countries;
-    if (elsewhere > 0) hints.push([`Elsewhere in ${sayCountry(code)}: ${sayVisits(elsewhere)}.`]);
+    if (elsewhere.length > 0) {
+      const places = sayPlaces(elsewhere);
+      hints.push([`Elsewhere in ${sayCountry(code)}: ${sayVisits(elsewhere.length)}${places}.`]);
+    }
   }
   if (where?.isBoth) {
     const either = count({ ...always, ...(from && { from }), ...(to && { to }) });
@@ -90,8 +93,14 @@ export function findNear(question: VisitQuestion, { core, told, others }: Found)
     hints.push(["Did you mean ", { strong: name }, "?"]);
     actions.push({ label: name, call: { command: "visits", options: { person: name }, page: 1 } });
   }
-  const there = [...ofThoseAsked(question, core), ...guests];
-  return { visits: [...near, ...there].slice(0, MOST_NEAR), hints, actions };
+  const theirs = ofThoseAsked(question, core);
+  const isNothing = near.length + theirs.length + hints.length === 0;
+  const named = isNothing ? findNaming(question, core) : undefined;
+  return {
+    visits: [...near, ...theirs, ...guests, ...(named?.visits ?? [])].slice(0, MOST_NEAR),
+    hints: [...hints, ...(named?.hints ?? [])],
+    actions: [...actions, ...(named?.actions ?? [])],
+  };
 }
 
 /** Where nobody is named whom they met or travelled with, their own visits; of a visit, the meeting. */
@@ -114,6 +123,27 @@ function ofThoseAsked(question: VisitQuestion, core: Core): readonly Visit[] {
 
 function sayVisits(count: number): string {
   return `${numberWord(count)} visit${count === 1 ? "" : "s"}`;
+}
+
+/** What others did: `visited Kosovo`, or of announcements alone `are announced to visit Kosovo`. */
+function sayWent(theirs: readonly Visit[], where: Where): string {
+  if (theirs.every(({ status }) => status === "planned")) {
+    const are = new Set(theirs.map(({ visitor }) => visitor)).size > 1 ? "are" : "is";
+    return `${are} announced to visit ${where.said}`;
+  }
+  return where.atHeadquarters ? "came there" : `visited ${where.said}`;
+}
+
+/** Where several visits went, the most visited first: ` (NATO Headquarters, Brussels)`; empty if unknown. */
+function sayPlaces(visits: readonly Visit[]): string {
+  const named = visits.flatMap((visit) =>
+    isAtHeadquarters(visit) ? ["NATO Headquarters"] : visit.places.slice(0, 1),
+  );
+  const counts = [...Map.groupBy(named, (name) => name)].toSorted(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  const names = counts.slice(0, MOST_NEAR).map(([name]) => name);
+  return names.length === 0 ? "" : ` (${names.join(", ")})`;
 }
 
 /** When the newest of several was; of one, when it was. */

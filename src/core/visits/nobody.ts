@@ -48,17 +48,22 @@ export function sayNobody(question: VisitQuestion, core: Core): RichText {
       ` of ${first.said} and ${second.said}${at} is reported${rest}`,
     ];
   }
-  return [...sayNoVisit(question), rest];
+  return [...sayNoVisit(question), isPlain(question) ? rest.replace(/^ but not to /, " but not ") : rest];
 }
 
-function sayNoVisit({ by, where, alongside, statuses, pick }: VisitQuestion): RichText {
+/** Only a place is asked about: “nobody visited it”. */
+function isPlain({ by, where, statuses, pick }: VisitQuestion): boolean {
+  return where !== undefined && by === undefined && statuses === undefined && pick === undefined;
+}
+
+function sayNoVisit(question: VisitQuestion): RichText {
+  const { by, where, alongside, statuses } = question;
   const place = where === undefined ? undefined : sayEither(where);
   const to = place === undefined ? "" : ` to ${place}`;
   if (alongside !== undefined && by === undefined) {
     return [{ strong: "Nobody" }, ` is named who travelled${to} with ${alongside.said}`];
   }
-  const isPlain = by === undefined && statuses === undefined && pick === undefined;
-  if (isPlain && place !== undefined) {
+  if (isPlain(question) && place !== undefined) {
     return [{ strong: "Nobody" }, ` is reported to have visited ${place}`];
   }
   const along = alongside === undefined ? "" : ` with ${alongside.said}`;

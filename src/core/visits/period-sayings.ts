@@ -19,10 +19,11 @@ export function sayVisitDays(days: DaySpan): string {
   return thirdOfYear(days) ?? `${months.join(" – ")} ${days.to.slice(0, 4)}`;
 }
 
-/** The days of a visit after a verb: `on 5 Nov 2024`, `in May 2024`. */
+/** The days of a visit after a verb: `on 5 Nov 2024`, `from 16 to 20 Nov 2022`, `in May 2024`. */
 export function onDays(days: DaySpan): string {
   const said = sayVisitDays(days);
-  return `${/^\d{1,2}(?: |–)/.test(said) ? "on" : "in"} ${said}`;
+  if (!/^\d{1,2}(?: |–)/.test(said)) return `in ${said}`;
+  return said.includes("–") ? `from ${said.replace(/ ?– ?/, " to ")}` : `on ${said}`;
 }
 
 /** A whole month or a whole year by its name: `May 2024`, `2024`; else `undefined`. */

@@ -19,6 +19,10 @@ const MEET =
   "(?:meet(?:s|ing)?|met|talk(?:ed|s)?|speak|spoke|spoken|confer(?:red)?|see|saw|seen|(?:hold|held|have|had|having) (?:talks|discussions|meetings?|a meeting))(?: up)?(?: with| to)?";
 const ATTEND =
   "(?:attend(?:s|ed|ing)?|(?:take|takes|took|taking|taken) part in|participat(?:e|es|ed|ing) (?:in|at)|represent(?:s|ed)? (?:nato|the alliance) (?:at|in))";
+/** Coming together, which needs no object. */
+const GATHER =
+  "(?:gather|conven|assembl|congregat)(?:e|ed|es|ing|s)?(?: together)?|(?:came|come|comes|got|get) together";
+const HAVE = "(?:(?:has|have|had|did|was|were|is|are|will) )?";
 const RECEIVE = "(?:receive[ds]?|host(?:s|ed)?|welcome[ds]?|greet(?:s|ed)?)";
 const PLACES =
   "(?:countries|country|places?|cities|city|capitals?|nations?|states?|allies|ally|partners?|parts of the world|destinations?)";
@@ -58,7 +62,9 @@ const FORMS: readonly (readonly [
   ["when", `when (?:did|has|have|will|was|were|is) ${who} (?:last )?${GO_END}`, "weak"],
   ["when", `when ${who} (?:(?:has|have|had) )?(?:last )?${GO} ${where}`],
   // where to
+  ["where", `where (?:did|has|have|will|do|does) ${who} and ${met} (?:${MEET}|${GATHER})`],
   ["where", `where (?:did|has|have|will|was|were) ${who} ${MEET} ${met}`],
+  ["destinations", `where (?:did|has|have|will|do|does) ${who} (?:meet|met|${GATHER})`],
   [
     "destinations",
     `where (?:all )?(?:did|does|has|have|had|is|are|was|were|will|would) ${who} ${GO_END}`,
@@ -146,9 +152,11 @@ const FORMS: readonly (readonly [
   ["met", `(?:all )?meetings? (?:of|by) ${who} (?:with|and) ${met}${IN_WHERE}`],
   ["met", `(?:all )?meetings? (?:with|of) ${met}${IN_WHERE}`, "weak"],
   ["met", `(?<who>.+?)['’]s? meetings?(?: with (?<met>.+?))?${IN_WHERE}`, "weak"],
-  ["met", `(?:which|what) (?<who>.+?) (?:has |have |had )?met(?: with)? ${met}${IN_WHERE}`],
+  [
+    "met",
+    `(?:which|what) (?<who>.+?) (?:has |have |had )?met(?: with)? (?!(?:in|at) )${met}${IN_WHERE}`,
+  ],
   ["met", `who met (?<met>whom?|each other|one another)${IN_WHERE}`],
-  ["met", `who (?<met>met) (?:in|at) ${where}`],
   [
     "met",
     `(?:which|what|how many) (?<met>.+?) (?:did|has|have|will|had) ${who} ${MEET}${IN_WHERE}`,
@@ -157,6 +165,11 @@ const FORMS: readonly (readonly [
   ["whether", `${AUX} ${who} (?:${MEET}|${RECEIVE}) (?!(?:in|at|to|by|inside) )${met}${IN_WHERE}`],
   ["met", `whom? ${who} (?:(?:has|have|had) )?(?:met|meets?)(?: with)?${IN_WHERE}`],
   ["met", `who (?:is|was|were|has been) (?:together )?with ${met}${IN_WHERE}`],
+  // together in a place
+  ["visitors", `(?:${SOMEONE}|(?:which|what) groups) (?:all )?${HAVE}(?:meet|met|${GATHER}) (?:in|at) ${where}`],
+  ["visitors", `(?:which|what|how many) ${who} ${HAVE}(?:met|${GATHER}) (?:in|at) ${where}`],
+  ["visitors", `${AUX} ${SOMEONE} (?:meet|met|${GATHER}) (?:in|at) ${where}`],
+  ["whether", `${AUX} ${who} (?:meet|met|${GATHER}) (?:in|at) ${where}`],
   // visitors
   ["whether", `(?:how often|how many times) ${AUX} ${who} ${GO} ${where}`],
   ["visitors", `by whom (?:was|were|has|have|had) (?<where>.+?) (?:been )?visited`],

@@ -3,7 +3,7 @@ import { findQuestionDays, type QuestionDays } from "./question-days.ts";
 import { takeExclusion, type Exclusion } from "./question-exclusions.ts";
 import { englishDays, englishForm } from "./question-languages.ts";
 import { countedIn, takeMost, takeNegation, takePick } from "./question-picks.ts";
-import { coreOf, mendKeyWords, takeStatus } from "./question-words.ts";
+import { coreOf, isBoundFor, mendKeyWords, takeStatus } from "./question-words.ts";
 import type { QuestionContext, VisitQuestion } from "./question.ts";
 import type { VisitStatus } from "./visit.ts";
 
@@ -23,6 +23,7 @@ export interface QuestionParts {
       | "counted"
       | "isMost"
       | "isNegated"
+      | "isUnderWay"
       | "otherDays"
       | "leftOut"
     >
@@ -57,6 +58,7 @@ export function takeApart(words: string, context: QuestionContext): QuestionPart
       ...(counted === undefined ? {} : { counted }),
       ...(isMost && { isMost }),
       ...(isNegated && { isNegated }),
+      ...(isBoundFor(rest) && { isUnderWay: true as const }),
       ...(days.other === undefined ? {} : { otherDays: days.other }),
       ...(leftOut === undefined ? {} : { leftOut }),
     },

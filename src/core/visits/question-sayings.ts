@@ -15,7 +15,7 @@ import { isBody, type Who } from "./who.ts";
  */
 export function sayQuestion(question: VisitQuestion): string {
   const { by, except } = question;
-  const said = sayIncluded(question);
+  const said = afterVerb(sayIncluded(question));
   // "Who other than Zelenskyy came to NATO Headquarters?"
   return by === undefined && except?.by !== undefined
     ? said.replace(
@@ -23,6 +23,11 @@ export function sayQuestion(question: VisitQuestion): string {
         (who) => `${who} other than ${except.by?.said ?? ""}`,
       )
     : said;
+}
+
+/** Whoever visited one place but “not another” was to it; whose visits went to one, “not to another”. */
+export function afterVerb(said: string): string {
+  return said.replace(/^(.*\bvisit(?:ed)? (?!to )(?:(?! to ).)*) but not to /, "$1 but not ");
 }
 
 function sayIncluded(question: VisitQuestion): string {
@@ -33,6 +38,9 @@ function sayIncluded(question: VisitQuestion): string {
   if (question.event !== undefined) {
     const attended = `${question.event}${days}?`;
     return by === undefined ? `Who attended ${attended}` : `Did ${by.said} attend ${attended}`;
+  }
+  if (question.isUnderWay && by === undefined && where !== undefined && statuses === undefined) {
+    return `Who is going to ${where.said}${days}?`;
   }
   if (question.isMost) return sayMost(question, days);
   if (pick !== undefined) {
@@ -66,7 +74,8 @@ function sayIncluded(question: VisitQuestion): string {
       : `Who ${where.atHeadquarters ? "came to" : "visited"} ${sayBoth(where)}${where.said}${days}?`;
   }
   const many = sayMany(by);
-  if (many !== undefined && wanted !== "when") {
+  const isWhereTo = wanted === "destinations" && where === undefined;
+  if (many !== undefined && wanted !== "when" && !isWhereTo) {
     return `${many} ${where === undefined ? "travelled" : `${where.atHeadquarters ? "came to" : "visited"} ${where.said}`}${days}?`;
   }
   if (where === undefined) {
@@ -80,7 +89,7 @@ function sayIncluded(question: VisitQuestion): string {
 }
 
 /** `Which defence ministers`, `Who from Estonia`: people of some sort, of whom it is not known who went. */
-function sayMany({ said, name, from, anyOf }: Who): string | undefined {
+export function sayMany({ said, name, from, anyOf }: Who): string | undefined {
   if (name !== undefined || anyOf !== undefined) return undefined;
   if (from !== undefined && said.startsWith("people from ")) {
     return `Who from ${said.replace("people from ", "")}`;
@@ -242,6 +251,14 @@ function date(day: Day): string {
 export function sayVisitor(name: string): string {
   const isOneBody = isBody(name) && /^(?:NATO |North |Military )/.test(name) && !name.endsWith("s");
   return isOneBody ? `the ${name}` : name;
+}
+
+/** A group as it stands within a sentence: `around 200 Ukrainian medics`, `representatives from …`. */
+export function amidSentence(name: string): string {
+  return sayVisitor(name).replace(
+    /^(?:Around|About|Some|Nearly|Almost|Over|More than|Up to|Representatives|Delegates|Experts|Members|Officials|Students|Participants)(?= )/,
+    (first) => first.toLowerCase(),
+  );
 }
 
 /** The words with a capital first. */

@@ -189,14 +189,14 @@ function withoutOffice(words: string): string {
     }
   }
   const name = words.replace(
-    /^(?:(?:admiral|general|lieutenant|major|colonel|captain|ambassador|minister|dr|mr|mrs|ms|sir|secretary|commander|vice|rear|brigadier|adm|gen|lt)\.? )+(?=\p{L})/iu,
+    /^(?:(?:admiral|general|lieutenant|major|colonel|captain|commodore|marshal|ambassador|minister|dr|mr|mrs|ms|sir|secretary|commander|vice|rear|brigadier|adm|gen|lt)\.? )+(?=\p{L})/iu,
     "",
   );
   return /^(?:of|for|general)\b/i.test(name) ? words : name;
 }
 
 const TITLE_WORDS =
-  /\b(?:ministers?|ministry|secretar(?:y|ies)|representatives?|ambassadors?|directors?|chair(?:man|woman)?|generals?|admirals?|commanders?|advisers?|advisors?|medics|paramedics|experts?|delegates?|chiefs?|presidents?|monarchs?|king|queen|officers?|speakers?|governors?|commissioners?|envoys?|soldiers|officials?|parliamentarians|officers|deputy|leaders?)\b/i;
+  /\b(?:ministers?|ministry|secretar(?:y|ies)|representatives?|ambassadors?|directors?|chair(?:man|woman)?|generals?|admirals?|commanders?|advisers?|advisors?|colonels?|captains?|brigadiers?|commodores?|(?:air|field) marshals?|medics|paramedics|experts?|delegates?|chiefs?|presidents?|monarchs?|king|queen|officers?|speakers?|governors?|commissioners?|envoys?|soldiers|officials?|parliamentarians|officers|deputy|leaders?)\b/i;
 
 /** Tells words that say what somebody is from a name. */
 function isTitle(words: string): boolean {

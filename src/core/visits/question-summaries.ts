@@ -1,10 +1,11 @@
 import { listed } from "../wording.ts";
 import { onDays, sayVisitDays } from "./period-sayings.ts";
 import { sayCountry, type Where } from "./question-place.ts";
-import { capital, numberWord, sayCounted } from "./question-sayings.ts";
+import { amidSentence, capital, numberWord, sayCounted, sayMany } from "./question-sayings.ts";
 import type { VisitQuestion } from "./question.ts";
 import type { Visit } from "./visit.ts";
 import { daysOfVisit, fitsFilter } from "./visit-filter.ts";
+import { placesAndCountry } from "./visit-wording.ts";
 import { companionsOf, placeOf } from "./visits-asked.ts";
 import { isMet, isVisitor, type Who } from "./who.ts";
 
@@ -44,10 +45,14 @@ export function saySummary(question: VisitQuestion, visits: readonly Visit[]): s
     const names = [...new Set(visits.flatMap((visit) => metAs(sought, visit)))];
     if (names.length > 0) return `${someOf(names)}.`;
   }
-  if (wanted === "whether" || (wanted === "met" && meeting?.length === 2))
+  const isMany = by !== undefined && meeting === undefined && sayMany(by) !== undefined;
+  if ((wanted === "whether" && !isMany) || (wanted === "met" && meeting?.length === 2))
     return sayWhether(question, visits);
   if (wanted === "when") return sayWhen(visits);
-  if (wanted === "destinations" || wanted === "where") {
+  if (wanted === "where" && meeting !== undefined) return sayWhere(visits);
+  // Where they went was asked with the place; who they are was not said.
+  const isWhoOpen = by !== undefined && where !== undefined && isOpenWho(by);
+  if ((wanted === "destinations" && !isWhoOpen) || wanted === "where") {
     const places = countriesOf(visits);
     if (places.length <= MOST_LISTED && counted === "visits") {
       return capital(`${countVisits(visits)}: ${listed(places, "and")}.`);
@@ -59,12 +64,12 @@ export function saySummary(question: VisitQuestion, visits: readonly Visit[]): s
     const names = [...new Set(visits.flatMap((visit) => othersMet(meeting, visit)))];
     if (names.length > 0) return `${someOf(names)}.`;
   }
-  const names = visitorsOf(visits);
+  const names = by === undefined ? visitorsOf(visits) : thoseMeant(by, visits);
   // Whom a name did not tell, the answer names.
   const isOpen = by?.name === undefined && by?.anyOf === undefined;
   const isAbout = [where, by, host, event].some((part) => part !== undefined);
-  if (wanted !== "visits" && isOpen && isAbout && names.length <= 3) {
-    return `${capital(listed(names, "and"))}: ${countVisits(visits)}.`;
+  if ((wanted !== "visits" || isWhoOpen) && isOpen && isAbout && names.length <= 3) {
+    return `${capital(listed(names.map(amidSentence), "and"))}: ${countVisits(visits)}.`;
   }
   return `${capital(countVisits(visits))}.`;
 }
@@ -118,10 +123,42 @@ function sayWhether(question: VisitQuestion, visits: readonly Visit[]): string {
   const on = days === undefined ? "" : ` ${onDays(days)}`;
   // One meeting may be told as the visit of each.
   const occasions = new Set(visits.map(({ country, start }) => `${country} ${start}`)).size;
-  if (visits.length === 1 || (meeting !== undefined && occasions === 1))
-    return `Yes${on === "" ? "" : `,${on}`}.`;
-  const last = newest?.status === "planned" ? "announced" : "last";
-  return `Yes: ${meeting === undefined ? countVisits(visits) : timesWord(occasions)}, ${last}${on}.`;
+  if (visits.length === 1 || (meeting !== undefined && occasions === 1)) {
+    const { by } = question;
+    const isOpen = by !== undefined && by.office === undefined && isOpenWho(by);
+    const names = isOpen ? `: ${listed(thoseMeant(by, visits).map(amidSentence), "and")}` : "";
+    return `Yes${names}${on === "" ? "" : `,${on}`}.`;
+  }
+  const last =
+    newest?.status === "planned" && days !== undefined
+      ? `the last for ${sayVisitDays(days)}`
+      : `last${on}`;
+  return `Yes: ${meeting === undefined ? countVisits(visits) : timesWord(occasions)}, ${last}.`;
+}
+
+/** Where and when they met: `Paris, France, on 24 Jun 2024.`; one meeting may be told as two visits. */
+function sayWhere(visits: readonly Visit[]): string {
+  const said = visits.map((visit) => {
+    const days = daysOfVisit(visit);
+    const on = days === undefined ? "" : `, ${onDays(days)}`;
+    return `${placesAndCountry(visit)}${on}${visit.status === "planned" ? " (announced)" : ""}`;
+  });
+  const [first = "", ...more] = [...new Set(said)].slice(0, MOST_LISTED);
+  return `${[first, ...more].join("; ")}.`;
+}
+
+/** Those of the visits whom an open who means: of a delegation with an admiral, the admiral. */
+function thoseMeant(by: Who, visits: readonly Visit[]): readonly string[] {
+  const names = visits.flatMap((visit) => {
+    const { visitor, role, participants } = visit;
+    if (by.title === undefined || isVisitor(by, { ...visit, participants: [] })) return [visitor];
+    return [{ name: visitor, role }, ...participants]
+      .filter((each) =>
+        isVisitor(by, { ...visit, visitor: each.name, role: each.role, participants: [] }),
+      )
+      .map(({ name }) => name);
+  });
+  return [...new Set(names)];
 }
 
 function sayWhen(visits: readonly Visit[]): string {

@@ -133,8 +133,9 @@ const STATUS_WORDS: readonly (readonly [words: RegExp, status: VisitStatus])[] =
 const WILL =
   /\b(?:will|plans? to|planning to|intends? to|(?:is|are) (?:going|due|about|expected|scheduled) to) (?!know\b)/i;
 
-function isBoundFor(question: string): boolean {
-  return /\bgoing to (?!(?:visit|go|travel|be|come|meet|tour|fly|head|receive|host)\b)/i.test(
+/** Tells a question for who is on the way: `who is going to Romania`, not `who is going to visit …`. */
+export function isBoundFor(question: string): boolean {
+  return /\b(?:is|are) (?:\S+ ){0,3}?(?:going|travelling|heading|flying) to (?!(?:visit|go|travel|be|come|meet|tour|fly|head|receive|host)\b)/i.test(
     question,
   );
 }

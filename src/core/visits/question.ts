@@ -11,6 +11,7 @@ import { takeApart } from "./question-parts.ts";
 import type { Counted, VisitPick } from "./question-picks.ts";
 import type { Where } from "./question-place.ts";
 import { readFrame } from "./question-readings.ts";
+import { takeTail, withTail } from "./question-tails.ts";
 import type { NameContext } from "./question-subject.ts";
 import type { Wanted } from "./question-words.ts";
 import type { VisitStatus } from "./visit.ts";
@@ -45,6 +46,8 @@ export interface VisitQuestion {
   readonly isNegated?: true;
   /** What the days may have meant as well: "june 24" is a day, or a month. */
   readonly otherDays?: DaySpan;
+  /** "Who is going to Romania": what is announced or under way comes before what was. */
+  readonly isUnderWay?: true;
   /** Words that could not be read, and count for nothing. */
   readonly leftOut?: string;
   /** But a name and a place, which may as well be words to search for. */
@@ -135,10 +138,21 @@ const TWO_VISITS =
 function readWhole(words: string, context: QuestionContext): VisitQuestion | undefined {
   const { rest, parts } = takeApart(words, context);
   if (TWO_VISITS.test(rest)) return undefined;
+  const tail = takeTail(rest);
+  const before = tail && readRest(tail.rest, context);
+  const read =
+    tail === undefined || before === undefined
+      ? readRest(rest, context)
+      : withTail(before, tail);
+  return read && { ...read, ...parts };
+}
+
+/** Reads the words that are left of a question by its form, or as a name and a place alone. */
+function readRest(rest: string, context: QuestionContext): VisitQuestion | undefined {
   for (const frame of framesOf(rest)) {
     const read = readFrame(frame, context);
-    if (read !== undefined) return { ...read, ...parts };
+    if (read !== undefined) return read;
   }
-  const bare = readBare(rest, context);
-  return bare && { ...bare, ...parts };
+  return readBare(rest, context);
 }
+

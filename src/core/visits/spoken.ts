@@ -159,10 +159,26 @@ const GLAD_TO_WELCOME = new RegExp(
   "u",
 );
 
+/** “a special welcome to ◉ of ◆”, where the title says that it was at Headquarters. */
+const SPECIAL_WELCOME = new RegExp(
+  `\\b(?:special|warm|particular|very warm) welcome (?:also |again )?to (?:the )?(?:(?:our|my) [a-z ]+ )?(?<who>${ACTORS})`,
+  "u",
+);
+
+function greetedAtHeadquarters(outline: Outline, talk: Talk): Finding[] {
+  const { title } = talk;
+  const places = title?.placesIn(title.text).filter(({ kind }) => kind !== "demonym") ?? [];
+  const house = places.find(isHeadquartersPlace);
+  const found = SPECIAL_WELCOME.exec(outline.text)?.groups?.["who"];
+  if (found === undefined || house === undefined) return [];
+  return visitsOf(outline.figuresIn(found).filter(isGuest), [house], { outline, talk });
+}
+
 /** “It is a pleasure to welcome ◉ to ◆”, at NATO Headquarters. */
 function guestsWelcomed(outline: Outline, talk: Talk): Finding[] {
   const { who, where = "" } = GLAD_TO_WELCOME.exec(outline.text)?.groups ?? {};
-  if (who === undefined || OTHER_TIME.test(outline.text)) return [];
+  if (OTHER_TIME.test(outline.text)) return [];
+  if (who === undefined) return greetedAtHeadquarters(outline, talk);
   const [place] = outline.placesIn(where);
   if (place !== undefined && !isHeadquartersPlace(place)) return [];
   const guests = outline.figuresIn(who).filter(isGuest);
@@ -229,6 +245,27 @@ function visitsOf(
       isImplied: false,
       sentence: outline.sentence,
     }));
+}
+
+const IS_FIRST =
+  /\b(?:the|this is the|our) first (?:time|visit)\b[^.;?!]*\b(?:visits?|meets?|comes?|is here)\b/;
+
+/**
+ * Dates what is said to happen as the words are spoken on the day of the release.
+ *
+ *     “the first time the whole ◉ visits ◆”   → on that day
+ */
+export function withDayOfWords(
+  findings: readonly Finding[],
+  { published }: Article,
+): readonly Finding[] {
+  if (published === null || published.from !== published.to) return findings;
+  const days = { from: published.from, to: published.to };
+  return findings.map((one) =>
+    one.days === undefined && one.status === undefined && IS_FIRST.test(one.sentence.plain)
+      ? { ...one, days }
+      : one,
+  );
 }
 
 /** Drops what the speaker will do next in a country where they already stand. */

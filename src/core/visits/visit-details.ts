@@ -24,11 +24,13 @@ const ENGAGED = new RegExp(
  */
 export function hostsIn(outline: Outline, before: readonly Finding[]): Finding[] {
   if (outline.sentence.paragraph < 0 || isRemote(outline.text)) return [];
-  const told = (/ by /.test(outline.text) ? [...outline.text.matchAll(HOSTED)] : []).flatMap(({ groups }) => {
-    const who = groups?.["who"];
-    const visit = who === undefined ? before.at(-1) : lastOf(before, outline.figuresIn(who));
-    return meetingOf(visit, outline, groups?.["hosts"] ?? "");
-  });
+  const told = (/ by /.test(outline.text) ? [...outline.text.matchAll(HOSTED)] : []).flatMap(
+    ({ groups }) => {
+      const who = groups?.["who"];
+      const visit = who === undefined ? before.at(-1) : lastOf(before, outline.figuresIn(who));
+      return meetingOf(visit, outline, groups?.["hosts"] ?? "");
+    },
+  );
   if (!/\bvisit|\btrip|engagements?/.test(outline.text)) return told;
   const engaged = ENGAGED.exec(outline.text)?.groups?.["hosts"];
   if (engaged === undefined) return told;

@@ -57,7 +57,8 @@ export function isAtHeadquarters({ country, mode, places }: Visit): boolean {
 }
 
 function isMeeting(parties: readonly Who[], visit: Visit): boolean {
-  return visit.met.length > 0 && parties.every((who) => isVisitor(who, visit) || isMet(who, visit));
+  const isSaid = visit.met.length > 0 || parties.some((who) => isMet(who, visit));
+  return isSaid && parties.every((who) => isVisitor(who, visit) || isMet(who, visit));
 }
 
 function fitsDays(visit: Visit, { from, to }: VisitFilter): boolean {

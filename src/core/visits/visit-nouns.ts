@@ -18,7 +18,10 @@ const OWN = new RegExp(
   `(?:(?<owner>${ACTOR})[’']s?|(?<its>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(?<a>(?:on|[Dd]uring|[Ff]or|for|[Ii]n(?= an? )|after|[Aa]fter|concluding|[Oo]n) (?:a|an|the|this)?|[Tt]he|[Tt]his|(?:organi[sz]ed|arranged|hosted|facilitated) (?:a|an|the)|${ACTOR},? (?:currently )?(?:on|for) (?:a|an)|during|ahead of|[Dd]uring)) (?:planned |upcoming |forthcoming |recent |two-day |last )?${VISIT_NOUN}${TO}`,
   "gu",
 );
-const MAY_BE_NAMED = new RegExp(`(?:${VISIT_NOUN})(?: (?:of|by|to|in|at|on|from)(?: |$)| ${DAY})`, "u");
+const MAY_BE_NAMED = new RegExp(
+  `(?:${VISIT_NOUN})(?: (?:of|by|to|in|at|on|from)(?: |$)| ${DAY})`,
+  "u",
+);
 /** “the visit of ◆”; “the visit of ships to ◆” is theirs. */
 const OF_PLACE = new RegExp(`^(?:the )?(?:[a-z]+ of )?${PLACE}`, "u");
 const UNTOLD =

@@ -2,10 +2,12 @@ import type { VisitRow } from "../answer.ts";
 import type { Article } from "../article.ts";
 import { sayDays } from "../day.ts";
 import { countryByCode, findCountry } from "../gazetteer/countries.ts";
+import { findPlace } from "../gazetteer/places.ts";
 import type { RichText } from "../rich-text.ts";
 import { cutToFit } from "../truncate.ts";
-import { sayVisitDays } from "./period-sayings.ts";
+import { onDays, sayVisitDays } from "./period-sayings.ts";
 import type { Attendee, Visit, VisitMode, VisitStatus } from "./visit.ts";
+import { isBody, wordsWithin } from "./who.ts";
 
 /** The sentence that proves a visit, and the release it stands in. */
 export interface Proof {
@@ -65,7 +67,7 @@ const VERBS: Readonly<Record<VisitMode, readonly [past: string, present: string,
  */
 export function sayVisit({ visit, articles }: VisitRow, heading: string): VisitWords {
   const people = [
-    officeOf(visit),
+    officeBeside(visit),
     sayPeople("with", visit.participants),
     sayPeople(hasBegun(visit) ? "met" : "to meet", visit.met),
   ];
@@ -88,14 +90,14 @@ export function visitLine({ visitor, when, where }: VisitWords): RichText {
  *
  *     Kaja Kallas, Prime Minister of Estonia, was received at NATO Headquarters on 27 Jun 2024.
  *     Jens Stoltenberg, NATO Secretary General, spoke to South Korea by video on 30 May 2024.
- *     Jens Stoltenberg, NATO Secretary General, is announced to visit Romania on 28–29 Nov 2022.
+ *     Jens Stoltenberg, NATO Secretary General, is announced to visit Romania from 28 to 29 Nov 2022.
  */
 export function sayNear({ visit, articles }: VisitRow): {
   readonly sentence: RichText;
   readonly proof: Proof | undefined;
 } {
   const { status, mode } = visit;
-  const office = officeOf(visit);
+  const office = officeBeside(visit);
   const place = mode === "received" ? "NATO Headquarters" : placesAndCountry(visit);
   const audience = mode === "remote" && visit.places.length > 0 ? "an audience in " : "";
   const byVideo: RichText = mode === "remote" ? [" ", { strong: "by video" }] : [];
@@ -135,7 +137,7 @@ function sayOnDays(visit: Visit): string {
   const days = daysOf(visit);
   if (days === "") return "";
   if (visit.start === null || visit.end === null) return ` ${days}`;
-  return ` ${/^\d+(?: |–\d)/.test(days) ? "on" : "in"} ${days}`;
+  return ` ${onDays({ from: visit.start, to: visit.end })}`;
 }
 
 /** `27–29 May 2024`, `announced for 28–29 Nov 2022`, `no day given`; the mark is set apart. */
@@ -174,7 +176,7 @@ function sayWhere(visit: Visit, heading: string): RichText {
 /** The places, and the country unless the heading names it. */
 function placesUnder(heading: string, visit: Visit): string {
   const isNamed = spaced(heading).includes(spaced(countryOf(visit)));
-  return isNamed && visit.places.length > 0 ? placesOf(visit) : placesAndCountry(visit);
+  return isNamed && placesShown(visit).length > 0 ? placesOf(visit) : placesAndCountry(visit);
 }
 
 /** Words between single spaces, so that Niger is not found in Nigeria. */
@@ -185,14 +187,21 @@ function spaced(text: string): string {
 /** `Rovaniemi, Finland`; many places are counted, and none leaves the country alone. */
 export function placesAndCountry(visit: Visit): string {
   const country = countryOf(visit);
-  if (visit.places.length === 0) return country;
-  return visit.places.length > MOST_PLACES
+  const places = placesShown(visit);
+  if (places.length === 0) return country;
+  return places.length > MOST_PLACES
     ? `${country} (${placesOf(visit)})`
     : `${placesOf(visit)}, ${country}`;
 }
 
-function placesOf({ places }: Visit): string {
-  return someOf(places.map(nameOf), MOST_PLACES);
+function placesOf(visit: Visit): string {
+  return someOf(placesShown(visit).map(nameOf), MOST_PLACES);
+}
+
+/** Towns, and of camps and centres those that the sentence shown names: others are a stop among many. */
+function placesShown({ places, evidence }: Visit): readonly string[] {
+  const sentence = evidence[0]?.text ?? "";
+  return places.filter((place) => findPlace(place) !== undefined || sentence.includes(place));
 }
 
 function countryOf({ country }: Visit): string {
@@ -217,6 +226,13 @@ function isRank(office: string): boolean {
   return /^(?:[A-Z]\w+[ -])?(?:General|Admiral|Marshal|Colonel|Commodore|Ambassador|Mrs?|Dr)$/.test(
     office,
   );
+}
+
+/** The office for a row. What else a body is called stands there only if the sentence shown calls it so. */
+function officeBeside(visit: Visit): string {
+  const sentence = visit.evidence[0]?.text ?? "";
+  const isNamed = isBody(visit.visitor) && wordsWithin(visit.visitor, sentence);
+  return isNamed ? "" : officeOf(visit);
 }
 
 /** The visitor's office and whom it is held for: `Prime Minister of Estonia`, `NATO Secretary General`. */

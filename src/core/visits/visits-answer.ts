@@ -10,6 +10,7 @@ import { sayParts, sayQuestion } from "./question-sayings.ts";
 import { saySummary } from "./question-summaries.ts";
 import { findNear } from "./near-misses.ts";
 import { sayNobody } from "./nobody.ts";
+import { weighProof } from "./proof-choice.ts";
 import type { VisitQuestion } from "./question.ts";
 import type { Evidence, Visit } from "./visit.ts";
 import { mapAction } from "./visit-pictures.ts";
@@ -28,10 +29,11 @@ export interface VisitsRequest {
 
 /** Answers a question about visits: a page of them, newest first, or an honest nobody and what came close. */
 export function answerVisits(
-  question: VisitQuestion,
+  request: VisitQuestion,
   { core, call: asked }: VisitsRequest,
 ): VisitsAnswer {
-  const { told, others, all } = findAsked(question, core);
+  const { told, others, all } = findAsked(request, core);
+  const question = asAnswered(request, told);
   const perPage = asked.perPage ?? VISITS_A_PAGE;
   const count = Math.max(1, Math.ceil(told.length / perPage));
   const call = { ...asked, page: Math.min(asked.page, count) };
@@ -43,7 +45,12 @@ export function answerVisits(
     kind: "visits",
     heading: sayQuestion(question),
     summary: told.length > 0 ? [saySummary(question, told)] : sayNobody(question, core),
-    remark: joinRemarks(sayCorrection(question), sayLeftOut(question), sayLastPage(asked, call)),
+    remark: joinRemarks(
+      sayCorrection(question),
+      sayLeftOut(question),
+      question === request ? [] : ["No visit ahead is announced: here is who went."],
+      sayLastPage(asked, call),
+    ),
     understood: sayParts(question),
     rows,
     first: told.length === 0 ? 1 : first + 1,
@@ -57,6 +64,14 @@ export function answerVisits(
     ],
     menu: menuOf([...rows, ...near], call),
   };
+}
+
+/** "Who is going" is answered with who went where nobody is on the way; then that is what is said. */
+function asAnswered(question: VisitQuestion, told: readonly Visit[]): VisitQuestion {
+  const isAhead = told.some(({ status }) => status === "planned" || status === "ongoing");
+  if (!question.isUnderWay || isAhead || told.length === 0) return question;
+  const { isUnderWay: _isUnderWay, ...past } = question;
+  return past;
 }
 
 function rowOf(visit: Visit, core: Core, { meeting, host, where }: VisitQuestion): VisitRow {
@@ -74,11 +89,12 @@ function rowOf(visit: Visit, core: Core, { meeting, host, where }: VisitQuestion
     ]),
   );
   // Who asks about a meeting or a town wants the sentence that names whom or what they asked about.
-  // Else: a title says that there was a visit; a sentence says more.
+  // Else: a title says that there was a visit; a sentence says more, the more it stands by itself.
   proofs.sort(
     (one, other) =>
       (weights.get(other.evidence) ?? 0) - (weights.get(one.evidence) ?? 0) ||
-      Number(isTitle(one)) - Number(isTitle(other)),
+      Number(isTitle(one)) - Number(isTitle(other)) ||
+      weighProof(visit, other.evidence.text) - weighProof(visit, one.evidence.text),
   );
   return {
     visit: { ...visit, evidence: proofs.map(({ evidence }) => evidence) },

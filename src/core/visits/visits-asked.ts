@@ -22,10 +22,21 @@ export function findAsked(question: VisitQuestion, core: Core): AskedVisits {
   if (question.where?.isUnknown) return { told: [], others: [], all: 0 };
   const { visits } = core.visits(filterOf(question));
   const fitting = withCompanions(question, inBoth(question, visits), core);
-  const told = fitting.filter((visit) => isTold(visit, question.statuses));
+  const told = underWay(
+    question,
+    fitting.filter((visit) => isTold(visit, question.statuses)),
+  );
   const others = fitting.filter((visit) => !isTold(visit, question.statuses));
   const chosen = question.isMost ? mostOf(question, told) : pickOf(question, told);
   return { told: chosen, others, all: told.length };
+}
+
+/** Who "is going" somewhere is announced or on the way; where nobody is, who went is told. */
+function underWay({ isUnderWay }: VisitQuestion, told: readonly Visit[]): readonly Visit[] {
+  const ahead = isUnderWay
+    ? told.filter(({ status }) => status === "planned" || status === "ongoing")
+    : [];
+  return ahead.length > 0 ? ahead : told;
 }
 
 /** The visits of whom, or to where, there are the most; of several that are equal, of each. */

@@ -28,15 +28,17 @@ interface Seen extends Attendee {
   readonly day: Day | null;
   /** The country that was visited, where whom the visitor met is likely at home. */
   readonly host?: string;
+  /** The sentences that prove the visit: a name may bear a rank there. */
+  readonly evidence?: Visit["evidence"];
 }
 
 /** Tells whether the visitor, or somebody who travelled along, is whom a question means. */
 export function isVisitor(who: Who, visit: Visit): boolean {
   if (who.anyOf !== undefined) return who.anyOf.some((each) => isVisitor(each, visit));
-  const { visitor, role, affiliation, participants } = visit;
-  return (
-    isMeant(who, { name: visitor, role, affiliation, day: dayOfVisit(visit) }) ||
-    participants.some((each) => isMeant(who, { ...each, affiliation, day: dayOfVisit(visit) }))
+  const { visitor, role, affiliation, participants, evidence } = visit;
+  const seen = { affiliation, day: dayOfVisit(visit), evidence };
+  return [{ name: visitor, role }, ...participants].some((each) =>
+    isMeant(who, { ...each, ...seen }),
   );
 }
 
@@ -47,14 +49,16 @@ export function isVisitor(who: Who, visit: Visit): boolean {
 export function isMet(who: Who, visit: Visit): boolean {
   if (who.anyOf !== undefined) return who.anyOf.some((each) => isMet(each, visit));
   const { met, country, evidence } = visit;
-  const seen = { affiliation: null, day: dayOfVisit(visit), host: country };
+  const seen = { affiliation: null, day: dayOfVisit(visit), host: country, evidence };
   if (met.some((each) => isMeant(who, { ...each, ...seen }))) return true;
   const { name } = who;
   return (
     name !== undefined &&
     evidence.some(({ text }) => {
-      const [, after = ""] = MEETING.exec(text) ?? [];
-      return isNamed(name, after) && !isNamed(visit.visitor, after);
+      const [whole = "", after = ""] = MEETING.exec(text) ?? [];
+      const before = text.slice(0, text.length - whole.length);
+      const isAfter = isNamed(visit.visitor, after);
+      return isAfter ? isNamed(name, before) : isNamed(name, after);
     })
   );
 }
@@ -101,7 +105,7 @@ function metNamed({ met }: Visit, sentence: string): number {
 const MEETING = /\b(?:met|meets?|meeting with|received|hosted|welcomed|talks with)\b(.+)/is;
 
 /** Tells whether a text names somebody by their surname, however it is spelt: Zelensky, Zelenskyy. */
-function isNamed(name: string, text: string): boolean {
+export function isNamed(name: string, text: string): boolean {
   if (name === "") return false;
   const surname = foldPersonName(name).split(" ").at(-1) ?? name;
   const names = text.match(/\p{Lu}[\p{L}\p{M}]+(?:[-’']\p{L}+)*/gu) ?? [];
@@ -117,7 +121,34 @@ function isMeant(who: Who, seen: Seen): boolean {
   if (who.from !== undefined && !comesFrom(who.from, seen)) return false;
   if (who.office !== undefined) return holdsOffice(who.office, seen);
   if (who.name !== undefined) return bearsName(who.name, seen.name);
-  return who.title === undefined || bearsTitle(who.title, `${seen.name} ${seen.role ?? ""}`);
+  const { title } = who;
+  if (title === undefined || bearsTitle(title, `${seen.name} ${seen.role ?? ""}`)) return true;
+  return RANK.test(title) && ranksOf(seen).some((rank) => bearsTitle(title, rank));
+}
+
+/** Ranks and titles that stand before a name; of other words there it is unsure whose they are. */
+const RANK =
+  /\b(?:generals?|admirals?|colonels?|captains?|brigadiers?|commodores?|marshals?|majors?|lieutenants?|ambassadors?|professors?|doctors?)$/i;
+
+/** What stands before a name in the sentences: `Major General` of “… headed by Major General ◉”. */
+function ranksOf({ name, evidence = [] }: Seen): readonly string[] {
+  if (name === "" || isBody(name)) return [];
+  return evidence.flatMap(({ text }) =>
+    [...text.matchAll(TITLED_NAME)]
+      .map(([words]) => words)
+      .filter((words) => isNamed(name, words))
+      .map((words) => wordsBefore(name, words)),
+  );
+}
+
+/** Words with capitals that follow each other, as rank and name do. */
+const TITLED_NAME = /\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*)+/gu;
+
+function wordsBefore(name: string, words: string): string {
+  const parts = words.split(" ");
+  const own = foldPersonName(name).split(" ");
+  const at = parts.findIndex((part) => own.some((each) => sameName(each, part)));
+  return parts.slice(0, Math.max(0, at)).join(" ");
 }
 
 /** A secretary general is no general. */
