@@ -142,6 +142,8 @@ function optionsOf(settings: DigestSettings): Record<string, OptionInput> {
   const { topic, country, person, kind } = filter;
   const given: Readonly<Record<string, OptionInput | null>> = {
     ...timesOf(schedule),
+    // A watch of every release asks for that in so many words.
+    everything: schedule.kind === "at once" && isWide(filter) ? true : null,
     topic,
     country: country && (countryByCode(country)?.name ?? country),
     person,
@@ -154,6 +156,10 @@ function optionsOf(settings: DigestSettings): Record<string, OptionInput> {
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   );
+}
+
+function isWide(filter: DigestSettings["filter"]): boolean {
+  return Object.values(filter).every((each) => each === null);
 }
 
 function timesOf(schedule: Schedule): Readonly<Record<string, OptionInput | null>> {

@@ -1,4 +1,5 @@
 import type { Action, HelpAnswer, HelpEntry } from "#core/answer.ts";
+import { optionsOutsideChat } from "#core/chat-options.ts";
 import {
   defineCommand,
   familyOf,
@@ -25,38 +26,68 @@ export const help = defineCommand({
       options: { command: wanted },
       commands,
     } = request;
+    const offered = commands.filter((each) => isOffered(each, request));
     const named = commands.find(({ name }) => name === wanted);
-    const family = commands.filter((each) => familyOf(each) === wanted);
-    if (named !== undefined) {
-      return {
-        kind: "help",
-        intro: [{ code: `/nato ${named.name}` }],
-        entries: [{ ...entryOf(named), options: optionsOf(named) }],
-        actions: exampleActions([named], request),
-      };
-    }
-    const shown = wanted === undefined ? commands : family;
+    if (named !== undefined) return helpForOne(named, request);
+    const family = offered.filter((each) => familyOf(each) === wanted);
+    const elsewhere = commands.filter(
+      (each) => familyOf(each) === wanted && !offered.includes(each),
+    );
     return {
       kind: "help",
-      intro: wanted === undefined ? sayGreeting(request) : sayFamily(wanted, family),
-      entries: wanted === undefined ? entriesOf(commands) : family.map(entryOf),
-      actions: exampleActions(shown, request),
+      intro:
+        wanted === undefined
+          ? sayGreeting(request)
+          : [...sayFamily(wanted, family), ...sayElsewhere(elsewhere)],
+      entries: wanted === undefined ? entriesOf(offered) : family.map(entryOf),
+      actions: exampleActions(wanted === undefined ? offered : family, request),
     };
   },
 });
 
-function sayGreeting({ core }: Pick<Request<OptionSpecs>, "core">): RichText {
-  const { articles, days } = core.extent();
-  const span = days === undefined ? "" : ` of ${sayMonths(days)}`;
-  return [`I search NATO’s press releases: ${counted(articles, "release")}${span}. Try:`];
+type Asked = Pick<Request<OptionSpecs>, "core" | "commands" | "digests" | "today">;
+
+/** What is set in a channel is offered where channels' digests are kept: in chat, not in a terminal. */
+function isOffered({ ofChannel }: Command, { digests }: Pick<Asked, "digests">): boolean {
+  return digests !== undefined || !ofChannel;
 }
 
-function sayFamily(name: string, family: readonly Command[]): RichText {
-  return [
-    { code: `/nato ${name}` },
-    ". All options of one: ",
-    { code: `/nato help ${family[0]?.name ?? name}` },
-  ];
+function helpForOne(command: Command, request: Asked): HelpAnswer {
+  const { examples } = command;
+  const entry = { ...entryOf(command), options: optionsOf(command, request) };
+  if (isOffered(command, request)) {
+    const intro = [{ code: `/nato ${command.name}` }];
+    const actions = exampleActions([command], request);
+    return { kind: "help", intro, entries: [entry], actions };
+  }
+  const uses = examples.map((example) => `/nato ${example}`);
+  return {
+    kind: "help",
+    intro: [`In chat, in the channel that it is for: ${listed(uses, "or")}`],
+    entries: [{ ...entry, examples: [] }],
+    actions: [],
+  };
+}
+
+function sayGreeting({ core, digests }: Asked): RichText {
+  const { articles, days } = core.extent();
+  const span = days === undefined ? "" : ` of ${sayMonths(days)}`;
+  const more =
+    digests === undefined ? " In chat I also post digests, and tell at once what comes." : "";
+  return [`I search NATO’s press releases: ${counted(articles, "release")}${span}.${more} Try:`];
+}
+
+function sayFamily(name: string, [first]: readonly Command[]): RichText {
+  const options: RichText =
+    first === undefined ? [] : [". All options of one: ", { code: `/nato help ${first.name}` }];
+  return [{ code: `/nato ${name}` }, ...options];
+}
+
+/** What is said in chat alone: `. In chat, in the channel that it is for: /nato watch add, …`. */
+function sayElsewhere(commands: readonly Command[]): RichText {
+  if (commands.length === 0) return [];
+  const names = commands.map(({ name }) => `/nato ${name}`);
+  return [`. In chat, in the channel that it is for: ${listed(names, "and")}.`];
 }
 
 /** One entry for each command, and one for those that share their first word. */
@@ -83,15 +114,13 @@ function entryOf({ name, summary, examples }: Command): HelpEntry {
   return { command: name, summary, examples, options: [] };
 }
 
-function optionsOf(command: Command): HelpEntry["options"] {
-  return offeredOptions(command).map(([name, { description }]) => ({ name, description }));
+function optionsOf(command: Command, { digests }: Asked): HelpEntry["options"] {
+  const options = digests === undefined ? optionsOutsideChat(command) : offeredOptions(command);
+  return options.map(([name, { description }]) => ({ name, description }));
 }
 
 /** The first example of each command, to be pressed rather than typed; none that sets something. */
-function exampleActions(
-  shown: readonly Command[],
-  { core, commands, today }: Pick<Request<OptionSpecs>, "core" | "commands" | "today">,
-): Action[] {
+function exampleActions(shown: readonly Command[], { core, commands, today }: Asked): Action[] {
   const [freeText] = commands;
   if (freeText === undefined) return [];
   return shown.flatMap(({ examples: [example], ofChannel }) => {

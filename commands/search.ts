@@ -1,10 +1,18 @@
 import type { Action, HitsAnswer, NoticeAnswer } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
 import { defineCommand, privately, type OptionValues, type Request } from "#core/command.ts";
+import { UserError } from "#core/errors.ts";
+import { fold } from "#core/fold.ts";
 import { filterDays } from "#core/options.ts";
 import { hitsPage, joinRemarks, pageWindow, sayLastPage, withinPages } from "#core/hits-page.ts";
 import type { RichText } from "#core/rich-text.ts";
-import type { QueryReading, SearchQuery, SearchResult } from "#core/search/query.ts";
+import {
+  asksByFilters,
+  readQuery,
+  type QueryReading,
+  type SearchQuery,
+  type SearchResult,
+} from "#core/search/query.ts";
 import { isKeyWord } from "#core/visits/question-words.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { counted, sayFilterDays, sayMonths } from "#core/wording.ts";
@@ -15,7 +23,6 @@ const MOST_SAID = 150;
 const options = {
   query: {
     type: "text",
-    required: true,
     description: 'Words to find; "a phrase" in quotes, -word without',
   },
   country: { type: "country", description: "Only releases that name this country" },
@@ -34,13 +41,17 @@ export const search = defineCommand({
   options,
   run(request): HitsAnswer | NoticeAnswer {
     const query = searchQuery(request.options);
+    const stranger = query.person && noSuchPerson(query.person, request);
+    if (stranger) return stranger;
     const asked = request.core.search(query, pageWindow(request.call));
-    if (asked.total === 0) return nothingFound(query, asked, request);
+    if (asked.total === 0) return nothingToFind(query) ?? nothingFound(query, asked, request);
     const call = withinPages(request.call, asked.total);
     const result = call === request.call ? asked : request.core.search(query, pageWindow(call));
+    const listed: RichText = asksByFilters(query) ? ["All that fit, newest first."] : [];
+    const corrected = correctionRemark(result.reading, query.words);
     return hitsPage({
-      heading: cutToFit(query.words, MOST_SAID),
-      remark: joinRemarks(correctionRemark(result.reading), sayLastPage(request.call, call)),
+      heading: sayQuery(query),
+      remark: joinRemarks(listed, corrected, sayLastPage(request.call, call)),
       understood: understoodAs(query, result.reading),
       hits: result.hits,
       total: result.total,
@@ -51,28 +62,88 @@ export const search = defineCommand({
 
 /**
  * The query that the options of `search` make.
- * @throws {UserError} where its first day lies after its last.
+ * @throws {UserError} where it asks for nothing, or its first day lies after its last.
  */
 export function searchQuery(given: OptionValues<typeof options>): SearchQuery {
-  const { query, country, person, kind, from, to } = given;
-  return { words: query, country, person, kind, ...filterDays({ from, to }) };
+  const { query = "", country, person, kind, from, to } = given;
+  const filters = { country, person, kind, ...filterDays({ from, to }) };
+  if (query === "" && !asksByFilters({ words: "", ...filters })) {
+    throw new UserError([
+      { code: "search" },
+      " needs query: words to find; or a country, a person, a kind or days. For example: ",
+      { code: "/nato search AWACS replacement" },
+    ]);
+  }
+  return { words: query, ...filters };
+}
+
+/** The words that are searched or, without any, what else is asked for. */
+function sayQuery(query: SearchQuery): string {
+  if (!asksByFilters(query)) return cutToFit(query.words, MOST_SAID);
+  const filters = filtersOf(query);
+  return filters.length > 0 ? filters.join(" · ") : sayFilterDays(query.from, query.to);
+}
+
+/** A person whom no release names, with those whose names come close. */
+function noSuchPerson(
+  person: string,
+  { core, call }: Request<typeof options>,
+): NoticeAnswer | undefined {
+  const near = core.strangerLike(person, 3);
+  if (near === undefined) return undefined;
+  const [meant] = near;
+  const text: RichText = ["No release names ", { strong: cutToFit(person, MOST_SAID) }, "."];
+  const question: RichText = meant === undefined ? [] : [" Did you mean ", { strong: meant }, "?"];
+  return {
+    kind: "notice",
+    tone: "empty",
+    text: [...text, ...question],
+    hints: meant === undefined ? [[`I hold ${counted(core.extent().articles, "release")}.`]] : [],
+    actions: near.map((name) => ({
+      label: name,
+      call: { ...call, options: { ...call.options, person: name }, page: 1 },
+    })),
+  };
+}
+
+/** Words that say nothing to find: only what to leave out, or only words as common as "the". */
+function nothingToFind({ words }: SearchQuery): NoticeAnswer | undefined {
+  const { tokens, excluded } = readQuery(words);
+  const isWordless = !/[\p{L}\p{N}]/u.test(words);
+  if (tokens.length > 0 || isWordless) return undefined;
+  const said = { strong: cutToFit(words, MOST_SAID) };
+  const text: RichText =
+    excluded.length > 0
+      ? [said, " says only what to leave out. Please add what to find."]
+      : ["Nothing can be found by ", said, " alone: it is too common. Please add another word."];
+  return { kind: "notice", tone: "empty", text, hints: [], actions: [] };
 }
 
 /** Words that ask how a visit is told are spelt right, even where no release holds them. */
-function correctionRemark({ corrections }: QueryReading): RichText {
+function correctionRemark({ corrections }: QueryReading, words: string): RichText {
   const misspelt = corrections.filter(({ wrote }) => !isKeyWord(wrote));
-  return misspelt.flatMap(({ wrote, showing }, n) => [
+  if (misspelt.length === 0) return [];
+  const said = misspelt.flatMap(({ wrote, showing }, n) => [
     n === 0 ? "Showing " : ", ",
     { strong: showing },
     " (you wrote ",
-    { emphasis: wrote },
+    { emphasis: asTyped(wrote, words) },
     ")",
   ]);
+  return [...said, "."];
+}
+
+/** A word that was folded to be searched, as it stands in what was typed: stoltenburg → Stoltenburg. */
+function asTyped(folded: string, words: string): string {
+  const typed = words.match(/[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  return typed.find((word) => fold(word) === folded) ?? folded;
 }
 
 function understoodAs(query: SearchQuery, { excluded, alsoSearched }: QueryReading): string[] {
   return [
-    cutToFit(excluded.length === 0 ? query.words : withoutExcluded(query.words), MOST_SAID),
+    ...[excluded.length === 0 ? query.words : withoutExcluded(query.words)]
+      .filter((words) => words !== "")
+      .map((words) => cutToFit(words, MOST_SAID)),
     ...alsoSearched.map((words) => `also ${words}`),
     ...excluded.map((word) => `without ${word}`),
     ...filtersOf(query),
@@ -98,9 +169,10 @@ function nothingFound(
   const { articles, days } = core.extent();
   const filtered =
     filtersOf(query).length > 0 || query.from !== undefined || query.to !== undefined;
-  const unfiltered = filtered
-    ? core.search({ words: query.words }, { offset: 0, limit: 1 }).total
-    : 0;
+  const unfiltered =
+    filtered && query.words !== ""
+      ? core.search({ words: query.words }, { offset: 0, limit: 1 }).total
+      : 0;
   const holding = `I hold ${counted(articles, "release")}`;
   const hints: RichText[] = [
     [`Understood: ${understoodAs(query, reading).join(" · ")}`],
@@ -109,7 +181,8 @@ function nothingFound(
   if (unfiltered > 0) hints.push([`Without the filters: ${counted(unfiltered, "release")}.`]);
   const actions: Action[] =
     unfiltered > 0 ? [{ label: "Without filters", call: withQuery(call, query.words) }] : [];
-  for (const { wrote, showing } of reading.nearest) {
+  for (const { wrote: folded, showing } of reading.nearest) {
+    const wrote = asTyped(folded, query.words);
     hints.push([
       { emphasis: wrote },
       " stands in no release. The nearest word there is ",
@@ -124,7 +197,7 @@ function nothingFound(
   return {
     kind: "notice",
     tone: "empty",
-    text: ["No release fits ", { strong: cutToFit(query.words, MOST_SAID) }, "."],
+    text: ["No release fits ", { strong: sayQuery(query) }, "."],
     hints,
     actions,
   };

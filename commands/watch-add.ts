@@ -4,11 +4,14 @@ import { sayFilter, sayName, USUAL_MOST } from "#core/digest/digest-wording.ts";
 import { MOST_PER_HOUR, USUAL_PER_HOUR } from "#core/digest/watch.ts";
 import type { RichText } from "#core/rich-text.ts";
 import { counted } from "#core/wording.ts";
+import type { DigestFilter } from "#core/digest/subscription.ts";
+import { UserError } from "#core/errors.ts";
 import { filterOptions, readFilter } from "./digest-filter.ts";
 import { changedAnswer, managedRoom, refuseEveryone, refuseHindered } from "./digest-room.ts";
 
 const options = {
   ...filterOptions,
+  everything: { type: "flag", description: "Every release, whatever it is about" },
   cap: {
     type: "count",
     least: 1,
@@ -29,10 +32,11 @@ export const watchAdd = defineCommand({
   async run(request: Request<typeof options>): Promise<SettingsAnswer> {
     const room = await managedRoom(request);
     const { cap = USUAL_PER_HOUR, mention, crosspost } = request.options;
+    const filter = chooseFilter(request);
     const settings = {
       channel: room.channel,
       schedule: { kind: "at once", perHour: cap },
-      filter: readFilter(request.options),
+      filter,
       most: USUAL_MOST,
       quiet: "skip",
       mention: mention ?? null,
@@ -44,11 +48,40 @@ export const watchAdd = defineCommand({
     const kept = await room.digests.add(settings);
     return changedAnswer(kept, {
       heading: `${sayName(kept.subscription)} is set`,
-      remark: sayWhatComes(sayFilter(settings.filter), cap),
+      remark: sayWhatComes(sayFilter(filter), cap),
       hints: [["Another topic or another number of posts? Remove it, and set it anew."]],
     });
   },
 });
+
+/**
+ * The filter that the options make; to be told everything is asked for in so many words.
+ * @throws {UserError} a question with a button that says so; one sentence where both are said.
+ */
+function chooseFilter({ options: given, call }: Request<typeof options>): DigestFilter {
+  const saysSo = given.topic?.toLowerCase() === "everything";
+  const filter = readFilter(saysSo ? { ...given, topic: undefined } : given);
+  const isEverything = saysSo || given.everything === true;
+  const isNarrow = Object.values(filter).some((each) => each !== null);
+  if (isNarrow && isEverything) {
+    throw new UserError([
+      "Everything, or what fits? Leave out everything, or the topic, country, person and kind.",
+    ]);
+  }
+  if (isNarrow || isEverything) return filter;
+  throw new UserError(
+    [
+      "Every release, whatever it is about? To narrow it down, name a topic, a country, a person or a kind: ",
+      { code: "/nato watch add topic:Ukraine" },
+    ],
+    [
+      {
+        label: "Every release",
+        call: { ...call, options: { ...call.options, everything: true }, page: 1 },
+      },
+    ],
+  );
+}
 
 /** What is told from now on; what has come before is not. */
 function sayWhatComes(about: readonly string[], cap: number): RichText {

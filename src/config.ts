@@ -111,6 +111,55 @@ export function loadSettings(): Settings {
   return readSettings(environment());
 }
 
+/** What can be started, and what is wrong with the platform that cannot. */
+export interface Startable {
+  readonly settings: Settings;
+  /** One sentence each; empty where nothing is wrong. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * The same for a start: one platform's ill-formed settings do not stop the other, which runs alone.
+ *
+ *     DISCORD_TOKEN=good SLACK_BOT_TOKEN=foo → Discord's settings, and “SLACK_BOT_TOKEN does not begin with xoxb-. …”
+ *
+ * @throws {SettingsError} where no platform is left, or a setting is wrong that both need.
+ */
+export function loadStartable(): Startable {
+  return readStartable(environment());
+}
+
+/** Reads what `loadStartable` found. */
+export function readStartable(found: Environment): Startable {
+  try {
+    return { settings: readSettings(found), faults: [] };
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    const alone = ["SLACK_", "DISCORD_"].map((prefix) => tryWithout(prefix, found));
+    const settings = alone.find((each) => each?.discord !== undefined || each?.slack !== undefined);
+    if (settings === undefined) throw error;
+    return { settings, faults: error.faults };
+  }
+}
+
+/** The settings without those of a platform; `undefined` where others are wrong too. */
+function tryWithout(prefix: string, found: Environment): Settings | undefined {
+  try {
+    return readSettings(without(prefix, found));
+  } catch {
+    return undefined;
+  }
+}
+
+function without(prefix: string, found: Environment): Environment {
+  return Object.fromEntries(Object.entries(found).filter(([name]) => !name.startsWith(prefix)));
+}
+
+/** What reading feeds needs: no platform, so a wrong token must not stop it. */
+export function loadFeedSettings(): Settings {
+  return readSettings(without("SLACK_", without("DISCORD_", environment())));
+}
+
 /** The corpus folder alone: the command line needs no token, so a wrong one must not stop it. */
 export function loadCorpusDir(): string {
   return fromProject(environment()["CORPUS_DIR"]?.trim() || "seeds");

@@ -2,7 +2,7 @@ import type { Connection } from "#core/ports.ts";
 import { createPictures } from "#pictures/pictures.ts";
 import type { Store } from "#store/store.ts";
 import { complain, sayCause } from "#terminal/output.ts";
-import { loadSettings, type Settings } from "./config.ts";
+import { loadStartable, type Settings } from "./config.ts";
 import { leadLife } from "./life.ts";
 import { createLog } from "./log.ts";
 
@@ -24,13 +24,17 @@ try {
 }
 
 async function start(): Promise<void> {
-  const settings = loadSettings();
+  const { settings, faults } = loadStartable();
   const secrets = secretsOf(settings);
   const log = createLog({ logLevel: settings.logLevel, secrets });
   if (settings.discord === undefined && settings.slack === undefined) {
     const { serveLocally } = await import("./trying.ts");
     await serveLocally({ settings, log, pictures, life, running });
     return;
+  }
+  if (faults.length > 0) {
+    const other = settings.discord === undefined ? "Slack" : "Discord";
+    complain([...faults, `Until then the bot runs on ${other} alone.`].join(" "));
   }
   const { openStore } = await import("#store/store.ts");
   const { serve } = await import("./serving.ts");

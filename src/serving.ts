@@ -1,4 +1,5 @@
 import type { Core } from "#core/core.ts";
+import { SettingsError } from "#core/errors.ts";
 import type { Connection, LiveConnection, Log } from "#core/ports.ts";
 import type { Drawer } from "#pictures/pictures.ts";
 import { complain } from "#terminal/output.ts";
@@ -110,6 +111,12 @@ export async function serve(parts: ServingParts): Promise<boolean> {
     return connection.isConnected() ? "connected" : "reconnecting";
   }
 
+  /** Whoever asks the bot something needs no health; whoever watches it misses it, and finds why. */
+  function goOnWithout(error: unknown): undefined {
+    if (!(error instanceof SettingsError)) throw error;
+    complain(`${error.message} Until then the bot runs without /healthz and /metrics.`);
+  }
+
   async function serveHealthOf(): Promise<void> {
     const { host, healthPort: port } = settings;
     if (port === undefined) return;
@@ -120,7 +127,8 @@ export async function serve(parts: ServingParts): Promise<boolean> {
       feeds: feeding.states,
       platforms: () => Object.fromEntries(platforms.map((one) => [one.name, stateOf(one)])),
     });
-    const served = await serveHealth(health, { host, port });
+    const served = await serveHealth(health, { host, port }).catch(goOnWithout);
+    if (served === undefined) return;
     running.add(served);
     log.info({ host, port: served.port }, "the health is served at /healthz and /metrics");
   }

@@ -3,6 +3,7 @@ import { sayFault } from "#core/newsroom/ingest.ts";
 import type { Digests } from "#core/digest/digests.ts";
 import type { Clock, Connection, Log } from "#core/ports.ts";
 import type { Drawer } from "#pictures/pictures.ts";
+import { listed } from "#core/wording.ts";
 import { complain } from "#terminal/output.ts";
 import { assemble } from "./assemble.ts";
 import type { Settings } from "./config.ts";
@@ -28,6 +29,7 @@ const FEW = 2;
 export async function serveLocally(parts: TryingParts): Promise<void> {
   const { log, pictures, life, running } = parts;
   const { corpusDir, databaseUrl, host, port } = parts.settings;
+  for (const line of sayIdle(parts.settings)) complain(line);
   const { preparePage } = await import("#preview/page.ts");
   const { startPreview } = await import("#preview/preview.ts");
   const { keepStatesInMemory } = await import("#preview/button-states.ts");
@@ -49,6 +51,32 @@ export async function serveLocally(parts: TryingParts): Promise<void> {
   await readAhead();
   // Also few releases take a second at the first question about visits, which is what people try first.
   while (core.readSomeForVisits(FEW) > 0) await yieldToOthers();
+}
+
+/**
+ * Says which settings do nothing on the page, in a sentence each.
+ *
+ *     FEEDS and HEALTH_PORT → FEEDS and HEALTH_PORT count only with a token; until then nato fetch reads the feeds.
+ */
+export function sayIdle({
+  feeds,
+  healthPort,
+  databaseUrl,
+}: Pick<Settings, "feeds" | "healthPort" | "databaseUrl">): string[] {
+  const idle = [
+    ...(feeds.length > 0 ? ["FEEDS"] : []),
+    ...(healthPort === undefined ? [] : ["HEALTH_PORT"]),
+  ];
+  const verb = idle.length === 1 ? "counts" : "count";
+  const instead = feeds.length > 0 ? "; until then nato fetch reads the feeds" : "";
+  return [
+    ...(idle.length === 0 ? [] : [`${listed(idle, "and")} ${verb} only with a token${instead}.`]),
+    ...(databaseUrl.startsWith("file:")
+      ? []
+      : [
+          "DATABASE_URL names no file, and the bot keeps what it knows in files so far: what feeds brought is not shown.",
+        ]),
+  ];
 }
 
 /** Digests to be set and looked at on the page: gone when the bot stops, and never posted. */

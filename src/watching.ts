@@ -57,9 +57,11 @@ export async function prepareWatching(parts: WatchingParts): Promise<Watching> {
     { core, files }: { core: Parameters<Watching["begin"]>[0]; files: readonly string[] },
   ): Promise<void> {
     const changed = articles.flatMap((article) => {
-      const known = core.article(article.id);
-      const [joined = article] = known === undefined ? [] : mergeArticles([[known], [article]]);
-      return known !== undefined && isSame(known, joined) ? [] : [joined];
+      const met = core.article(article.id);
+      return mergeArticles([met === undefined ? [] : [met], [article]]).filter((one) => {
+        const known = core.article(one.id);
+        return known === undefined || !isSame(known, one);
+      });
     });
     await note(changed);
     for (const article of changed) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { isAbsolute } from "node:path";
 import { describe, expect, it } from "vitest";
 import { SettingsError } from "#core/errors.ts";
-import { readSettings, SETTING_NAMES } from "#src/config.ts";
+import { readSettings, readStartable, SETTING_NAMES } from "#src/config.ts";
 
 function faultsOf(environment: Record<string, string>): readonly string[] {
   try {
@@ -107,6 +107,36 @@ describe("readSettings", () => {
     expect(said).toContain("discord.com/developers/applications");
     expect(said).toContain("api.slack.com/apps");
     expect(said).not.toContain("hush");
+  });
+});
+
+describe("readStartable", () => {
+  const discord = { DISCORD_TOKEN: "discord-token" };
+  const slack = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
+
+  it("finds nothing wrong with good settings", () => {
+    const given = { ...discord, ...slack };
+    expect(readStartable(given)).toEqual({ settings: readSettings(given), faults: [] });
+  });
+
+  it.each([
+    [{ ...discord, SLACK_BOT_TOKEN: "foo" }, "discord", "SLACK_BOT_TOKEN does not begin"],
+    [{ ...discord, SLACK_APP_TOKEN: "xapp-1" }, "discord", "SLACK_BOT_TOKEN is not"],
+    [{ ...discord, ...slack, SLACK_API_URL: "foo" }, "discord", "SLACK_API_URL is no address"],
+    [{ ...slack, DISCORD_TOKEN: '"x"' }, "slack", "DISCORD_TOKEN has quotes"],
+  ] as const)("leaves one platform out of %j, and says why", (given, left, words) => {
+    const { settings, faults } = readStartable(given);
+    const names = (["discord", "slack"] as const).filter((name) => settings[name] !== undefined);
+    expect(names).toEqual([left]);
+    expect(faults.join("\n")).toContain(words);
+  });
+
+  it.each([
+    [{ SLACK_BOT_TOKEN: "foo" }, "SLACK_BOT_TOKEN"],
+    [{ DISCORD_TOKEN: "a b", SLACK_BOT_TOKEN: "foo" }, "DISCORD_TOKEN"],
+    [{ ...discord, SLACK_BOT_TOKEN: "foo", PORT: "http" }, "PORT is no port"],
+  ])("refuses %j, where nothing could run", (given, words) => {
+    expect(() => readStartable(given)).toThrow(words);
   });
 });
 

@@ -29,8 +29,8 @@ const PART = /(?:([a-zA-Z]+):)?(?:["“”]([^"“”]*)["“”]|(\S+))/g;
  * the week are taken for that; the rest fills the required option, or else the first option that can
  * read it (`latest 3`, `latest Finland`).
  *
- * @throws {UserError} for an option's name that is a slip of the keyboard, for words too many, and for
- *   a second word that makes no command.
+ * @throws {UserError} for an option's name that is a slip of the keyboard, for `page:2`, for words too
+ *   many, and for a second word that makes no command.
  */
 export function readWords(
   text: string,
@@ -83,6 +83,18 @@ function noSuchSecond(second: string, family: readonly Command[]): UserError {
   ]);
 }
 
+/** Keys that nobody writes before a number but to turn pages: `page:2`, not `08:00`, `NATO: why`. */
+const PAGING = /^(?:page|limit|offset):\d+$/i;
+
+function noPaging(name: string, command: Command): UserError {
+  return new UserError([
+    ...unknownOption(name, command).text,
+    " Pages are turned by the buttons below an answer; on a command line by ",
+    { code: "--page 2" },
+    ".",
+  ]);
+}
+
 function readParts(line: string, command: Command) {
   const options: Record<string, OptionInput> = {};
   const words: string[] = [];
@@ -94,6 +106,7 @@ function readParts(line: string, command: Command) {
       if (name !== undefined && isSlip(name, offeredNames(command))) {
         throw unknownOption(name, command);
       }
+      if (name !== undefined && PAGING.test(part)) throw noPaging(name, command);
       words.push(part);
     }
   }

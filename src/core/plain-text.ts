@@ -77,12 +77,21 @@ function pictureBlocks(answer: PictureAnswer): string[] {
 function hitsBlocks(answer: HitsAnswer): string[] {
   const { heading, total, remark, hits, first } = answer;
   return [
-    `${heading} · ${counted(total, "release")}`,
+    `${isolated(heading)} · ${counted(total, "release")}`,
     plainWords(remark),
     ...hits.map((hit, n) => hitBlock(hit, first + n)),
     sayFooter(answer),
   ];
 }
+
+/** Words that run from right to left do not mix with what stands beside them (UAX #9). */
+function isolated(words: string): string {
+  return RIGHT_TO_LEFT.test(words) ? `\u2068${words.replace(TURNING, "")}\u2069` : words;
+}
+
+const RIGHT_TO_LEFT =
+  /[\u202A-\u202E\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
  * Says which part of all an answer shows, where it is not all, and how the question was understood.

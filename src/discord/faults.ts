@@ -49,13 +49,28 @@ export function startFault(error: unknown, apiUrl: string): SettingsError {
 /** The network’s troubles pass, and Discord’s own; what it says of a token or an address does not. */
 function isPassing(error: unknown): boolean {
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
-    return error.status >= 500 || error.status === 429;
+    return isNotDiscord(error) || error.status >= 500 || error.status === 429;
   }
-  return error instanceof NoAnswer || /^(?:E[A-Z_]+|UND_ERR_\w+)$/.test(codeOf(error) ?? "");
+  if (error instanceof NoAnswer || isNotDiscord(error)) return true;
+  return /^(?:E[A-Z_]+|UND_ERR_\w+)$/.test(codeOf(error) ?? "");
+}
+
+/**
+ * Tells whether another server answered, such as a network's login page: Discord's errors have a code in
+ * numbers, and what it says of the gateway discord.js can read.
+ * https://docs.discord.com/developers/topics/opcodes-and-status-codes#json
+ */
+function isNotDiscord(error: unknown): boolean {
+  if (error instanceof DiscordAPIError) return typeof error.code !== "number";
+  if (codeOf(error) !== undefined) return false;
+  return error instanceof TypeError || error instanceof SyntaxError;
 }
 
 function reasonOf(error: unknown, apiUrl: string): string {
   const message = error instanceof Error ? error.message : "";
+  if (isNotDiscord(error)) {
+    return `What answers at ${apiUrl} is not Discord: check DISCORD_API_URL if it is set, and whether a proxy or a network’s login page stands between.`;
+  }
   const refused = error instanceof DiscordAPIError && error.status === 401;
   const code = codeOf(error);
   if (refused || code === DiscordjsErrorCodes.TokenInvalid || message === GATEWAY_REFUSES) {

@@ -61,6 +61,20 @@ export function readSafeUrl(address: string | URL, allow: Allow = allowNone): UR
 }
 
 /**
+ * Tells whether a link leads inside by its own words, so that nobody is to be sent there.
+ *
+ *     http://169.254.169.254/x, http://localhost:8080/, http://printer.local/ → true
+ *     https://www.nato.int/a, any name that has to be looked up → false
+ */
+export function isInnerLink(link: string): boolean {
+  const host = bareHost(URL.parse(link)?.hostname ?? "");
+  return isIP(host) === 0 ? INNER_NAME.test(host) : !isPublicAddress(host);
+}
+
+/** RFC 6761, RFC 6762, and the name that ICANN keeps for private use. */
+const INNER_NAME = /(?:^|\.)(?:localhost|local|internal|home\.arpa)\.?$/i;
+
+/**
  * Makes the agent through which all requests go. What a name resolves to is checked in the very
  * look-up that the socket uses, and the peer once more when it is connected, so that no second
  * answer of a name server leads inside. A name with one inner address is refused altogether.

@@ -1,6 +1,6 @@
 import type { Article } from "#core/article.ts";
 import { sayDays } from "#core/day.ts";
-import { mergeArticles } from "#core/newsroom/ingest.ts";
+import { joinCopies } from "#core/newsroom/duplicates.ts";
 import type { CopyFinder } from "#core/newsroom/near-copies.ts";
 import type { KnownItem } from "#core/newsroom/feed-store.ts";
 import { canonicalAddress } from "./canonical-address.ts";
@@ -203,11 +203,11 @@ function judgeFirst(
   const copied = same ?? known.copies.find(article);
   const common = { title, url };
   if (copied === undefined) {
-    const why = one.refusal === null ? NEW : `${NEW} ${one.refusal.error.message} ${STANDS_IN}`;
+    const why = sayNew(one);
     return { ...common, verdict: "new", why, article, item: item(article.id) };
   }
   const name = `“${copied.title.slice(0, 120)}”`;
-  const merged = mergeArticles([[copied], [{ ...article, id: copied.id }]])[0] ?? copied;
+  const merged = joinCopies(copied, { ...article, id: copied.id });
   if (same === undefined && isRecast(title)) {
     const updated = update(article, copied.id, copied);
     const why = `It replaces ${name}.`;
@@ -225,6 +225,13 @@ function judgeFirst(
 
 const NEW = "Neither its address nor its text was met before.";
 const STANDS_IN = "So what its feed says of it is taken, until its page can be read.";
+const WITHOUT_LINK = "So what its feed says of it is taken, without the link.";
+
+function sayNew({ refusal }: Incoming): string {
+  if (refusal === null) return NEW;
+  const instead = refusal.reason === "unsafe" ? WITHOUT_LINK : STANDS_IN;
+  return `${NEW} ${refusal.error.message} ${instead}`;
+}
 
 /** A reprint with some words around it is no fuller text. */
 const CLEARLY_MORE = 1.1;

@@ -5,6 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Article } from "#core/article.ts";
 import { FeedError } from "#core/errors.ts";
 import { mergeArticles, readArticles, sayFault, type Fault } from "#core/newsroom/ingest.ts";
+import { foldCopies } from "./copies.ts";
 
 /** What a folder holds: its articles, and what in it could not be read. */
 export interface Corpus {
@@ -54,7 +55,7 @@ export async function readCorpusFolder(
     onProgress?.({ bytesRead, bytesTotal });
     await setImmediate();
   }
-  const articles = mergeArticles(lists);
+  const articles = foldCopies(mergeArticles(lists));
   if (articles.length === 0) throw emptyFolder(folder, faults);
   return { articles, faults };
 }
@@ -113,8 +114,9 @@ function findBadBytes(file: string, bytes: Buffer): Fault[] {
     if (!isUtf8(bytes.subarray(start, stop))) bad.push(line);
     start = stop + 1;
   }
-  const others = bad.length > 1 ? ` (and ${bad.length - 1} more lines)` : "";
-  const message = `This line${others} is not valid UTF-8; the bad bytes are shown as “\uFFFD”. Save the file as UTF-8.`;
+  const others = bad.length - 1;
+  const lines = others > 0 ? `This line and ${others} more are` : "This line is";
+  const message = `${lines} not valid UTF-8; the bad bytes are shown as “\uFFFD”. Save the file as UTF-8.`;
   return [{ file, line: bad[0] ?? 1, message }];
 }
 

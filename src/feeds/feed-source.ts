@@ -62,6 +62,8 @@ export interface FeedReading {
 export interface FailedReading {
   readonly status: "failed";
   readonly error: FeedError;
+  /** When the host wants to be asked again, where it says so. */
+  readonly retryAt: Date | null;
   /** To be kept: it says when to try again. */
   readonly state: FeedState;
 }
@@ -203,5 +205,6 @@ function failed(
   failure: Pick<Refused, "error" | "retryAt">,
   now: Date,
 ): FailedReading {
-  return { status: "failed", error: failure.error, state: afterFailure(state, failure, now) };
+  const { error, retryAt } = failure;
+  return { status: "failed", error, retryAt, state: afterFailure(state, failure, now) };
 }

@@ -59,6 +59,20 @@ export function afterFailure(
   return { ...next, nextRunAt: nextRun(next, now, failure.retryAt) };
 }
 
+/**
+ * The state after a failure of a reading that an operator asked for: the bot's own readings come when
+ * they would have come, unless the host wishes otherwise.
+ */
+export function afterFailureByHand(
+  state: FeedState,
+  failure: { readonly error: FeedError; readonly retryAt: Date | null },
+): FeedState {
+  const { nextRunAt } = state;
+  const { error, retryAt } = failure;
+  const isLater = retryAt !== null && (nextRunAt === null || retryAt > nextRunAt);
+  return { ...state, lastError: error.message, nextRunAt: isLater ? retryAt : nextRunAt };
+}
+
 /** Before this, no item is looked at again: see `dueForRecheck`. */
 export function watchedSince(now: Date): Date {
   return new Date(now.getTime() - WATCHED_DAYS * DAY_MS);

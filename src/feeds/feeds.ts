@@ -2,7 +2,7 @@ import { waitQuietly, type Wait } from "#core/waiting.ts";
 import type { FeedState, FeedStore } from "#core/newsroom/feed-store.ts";
 import type { Log } from "#core/ports.ts";
 import { openFeed } from "./feed-source.ts";
-import { dueForRecheck, newFeedState, watchedSince } from "./feed-state.ts";
+import { afterFailureByHand, dueForRecheck, newFeedState, watchedSince } from "./feed-state.ts";
 import { tellTrouble } from "./feed-watch.ts";
 import { showAddress } from "./feed-wording.ts";
 import type { Fetcher } from "./fetching.ts";
@@ -53,7 +53,7 @@ export function createFeeds(parts: FeedsParts): Feeds {
   let running: Promise<unknown> | undefined;
 
   async function readOnce(before: FeedState): Promise<void> {
-    const { after, verdicts } = await readFeedOnce(before, parts, signal);
+    const { after, verdicts } = await readFeedOnce({ before, by: "schedule", signal }, parts);
     tell({ before, after, verdicts }, log);
     const told = tellTrouble(after, { clock, log });
     if (told !== undefined) await store.feeds.keepState(told);
@@ -105,11 +105,18 @@ export interface ReadOnce {
   readonly verdicts: Verdicts | undefined;
 }
 
+/** A reading of a feed. */
+export interface Reading {
+  readonly before: FeedState;
+  /** A failure of what an operator asks for does not delay what comes by schedule. */
+  readonly by: "schedule" | "hand";
+  readonly signal?: AbortSignal;
+}
+
 /** Reads a feed once and takes in what it brings; rejects where it is broken off, or nothing can be kept. */
 export async function readFeedOnce(
-  before: FeedState,
+  { before, by, signal }: Reading,
   parts: Omit<FeedsParts, "addresses" | "log">,
-  signal?: AbortSignal,
 ): Promise<ReadOnce> {
   const { feeds } = parts.store;
   const now = parts.clock();
@@ -124,8 +131,9 @@ export async function readFeedOnce(
     ...(signal && { signal }),
   });
   if (reading.status === "failed") {
-    await feeds.keepState(reading.state);
-    return { after: reading.state, verdicts: undefined };
+    const after = by === "hand" ? afterFailureByHand(before, reading) : reading.state;
+    await feeds.keepState(after);
+    return { after, verdicts: undefined };
   }
   const verdicts = await takeReading(reading, { before, signal }, parts);
   return { after: await stateOf(before.address, feeds), verdicts };

@@ -69,10 +69,8 @@ export async function fetchFeeds(
   const fetched: FetchedFeed[] = [];
   for (const [place, address] of addresses.entries()) {
     onProgress?.({ address, part: place / addresses.length });
-    const { after, verdicts } = await readFeedOnce(
-      await stateOf(address, parts.store.feeds),
-      parts,
-    );
+    const before = await stateOf(address, parts.store.feeds);
+    const { after, verdicts } = await readFeedOnce({ before, by: "hand" }, parts);
     const error = verdicts === undefined ? after.lastError : null;
     fetched.push({ address, verdicts: verdicts ?? NOTHING, error });
   }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Article } from "#core/article.ts";
-import { mergeArticles } from "#core/newsroom/ingest.ts";
+import { mergeDuplicates } from "#core/newsroom/duplicates.ts";
 import type { KeptArticle, KeptArticles } from "#core/newsroom/feed-store.ts";
 
 /**
@@ -33,5 +33,5 @@ export async function readKept(articles: KeptArticles): Promise<Article[]> {
  */
 export function joinKept(ofFiles: readonly Article[], kept: readonly Article[]): Article[] {
   const marked = new Map(kept.filter(({ mark }) => mark).map((article) => [article.id, article]));
-  return mergeArticles([ofFiles, kept]).map((article) => marked.get(article.id) ?? article);
+  return mergeDuplicates([...ofFiles, ...kept]).map((article) => marked.get(article.id) ?? article);
 }

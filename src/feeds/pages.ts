@@ -1,5 +1,6 @@
 import { setImmediate as yieldToOthers } from "node:timers/promises";
 import { FeedError } from "#core/errors.ts";
+import { isInnerLink } from "./address-guard.ts";
 import { createRepeatedLines } from "./boilerplate.ts";
 import type { ListedItem } from "./feed-content.ts";
 import type { ReadRequest } from "./feed-source.ts";
@@ -55,9 +56,12 @@ export async function readPages(
   const left = wanted.filter(({ key }) => !answers.has(key)).map(({ key }) => key);
   const waiting = new Set(left);
   const incoming: Incoming[] = [];
-  for await (const [key, item] of inTurns(shown)) {
+  for await (const [key, shownItem] of inTurns(shown)) {
     if (waiting.has(key)) continue;
     const answer = answers.get(key);
+    const item = leadsInside(shownItem, answer, parts.origin)
+      ? { ...shownItem, url: null }
+      : shownItem;
     const base = { key, url: item.url, title: item.title, listing: listings.get(key) ?? "" };
     if (answer === undefined && isAsBefore(key)) {
       incoming.push({ ...base, article: null, isChecked: false, refusal: null });
@@ -168,6 +172,13 @@ function judgePage(
   const isEnough = item.title !== "" && item.summary.join("").length >= ENOUGH_LETTERS;
   const article = isEnough ? makeArticle(item, origin) : null;
   return { article, isChecked: true, refusal: { reason: answer.reason, error: answer.error } };
+}
+
+/** Nobody is sent to an inner address, but to the host of a feed that an operator set themselves. */
+function leadsInside({ url }: ListedItem, answer: Answer | undefined, { feed }: Origin): boolean {
+  if (url === null) return false;
+  if (answer !== undefined) return "reason" in answer && answer.reason === "unsafe";
+  return isInnerLink(url) && URL.parse(url)?.host !== URL.parse(feed)?.host;
 }
 
 function untitled(url: string | null): ListedItem {

@@ -4,6 +4,7 @@ import { setImmediate as yieldToOthers } from "node:timers/promises";
 import type { Article } from "#core/article.ts";
 import { FeedError } from "#core/errors.ts";
 import { mergeArticles, readArticles, type Fault } from "#core/newsroom/ingest.ts";
+import { foldCopies } from "./copies.ts";
 import { isCorpusFile, readContent } from "./corpus-folder.ts";
 
 /** A folder that is looked at again and again. */
@@ -61,7 +62,7 @@ export function watchFolder(
       }
       const names = settled.map(([name]) => name);
       const settling = changed.map(([name]) => name).filter((name) => !names.includes(name));
-      return { articles: mergeArticles(lists), faults, read: names, settling };
+      return { articles: foldCopies(mergeArticles(lists)), faults, read: names, settling };
     },
   };
 }

@@ -26,9 +26,12 @@ const call = z.object({
   page: z.int().min(1).max(999_999),
 });
 
-/** What the page may send, by what it asks. */
+/** What the page may send, by what it asks. Words may be too many: the bot itself says so. */
 export const SCHEMAS = {
-  question: z.union([z.object({ words: line, conversation: name.optional() }), z.object({ call })]),
+  question: z.union([
+    z.object({ words: z.string(), conversation: name.optional() }),
+    z.object({ call }),
+  ]),
   press: z.object({ platform, id }),
   line: z.object({ line }),
   field: z.object({ field: name, typed: line }),

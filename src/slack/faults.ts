@@ -36,11 +36,27 @@ const PASSING = new Set([
   "service_unavailable",
 ]);
 
+/** Slack’s words for what it refuses: `invalid_auth`. Another server’s page or data is none. */
+const WORD = /^[a-z][a-z0-9_]*$/;
+
 /**
  * Says in one line why Slack could not be started with a token, and what to do; never the token. An
  * `UnreachableError` where it may be otherwise in a while.
+ *
+ *     {"ok": false, "error": "invalid_auth"} → Slack refuses SLACK_BOT_TOKEN (invalid_auth). Copy …
+ *     a network's login page                 → What answers at https://slack.com/api/ is not Slack. …
  */
 export function explainToken(error: unknown, { setting, apiUrl }: TriedToken): SettingsError {
+  const where = apiUrl ?? "https://slack.com/api/";
+  if (isNotSlack(error)) {
+    return new UnreachableError(
+      [
+        `What answers at ${where} is not Slack. ` +
+          "Check SLACK_API_URL if it is set, and whether a proxy or a network’s login page stands between.",
+      ],
+      { cause: error },
+    );
+  }
   if (error instanceof WebAPIPlatformError) {
     const refusal = `Slack refuses ${setting} (${error.data.error}).`;
     if (PASSING.has(error.data.error)) {
@@ -52,16 +68,27 @@ export function explainToken(error: unknown, { setting, apiUrl }: TriedToken): S
     const wait = `Slack asks to wait ${error.retryAfter} seconds before the next start.`;
     return new UnreachableError([wait], { cause: error });
   }
-  const where = apiUrl ?? "https://slack.com/api/";
-  const isPassing = !(error instanceof WebAPIHTTPError) || error.statusCode >= 500;
-  const Fault = isPassing ? UnreachableError : SettingsError;
-  return new Fault(
+  return new UnreachableError(
     [
       `Slack cannot be reached at ${where} (${reasonOf(error)}). ` +
         "Check the network and its proxy, and SLACK_API_URL if it is set.",
     ],
     { cause: error },
   );
+}
+
+/**
+ * Tells whether another server answered: Slack answers in JSON with a word of its own, with 200 or in
+ * trouble with 5xx, and sends nobody elsewhere. What its client then trips over is a plain error.
+ * https://docs.slack.dev/apis/web-api/#responses
+ */
+function isNotSlack(error: unknown): boolean {
+  if (error instanceof WebAPIPlatformError) return !WORD.test(error.data.error ?? "");
+  if (error instanceof WebAPIHTTPError) return error.statusCode < 500;
+  const original = originalOf(error);
+  if (networkCode(error) !== undefined || !(original instanceof Error)) return false;
+  const isRedirect = original.cause instanceof Error && /redirect/.test(original.cause.message);
+  return isRedirect || (original === error && /^(?:Type|Syntax)Error$/.test(original.name));
 }
 
 /** The network's own word for a failed request, such as `ECONNREFUSED`; none where it has none. */
@@ -71,11 +98,12 @@ export function networkCode(error: unknown): string | undefined {
   return codeOf(cause) ?? codeOf(original);
 }
 
+/** What is known of a failure, in a word: what a library says of its own inside tells nobody anything. */
 function reasonOf(error: unknown): string {
+  if (error instanceof WebAPIHTTPError) return `HTTP ${error.statusCode}`;
   const original = originalOf(error);
-  return (
-    networkCode(error) ?? (original instanceof Error ? original.message : "the socket was closed")
-  );
+  if (original instanceof Error && original.name === "TimeoutError") return "no answer in time";
+  return networkCode(error) ?? "the connection was closed";
 }
 
 function originalOf(error: unknown): unknown {

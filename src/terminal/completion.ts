@@ -1,4 +1,5 @@
-import { offeredOptions, type Command } from "#core/command.ts";
+import { optionsOutsideChat } from "#core/chat-options.ts";
+import type { Command } from "#core/command.ts";
 import type { Bot } from "#core/dispatch.ts";
 import { cleanWords } from "./wrap.ts";
 
@@ -38,7 +39,7 @@ function commandsLike(typed: string, commands: readonly Command[]): string[] {
 
 function optionsLike(typed: string, command: Command): string[] {
   if (typed === "") return [];
-  const optional = offeredOptions(command).filter(([, { required }]) => !required);
+  const optional = optionsOutsideChat(command).filter(([, { required }]) => !required);
   return optional.filter(([name]) => name.startsWith(typed)).map(([name]) => `${name}:`);
 }
 

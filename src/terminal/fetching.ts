@@ -60,7 +60,7 @@ export interface FetchDesk {
 export function readFetchOrder(argv: readonly string[]): FetchOrder | undefined {
   const [command, ...words] = argv;
   if ((command !== "fetch" && command !== "feeds") || argv.includes("--help")) return undefined;
-  const { values, positionals } = parse(words);
+  const { values, positionals } = parse(command, words);
   const [address, more] = positionals;
   const json = values.json === true;
   const dryRun = values["dry-run"];
@@ -179,7 +179,7 @@ function printable(text: string): string {
   return text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, " ");
 }
 
-function parse(words: readonly string[]) {
+function parse(command: string, words: readonly string[]) {
   const options = {
     "dry-run": { type: "boolean" },
     json: { type: "boolean" },
@@ -189,6 +189,6 @@ function parse(words: readonly string[]) {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
-    throw new UserError([`${reason}; see nato --help.`]);
+    throw new UserError([`${reason}; see nato ${command} --help.`]);
   }
 }

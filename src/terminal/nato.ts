@@ -14,11 +14,12 @@ import { readOptions } from "#core/options.ts";
 import type { Log } from "#core/ports.ts";
 import { createPictures } from "#pictures/pictures.ts";
 import { assemble } from "#src/assemble.ts";
-import { loadCorpusDir, loadDatabaseUrl, loadSettings } from "#src/config.ts";
+import { loadCorpusDir, loadDatabaseUrl, loadFeedSettings } from "#src/config.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { answerInput, answerOnce, listArticles, type Desk } from "./answering.ts";
 import { ARTICLES, readArguments, type Arguments } from "./arguments.ts";
 import { readFetchOrder, type FetchOrder } from "./fetching.ts";
+import { readOperatorUsage } from "./operator-usage.ts";
 import { carryOut, readOrder, type OperatorOrder } from "./operator.ts";
 import { complain, currentLook, endQuietlyWithReader, EXIT, print, sayCause } from "./output.ts";
 import { createProgressBar } from "./progress.ts";
@@ -50,6 +51,11 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {
   try {
+    const manual = readOperatorUsage(argv);
+    if (manual !== undefined) {
+      await print(`${manual}\n`);
+      return EXIT.answered;
+    }
     const fetchOrder = readFetchOrder(argv);
     if (fetchOrder !== undefined) return await runFetch(fetchOrder);
     const order = readOrder(argv);
@@ -68,7 +74,8 @@ async function main(argv: readonly string[]): Promise<number> {
 
 async function runFetch(order: FetchOrder): Promise<number> {
   const { runFetchOrder } = await import("#src/fetch-command.ts");
-  return runFetchOrder(order, { settings: loadSettings(), clock: () => new Date(), log: faultLog });
+  const settings = loadFeedSettings();
+  return runFetchOrder(order, { settings, clock: () => new Date(), log: faultLog });
 }
 
 /** Orders of whoever runs the bot open its database, and need no corpus. */

@@ -97,7 +97,7 @@ function sayDue({ subscription, channel, slot, state, since }: DueRow): string {
 }
 
 function readDue(words: readonly string[]): OperatorOrder {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = parse("digest --due", words);
   if (positionals.length > 0) {
     throw new UserError(["digest --due takes no words, only --json and --now."]);
   }
@@ -130,20 +130,20 @@ async function sendNow(
 }
 
 function readSendNow(words: readonly string[]): OperatorOrder {
-  const { positionals } = parse(words);
+  const { positionals } = parse("digest --send-now", words);
   const [id, more] = positionals;
   if (id !== undefined && more === undefined) return { what: "sendNow", id };
   throw new UserError(["digest --send-now takes the id of one digest, as the log names it."]);
 }
 
 function readBackup(words: readonly string[]): OperatorOrder {
-  const { positionals } = parse(words);
+  const { positionals } = parse("backup", words);
   const [file, more] = positionals;
   if (file !== undefined && more === undefined) return { what: "backup", file };
   throw new UserError(["backup takes the name of one file, as in: nato backup copy.db"]);
 }
 
-function parse(words: readonly string[]) {
+function parse(command: string, words: readonly string[]) {
   const options = {
     due: { type: "boolean" },
     "send-now": { type: "boolean" },
@@ -154,6 +154,6 @@ function parse(words: readonly string[]) {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
     const [reason = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
-    throw new UserError([`${reason}; see nato --help.`]);
+    throw new UserError([`${reason}; see nato ${command} --help.`]);
   }
 }

@@ -1,7 +1,10 @@
+import { optionsOutsideChat } from "#core/chat-options.ts";
 import { familyOf, offeredOptions, type Command } from "#core/command.ts";
 import { ARTICLES } from "./arguments.ts";
+import { OPERATOR_USES } from "./operator-usage.ts";
+import { table, type Row } from "./table.ts";
 
-const COMMON: readonly (readonly [option: string, meaning: string])[] = [
+const COMMON: readonly Row[] = [
   ["--json", "one object of JSON on standard output, and nothing else there"],
   ["--stdin", "ask and search: one question a line in, one line of JSON out"],
   ["--limit N", "how many at once, up to 1000"],
@@ -12,16 +15,6 @@ const COMMON: readonly (readonly [option: string, meaning: string])[] = [
   ["--help, --version", ""],
 ];
 
-const OPERATOR: readonly (readonly [use: string, meaning: string])[] = [
-  ["digest --due", "What is due or stuck; also with --json"],
-  ["digest --send-now ID", "Send a digest’s next edition now instead of at its hour"],
-  ["fetch", "Read all feeds now"],
-  ["fetch --since DAY", "Take in what they hold since a day; goes on where it was broken off"],
-  ["fetch --dry-run ADDRESS", "What would come in from there, and why; nothing is kept"],
-  ["feeds", "How each feed stands; also with --json"],
-  ["backup FILE", "Copy the database, also while the bot runs"],
-];
-
 /** Common options that only some commands have a use for. */
 const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
   "--stdin": ["ask", "search"],
@@ -30,12 +23,14 @@ const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
   "--page N": ["ask", "search", "visits", "latest", "article"],
 };
 
-/** The manual of the command line: of all of it, or of one command. */
+/** The manual of the command line: of all of it, of one command, or of those that share a first word. */
 export function usage(commands: readonly Command[], wanted?: string): string {
-  const command =
-    commands.find(({ name }) => name === wanted) ??
-    commands.find((each) => !each.ofChannel && familyOf(each) === (wanted ?? ""));
-  return command === undefined ? usageOfAll(commands) : usageOf(command);
+  const named = commands.filter(
+    (each) => each.name === wanted || familyOf(each) === (wanted ?? ""),
+  );
+  const here = named.find(({ ofChannel }) => !ofChannel);
+  if (here !== undefined) return usageOf(here);
+  return named.length === 0 ? usageOfAll(commands) : usageInChat(named);
 }
 
 function usageOfAll(commands: readonly Command[]): string {
@@ -51,17 +46,18 @@ function usageOfAll(commands: readonly Command[]): string {
     ]),
     "",
     "For whoever runs the bot, on its database:",
-    ...table(OPERATOR),
+    ...table(OPERATOR_USES),
     "",
     ...table(COMMON),
     "",
-    "nato <command> --help tells a command’s own options.",
+    "nato <command> --help tells a command’s own options. Digests and watches are set in",
+    "Discord and Slack: nato digest add --help and nato watch --help tell how.",
   ].join("\n");
 }
 
 function usageOf(command: Command): string {
   const { name, summary, examples } = command;
-  const own = offeredOptions(command).map(
+  const own = optionsOutsideChat(command).map(
     ([option, { type, description }]) =>
       [type === "flag" ? `--${option}` : `--${option} …`, description] as const,
   );
@@ -80,7 +76,25 @@ function commonOf(name: string): typeof COMMON {
   return COMMON.filter(([option]) => ONLY_FOR[option]?.includes(name) ?? true);
 }
 
-function table(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd());
+/** What is set in a channel is said there; its manual tells how, and that the terminal cannot. */
+function usageInChat(commands: readonly Command[]): string {
+  const [only, more] = commands;
+  return [
+    "Said in Discord and Slack, in the channel that it is for:",
+    ...commands.flatMap(({ summary, examples }) => [
+      "",
+      summary,
+      ...examples.map((example) => `  /nato ${example}`),
+    ]),
+    ...(only === undefined || more !== undefined ? [] : chatOptions(only)),
+    "",
+    "From a terminal, nato digest preview shows what a digest would, and nato digest --due what is due.",
+  ].join("\n");
+}
+
+function chatOptions(command: Command): string[] {
+  const options = offeredOptions(command).map(
+    ([option, { description }]) => [`${option}:…`, description] as const,
+  );
+  return ["", ...table(options)];
 }

@@ -2,9 +2,13 @@ import { describe, expect, it } from "vitest";
 import { commands } from "#commands/index.ts";
 import { familyOf, firstWords } from "#core/command.ts";
 import { plainText } from "#core/plain-text.ts";
+import { createDigestRoom } from "../support/digest-room.ts";
 import { seedsBot } from "../support/seeds-bot.ts";
 
-const say = async (line: string) => (await (await seedsBot()).answerWords(line)).answer;
+/** Says it in a channel. */
+const say = async (line: string) => (await createDigestRoom()).say(line);
+/** Says it in a terminal, where no channel's digests are kept. */
+const sayInTerminal = async (line: string) => (await (await seedsBot()).answerWords(line)).answer;
 
 describe("help", () => {
   it("says what the bot does, and an example of every command", async () => {
@@ -56,6 +60,37 @@ describe("help", () => {
   });
 });
 
+describe("help in a terminal", () => {
+  it("lists nothing that cannot be done there, and says where it can", async () => {
+    const answer = await sayInTerminal("help");
+    const said = plainText(answer);
+    expect(said).toContain("In chat I also post digests, and tell at once what comes.");
+    expect(said).toContain("/nato digest preview topic:Ukraine");
+    expect(said).not.toMatch(/digest add|watch/);
+  });
+
+  it("lists of digests what can be done there, and names the rest", async () => {
+    const answer = await sayInTerminal("help digest");
+    expect(answer).toMatchObject({ entries: [{ command: "digest preview" }] });
+    expect(plainText(answer)).toContain(
+      "help digest preview. In chat, in the channel that it is for: /nato digest add,",
+    );
+  });
+
+  it.each(["help watch", "help watch add"])("says of %s where it is said", async (line) => {
+    const said = plainText(await sayInTerminal(line));
+    expect(said).toContain("In chat, in the channel that it is for: /nato watch add");
+    expect(said).not.toContain("this channel’s watches");
+  });
+
+  it("tells no option that means something in chat alone", async () => {
+    const search = plainText(await sayInTerminal("help search"));
+    expect(search).not.toContain("private");
+    expect(plainText(await sayInTerminal("help digest preview"))).not.toContain("by its number");
+    expect(plainText(await say("help search"))).toContain("private");
+  });
+});
+
 describe("every command", () => {
   it.each(commands.map((command) => [command.name, command] as const))(
     "%s has texts that fit Discord, and examples that answer wherever it has a use",
@@ -64,7 +99,9 @@ describe("every command", () => {
       expect([summary, ...Object.values(options).map((option) => option.description)]).toSatisfy(
         (texts: string[]) => texts.every((text) => text.length > 0 && text.length <= 100),
       );
-      const kinds = await Promise.all(examples.map(async (example) => (await say(example)).kind));
+      const kinds = await Promise.all(
+        examples.map(async (example) => (await sayInTerminal(example)).kind),
+      );
       expect(kinds.includes("notice")).toBe(ofChannel === true);
     },
   );

@@ -42,6 +42,16 @@ describe("latest", () => {
     );
   });
 
+  it("keeps to a kind and to days", async () => {
+    expect(await say("latest speech from:2024-05 to:2024-05")).toMatchObject({
+      total: 1,
+      understood: ["speech", "1–31 May 2024"],
+    });
+    expect(plainText(await say("latest Finland kind:speech"))).toBe(
+      "No release fits Finland · speech.\n\nI hold 51 releases.",
+    );
+  });
+
   it("says so where no release names a country", async () => {
     expect(plainText(await say("latest Nauru"))).toBe(
       "No release names Nauru.\n\nI hold 51 releases.",

@@ -40,6 +40,27 @@ describe("map", () => {
     expect(await say("visits")).toMatchObject({ total: told.length });
   });
 
+  it.each([
+    ["map Finland", "Finland"],
+    ["map Stoltenberg view:by-month", "Jens Stoltenberg"],
+    ["map place:Rovaniemi view:by-month", "Rovaniemi"],
+  ])(
+    "shows below the visits only the releases that name who or what was asked for: %s",
+    async (line, named) => {
+      const { picture: bars } = await picture(line);
+      const { months, caption } = bars.kind === "timeline" ? bars : { months: [], caption: "" };
+      const shown = months.reduce((sum, { releases }) => sum + releases, 0);
+      const words = named.split(" ").at(-1) ?? "";
+      const naming = [...(await seedsCore()).articles()].filter(
+        ({ title, paragraphs, published }) =>
+          published !== null && [title, ...paragraphs].join(" ").includes(words),
+      );
+      expect(shown).toBeGreaterThan(0);
+      expect(shown).toBeLessThanOrEqual(naming.length + 1);
+      expect(caption).toContain(`that name${shown === 1 ? "s" : ""} ${named}`);
+    },
+  );
+
   it("counts guests at NATO Headquarters for Belgium", async () => {
     const { picture: guests } = await picture('map place:"NATO HQ" view:map');
     const { marks } = guests.kind === "map" ? guests : { marks: [] };

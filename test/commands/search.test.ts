@@ -17,7 +17,69 @@ describe("search", () => {
 
   it("tells of a corrected spelling", async () => {
     expect(plainText(await say("search balticonector"))).toMatch(
-      /Showing Balticconnector \(you wrote balticonector\)/i,
+      /^Showing Balticconnector \(you wrote balticonector\)\.$/m,
+    );
+  });
+
+  it("repeats a misspelt word as it was typed", async () => {
+    expect(plainText(await say("search climate Stoltenburg"))).toContain(
+      "Showing Stoltenberg (you wrote Stoltenburg).",
+    );
+  });
+
+  it("offers the nearest word for a short one that no release holds, and searches it at a press", async () => {
+    expect(await say("search Bold")).toMatchObject({
+      tone: "empty",
+      actions: [{ label: "Search bond", call: { options: { query: "bond" } } }],
+    });
+  });
+
+  it("lists what fits filters alone, newest first, and says so", async () => {
+    const answer = await say("search kind:news country:Finland");
+    expect(answer).toMatchObject({
+      kind: "hits",
+      heading: "Finland · news",
+      remark: ["All that fit, newest first."],
+      understood: ["Finland", "news", "all dates"],
+    });
+    const days =
+      answer.kind === "hits" ? answer.hits.map(({ article }) => article.published?.to ?? "") : [];
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual(days.toSorted((one, other) => other.localeCompare(one)));
+    expect(await say("search from:2024-11")).toMatchObject({ heading: "since 1 Nov 2024" });
+  });
+
+  it("leaves words out of what fits filters alone", async () => {
+    expect(await say("search kind:news -Ukraine")).toMatchObject({
+      heading: "news",
+      understood: ["without Ukraine", "news", "all dates"],
+    });
+  });
+
+  it.each([
+    ["-Romania", "-Romania says only what to leave out. Please add what to find."],
+    ["the", "Nothing can be found by the alone: it is too common. Please add another word."],
+    ["", "search needs query: words to find; or a country, a person, a kind or days."],
+  ])("asks what to find by “%s”", async (words, sentence) => {
+    expect(plainText(await say(`search ${words}`))).toContain(sentence);
+  });
+
+  it("asks whom a misspelt person meant, with the rest of the search as it was", async () => {
+    expect(await say("search climate person:Stoltenburg")).toMatchObject({
+      kind: "notice",
+      tone: "empty",
+      actions: [
+        {
+          label: "Jens Stoltenberg",
+          call: { options: { query: "climate", person: "Jens Stoltenberg" } },
+        },
+      ],
+    });
+    expect(plainText(await say("search climate person:Stoltenburg"))).toBe(
+      "No release names Stoltenburg. Did you mean Jens Stoltenberg?",
+    );
+    expect(plainText(await say("search climate person:Obama"))).toBe(
+      "No release names Obama.\n\nI hold 51 releases.",
     );
   });
 

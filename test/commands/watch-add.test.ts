@@ -51,11 +51,41 @@ describe("watch add", () => {
     });
   });
 
-  it("tells of every release where nothing is said, and says so", async () => {
+  it("asks first where nothing is said, and sets nothing", async () => {
+    const { say, store } = await createDigestRoom();
+    const answer = await say("watch add cap:2");
+    expect(plainText(answer)).toContain("Every release, whatever it is about? To narrow it down,");
+    expect(plainText(answer)).toContain("/nato watch add topic:Ukraine");
+    expect(await store.list(channel)).toEqual([]);
+  });
+
+  it("tells of every release at the press of a button, and keeps what else was said", async () => {
+    const { say, press } = await createDigestRoom();
+    const asked = await say("watch add cap:2");
+    const [every] = asked.kind === "notice" ? asked.actions : [];
+    expect(every?.label).toBe("Every release");
+    const answer = every && (await press(every.call));
+    expect(answer).toMatchObject({
+      heading: "Watch 1 is set",
+      digests: [{ about: ["all releases"], schedule: "At once, at most 2 posts an hour" }],
+    });
+    expect(answer && plainText(answer)).toContain("of every release that comes");
+  });
+
+  it.each(["everything:yes", "everything"])("tells of every release at %s", async (words) => {
     const { say } = await createDigestRoom();
-    const answer = await say("watch add");
-    expect(answer).toMatchObject({ digests: [{ about: ["all releases"] }] });
-    expect(plainText(answer)).toContain("of every release that comes");
+    expect(await say(`watch add ${words}`)).toMatchObject({
+      heading: "Watch 1 is set",
+      digests: [{ about: ["all releases"] }],
+    });
+  });
+
+  it("asks which is meant where everything and a topic are said", async () => {
+    const { say, store } = await createDigestRoom();
+    expect(plainText(await say("watch add Ukraine everything:yes"))).toContain(
+      "Everything, or what fits?",
+    );
+    expect(await store.list(channel)).toEqual([]);
   });
 
   it("is numbered among the channel's digests", async () => {
@@ -92,13 +122,15 @@ describe("watch add", () => {
     const { say, store } = await createDigestRoom();
     const mayNot = await say("watch add", { mayManage: async () => false });
     expect(plainText(mayNot)).toMatch(/^Only people who may manage/);
-    const hindered = await say("watch add", { hindrances: async () => [["Let me write here."]] });
+    const hindered = await say("watch add Ukraine", {
+      hindrances: async () => [["Let me write here."]],
+    });
     expect(plainText(hindered)).toContain("Nothing was changed. Let me write here.");
     expect(await store.list(channel)).toEqual([]);
   });
 
   it("mentions a role, never everyone", async () => {
     const { say } = await createDigestRoom();
-    expect(plainText(await say("watch add mention:<@&1>"))).toContain("never everyone");
+    expect(plainText(await say("watch add Ukraine mention:<@&1>"))).toContain("never everyone");
   });
 });

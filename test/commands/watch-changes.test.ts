@@ -67,6 +67,16 @@ describe("watch remove", () => {
     const { schedule, filter, mention, crosspost } = before ?? {};
     expect(after).toMatchObject({ schedule, filter, mention, crosspost });
   });
+
+  it("offers to set one of every release again, without asking once more", async () => {
+    const { say, press } = await createDigestRoom();
+    await say("watch add everything:yes");
+    const again = actionIn(await say("watch remove"), "Set it again");
+    expect(again && (await press(again.call))).toMatchObject({
+      heading: expect.stringMatching(/^Watch \d is set$/),
+      digests: [{ about: ["all releases"] }],
+    });
+  });
 });
 
 describe("a digest’s commands on a watch, and the other way round", () => {

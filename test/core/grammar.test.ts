@@ -52,6 +52,17 @@ describe("readWords", () => {
     expect(() => read("search cables contry:Finland")).toThrow("search has no option contry");
   });
 
+  it.each(["page:2", "limit:10"])("says how pages are turned instead of searching %s", (words) => {
+    expect(() => read(`search Ukraine ${words}`)).toThrow("Pages are turned by the buttons");
+  });
+
+  it.each(["meeting at 08:00", "https://www.nato.int/page:2", "page:two", "NATO: why"])(
+    "searches “%s” as it is",
+    (words) => {
+      expect(read(`search ${words}`).options["query"]).toBe(words);
+    },
+  );
+
   it.each([
     ["latest 99 nonsense", "It takes a whole number from 1 to 25; or a country, such as Finland"],
     ["latest 99 nonsense", "For example: /nato latest"],

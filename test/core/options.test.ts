@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ask } from "#commands/ask.ts";
 import { commands } from "#commands/index.ts";
 import { digestAdd } from "#commands/digest-add.ts";
 import { visits } from "#commands/visits.ts";
@@ -50,8 +51,6 @@ describe("readOptions", () => {
   });
 
   it.each([
-    [{}, "search needs query"],
-    [{ query: "  " }, "search needs query"],
     [{ query: "x", colour: "red" }, "search has no option colour"],
     [{ query: "x", country: "Narnia" }, "I know no country called Narnia. Did you mean Armenia?"],
     [{ query: "x", kind: "poem" }, "I cannot read poem as kind. It takes news, statement"],
@@ -61,6 +60,13 @@ describe("readOptions", () => {
   ])("says what is wrong with %j", (options, sentence) => {
     expect(() => readSearch(options)).toThrow(sentence);
   });
+
+  it.each([{}, { question: "  " }])(
+    "says what a command cannot do without, given %j",
+    (options) => {
+      expect(() => readOptions(ask, asked("ask", options), context)).toThrow("ask needs question");
+    },
+  );
 
   it.each([0, 26, -1, 2.5, "three"])("refuses a count of %s", (count) => {
     expect(() => readOptions(latest, asked("latest", { count }), context)).toThrow(

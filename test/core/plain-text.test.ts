@@ -11,6 +11,12 @@ renderContract({
 });
 
 describe("plainText", () => {
+  it("keeps words that run from right to left from mixing with the count", () => {
+    const heading = "AWACS \u202Eשלום";
+    const [line] = plainText({ ...answers.correctedSpelling, heading }).split("\n");
+    expect(line).toBe("\u2068AWACS שלום\u2069 · 1 release");
+  });
+
   it("says the answer first, then each release with its day and the words that were found", () => {
     expect(plainText(answers.correctedSpelling)).toBe(
       [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPublicAddress, readSafeUrl } from "#feeds/address-guard.ts";
+import { isInnerLink, isPublicAddress, readSafeUrl } from "#feeds/address-guard.ts";
 
 describe("isPublicAddress", () => {
   it.each(["152.152.31.120", "8.8.8.8", "2606:4700:4700::1111", "64:ff9b::808:808"])(
@@ -37,4 +37,23 @@ describe("readSafeUrl", () => {
   it("tells nothing of a password", () => {
     expect(() => readSafeUrl("https://me:secret@a.int/")).toThrow(/^(?!.*secret)/);
   });
+});
+
+describe("isInnerLink", () => {
+  it.each([
+    "http://169.254.169.254/x",
+    "http://[::1]/",
+    "http://127.1/",
+    "http://localhost:8080/",
+    "https://printer.local/a",
+  ])("knows %s for a link that leads inside", (link) => {
+    expect(isInnerLink(link)).toBe(true);
+  });
+
+  it.each(["https://www.nato.int/a", "https://8.8.8.8/", "https://local.example/", "no link"])(
+    "lets %s stand",
+    (link) => {
+      expect(isInnerLink(link)).toBe(false);
+    },
+  );
 });

@@ -49,6 +49,13 @@ describe("readCorpusFolder", () => {
     ]);
   });
 
+  it("counts further lines that are no UTF-8", async () => {
+    const bad = Buffer.from([0xe3, 0x0a, 0x41, 0x0a, 0xe3, 0x0a]);
+    await write({ "a.txt": Buffer.concat([Buffer.from(RELEASE), bad]) });
+    const { faults } = await readCorpusFolder(folder);
+    expect(faults[0]?.message).toMatch(/^This line and 1 more are not valid UTF-8;/);
+  });
+
   it("loads the good files beside an empty one", async () => {
     await write({ "a.txt": "", "b.txt": `\uFEFF${RELEASE.replaceAll("\n", "\r\n")}` });
     const { articles, faults } = await readCorpusFolder(folder);

@@ -176,6 +176,22 @@ describe("pages", () => {
     expect(judgement?.judged[1]?.why).toContain("does not let this bot read");
   });
 
+  it.each([
+    ["its page is asked for", "http://169.254.169.254/x", undefined],
+    ["its whole text is in the feed", "http://169.254.169.254/x", `<p>${words("whole")}</p>`],
+    ["a name is told to be this machine", "http://localhost:8080/x", `<p>${words("whole")}</p>`],
+  ])("that lie in the own network are linked to nobody: %s", async (_, link, content) => {
+    const description = `In short, ${words("teaser")}.`;
+    playRss({ title: "On a", link, description, ...(content === undefined ? {} : { content }) });
+    const reader = readRss();
+    const { reading, judgement } = await reader.read();
+    expect(judgement?.judged).toMatchObject([{ verdict: "new", url: null }]);
+    expect([...reader.articles.values()]).toMatchObject([{ url: null }]);
+    expect(reading.status === "read" && reading.incoming).toMatchObject([{ url: null }]);
+    const isAsked = content === undefined;
+    expect(judgement?.judged[0]?.why.endsWith("is taken, without the link.")).toBe(isAsked);
+  });
+
   it("that are gone before they were ever read leave what the feed says, until they can be", async () => {
     playRss({ ...teaser("a"), description: `In short, ${words("a", 20)}.` });
     newsroom.play("/news/a", { status: 404 });

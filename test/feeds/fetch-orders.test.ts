@@ -58,6 +58,16 @@ describe("fetchFeeds", () => {
       { address: broken, error: expect.stringContaining("404") },
     ]);
   });
+
+  it("leaves a feed that fails to be read when it would have been", async () => {
+    world.show(newsItem("Finland"));
+    await world.feeds.tick();
+    const due = async () => (await world.feeds.states())[0];
+    const before = await due();
+    world.newsroom.play("/rss.xml", { status: 404 });
+    for (let times = 0; times < 4; times++) await fetchFeeds([world.address], parts);
+    expect(await due()).toMatchObject({ failures: 0, nextRunAt: before?.nextRunAt });
+  });
 });
 
 describe("backFill", () => {

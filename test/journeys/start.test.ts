@@ -112,6 +112,30 @@ describe("npm start", () => {
     ]);
   });
 
+  it("answers on Discord although Slack's token is none", async () => {
+    const bot = start(onDiscord({ SLACK_BOT_TOKEN: "foo" }));
+    expect(await useDiscord(1)).toHaveLength(1);
+    await bot.said("Discord is ready");
+    const said = bot.stderr().split("\n");
+    expect(said.filter((line) => line.startsWith("nato: "))).toEqual([
+      expect.stringMatching(
+        /^nato: SLACK_BOT_TOKEN does not begin with xoxb-\. .+ the bot runs on Discord alone\.$/,
+      ),
+    ]);
+  });
+
+  it("answers although the port of its health is taken, and says so", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const address = taken.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    const bot = start(onDiscord({ HEALTH_PORT: String(port) }));
+    await bot.said("runs without /healthz and /metrics.");
+    taken.close();
+    expect(bot.stderr()).toContain(`nato: Port ${port} on 127.0.0.1 is taken by another program.`);
+    expect(await useDiscord(1)).toHaveLength(1);
+  });
+
   it("answers on Discord although Slack cannot be reached", async () => {
     const bot = start({ ...onDiscord(), ...onSlack({ SLACK_API_URL: nowhere }) });
     expect(await useDiscord(1)).toHaveLength(1);
@@ -229,7 +253,8 @@ describe("npm start, where it cannot", () => {
 
 describe("npm start, without a token", () => {
   it("serves a page to try the bot on, says where in one line, and ends when asked to", async () => {
-    const bot = start({ PORT: "0" });
+    const bot = start({ PORT: "0", HEALTH_PORT: "0" });
+    await bot.said("nato: HEALTH_PORT counts only with a token.\n");
     const line = /^No token is set[^\n]+ (http:\/\/127\.0\.0\.1:\d+)\n$/;
     await expect.poll(() => bot.stdout(), { timeout: 18_000 }).toMatch(line);
     const [, url = ""] = line.exec(bot.stdout()) ?? [];

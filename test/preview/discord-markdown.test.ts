@@ -1,7 +1,7 @@
 import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanText, escapeMarkdown, markup } from "#discord/markup.ts";
-import { plainWords, readMarkdown } from "#src/preview/page/discord-markdown.ts";
+import { isolateWords, plainWords, readMarkdown } from "#src/preview/page/discord-markdown.ts";
 
 describe("readMarkdown", () => {
   it("reads bold with a link in it", () => {
@@ -60,5 +60,17 @@ describe("readMarkdown", () => {
         );
       }),
     );
+  });
+});
+
+describe("isolateWords", () => {
+  it("keeps what was asked apart from how many releases there are", () => {
+    expect(isolateWords("AWACS שלום · 1,200 releases")).toBe(
+      "\u2068AWACS שלום\u2069 · 1,200 releases",
+    );
+  });
+
+  it("leaves other titles as they are", () => {
+    expect(isolateWords("Who visited Finland?")).toBe("Who visited Finland?");
   });
 });

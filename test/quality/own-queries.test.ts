@@ -37,6 +37,8 @@ const FINDS: readonly (readonly [query: string, ...titles: string[]])[] = [
   ["Serban Tokyo talks", "NATO and Japan"],
   // Slips, and the other side's spelling
   ["stoltenbrg medal award", "CIOR Medal"],
+  ["Jordna", "visits Jordan"],
+  ["Qatr", "Qatar"],
   ["Nordstream", "critical undersea infrastructure"],
   ["miltary comittee finnland", "Military Committee visits Finland"],
   ["Mauretania partnership", "partnership with Mauritania"],
@@ -85,6 +87,10 @@ const FINDS_NOTHING: readonly string[] = [
   "dinosaur fossils",
   "knitting patterns",
   "volcano eruption Iceland",
+  // Ordinary words that are one letter from another that does stand there: thank, talks
+  "tank",
+  "tanks",
+  "how many tanks does Ukraine have",
 ];
 
 async function search(words: string): Promise<string[]> {

@@ -62,7 +62,7 @@ describe("readArguments", () => {
   it.each([
     [["serach", "air", "defence"], "There is no command serach. Did you mean search?"],
     [["search", "x", "--countri", "Finland"], "Did you mean --country?"],
-    [["latest", "--from", "2024"], "There is no option --from"],
+    [["latest", "--status", "planned"], "There is no option --status"],
     [["articles", "--country", "Finland"], "There is no option --country"],
     [["search", "x", "--country"], "--country needs a value, as in --country Finland."],
     [["search", "x", "--country", "--json"], "--country needs a value"],

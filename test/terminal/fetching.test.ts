@@ -25,7 +25,7 @@ describe("readFetchOrder", () => {
     [["fetch", "--dry-run", "a", "b"], "takes one address"],
     [["fetch", "--since", "2020"], "--since takes a day"],
     [["feeds", "now"], "feeds takes no words"],
-    [["fetch", "--colour"], "Unknown option '--colour'; see nato --help."],
+    [["fetch", "--colour"], "Unknown option '--colour'; see nato fetch --help."],
   ])("says what is wrong with %j", (argv, sentence) => {
     expect(() => readFetchOrder(argv)).toThrow(sentence);
   });

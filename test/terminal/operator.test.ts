@@ -36,7 +36,7 @@ describe("readOrder", () => {
     [["backup"], "as in: nato backup copy.db"],
     [["backup", "one", "two"], "as in: nato backup copy.db"],
     [["digest", "--due", "2"], "takes no words"],
-    [["digest", "--due", "--colour"], "Unknown option '--colour'; see nato --help."],
+    [["digest", "--due", "--colour"], "Unknown option '--colour'; see nato digest --due --help."],
   ])("says what is wrong with %j", (argv, sentence) => {
     expect(() => readOrder(argv)).toThrow(sentence);
   });

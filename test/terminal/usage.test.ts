@@ -31,4 +31,24 @@ describe("usage", () => {
   it("tells the options of one command", async () => {
     await expect(`${usage(commands, "search")}\n`).toMatchFileSnapshot("messages/usage-search.txt");
   });
+
+  it("tells no option that means something in chat alone", () => {
+    expect(usage(commands, "search")).not.toContain("--private");
+    expect(usage(commands, "digest preview")).not.toMatch(/--id|this channel/);
+  });
+
+  it("tells the options of one that is said in chat, as they are written there", () => {
+    expect(usage(commands, "watch add")).toMatch(/cap:… +How many posts an hour/);
+  });
+
+  it.each([
+    ["watch", "/nato watch add topic:Ukraine"],
+    ["watch add", "/nato watch add country:Finland cap:2"],
+    ["digest add", "/nato digest add 08:00 Brussels"],
+  ])("tells where %s is said, and lists no option of the terminal", (name, example) => {
+    const text = usage(commands, name);
+    expect(text).toMatch(/^Said in Discord and Slack/);
+    expect(text).toContain(example);
+    expect(text).not.toMatch(/--json|--corpus|--cap/);
+  });
 });

@@ -41,9 +41,10 @@ export function isProvinceList(plain: string, end: number): boolean {
 }
 
 /** A place and its country, after a word that only places follow. */
-const PLACE_IN_COUNTRY = /\b(?:in|near|outside)\s+((?:[A-Z][A-Za-z'’-]*\s?){1,4}),\s+(?:the\s+)?$/;
+const PLACE_IN_COUNTRY =
+  /\b(?:[Ii]n|near|outside|(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|(?:visit|trip|travell?ed|went|flew) to|arrived at)(?= [A-Z]\S+ ?\S*,))\s+((?:[A-Z][A-Za-z.'’-]*\s?){1,4}),\s+(?:the\s+)?$/;
 const NO_PLACE =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Minister|President|General|Council|Parliament|NATO|EU|UN|[A-Z]{2,})\b/;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Minister|President|General|Governor|Senator|King|Queen|Ambassador|Admiral|Council|Parliament|NATO|EU|UN|[A-Z]{2,})\b/;
 /** What follows a country that closes a phrase, and goes on no list. */
 const PHRASE_END =
   /\s*(?:[.;:)]|$)|,?\s+(?:on|to|for|in|where|from|this|last|next|today|yesterday|during|with|as|at|who|which)\b|,\s+(?!and\b)[a-z]/y;

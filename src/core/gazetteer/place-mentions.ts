@@ -57,7 +57,8 @@ export function placesIn(text: string): readonly PlaceMention[] {
   const around = { text, plain, offsetOf, countries };
   return kept.flatMap((one, at) => {
     const mention = toMention(around, one, kept[at + 1]);
-    const isPlain = one.meaning.kind === "country" && mention.country !== undefined;
+    const isState = one.meaning.isProvince === true;
+    const isPlain = (isState || one.meaning.kind === "country") && mention.country !== undefined;
     const unlisted = isPlain ? unlistedPlaceBefore(plain, one) : undefined;
     if (unlisted === undefined || unlisted.start < (kept[at - 1]?.end ?? 0)) return [mention];
     const meaning = { kind: "city", country: mention.country ?? "" } as const;

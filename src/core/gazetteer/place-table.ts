@@ -77,7 +77,7 @@ BF | Bobo-Dioulasso
 CV | Mindelo, ?Sal, ~Sal/Sal Island
 KH | Siem Reap/Angkor Wat/Angkor, Sihanoukville, Ream/Ream Naval Base, Battambang
 CM | Douala, Maroua, Garoua, Bamenda
-CA | Halifax, Toronto, Montreal, Vancouver, Quebec City/Quebec, Calgary, Edmonton, Winnipeg
+CA | Halifax, Toronto, Montreal, Vancouver, *Quebec City/Quebec/Québec, Calgary, Edmonton, Winnipeg
 CA | Charlevoix/La Malbaie, Kananaskis, Gatineau, ?Hamilton, Kelowna, ?Regina, Saskatoon
 CA | St. John's, ?Gander, Goose Bay/Happy Valley-Goose Bay, Iqaluit, Yellowknife, Whitehorse
 CA | Inuvik, ?Resolute Bay, Cold Lake, Bagotville, Petawawa, ?Trenton, Valcartier, Esquimalt
@@ -586,7 +586,7 @@ US | Williamsburg, Hot Springs, Wye River/Wye Plantation, Glassboro, Bretton Woo
 US | Des Moines, Ann Arbor, South Bend, ?Puerto Rico/San Juan, Guam/Andersen Air Force Base
 US | American Samoa, US Virgin Islands/Virgin Islands/St. Thomas/St. Croix/Christiansted
 US | ~US Virgin Islands/Christianstadt, Northern Mariana Islands/Saipan, Wake Island
-US | Midway Island, Hawaii/Camp Smith, Alaska, *Alabama, *Arizona, *Arkansas, *California
+US | Midway Island, *Hawaii/Camp Smith, *Alaska, *Alabama, *Arizona, *Arkansas, *California
 US | *Colorado, *Connecticut, *Delaware, *Florida, *Idaho, *Illinois, *Indiana, *Iowa, *Kansas
 US | *Kentucky, *Louisiana, *Maine, *Maryland, *Massachusetts, *Michigan, *Minnesota, *Mississippi
 US | *Missouri, *Montana, *Nebraska, *Nevada, *New Hampshire, *New Jersey, *New Mexico

@@ -28,7 +28,12 @@ export function contentId(title: string, paragraphs: readonly string[]): string 
   return createHash("sha256").update(words).digest("hex").slice(0, 12);
 }
 
-function wordsOf(text: string): string[] {
+/**
+ * Takes the words of a text, whatever its accents, quotation marks and capitals.
+ *
+ *     “Türkiye’s visit” → turkiye, s, visit
+ */
+export function wordsOf(text: string): string[] {
   const plain = text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -48,12 +53,18 @@ export function mergeDuplicates(articles: readonly Article[]): Article[] {
   const byId = new Map<string, Article>();
   for (const article of articles) {
     const met = byId.get(article.id);
-    byId.set(article.id, met ? merge(met, article) : article);
+    byId.set(article.id, met ? joinCopies(met, article) : article);
   }
   return [...byId.values()];
 }
 
-function merge(earlier: Article, later: Article): Article {
+/**
+ * Makes one article of two copies of a release: the fuller text, of equal ones the later, with its id,
+ * the better-known date and a link, if either has one.
+ *
+ *     a summary with a link + the full text without → the full text with the link
+ */
+export function joinCopies(earlier: Article, later: Article): Article {
   const fuller = lengthOf(later) >= lengthOf(earlier) ? later : earlier;
   return {
     ...fuller,

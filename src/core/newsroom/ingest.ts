@@ -7,6 +7,8 @@ import { readDump, type LineFault } from "./dump.ts";
 import { contentId, mergeDuplicates } from "./duplicates.ts";
 import { readJsonLines, type StatedItem } from "./json-lines.ts";
 import { findPublications } from "./publication.ts";
+import { keepApart } from "./shared-ids.ts";
+import { isDateLine } from "./written-date.ts";
 
 /** A file of a corpus folder, decoded. */
 export interface CorpusFile {
@@ -30,15 +32,22 @@ export interface Fault extends LineFault {
 export function readArticles(file: CorpusFile): { articles: Article[]; faults: Fault[] } {
   const text = file.text.replace(/^\uFEFF/, "");
   const { items, faults } = isJsonLines(file.name) ? readJsonLines(text) : readDump(text);
+  const order = isJsonLines(file.name) ? "any" : "newest-first";
+  const { articles, clashes } = keepApart(articlesOf(items, { file: file.name, order }));
+  const all = [...faults, ...[...clashes].map((clash) => clashFault(clash, items))];
   return {
-    articles: mergeDuplicates(
-      articlesOf(items, {
-        file: file.name,
-        order: isJsonLines(file.name) ? "any" : "newest-first",
-      }),
-    ),
-    faults: faults.map(({ line, message }) => ({ file: file.name, line, message })),
+    articles: mergeDuplicates(articles),
+    faults: all.map(({ line, message }) => ({ file: file.name, line, message })),
   };
+}
+
+function clashFault(
+  [place, owner]: readonly [number, number],
+  items: readonly StatedItem[],
+): LineFault {
+  const { line = 1, id = "" } = items[place] ?? {};
+  const message = `The id “${id}” is that of another release, in line ${items[owner]?.line ?? 1}: this one is kept without it.`;
+  return { line, message };
 }
 
 /** Where raw items come from, as far as it helps to date them. */
@@ -75,10 +84,11 @@ export function articlesOf(items: readonly StatedItem[], source: ItemSource): Ar
       : findPublications(releases, savedOn);
   return texts.map((text, place) => {
     const item = items[place];
+    const paragraphs = withoutDateLine(text.paragraphs);
     return {
-      id: item?.id ?? contentId(text.title, text.paragraphs),
+      id: item?.id ?? contentId(text.title, paragraphs),
       title: text.title,
-      paragraphs: text.paragraphs,
+      paragraphs,
       kind: text.kind,
       published: published[place] ?? null,
       origin: { file, index: item?.index ?? place },
@@ -87,13 +97,20 @@ export function articlesOf(items: readonly StatedItem[], source: ItemSource): Ar
   });
 }
 
+/** A page's own line with the day, above its text, is no part of that. */
+function withoutDateLine(paragraphs: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = paragraphs;
+  return rest.length > 0 && isDateLine(first) ? rest : paragraphs;
+}
+
 /**
- * Puts the articles of several files together; a release met in two of them is one article.
+ * Puts the articles of several files together; a release met in two of them is one article, and two
+ * releases of one id stay two.
  *
  *     a feed page with a summary + a dump with the full text → the full text, with the page's date
  */
 export function mergeArticles(lists: readonly (readonly Article[])[]): Article[] {
-  return mergeDuplicates(lists.flat());
+  return mergeDuplicates(keepApart(lists.flat()).articles);
 }
 
 /**

@@ -56,6 +56,28 @@ export function findDates(text: string): FoundDate[] {
   );
 }
 
+/** Longer lines say more than a day. */
+const LONGEST_DATE_LINE = 60;
+const AROUND_A_DATE =
+  /^[\s()|,.:–—-]*(?:(?:last )?(?:published|posted|updated|issued|date|on)\b[\s:]*)*[\s()|,.:–—-]*(?:(?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?(?:a\.?m\.?|p\.?m\.?))?(?: ?(?:GMT|UTC|CES?T))?)?[\s()|,.–—-]*$/i;
+const NUMBERED_DATE = /\b(?:\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1\d{4})\b/;
+
+/**
+ * Tells whether a line is a day and nothing else, as pages write it above their text.
+ *
+ *     14 November 2026 · Published: Friday, 14 Nov. 2026, 10:30 · 2026-11-14 → true
+ *     On 14 November 2026, Allies met. → false
+ */
+export function isDateLine(line: string): boolean {
+  if (line.length > LONGEST_DATE_LINE || !/\d/.test(line)) return false;
+  const [found, ...others] = findDates(line);
+  const numbered = NUMBERED_DATE.exec(line);
+  if (found !== undefined && others.length === 0) {
+    return AROUND_A_DATE.test(`${line.slice(0, found.start)} ${line.slice(found.end)}`);
+  }
+  return numbered !== null && AROUND_A_DATE.test(line.replace(numbered[0], " "));
+}
+
 const dayFirst = new RegExp(DAY_FIRST, "g");
 const monthFirst = new RegExp(MONTH_FIRST, "g");
 

@@ -1,11 +1,13 @@
 import { latestDay, type Article } from "../article.ts";
 import type { Hit } from "../answer.ts";
 import { overlap } from "../day.ts";
+import { cutToFit } from "../truncate.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import { documentsWith, understand, type Understanding } from "./concepts.ts";
 import { nearestSpelling } from "./corrections.ts";
-import { personDocuments } from "./person-filter.ts";
+import { nearestPeople, personDocuments } from "./person-filter.ts";
 import {
+  asksByFilters,
   readQuery,
   type QueryParts,
   type QueryReading,
@@ -19,7 +21,10 @@ import { cutSnippet } from "./snippet.ts";
 
 /** Answers queries from an index. */
 export interface ArticleSearch {
+  /** The best first; where the query says only what may be found, not what, all of it, newest first. */
   search(query: SearchQuery, window: Window): SearchResult;
+  /** `undefined` where releases name the person; else those whom they name and whose names come close. */
+  strangerLike(person: string, limit: number): readonly string[] | undefined;
   /** The articles that the filters keep, newest first; undated ones last. */
   latest(filters: SearchFilters, window: Window): { total: number; articles: Article[] };
   /**
@@ -29,15 +34,40 @@ export interface ArticleSearch {
   fitting(query: SearchQuery, articles: ReadonlySet<string>): ReadonlyMap<string, number>;
 }
 
+type Keep = (document: number) => boolean;
+
+const LEDE_LENGTH = 240;
+
 /** Makes a search over an index; what is later put into the index is found at once. */
 export function createArticleSearch(index: ArticleIndex): ArticleSearch {
   const rank = createRanker(index);
+
+  /** The articles that are kept, newest first; undated ones last. */
+  function newest(keep: Keep | undefined, { offset, limit }: Window) {
+    const kept: Article[] = [];
+    for (let document = 0; document < index.size; document++) {
+      const article = (keep?.(document) ?? true) ? index.articleAt(document) : undefined;
+      if (article !== undefined) kept.push(article);
+    }
+    kept.sort((one, other) => compareDays(latestDay(other), latestDay(one)));
+    return { total: kept.length, articles: kept.slice(offset, offset + limit) };
+  }
 
   return {
     search(query, { offset, limit }) {
       const parts = readQuery(query.words);
       const understanding = understand(parts, index);
       const keep = filterOf(query, parts, index);
+      if (asksByFilters(query)) {
+        const { total, articles } = newest(keep, { offset, limit });
+        const hits = articles.map((article) => ({
+          article,
+          score: 0,
+          snippet: cutToFit(article.paragraphs[0] ?? "", LEDE_LENGTH),
+          marks: [],
+        }));
+        return { total, hits, reading: readingOf({ parts, understanding, total }, index) };
+      }
       const { ranked, total } = rank({ understanding, keep, most: offset + limit });
       const worths = new Map(
         understanding.concepts.flatMap(({ terms, worth }) => terms.map((term) => [term, worth])),
@@ -50,16 +80,11 @@ export function createArticleSearch(index: ArticleIndex): ArticleSearch {
       });
       return { total, hits, reading: readingOf({ parts, understanding, total }, index) };
     },
-    latest(filters, { offset, limit }) {
-      const keep = filterOf(filters, undefined, index);
-      const kept: Article[] = [];
-      for (let document = 0; document < index.size; document++) {
-        const article = (keep?.(document) ?? true) ? index.articleAt(document) : undefined;
-        if (article !== undefined) kept.push(article);
-      }
-      kept.sort((one, other) => compareDays(latestDay(other), latestDay(one)));
-      return { total: kept.length, articles: kept.slice(offset, offset + limit) };
+    strangerLike(person, limit) {
+      const isNamed = personDocuments(person, index).size > 0;
+      return isNamed ? undefined : nearestPeople(person, limit, index);
     },
+    latest: (filters, window) => newest(filterOf(filters, undefined, index), window),
     fitting(query, articles) {
       const parts = readQuery(query.words);
       const keep = filterOf(query, parts, index);
@@ -91,7 +116,7 @@ function filterOf(
   { country, person, kind, from, to }: SearchFilters,
   parts: QueryParts | undefined,
   index: ArticleIndex,
-): ((document: number) => boolean) | undefined {
+): Keep | undefined {
   const excluded = (parts?.excluded ?? []).map((part) => documentsWith(part, index));
   const people = person === undefined ? undefined : personDocuments(person, index);
   const days = { from: from ?? "0000-01-01", to: to ?? "9999-12-31" };

@@ -20,6 +20,8 @@ const WEIGHTS = [1, 0.6, 0.4];
 const MOST_READ = 8;
 /** From this length on, a word is corrected also where two letters are wrong. */
 const LONG_WORD = 8;
+/** Up to this length another word may well be meant: too many good ones lie one letter apart. */
+const SHORT_WORD = 5;
 
 /**
  * Finds what a word that stands in no article may have meant, the likeliest first: words one slip
@@ -27,8 +29,7 @@ const LONG_WORD = 8;
  *
  *     balticonector → Balticconnector; multiyear → multi year
  *
- * A word of four letters is only corrected where a letter is missing, too many or swapped: exchanging
- * one letter of four makes too many other words.
+ * A short word that may be a good one is left as it is, for the asker to decide: see `isLikelySlip`.
  */
 export function correct(word: string, index: ArticleIndex): Corrected[] {
   if (/\d/.test(word)) return [];
@@ -39,7 +40,7 @@ export function correct(word: string, index: ArticleIndex): Corrected[] {
       const term = stem(other);
       const weight = WEIGHTS[found.length];
       if (weight === undefined || seen.has(term)) continue;
-      if (word.length === 4 && other.length === 4 && !sameLetters(word, other)) continue;
+      if (!isLikelySlip(word, other, index)) continue;
       seen.add(term);
       const words = found.length === 0 ? printedSpelling(other, index) : other;
       found.push({ words, terms: [term], weight, certainty: 1 / (1 + edits / 4) });
@@ -77,6 +78,27 @@ function printedSpelling(word: string, index: ArticleIndex): string {
 function firstArticlesWith(term: string, { postings, articleAt }: ArticleIndex): Article[] {
   const first = postings.find(term).find((documents) => documents !== undefined) ?? [];
   return first.slice(0, MOST_READ).flatMap((document) => articleAt(document) ?? []);
+}
+
+/**
+ * Tells whether a word is likelier a slip for the other than a good word that no release happens to
+ * hold. A longer one is. A short one is where the other is a name, where letters changed places or one is
+ * doubled or single by mistake, or where it is not built as a word is and begins alike.
+ *
+ *     Qatr → Qatar, amry → army, comon → common       tank → thank, tanks → talks: no
+ */
+function isLikelySlip(word: string, other: string, index: ArticleIndex): boolean {
+  const isAnagram = sameLetters(word, other);
+  const isExchanged = word.length === other.length && !isAnagram;
+  const isName = !index.isPlainWord(other);
+  if (isExchanged && word.length < SHORT_WORD) return false;
+  if (word.length > SHORT_WORD || isName || isAnagram) return true;
+  if (isExchanged && word[0] !== other[0]) return false;
+  return withoutDoubles(word) === withoutDoubles(other) || !index.vocabulary.looksSpelt(word);
+}
+
+function withoutDoubles(word: string): string {
+  return word.replaceAll(/(.)\1+/gu, "$1");
 }
 
 function sameLetters(one: string, other: string): boolean {

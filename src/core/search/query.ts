@@ -83,12 +83,14 @@ const MOST_WORDS_OF_A_QUERY = 16;
  *
  *     "air defence" Patriot -Romania → phrase air defence; words air, defence, Patriot; without Romania
  *
- * In a query "us" is the country: nobody searches for the pronoun.
+ * In a query "us" is the country: nobody searches for the pronoun. Nor does anybody search for the
+ * "many" of "how many".
  */
 export function readQuery(words: string): QueryParts {
   const phrases: PhrasePart[] = [];
   const excluded: PhrasePart[] = [];
-  const rest = words.replace(/\bus\b/g, "US").replace(MARKED, (found, ...args) => {
+  const asked = words.replace(/\bus\b/g, "US").replace(/\bhow (?:many|much)\b/gi, "how");
+  const rest = asked.replace(MARKED, (found, ...args) => {
     const groups = args.at(-1) as Record<string, string | undefined>;
     const part = groups["phrase"] ?? (groups["minus"] === undefined ? undefined : groups["word"]);
     if (part === undefined) return found;
@@ -100,4 +102,16 @@ export function readQuery(words: string): QueryParts {
   const tokens = analyze(rest);
   const isPasted = tokens.length > MOST_WORDS_OF_A_QUERY;
   return { tokens, phrases, phrasesBind: !isPasted, excluded: isPasted ? [] : excluded };
+}
+
+/**
+ * Tells whether a query has no words to find, but filters; it may leave words out besides.
+ *
+ *     {words: "", kind: "speech"}, {words: "-Romania", kind: "speech"} → true
+ */
+export function asksByFilters({ words, ...filters }: SearchQuery): boolean {
+  const isFiltered = Object.values(filters).some((filter) => filter !== undefined);
+  if (!isFiltered || words.trim() === "") return isFiltered;
+  const { tokens, excluded } = readQuery(words);
+  return tokens.length === 0 && excluded.length > 0;
 }

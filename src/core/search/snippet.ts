@@ -83,18 +83,35 @@ function bestPiece(
   found: readonly Token[],
   worths: ReadonlyMap<string, number>,
 ): [from: number, to: number] {
+  const first = worthiestStart(found, worths);
+  const from = startBefore(text, first);
+  return [from, endAfter(text, Math.max(from + LENGTH, first + LENGTH - LEAD_IN))];
+}
+
+/**
+ * Where, among the words found in a text, a window begins that holds the greatest worth of different
+ * terms; the first of equals, and 0 without any.
+ *
+ *     war … grain … the grain corridor, with grain and corridor wanted   → where the second "grain" begins
+ *
+ * Cost: linear. A window holds no more words than its hundred letters have room for.
+ */
+export function worthiestStart(
+  found: readonly Pick<Token, "term" | "start" | "end">[],
+  worths: ReadonlyMap<string, number>,
+): number {
   let [first, most] = [found[0]?.start ?? 0, -1];
   for (const [place, { start }] of found.entries()) {
     const seen = new Set<string>();
-    for (const { term, end } of found.slice(place)) {
+    for (let at = place; at < found.length; at++) {
+      const { term = "", end = 0 } = found[at] ?? {};
       if (end > start + LENGTH - LEAD_IN) break;
       seen.add(term);
     }
     const sum = [...seen].reduce((total, term) => total + (worths.get(term) ?? 0), 0);
     if (sum > most) [first, most] = [start, sum];
   }
-  const from = startBefore(text, first);
-  return [from, endAfter(text, Math.max(from + LENGTH, first + LENGTH - LEAD_IN))];
+  return first;
 }
 
 /**

@@ -15,6 +15,11 @@ export interface Vocabulary {
   frequency(word: string): number;
   /** The closest words first, then the commonest; at most `limit`, each within `mostEdits`. */
   nearest(word: string, mostEdits: number, limit: number): readonly Spelling[];
+  /**
+   * Whether a word that is missing is built as these words are, and so may be a good one: any three
+   * letters of it in a row stand in others too. A guess: "tank" is, "shpi" is not.
+   */
+  looksSpelt(word: string): boolean;
   /** Words that begin so, the commonest first. */
   startingWith(start: string, limit: number): readonly string[];
   entries(): ReadonlyMap<string, number>;
@@ -30,6 +35,13 @@ interface Shelf {
 const SHORTEST = 4;
 
 /**
+ * In how many words any three letters of a good word stand: one in so small a vocabulary, four in one
+ * twice as large, and so on squared. The more words there are, the likelier a word that is missing is a
+ * slip (measured over typos in TIME, Cranfield and CISI, and TIME's ordinary words against the seeds).
+ */
+const SMALL_VOCABULARY = 2_200;
+
+/**
  * Makes a vocabulary, empty or with words and their frequencies.
  *
  * Words stand on shelves by length and first letter. Of a shelf only those are compared letter by
@@ -40,11 +52,13 @@ const SHORTEST = 4;
 export function createVocabulary(entries: Iterable<readonly [string, number]> = []): Vocabulary {
   const frequencies = new Map<string, number>();
   const shelves = new Map<string, Shelf>();
+  const builtOf = new Map<string, number>();
   for (const [word, frequency] of entries) put(word, frequency);
 
   function put(word: string, frequency: number): void {
     frequencies.set(word, frequency);
     if (word.length < SHORTEST || /\d/.test(word)) return;
+    for (const three of threes(word)) builtOf.set(three, (builtOf.get(three) ?? 0) + 1);
     const name = shelfName(word[0] ?? "", word.length);
     let shelf = shelves.get(name);
     if (shelf === undefined) shelves.set(name, (shelf = { words: [], letters: [] }));
@@ -84,6 +98,10 @@ export function createVocabulary(entries: Iterable<readonly [string, number]> = 
       const common = ({ word: each }: Spelling) => frequencies.get(each) ?? 0;
       return found.toSorted((a, b) => a.edits - b.edits || common(b) - common(a)).slice(0, limit);
     },
+    looksSpelt(word) {
+      const often = Math.max(1, (frequencies.size / SMALL_VOCABULARY) ** 2);
+      return threes(word).every((three) => (builtOf.get(three) ?? 0) >= often);
+    },
     startingWith(start, limit) {
       return [...frequencies]
         .filter(([word]) => word.startsWith(start) && word.length > start.length)
@@ -93,6 +111,12 @@ export function createVocabulary(entries: Iterable<readonly [string, number]> = 
     },
     entries: () => frequencies,
   };
+}
+
+/** Three letters in a row, the bounds of the word counting as letters: nave → ^na, nav, ave, ve$. */
+function threes(word: string): string[] {
+  const bound = `^${word}$`;
+  return Array.from({ length: word.length }, (_, at) => bound.slice(at, at + 3));
 }
 
 function shelfName(first: string, length: number): string {

@@ -6,6 +6,7 @@ import { placesOf } from "./clause.ts";
 import { datelinePlace } from "./datelines.ts";
 import { ACTOR, DAY, EVENT, PEOPLE, PLACE } from "./marks.ts";
 import type { Outline } from "./outline.ts";
+import { isTopicOf } from "./topics.ts";
 
 const PLACE_BEFORE = new RegExp(
   `^(?:(?:While|Speaking|Later|Also|Today|Earlier)?,? ?(?:${DAY},? )?)*(?:[Ii]n|[Aa]t|(?:[Ii]n|[Aa]t) the (?:(?!Summit|summit|meeting)[^,;:]){1,50}? in|[Aa]t the(?= [\ue000-\ue0ff] in )|[Oo]n the (?:margins|sidelines|side-lines) of [^,]{0,80}? (?:in|at)|[Ii]n the margins of [^,]{0,80}? (?:in|at)|[Dd]uring [^,]{0,80}? (?:in|to|at)|[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)) (?<place>${PLACE}(?:(?:, | in )${PLACE})?)(?:,? (?:on )?\\(?${DAY}\\)?)?(?:[^,]{0,60},| (?=(?:the )?${ACTOR}))`,
@@ -33,12 +34,12 @@ export function whereOf(act: Act, text: string): string {
   const isTopic =
     act.verb.startsWith("discuss") &&
     !new RegExp(` at (?:the )?${own.charAt(0)}`, "u").test(act.clause);
-  if (own !== "" && !isTopic) return isOccasion(act, own) ? "" : own;
+  if (own !== "" && !isTopic && !isTopicOf(act, own)) return isOccasion(act, own) ? "" : own;
   if (kind === "take-part") {
     const upto = new RegExp(`^[^,]{0,60}?${EVENT}`, "u").exec(clause)?.[0];
-    const isTopicOf =
+    const isTopicOfEvent =
       act.verb.startsWith("address") && / (?:for|of|on|about|ahead) /.test(upto ?? "");
-    if (upto !== undefined && !isTopicOf) return upto.slice(-1);
+    if (upto !== undefined && !isTopicOfEvent) return upto.slice(-1);
     const state = OF_STATE.exec(clause)?.groups?.["place"];
     if (state !== undefined) return state;
     const city =
@@ -104,7 +105,7 @@ function isParticiple({ frame, verb, before }: Act): boolean {
   return (
     /^(?:say|act)$/.test(frame.kind) &&
     /^(?:launched|announced|unveiled|outlined|signed|stated|expressed)$/.test(verb) &&
-    /(?<!\b(?:and|who|which|also|then|he|she|they|but)) [a-z-]+ $/.test(` ${before}`) &&
+    /(?<!\b(?:and|who|which|also|then|he|she|they|but)) [\p{L}-]+ $/u.test(` ${before}`) &&
     !/\b(?:and|who|which|he|she|they|but|where) $/.test(before)
   );
 }

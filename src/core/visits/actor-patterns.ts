@@ -59,8 +59,11 @@ const STAFF =
   "(?:the |The )?(?:NATO(?:[’']s)? )?(?:International (?:Military )?Staff|(?<=NATO |NATO[’']s )(?:military |civilian )?(?:staff|personnel))";
 const COURSE = `(?:the |The )?(?:(?:NATO(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?) ){0,5}(?:${NAME_TAG}|${OTHER_TAG})?(?:Senior|Regional(?: Cooperation)?|Modular(?: Short)?|Officers|Command) Course(?: \\d[\\d-]*)?(?: [Mm]embers)?(?: of (?:the )?(?:NATO |${TOPIC_WORD} ){0,4}${TOPIC_WORD})?`;
 
+/** The College as a traveller; elsewhere it is a house. */
+const COLLEGE = `(?:the |The )?NATO Defen[cs]e College(?=,? and its Commandant| (?:has |have |recently |then )*(?:embarked|visited|travell?ed|paid|undertook|conducted|concluded) )`;
+
 /** A body or an unnamed company: “the NATO Military Committee”, “Allied personnel policy directors”. */
-export const COMPANY = `(?<company>${BODY}|${COURSE}|${GROUP}|${STAFF})(?![\\p{L}’'-])`;
+export const COMPANY = `(?<company>${COLLEGE}|${BODY}|${COURSE}|${GROUP}|${STAFF})(?![\\p{L}’'-])`;
 
 /** Words in small letters that a company may begin with. */
 export const LOWER_START = `(?:(?:${KIND_OF}) (?:\\S+ ){0,5}?(?:${HEADS})|${HEADS}|two|three|ten|twenty|several|dozens)(?![\\p{L}-])`;

@@ -114,7 +114,7 @@ function withSmallGerund({ text, sentence }: Outline): string {
 }
 
 const HOSTED_BY = new RegExp(
-  `, (?:which (?:is|was) |an? [^,;:]{3,60}? )?(?:jointly )?(?:co-)?(?:hosted|led|chaired|organi[sz]ed|convened|initiated|sponsored) [^;:]*?(?=, (?:in|at|near) (?:the )?${PLACE}(?:[,.]|$| on | \\())`,
+  `, (?:which (?:is|was) |an? [^,;:]{3,60}? )?(?:jointly )?(?:co-)?(?:hosted|led|chaired|organi[sz]ed|convened|initiated|sponsored) [^;:]*?(?:(?=,)|(?<=by (?:the )?${ACTOR})(?= ))(?=,? (?:in|at|near) (?:the )?${PLACE}(?:[,.]|$| on | \\())`,
   "u",
 );
 

@@ -187,6 +187,7 @@ function companyOf({ words, country, isNato }: ActorMention): Figure {
   const name = /^Military Committee$/.test(plain) ? "NATO Military Committee" : plain;
   if (COLLEGE_COURSE.test(plain))
     return { ...collegeCourse, name: capitalised(name.replace(/ members$/i, "")) };
+  if (COLLEGE.test(plain)) return { ...collegeCourse, name };
   const nation = country === undefined ? undefined : countryByCode(country);
   return {
     name: capitalised(name),
@@ -208,6 +209,7 @@ function capitalised(words: string): string {
 /** A class of the NATO Defense College, which is at home in Rome. */
 const COLLEGE_COURSE =
   /^(?:Course [Mm]embers of )?(?:NATO(?:[’']s)? (?:Defen[cs]e College(?:[’']s)? )?)?(?:Senior|Regional(?: Cooperation)?|Modular(?: Short)?) Course\b/;
+const COLLEGE = /^NATO Defen[cs]e College$/;
 const collegeCourse = {
   role: null,
   affiliation: "NATO",

@@ -36,7 +36,7 @@ const GOVERNED =
  *     ◉ gave a lecture at …, | visited                    → ◉
  */
 export function subjectOf(text: string): string | undefined {
-  const rest = text.replace(COUNTERPART, "$<one> ");
+  const rest = asideFree(text);
   const direct = ENDS_WITH_SUBJECT.exec(rest);
   const who = direct?.groups?.["who"];
   if (direct !== null && who !== undefined) {
@@ -52,6 +52,33 @@ export function subjectOf(text: string): string | undefined {
   return found.findLast((match) => !/\b(?:and|as) $/.test(rest.slice(0, match.index)))?.groups?.[
     "who"
   ];
+}
+
+/** A second office, with no comma behind it: “◉ and senior adviser to ◉ paid a visit”. */
+const SECOND_OFFICE = new RegExp(
+  `(?<one>${ACTOR}),? and (?:the )?(?:concurrently )?(?:[a-z]+ ){0,2}(?:advis[eo]r|commander|head|director|chief|chair|chairman|chairwoman|chairperson|representative|envoy|president|member|leader|coordinator|dean|governor) (?:of|to|for|at|in|on) [^,;:·]{2,90}?,? $`,
+  "u",
+);
+const MAY_BE_OFFICE =
+  / and [^,;:]{0,40}(?:or|er|head|ief|air|man|n|ive|oy|ent) (?:of|to|for|at|in|on) /;
+/** “◉ and his wife ◉” go together. */
+const SPOUSE = new RegExp(
+  `(?<one>${ACTOR}),? and (?:his|her) (?:wife|husband|spouse|partner),? (?=${ACTOR})`,
+  "u",
+);
+/** “At a ceremony attended by ◉ and ◉, ◉ laid a wreath”: the last alone does. */
+const ATTENDED_BY = new RegExp(
+  `^(?:At|In|During|Following|After) [^;:·]{3,90}? (?:attended|organi[sz]ed|hosted|chaired|joined|led) by (?:the )?${ACTOR}(?: and (?:the )?${ACTOR})?, (?=(?:the )?${ACTOR} $)`,
+  "u",
+);
+
+/** What stands before a verb, without what hides its subject. */
+function asideFree(text: string): string {
+  const plain = text
+    .replace(COUNTERPART, "$<one> ")
+    .replace(SPOUSE, "$<one> and ")
+    .replace(ATTENDED_BY, "");
+  return MAY_BE_OFFICE.test(plain) ? plain.replace(SECOND_OFFICE, "$<one> ") : plain;
 }
 
 /** “◉ and his ▲ counterpart, ◉, met”: of the second nothing tells where they are from. */
@@ -87,7 +114,7 @@ const TOPIC =
 /** Words of a command's name before its city: “visited Multinational Division ◆”. */
 const HOUSE_WORD =
   "(?:NATO|Allied|Joint|Force|Multinational|Headquarters|HQ|Air|Land|Maritime|Naval|Component|Corps|Division|Command|Operations)";
-const LANDMARK = `(?:[Tt]he|its|both|${HOUSE_WORD}|(?:the )?(?:Hashemite |former Yugoslav |former )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|(?:north|south|east|west)[a-z-]*|central|nearby|downtown|neighbou?ring|the [a-z]+ (?:city|town|capital|village|region|province) of)`;
+const LANDMARK = `(?:[Tt]he|its|both|(?:the )?University of|${HOUSE_WORD}|(?:the )?(?:Hashemite |former Yugoslav |former )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|(?:north|south|east|west)[a-z-]*|central|nearby|downtown|neighbou?ring|the (?:[a-z]+|${PEOPLE}) (?:city|town|capital|village|region|province) of|the (?:${PEOPLE} )?(?:capital|port)(?: city)?,?)`;
 const ALSO_IN = `(?:,? and (?:then )?(?:in|to) |,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then |,? (?:and )?${ACTOR} in )(?:the )?`;
 const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?![’']s? (?:support|request|war|contribution|commitment|path|security|role))(?! (?:[Oo]fficial )?(?:[Rr]esidence|[Ee]mbass|Mission|[Aa]mbassador|[Dd]elegation|[Cc]onsulate|[Pp]avilion)))`;
 const PREPOSITION = "\\b(?:in|at|to|into|near|off|outside|throughout|across|around)";

@@ -46,11 +46,17 @@ function isThere(one: Told, other: Told): boolean {
 
 function isSameCompany(one: Told, other: Told): boolean {
   if (one.visitor.kind === "person" || other.visitor.kind === "person") return false;
-  if (!isThere(one, other)) return false;
+  if (!isThere(one, other) || areTwoCourses(one.visitor.name, other.visitor.name)) return false;
   if (one.visitor.isUnnamed || other.visitor.isUnnamed) return true;
   const words = new Set(coreOf(one.visitor.name));
   const isShared = coreOf(other.visitor.name).some((word) => words.has(word));
   return isShared || one.visitor.affiliation === other.visitor.affiliation;
+}
+
+/** “Senior Course 144 and Regional Cooperation Course 31” are two. */
+function areTwoCourses(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => /\bCourse (\d[\d-]*)/.exec(name)?.[1]);
+  return first !== undefined && second !== undefined && first !== second;
 }
 
 function unite(first: Told, second: Told): Told {

@@ -63,13 +63,19 @@ function alongs(outline: Outline, before: readonly Finding[]): Finding[] {
     ({ sentence, isImplied }) => sentence === outline.sentence && !isImplied,
   );
   const [visit] = here;
-  if (visit === undefined || new Set(here.map(({ country }) => country)).size > 1) return [];
+  if (visit === undefined) return [];
+  const legs = [...Map.groupBy(here, ({ country }) => country).values()].flatMap(
+    ([leg]) => leg ?? [],
+  );
+  // Along on a tour of several countries is who goes with its one visitor.
+  if (legs.length > 1 && here.some(({ visitor }) => visitor !== visit.visitor)) return [];
   const beside = [...outline.text.matchAll(ALONG), ...outline.text.matchAll(OPENING)];
   const people = beside.flatMap(({ groups, index }) =>
     MEETING_BEFORE.test(outline.text.slice(0, index))
       ? []
-      : comeAlong(outline, visit, groups?.["others"] ?? ""),
+      : legs.flatMap((leg) => comeAlong(outline, leg, groups?.["others"] ?? "")),
   );
+  if (legs.length > 1) return people;
   const bodies = [...outline.text.matchAll(WITH_BODY)].flatMap(({ groups }) => {
     const [body] = outline.figuresIn(groups?.["others"] ?? "");
     return body?.kind === "company" ? comeAlong(outline, visit, groups?.["others"] ?? "") : [];
@@ -89,6 +95,7 @@ function comeAlong(outline: Outline, visit: Finding, others: string): Finding[] 
   });
 }
 
+const OF_UNION = /\bEuropean (?:Commission|Council|Parliament|Union)\b|\bEU\b/;
 const OF_NATO = /\bNATO\b|\bAllied\b|\bInternational (?:Military )?Staff\b|\bSAC[ET]/;
 
 /** The Council and its ambassadors travel; other bodies that are named beside a guest are hosts. */
@@ -100,5 +107,6 @@ function isGuest(one: Figure, { visitor, country }: Finding): boolean {
   if (one.kind !== "person" || one.isUnnamed || one === visitor) return false;
   if (one.isNato) return country !== "BE";
   if (one.home !== undefined) return one.home !== country;
+  if (OF_UNION.test(one.role ?? "")) return country !== "BE";
   return OF_NATO.test(one.role ?? "") || (!visitor.isNato && visitor.home !== undefined);
 }

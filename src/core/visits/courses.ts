@@ -66,7 +66,13 @@ export function coursesIn(outlines: readonly Outline[]): Finding[] {
     if (!IS_EVENT.test(outline.text)) continue;
     const here = courseOf(outline);
     course = here ?? course;
-    if (course !== undefined) findings.push(...came(guestsIn(outline), course));
+    if (course !== undefined) {
+      const guests = guestsIn(outline);
+      findings.push(...came(guests, course));
+      // Where another sentence tells who came, both are the proof.
+      if (course !== here)
+        findings.push(...came(guests, { ...course, sentence: outline.sentence }));
+    }
     const who = outline.figuresIn(TRAINED.exec(outline.text)?.groups?.["who"] ?? "");
     if (who.length > 0) {
       trained.push({ who, sentence: outline.sentence });

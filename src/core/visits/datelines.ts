@@ -1,6 +1,6 @@
 import type { Act } from "./acts.ts";
 import type { Figure } from "./cast.ts";
-import { DAY, PLACE } from "./marks.ts";
+import { ACTOR, DAY, PEOPLE, PLACE } from "./marks.ts";
 
 const DATELINE = new RegExp(
   `^(?:${DAY},? )?(?<place>${PLACE})(?:, ${PLACE})?(?: D\\.?C\\.?)?(?<day>(?:, | \\(|,? on )${DAY}\\)?)?\\.? ?[–—-]+ `,
@@ -28,7 +28,7 @@ export function datelinePlace({ frame, subject, object, verb }: Act, text: strin
     (frame.kind === "meet" && found["day"] !== undefined) ||
     (/^(?:meet|be-received)$/.test(frame.kind) &&
       ANY_DAY.test(text) &&
-      isWithStatesmen({ subject, object }));
+      (isWithStatesmen({ subject, object }) || isWithOfficials({ subject, object }, text)));
   return isThere || isHere || isMeeting ? (found["place"] ?? "") : "";
 }
 
@@ -41,6 +41,20 @@ function isStatesman({ kind, isUnnamed, home, role }: Figure): boolean {
 function isOfNato({ isNato, role }: Figure): boolean {
   return isNato || /\b(?:NATO|Allied|Joint Force Command|Supreme)\b/.test(role ?? "");
 }
+
+/** “◆ – ◉ met with ◉ and ◉, ◆’s most senior officials, on ▣”. */
+function isWithOfficials(
+  { subject, object }: Pick<Act, "subject" | "object">,
+  text: string,
+): boolean {
+  const isNamed = object.some(({ kind, isUnnamed }) => kind === "person" && !isUnnamed);
+  return isNamed && subject.length > 0 && !object.some(isOfNato) && OFFICIALS.test(text);
+}
+
+const OFFICIALS = new RegExp(
+  `${ACTOR}, (?:${PLACE}[’']s|${PEOPLE}) (?:[a-z-]+ ){0,4}(?:${ACTOR}|officials|leaders|authorities)`,
+  "u",
+);
 
 /** “◆ – ◉ met with ◉ on ▣”, where the second is a foreigner with a name. */
 function isWithStatesmen({ subject, object }: Pick<Act, "subject" | "object">): boolean {

@@ -89,11 +89,18 @@ const BARE_BODY = /^(?:Council|Committee|Commission|Group|Board|Assembly|Delegat
 
 const SHIP = /^(?:HMS|USS|USNS|HMCS|HNLMS|HNoMS|HDMS|FGS|ITS|ESPS|TCG|ORP|NRP|FS|BNS|HS) /;
 
+/** Somebody’s second office, held before: “Chief of Staff and former Minister of …”. */
+const IS_FORMER = /^former /i;
+
 /** Tells whether a figure is somebody whose visit is worth telling. */
 export function canVisit(figure: Figure, place: PlaceMention | undefined): boolean {
   if (SHIP.test(figure.name)) return false;
   if (figure.kind === "person")
-    return (!figure.isUnnamed || figure.affiliation !== null) && !isAtPost(figure, place);
+    return (
+      (!figure.isUnnamed || figure.affiliation !== null) &&
+      !IS_FORMER.test(figure.name) &&
+      !isAtPost(figure, place)
+    );
   if (
     /\bNATO[’']?s? (?:Allies|allies)\b/.test(figure.name) &&
     !/^(?:Delegates|Representatives)/.test(figure.name)

@@ -10,11 +10,17 @@ import { coursesIn } from "./courses.ts";
 import { eventGuestsIn } from "./event-guests.ts";
 import type { Finding } from "./finding.ts";
 import { gatheringsIn } from "./gatherings.ts";
-import { guestsOf, sceneAtHeadquarters, type Scene } from "./headquarters-guests.ts";
+import {
+  guestsOf,
+  metAtHeadquarters,
+  sceneAtHeadquarters,
+  type Scene,
+} from "./headquarters-guests.ts";
 import { inPersonIn } from "./in-person.ts";
 import { withoutHomonyms } from "./homonyms.ts";
 import { journeysIn, legsIn, stopsBeforeIn } from "./journeys.ts";
 import { mentionsIn, type Mentions } from "./mentions.ts";
+import { namedNext } from "./named-next.ts";
 import { ACTORS, drawOutline, type Outline } from "./outline.ts";
 import { ANY_DAY, daysOf } from "./act-scene.ts";
 import { actsIn, type Act } from "./acts.ts";
@@ -25,7 +31,7 @@ import { receptionIn } from "./receptions.ts";
 import { isTraveller } from "./direction.ts";
 import { withoutHearsay } from "./hearsay.ts";
 import { remoteIn } from "./remote.ts";
-import { isRemote } from "./status.ts";
+import { calledOffByTitle, isRemote } from "./status.ts";
 import { splitSentences, type Sentence } from "./sentences.ts";
 import { nounVisitsIn, titleVisitIn } from "./visit-nouns.ts";
 import { isSpoken, spokenVisitsIn, withDayOfWords, withoutNextStops } from "./spoken.ts";
@@ -50,16 +56,27 @@ export function findVisits(article: Article): readonly Visit[] {
   const read = readMentions(sentences, near);
   const cast = createCast(near);
   for (const { mentions } of read) for (const mention of mentions.actors) cast.introduce(mention);
+  for (const one of namedNext(read)) cast.introduce(one);
   const speaker = isSpoken(article) ? speakerOf(read[0], cast) : [];
   const { findings, outlines } = walk(read, { cast, near, speaker });
   const spoken = isSpoken(article) ? spokenVisitsIn(outlines, { speaker, article }) : [];
   const words = sentences.map(({ plain }) => plain).join(" ");
   const known = isRecap(words) ? findings.filter(isSurelyThere) : findings;
   const dated = isSpoken(article) ? withDayOfWords(known, article) : known;
-  const told = withoutHomonyms(withoutNextStops(dated, spoken), words);
+  const live = withoutHomonyms(withoutNextStops(dated, spoken), words);
+  const told = asTitleSays(live, article.title);
   const first = read.find(({ sentence }) => sentence.paragraph === 0);
   const beside = { people: cast.people(), lede: ledeOf(read), dateline: barePlaceOf(first) };
   return assembleVisits(told, { article, ...beside });
+}
+
+/** “Postponed: ◉ to visit ◆”: what the text still announces does not take place. */
+function asTitleSays(findings: readonly Finding[], title: string): readonly Finding[] {
+  const status = calledOffByTitle(title);
+  if (status === undefined) return findings;
+  const isAnnounced = ({ status: told, mode }: Finding) =>
+    told === "planned" || (told === undefined && mode !== "recalled" && mode !== "remote");
+  return findings.map((one) => (isAnnounced(one) ? { ...one, status } : one));
 }
 
 function ledeOf(read: readonly Read[]): DaySpan | undefined {
@@ -128,7 +145,13 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
     for (const act of acts) {
       const found = findingsOf(act, outline);
       const isPlaced = found.length + legs.length > 0;
-      const told = isPlaced ? found : stayingOn(act, outline, { findings, scene });
+      const guests = metAtHeadquarters(act, outline);
+      const told =
+        guests.length > 0
+          ? guests
+          : isPlaced
+            ? found
+            : stayingOn(act, outline, { findings, scene });
       findings.push(...told.map((one) => recall(one, { act, near, speaker })));
     }
     findings.push(...legs, ...journeysIn(outline, focus), ...stopsBeforeIn(outline));

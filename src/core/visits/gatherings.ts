@@ -31,7 +31,7 @@ const WORDS = `(?:[\\p{L}’'-]+ ){0,7}?`;
 const NAME = `(?<who>(?!(?:On|In|At|From|During|After|Before|This|Earlier|When|While|For|With|By|as|where|when|while|and|that|which|who)(?![\\p{L}]))(?:(?:${WORDS}(?:${LISTED_HEADS}),? (?:and )?){1,5}?)?${WORDS}(?:${GROUP_HEADS}))(?![\\p{L}-])${GROUP_OF}${ACRONYM}`;
 /** “The thirty Chiefs of Defence, as well as …, gathered in ◆”, in the plain sentence. */
 const GATHERED = new RegExp(
-  `(?:^|[,)–—-] |(?<as>\\b(?:as|where) ))(?<count>${GROUP_COUNT})${NAME}${APPOSITION} ${VERB}`,
+  `(?:^|[,)–—-] |^(?:On|From|Between) [^,;:]{3,40}?\\d{4} |(?<as>\\b(?:as|where) ))(?<count>${GROUP_COUNT})${NAME}${APPOSITION} ${VERB}`,
   "u",
 );
 /** “◆ – Some 300 delegates from forty nations took part in the conference on ▣”. */
@@ -89,7 +89,7 @@ export function gatheringsIn(
   before?: Outline,
 ): Finding[] {
   const day = ANY_DAY.test(outline.text) ? dayIn(outline) : undefined;
-  if (day === undefined) return [];
+  if (day === undefined) return isLedeOfCapitals(outline) ? gatheredIn(outline, told) : [];
   // “Members gathered in ◆. On ▣, …”: the day follows.
   const isDayOfBefore =
     before !== undefined && !ANY_DAY.test(before.text) && OPENS_WITH_DAY.test(outline.text);
@@ -102,10 +102,18 @@ export function gatheringsIn(
 
 const OPENS_WITH_DAY = new RegExp(`^On ${DAY}`, "u");
 
-function gatheredIn(outline: Outline, told: readonly Finding[], day: DayMention): Finding[] {
+/** “NATO’s Chiefs of Defence gathered in ◆ for …” opens a release that tells the day elsewhere or nowhere. */
+function isLedeOfCapitals({ sentence }: Outline): boolean {
+  return sentence.paragraph === 0 && LEDE_OF_CAPITALS.test(sentence.plain);
+}
+
+const LEDE_OF_CAPITALS =
+  /^(?:The |NATO[’']s |NATO |Allied |[a-z]+ )*(?:(?:thirty|\d\d)(?:-[a-z]+)? )?(?:NATO |Allied )?(?:Chiefs of Defen[cs]e|Defen[cs]e Ministers|Armaments Directors) (?:gathered|met|convened|came together) in /;
+
+function gatheredIn(outline: Outline, told: readonly Finding[], day?: DayMention): Finding[] {
   const { sentence, text } = outline;
   if (sentence.paragraph < 0 || !GATHERING.test(text)) return [];
-  const gathering = readGathering(sentence.plain);
+  const gathering = readGathering(withoutDashes(sentence.plain));
   if (gathering === undefined || isFromAfar(text)) return [];
   const { name, verb, isCrowd } = gathering;
   if (NOBODY.test(name)) return [];
@@ -124,8 +132,8 @@ function gatheredIn(outline: Outline, told: readonly Finding[], day: DayMention)
       visitor: companyOf(guests),
       country,
       places: place.kind === "country" ? [] : [place.words],
-      days: day.span,
-      isLoose: day.loose,
+      days: day?.span,
+      isLoose: day?.loose ?? false,
       status: /^(?:will|are (?:set |due |expected )?to|is (?:set |due |expected )?to) /.test(verb)
         ? "planned"
         : undefined,
@@ -163,6 +171,14 @@ interface Gathering {
   readonly isCrowd: boolean;
   /** “as experts gathered”: the main clause tells where. */
   readonly isClause: boolean;
+}
+
+/** “experts from 16 countries - including NATO members - as well as from NATO gathered”. */
+const DASHED =
+  / [-–—] (?:including|among them|both|most of them)\b[^;:–—]{3,120}? [-–—](?=[ ,])(?:,? as well as(?: from)? [^;:–—]{3,120}?(?= (?:gathered|met|convened|assembled|came together)\b))?/u;
+
+function withoutDashes(plain: string): string {
+  return / [-–—] (?:incl|amon|both|most)/.test(plain) ? plain.replace(DASHED, "") : plain;
 }
 
 function readGathering(plain: string): Gathering | undefined {
@@ -250,7 +266,7 @@ function companyOf(who: string): Figure {
   const name = who
     .replace(/^(?:the|The|an?|An?) /, "")
     .replace(/^(?:the )?Alliance[’']s /, "NATO’s ")
-    .replace(/ and (?:several|some|many|other|a) (?!.*\bfrom\b).*$/, "");
+    .replace(/ and (?:several|some|many|other|a) (?!.*\bfrom\b|[Pp]artners?\b).*$/, "");
   return {
     name: name.charAt(0).toUpperCase() + name.slice(1),
     role: null,

@@ -1,9 +1,11 @@
 import type { DaySpan } from "../day.ts";
 import type { Act } from "./acts.ts";
+import type { Figure } from "./cast.ts";
 import type { Finding } from "./finding.ts";
-import { PLACE } from "./marks.ts";
+import { ACTOR, DAY, PEOPLE, PLACE } from "./marks.ts";
 import type { Outline } from "./outline.ts";
 import { isHeadquartersPlace, metBy } from "./presence.ts";
+import { isRemote } from "./status.ts";
 
 /** An event at NATO Headquarters that the sentences after it tell more of. */
 export interface Scene {
@@ -38,16 +40,56 @@ export function guestsOf(act: Act, outline: Outline, { days }: Scene): Finding[]
       kind === "person" && !isUnnamed && home !== undefined && home !== "BE",
   );
   return guests.map((visitor) => ({
-    visitor,
-    country: "BE",
-    places: ["NATO Headquarters"],
+    ...received(visitor, outline),
     days,
     isLoose: false,
-    status: undefined,
-    mode: "received",
     met: metBy(visitor, act, { met: people, visitors: guests }),
-    companions: [],
     isImplied: true,
-    sentence: outline.sentence,
+  }));
+}
+
+function received(visitor: Figure, { sentence }: Outline) {
+  const place = { country: "BE", places: ["NATO Headquarters"] } as const;
+  const told = { status: undefined, mode: "received", companions: [] } as const;
+  return { visitor, ...place, ...told, sentence };
+}
+
+/** “thanked ▲ foreign minister ◉”. */
+const WITH_SMALL_OFFICE = new RegExp(
+  `^ (?:the )?${PEOPLE} (?:[a-z]+ ){1,3}(?<who>${ACTOR})(?! and\\b)`,
+  "u",
+);
+const ANY_ACTOR = new RegExp(ACTOR, "u");
+/** “In a meeting at ◆ on ▣, ”, and nothing else before who speaks. */
+const IN_MEETING = new RegExp(
+  `^(?:[Ii]n|[Aa]t|[Dd]uring) (?:an?|their|his|her|the) (?:[a-z-]+ ){0,3}?(?:meeting|talks|discussions?) (?:at|in) (?:the )?(?<place>${PLACE})(?: ${PLACE})*(?:,? (?:on |in |earlier )?\\(?(?:${DAY}|${PLACE})\\)?)*, $`,
+  "u",
+);
+
+/**
+ * Finds whom NATO's people thanked, or told something, at a meeting at Headquarters: the guest.
+ *
+ *     In a meeting at ◆ NATO Headquarters on ▣, ◉ thanked ◉   → the second, received there
+ */
+export function metAtHeadquarters(act: Act, outline: Outline): Finding[] {
+  const { frame, subject, object, verb, telling } = act;
+  if (frame.kind !== "act" || !/^(?:thank|prais|congratulat)/.test(verb)) return [];
+  if (telling !== "completed" || !subject.every(({ isNato }) => isNato)) return [];
+  const speaker = outline.text.search(ANY_ACTOR);
+  const opening = outline.text.slice(0, speaker).replace(/the $/, "");
+  const [place] = outline.placesIn(IN_MEETING.exec(opening)?.groups?.["place"] ?? "");
+  if (place === undefined || !isHeadquartersPlace(place) || isRemote(opening)) return [];
+  const day = outline.daysIn(opening).find(({ span }) => span !== undefined);
+  const named = outline.figuresIn(WITH_SMALL_OFFICE.exec(act.clause)?.groups?.["who"] ?? "");
+  const guests = [...object, ...named].filter(
+    ({ kind, isUnnamed, isNato, home }) =>
+      kind === "person" && !isUnnamed && !isNato && home !== "BE",
+  );
+  return guests.map((visitor) => ({
+    ...received(visitor, outline),
+    days: day?.span,
+    isLoose: day?.loose ?? false,
+    met: subject,
+    isImplied: false,
   }));
 }

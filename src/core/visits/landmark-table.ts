@@ -35,6 +35,7 @@ KR > Blue House|Cheong Wa Dae > Seoul
 IL > Knesset > Jerusalem
 GB > Chatham House|Royal United Services Institute|RUSI|International Institute for Strategic Studies|King[’']s College London > London
 US > (?:Center|Centre) for Strategic and International Studies|CSIS|Heritage Foundation|Brookings(?: Institution)?|Atlantic Council|Carnegie Endowment(?: for International Peace)?|Wilson Cent(?:er|re)|Hudson Institute|German Marshall Fund in Washington|Georgetown University|George Washington University|Johns Hopkins University|American Enterprise Institute|National Defen[cs]e University in Washington > Washington
+US > (?:NATO[’']s )?North American Headquarters > Norfolk
 US > Council on Foreign Relations|Columbia University > New York
 US > (?:John F\\. )?Kennedy School of Government|Harvard Kennedy School > Cambridge
 US > (?:Ronald )?Reagan (?:Presidential )?(?:Library|National Defen[cs]e Forum) > Simi Valley

@@ -89,7 +89,19 @@ function placesAndHouses(plain: string): readonly PlaceMention[] {
     known.every((one) => !overlap(one, house) || lengthOf(one) < lengthOf(house)),
   );
   const others = known.filter((one) => !houses.some((house) => overlap(one, house)));
-  return [...others, ...houses];
+  return [...others, ...houses.filter((house) => !isElsewhere(house, { others, plain }))];
+}
+
+/** “Allied Command Transformation in Portugal” is a branch of the command, and not its seat. */
+function isElsewhere(house: PlaceMention, { others, plain }: Around): boolean {
+  const next = others.find(({ start, country }) => start > house.end && country !== undefined);
+  if (next === undefined || next.country === house.country || next.kind === "demonym") return false;
+  return /^,? (?:in|at) (?:the )?$/.test(plain.slice(house.end, next.start));
+}
+
+interface Around {
+  readonly others: readonly PlaceMention[];
+  readonly plain: string;
 }
 
 /** One is on a hill as one is at a house: “on Capitol Hill” is marked as “at ◆”. */

@@ -39,9 +39,7 @@ export function findNaming({ meeting, by, host }: VisitQuestion, core: Core): Na
   const [first] = found;
   if (first === undefined) return none;
   const { article, sentence } = first;
-  const told = core
-    .visits({})
-    .visits.filter((visit) => isTold(visit) && isToldBy(article, visit));
+  const told = core.visits({}).visits.filter((visit) => isTold(visit) && isToldBy(article, visit));
   return {
     hints: [
       ["Named in ", { emphasis: article.title }, `: “${cutToFit(sentence, LONGEST_SENTENCE)}”`],

@@ -48,7 +48,10 @@ export function sayNobody(question: VisitQuestion, core: Core): RichText {
       ` of ${first.said} and ${second.said}${at} is reported${rest}`,
     ];
   }
-  return [...sayNoVisit(question), isPlain(question) ? rest.replace(/^ but not to /, " but not ") : rest];
+  return [
+    ...sayNoVisit(question),
+    isPlain(question) ? rest.replace(/^ but not to /, " but not ") : rest,
+  ];
 }
 
 /** Only a place is asked about: “nobody visited it”. */

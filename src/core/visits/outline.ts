@@ -58,7 +58,8 @@ export function drawOutline(
   };
 }
 
-const ABBREVIATION = / \((?:[\p{Lu}\d][\p{Lu}\d/&-]+|e[A-Z]{2,3}|[\p{Lu}]+[a-z]?[\p{Lu}]+)\)/gu;
+const ABBREVIATION =
+  / \((?:[\p{Lu}\d][\p{Lu}\d/&-]+(?: \d{1,3})?|e[A-Z]{2,3}|[\p{Lu}]+[a-z]?[\p{Lu}]+)\)/gu;
 
 /** “(SACEUR)” after what it is short for goes, unless it names a country. */
 function abbreviationsIn(plain: string, { places }: Mentions): Marked[] {

@@ -2,12 +2,11 @@ import type { PictureAnswer, VisitsAnswer } from "../answer.ts";
 import type { Call } from "../call.ts";
 import type { OptionValueTypes } from "../command.ts";
 import type { Core } from "../core.ts";
-import { overlap } from "../day.ts";
 import { callOf } from "./question-actions.ts";
 import { sayParts, sayQuestionDays } from "./question-sayings.ts";
 import { saySummary } from "./question-summaries.ts";
 import type { VisitQuestion } from "./question.ts";
-import type { Visit } from "./visit.ts";
+import { releasesNaming } from "./releases-naming.ts";
 import { mapOfVisits, sayPicture, timelineOfVisits } from "./visit-pictures.ts";
 import { findAsked } from "./visits-asked.ts";
 import { answerVisits } from "./visits-answer.ts";
@@ -37,7 +36,9 @@ export function answerPicture(
   if (told.length === 0) return answerVisits(question, { core, call });
   const heading = sayHeading(question, view);
   const picture =
-    view === "map" ? mapOfVisits(heading, told) : timelineOf(heading, told, { question, core });
+    view === "map"
+      ? mapOfVisits(heading, told)
+      : timelineOfVisits(heading, told, releasesNaming(question, { core, told }));
   return {
     kind: "picture",
     heading,
@@ -65,19 +66,6 @@ function sayHeading(question: VisitQuestion, view: View): string {
   const of = by === undefined ? "" : ` of ${by.said}`;
   const to = where === undefined ? "" : ` to ${where.said}`;
   return `Visits${of}${to}${days}${months}`;
-}
-
-/** The months of the visits, beside all releases of those days: what was not told cannot be shown. */
-function timelineOf(
-  heading: string,
-  told: readonly Visit[],
-  { question, core }: { readonly question: VisitQuestion; readonly core: Core },
-) {
-  const { from = "0000-01-01", to = "9999-12-31" } = question;
-  const releases = [...core.articles()].filter(
-    ({ published }) => published !== null && overlap(published, { from, to }),
-  );
-  return timelineOfVisits(heading, told, releases);
 }
 
 function otherView(view: View, call: Call): PictureAnswer["actions"][number] {

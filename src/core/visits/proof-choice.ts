@@ -7,9 +7,12 @@ import { isBody, isNamed, wordsWithin } from "./who.ts";
 /** Other countries in a sentence tell of a whole tour; more than these weigh no more. */
 const MOST_OTHERS = 3;
 
+/** Words for going and being received: of two sentences alike, they tell of the visit itself. */
+const GOING = /\b(?:visit|travel|trip|arriv|attend|participat|welcom|receiv)/i;
+
 /**
  * Weighs how well a sentence proves a visit by itself: it names who went, where to, and on which day,
- * and tells of no other country. The more, the better; below nought for the overview of a tour.
+ * and tells of no other country. The more, the better.
  *
  *     “From 19 to 22 November, he will visit Kosovo, Serbia and North Macedonia.”       little
  *     “On Tuesday (21 November), Jens Stoltenberg had discussions in Belgrade.”         much
@@ -22,7 +25,8 @@ export function weighProof(visit: Visit, sentence: string): number {
   return (
     weighVisitor(visit, sentence) +
     (places.has(visit.country) || visit.places.some((place) => sentence.includes(place)) ? 2 : 0) +
-    (namesDay(visit, sentence) ? 2 : 0) -
+    (namesDay(visit, sentence) ? 2 : 0) +
+    (GOING.test(sentence) ? 1 : 0) -
     Math.min(others, MOST_OTHERS) -
     (isLate ? 2 : 0)
   );
@@ -30,7 +34,7 @@ export function weighProof(visit: Visit, sentence: string): number {
 
 function weighVisitor({ visitor, role }: Visit, sentence: string): number {
   const isThere = isBody(visitor) ? wordsWithin(visitor, sentence) : isNamed(visitor, sentence);
-  if (isThere || (role !== null && wordsWithin(role, sentence))) return 2;
+  if (isThere || (role !== null && wordsWithin(role, sentence))) return 3;
   return /\b(?:he|she|they|his|her|their)\b/i.test(sentence) ? 1 : 0;
 }
 

@@ -166,7 +166,10 @@ const FORMS: readonly (readonly [
   ["met", `whom? ${who} (?:(?:has|have|had) )?(?:met|meets?)(?: with)?${IN_WHERE}`],
   ["met", `who (?:is|was|were|has been) (?:together )?with ${met}${IN_WHERE}`],
   // together in a place
-  ["visitors", `(?:${SOMEONE}|(?:which|what) groups) (?:all )?${HAVE}(?:meet|met|${GATHER}) (?:in|at) ${where}`],
+  [
+    "visitors",
+    `(?:${SOMEONE}|(?:which|what) groups) (?:all )?${HAVE}(?:meet|met|${GATHER}) (?:in|at) ${where}`,
+  ],
   ["visitors", `(?:which|what|how many) ${who} ${HAVE}(?:met|${GATHER}) (?:in|at) ${where}`],
   ["visitors", `${AUX} ${SOMEONE} (?:meet|met|${GATHER}) (?:in|at) ${where}`],
   ["whether", `${AUX} ${who} (?:meet|met|${GATHER}) (?:in|at) ${where}`],

@@ -26,7 +26,7 @@ export function sayQuestion(question: VisitQuestion): string {
 }
 
 /** Whoever visited one place but “not another” was to it; whose visits went to one, “not to another”. */
-export function afterVerb(said: string): string {
+function afterVerb(said: string): string {
   return said.replace(/^(.*\bvisit(?:ed)? (?!to )(?:(?! to ).)*) but not to /, "$1 but not ");
 }
 

@@ -141,9 +141,7 @@ function readWhole(words: string, context: QuestionContext): VisitQuestion | und
   const tail = takeTail(rest);
   const before = tail && readRest(tail.rest, context);
   const read =
-    tail === undefined || before === undefined
-      ? readRest(rest, context)
-      : withTail(before, tail);
+    tail === undefined || before === undefined ? readRest(rest, context) : withTail(before, tail);
   return read && { ...read, ...parts };
 }
 
@@ -155,4 +153,3 @@ function readRest(rest: string, context: QuestionContext): VisitQuestion | undef
   }
   return readBare(rest, context);
 }
-

@@ -67,12 +67,16 @@ function toSentence(text: string, plain: string, paragraph: number): Sentence {
   return { text: trimmed, plain: plain.slice(lead, lead + trimmed.length), paragraph };
 }
 
+/** A quotation that ends with a full stop ends its sentence too. */
+function blotted(words: string): string {
+  const plain = words.replace(/[^\n]/g, BLOT);
+  return /\.[”"]$/.test(words) ? `${plain.slice(0, -2)}.${BLOT}` : plain;
+}
+
 function blot(text: string): string {
   return text
     .replace(/[\u00a0\u2007\u202f\t]/g, " ")
     .replace(QUOTED, (words) =>
-      words.length < SHORT_QUOTE && !/[,.]["”’]?$/.test(words)
-        ? words
-        : words.replace(/[^\n]/g, BLOT),
+      words.length < SHORT_QUOTE && !/[,.]["”’]?$/.test(words) ? words : blotted(words),
     );
 }

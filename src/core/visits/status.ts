@@ -54,6 +54,25 @@ export function calledOff(text: string): "postponed" | "cancelled" | undefined {
   return /^(?:postpone|reschedule)/.test(how) ? "postponed" : "cancelled";
 }
 
+const OFF = "(?<how>postponed|cancell?ed|called off|rescheduled)";
+/** “Postponed: ◉ to visit ◆”, “Visit to ◆ (cancelled)”. */
+const TITLE_OFF = new RegExp(
+  `^(?:updated?|media advisory)?[:–—, -]*${OFF} ?[:–—-]|(?: [–—-] |[([]|: )${OFF}[)\\]]?$`,
+  "i",
+);
+
+/**
+ * Tells whether a title says that what its release announces does not take place as planned.
+ *
+ *     Postponed: Secretary General to visit Oslo   → postponed
+ */
+export function calledOffByTitle(title: string): "postponed" | "cancelled" | undefined {
+  const groups = TITLE_OFF.exec(title.trim())?.groups;
+  const how = groups?.["how"]?.toLowerCase();
+  if (how === undefined) return undefined;
+  return /^(?:postponed|rescheduled)/.test(how) ? "postponed" : "cancelled";
+}
+
 const REMOTE =
   /\b(?:video[- ]?(?:message|link|conference|call|teleconference|statement|address)?|via video|by video|videoconference|VTC|online|virtual(?:ly)?|remotely|by (?:tele)?phone|on the phone|phone call|telephone|call with|pre-?recorded|teleconference|live ?stream)\b/i;
 

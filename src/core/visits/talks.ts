@@ -18,7 +18,7 @@ const OF_THERE =
   /\b(?:situation|developments?|events?|attacks?|bombings?|explosions?|shootings?|massacre|meetings?|talks|summits?|negotiations|elections?|vote|referendum|protests?|wars?|conflicts?|fighting|violence|crash|earthquake|fires?|floods?|victims|people|troops|forces|soldiers|agreements?|decisions?|declaration|ceremony|conference|forum|opening|held|taken|took|made|agreed|adopted|signed|reached|launched|established|killed|deployed|stationed|based|office|embassy|centre|headquarters|mission|exercise|course|training|released|found|protocol|treaty) $/i;
 const TOGETHER = new RegExp(`${ACTOR},? and (?:the )?${ACTOR}`, "u");
 const IN_CLAUSE =
-  /\b(?:that|which|who|whose|where|(?:Allies|[Ll]eaders|[Mm]inisters|nations|they) [a-z]+|after|before|following|ahead of|and (?:visited|met|attended))\b/;
+  /\b(?:that|which|who|whose|where|(?:Allies|[Ll]eaders|[Mm]inisters|nations|they) [a-z]+|after|before|following|ahead of|and (?:visited|met|attended)|(?:brokered|mediated|negotiated|signed|reached|agreed|concluded|adopted|announced|launched|hosted|held) (?:by|between|under))\b/;
 
 /**
  * Finds where two people talked, or one gave thanks, when the place stands after what it was about. Its

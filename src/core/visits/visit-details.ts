@@ -14,16 +14,24 @@ const ENGAGED = new RegExp(
   "u",
 );
 
+const ADDRESSED = new RegExp(
+  `(?<hosts>${ACTORS})(?:, [^,;:]{3,80},|,)? (?:also |then )?(?:addressed|opened|welcomed|greeted) the (?:gathering|gathered|participants|delegates|attendees|guests|visitors|delegation|group)\\b`,
+  "u",
+);
+
 /**
  * Finds whom a visitor met where the sentence tells it of the visit, not of the visitor.
  *
  *     The visit was hosted by ◉                    → ◉ was met
  *     The engagements during the visit involved ◉   → ◉ was met
+ *     ◉ of the host country addressed the gathering → ◉ was met
  *
  * `before` are the findings of the sentences so far; the last tells which visit is meant.
  */
 export function hostsIn(outline: Outline, before: readonly Finding[]): Finding[] {
   if (outline.sentence.paragraph < 0 || isRemote(outline.text)) return [];
+  const addressed = ADDRESSED.exec(outline.text)?.groups?.["hosts"];
+  if (addressed !== undefined) return meetingOf(before.at(-1), outline, addressed);
   const told = (/ by /.test(outline.text) ? [...outline.text.matchAll(HOSTED)] : []).flatMap(
     ({ groups }) => {
       const who = groups?.["who"];

@@ -1,5 +1,4 @@
 import type { Action } from "../answer.ts";
-import type { Article } from "../article.ts";
 import type { Call } from "../call.ts";
 import type { Day, DaySpan } from "../day.ts";
 import { MONTHS } from "../day.ts";
@@ -8,6 +7,7 @@ import type { MapMark, MapPicture, Picture, TimelinePicture } from "../picture.t
 import { counted, listed } from "../wording.ts";
 import { callOf } from "./question-actions.ts";
 import type { VisitQuestion } from "./question.ts";
+import type { NamingReleases } from "./releases-naming.ts";
 import { daysOfVisit } from "./visit-filter.ts";
 import type { Visit } from "./visit.ts";
 
@@ -42,27 +42,29 @@ function countries(count: number): string {
 }
 
 /**
- * Counts visits and releases by month, from the first that has any to the last; what has no day is
- * counted in the caption alone. A visit or a release over two months counts in the first.
+ * Counts visits, and releases that name whom and what was asked for, by month, from the first that has
+ * any to the last; what has no day is counted in the caption alone. A visit or a release over two months counts in the first.
  */
 export function timelineOfVisits(
   heading: string,
   visits: readonly Visit[],
-  releases: Iterable<Article>,
+  { releases, named }: NamingReleases,
 ): TimelinePicture {
   const visitMonths = visits.flatMap((visit) => monthOf(daysOfVisit(visit)));
-  const releaseMonths = [...releases].flatMap(({ published }) => monthOf(published ?? undefined));
+  const releaseMonths = releases.flatMap(({ published }) => monthOf(published ?? undefined));
   const known = [...visitMonths, ...releaseMonths].toSorted();
   const visitCounts = Map.groupBy(visitMonths, (month) => month);
   const releaseCounts = Map.groupBy(releaseMonths, (month) => month);
   const undated = visits.length - visitMonths.length;
+  const naming =
+    named === "" ? "" : ` that ${releaseMonths.length === 1 ? "names" : "name"} ${named}`;
   return {
     kind: "timeline",
     heading,
     caption: [
       counted(visits.length, "visit"),
       ...(undated === 0 ? [] : [`${undated} of them of unknown days`]),
-      counted(releaseMonths.length, "dated release"),
+      `${counted(releaseMonths.length, "dated release")}${naming}`,
     ].join(" · "),
     months: monthsBetween(known[0], known.at(-1)).map((month) => ({
       month,

@@ -2,7 +2,6 @@ import type { VisitRow } from "../answer.ts";
 import type { Article } from "../article.ts";
 import { sayDays } from "../day.ts";
 import { countryByCode, findCountry } from "../gazetteer/countries.ts";
-import { findPlace } from "../gazetteer/places.ts";
 import type { RichText } from "../rich-text.ts";
 import { cutToFit } from "../truncate.ts";
 import { onDays, sayVisitDays } from "./period-sayings.ts";
@@ -198,10 +197,13 @@ function placesOf(visit: Visit): string {
   return someOf(placesShown(visit).map(nameOf), MOST_PLACES);
 }
 
+const FACILITY =
+  /\b(?:Cent(?:er|re)|Camp|Base|Institute|College|Academy|School|University|Ministry|Headquarters|Barracks|Airport|Plant|Range)\b/;
+
 /** Towns, and of camps and centres those that the sentence shown names: others are a stop among many. */
 function placesShown({ places, evidence }: Visit): readonly string[] {
   const sentence = evidence[0]?.text ?? "";
-  return places.filter((place) => findPlace(place) !== undefined || sentence.includes(place));
+  return places.filter((place) => !FACILITY.test(place) || sentence.includes(place));
 }
 
 function countryOf({ country }: Visit): string {

@@ -95,7 +95,6 @@ export function AskBox({ ref, isBusy, onAsk }: AskBoxProps) {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        maxLength={4_000}
         autoFocus
         placeholder="who visited Finland in May 2024?"
         value={line}

@@ -86,3 +86,12 @@ function readPart(rest: string): Read | undefined {
   }
   return undefined;
 }
+
+/**
+ * Keeps words that run from right to left from mixing with the count behind them.
+ *
+ *     AWACS שלום · 1 release → the words, isolated (U+2068 … U+2069), and the count after them
+ */
+export function isolateWords(title: string): string {
+  return title.replace(/^(.+)( · [\d,]+ releases?)$/su, "\u2068$1\u2069$2");
+}

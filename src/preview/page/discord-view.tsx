@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { Drawn } from "../protocol.ts";
 import bot from "./bot.svg";
 import "./discord-elements.ts";
-import { plainWords, readMarkdown, type Part } from "./discord-markdown.ts";
+import { isolateWords, plainWords, readMarkdown, type Part } from "./discord-markdown.ts";
 import { DiscordMoment } from "./discord-time.tsx";
 import { Menu } from "./menu.tsx";
 import type { DiscordControl, DiscordEmbed, DiscordPayload } from "./payloads.ts";
@@ -55,7 +55,9 @@ function EmbedView({ embed, pictures, alt = "" }: EmbedProps) {
     <discord-embed
       slot="embeds"
       {...(color === undefined ? {} : { color: `#${color.toString(16).padStart(6, "0")}` })}
-      {...(title === undefined ? {} : { embedTitle: plainWords(readMarkdown(title)) })}
+      {...(title === undefined
+        ? {}
+        : { embedTitle: isolateWords(plainWords(readMarkdown(title))) })}
       {...(url === undefined ? {} : { url })}
     >
       {description !== undefined && (

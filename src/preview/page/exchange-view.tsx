@@ -21,6 +21,9 @@ interface ExchangeProps {
   readonly onOpen: (window: SlackModal) => void;
 }
 
+/** Marks that turn the direction of all that follows. */
+const TURNING = /[\u202A-\u202E]/gu;
+
 /** A question, and its answer on each platform side by side. */
 export function ExchangeView({ exchange, isLatest, theme, onPress, onOpen }: ExchangeProps) {
   const { asked, isPress, answered } = exchange;
@@ -53,7 +56,7 @@ export function ExchangeView({ exchange, isLatest, theme, onPress, onOpen }: Exc
     <li className="exchange" ref={item}>
       <h2 className={isPress ? "asked pressed" : "asked"} ref={heading} tabIndex={-1}>
         <span className="unseen">{isPress ? "You pressed " : "You asked "}</span>
-        {asked}
+        <bdi>{asked.replace(TURNING, "")}</bdi>
       </h2>
       <div className="looks">
         {answered.drawn.map((drawn) => (

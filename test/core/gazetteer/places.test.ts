@@ -146,6 +146,21 @@ describe("placesIn", () => {
     );
   });
 
+  it.each([
+    ["He visited Cedar Falls, Iowa on Tuesday.", "Cedar Falls", "US"],
+    ["They met in Trois-Rivières, Quebec.", "Trois-Rivières", "CA"],
+    ["He visited Blatno, Czech Republic on Tuesday.", "Blatno", "CZ"],
+  ])("finds an unlisted town by its state, province or country: %s", (text, words, country) => {
+    expect(placesIn(text)[0]).toMatchObject({ words, country, kind: "city" });
+  });
+
+  it.each(["He visited Governor Smith, Ohio on Tuesday.", "He visited King Smith, Ohio."])(
+    "takes no office for a town: %s",
+    (text) => {
+      expect(placesIn(text).map(({ words }) => words)).toEqual(["Ohio"]);
+    },
+  );
+
   it("gives the words and offsets of the original, whatever its accents", () => {
     const text = "visiting Ādaži and Rovajärvi, Târgu Mures\u0326, Ærø";
     const words = placesIn(text).map(({ start, end }) => text.slice(start, end));

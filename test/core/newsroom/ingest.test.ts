@@ -36,6 +36,24 @@ describe("readArticles", () => {
     expect(readArticles({ name: "a.jsonl", text }).articles).toHaveLength(2);
   });
 
+  it("keeps two releases of one id, and names the line of the second", () => {
+    const text =
+      '{"id": "7", "title": "Kilo", "body": "Zebras came."}\n{"id": "7", "title": "Lima", "body": "Ships sailed."}';
+    const { articles, faults } = readArticles({ name: "a.jsonl", text });
+    expect(articles.map(({ title }) => title)).toEqual(["Kilo", "Lima"]);
+    expect(faults.map(sayFault)).toEqual([
+      "a.jsonl, line 2: The id “7” is that of another release, in line 1: this one is kept without it.",
+    ]);
+  });
+
+  it("reads the day of a release from a line of its own, which is none of its paragraphs", () => {
+    const line = { title: "T", body: "14 November 2026\n\nAllies met in Brussels." };
+    const { articles } = readArticles({ name: "a.jsonl", text: JSON.stringify(line) });
+    expect(articles).toMatchObject([
+      { paragraphs: ["Allies met in Brussels."], published: { from: "2026-11-14" } },
+    ]);
+  });
+
   it("never throws, whatever the text", () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary" }),
@@ -58,5 +76,14 @@ describe("mergeArticles", () => {
     const full = readArticles({ name: "a.txt", text: `T\n\nSource: NATO\n\n${lede}` });
     const page = readArticles({ name: "b.txt", text: `T\n\n1 day ago\n${lede}` });
     expect(mergeArticles([full.articles, page.articles])).toHaveLength(1);
+  });
+
+  it("keeps both of two releases for which two files state one id", () => {
+    const lines = [
+      '{"id": "1", "title": "K", "body": "Zebras."}',
+      '{"id": "1", "title": "L", "body": "Ships."}',
+    ];
+    const lists = lines.map((text, n) => readArticles({ name: `${n}.jsonl`, text }).articles);
+    expect(mergeArticles(lists)).toHaveLength(2);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDates } from "#core/newsroom/written-date.ts";
+import { findDates, isDateLine } from "#core/newsroom/written-date.ts";
 
 describe("findDates", () => {
   it("finds a range of days", () => {
@@ -22,5 +22,32 @@ describe("findDates", () => {
 
   it("takes no month alone for a day", () => {
     expect(findDates("accession in April 2023, resolution 2270 (2016), 99 November")).toEqual([]);
+  });
+});
+
+describe("isDateLine", () => {
+  it.each([
+    "14 November 2026",
+    "Friday, 14 November 2026",
+    "14 Nov. 2026",
+    "Published: 14 November 2026, 10:30",
+    "Last updated on 14 Nov 2026 at 10:30 GMT",
+    "November 14, 2026",
+    "2026-11-14",
+    "14/11/2026",
+    "27 to 29 May 2026",
+  ])("knows “%s” for a day and nothing else", (line) => {
+    expect(isDateLine(line)).toBe(true);
+  });
+
+  it.each([
+    "On 14 November 2026, Allies met.",
+    "14 November 2026, Brussels",
+    "14 November 2026 and 15 November 2026 were days of talks",
+    "1949",
+    "10:30",
+    "Thank you.",
+  ])("finds more than a day, or none, in “%s”", (line) => {
+    expect(isDateLine(line)).toBe(false);
   });
 });

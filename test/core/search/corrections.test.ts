@@ -38,6 +38,18 @@ describe("correct", () => {
     expect(corrected("amry")).toEqual(["army"]);
   });
 
+  it("takes no short word for another that may be a good one itself", () => {
+    const talks = makeIndex(["We thank all; thanks for the talks. They brought standards; Qatar."]);
+    const meant = (word: string) => correct(word, talks).map(({ words }) => words);
+    expect([meant("tank"), meant("tanks"), meant("drought")]).toEqual([[], [], []]);
+    expect([meant("tlaks"), meant("tallks"), meant("tajks")]).toEqual([
+      ["talks"],
+      ["talks"],
+      ["talks"],
+    ]);
+    expect(meant("qatr")).toEqual(["Qatar"]);
+  });
+
   it("leaves words with digits alone", () => {
     expect(corrected("damag3")).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { personDocuments } from "#core/search/person-filter.ts";
+import { nearestPeople, personDocuments } from "#core/search/person-filter.ts";
 import { makeIndex } from "../../support/made-articles.ts";
 
 const index = makeIndex([
@@ -31,5 +31,19 @@ describe("personDocuments", () => {
     expect(found("Taylor Rutte")).toEqual([]);
     expect(found("")).toEqual([]);
     expect(found("constructor")).toEqual([]);
+  });
+});
+
+describe("nearestPeople", () => {
+  const meant = (name: string) => nearestPeople(name, 3, index);
+
+  it("finds whom a misspelt surname or full name means", () => {
+    expect(meant("Ruttte")).toEqual(["Mark Rutte"]);
+    expect(meant("Marc Rute")).toEqual(["Mark Rutte"]);
+    expect(meant("Ana Brnabik")).toEqual(["Ana Brnabić"]);
+  });
+
+  it("finds nobody for a stranger, or for none", () => {
+    expect([meant("Obama"), meant("Taylor Rutte"), meant("")]).toEqual([[], [], []]);
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyze } from "#core/search/analyzer.ts";
-import { cutSnippet } from "#core/search/snippet.ts";
+import { cutSnippet, worthiestStart } from "#core/search/snippet.ts";
 import { seedsCore } from "../../support/seeds-bot.ts";
 import { makeArticle, makeIndex } from "../../support/made-articles.ts";
 
@@ -90,6 +90,64 @@ describe("cutSnippet", () => {
         expect(before).toBeLessThanOrEqual(text.length);
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+/** The definition: of all that follows on each word, what ends within a hundred letters of its start. */
+function worthiestByDefinition(
+  found: readonly { term: string; start: number; end: number }[],
+  worths: ReadonlyMap<string, number>,
+): number {
+  let [first, most] = [found[0]?.start ?? 0, -1];
+  for (const [place, { start }] of found.entries()) {
+    const following = found.slice(place);
+    const beyond = following.findIndex(({ end }) => end > start + 100);
+    const held = beyond < 0 ? following : following.slice(0, beyond);
+    const sum = [...new Set(held.map(({ term }) => term))].reduce(
+      (total, term) => total + (worths.get(term) ?? 0),
+      0,
+    );
+    if (sum > most) [first, most] = [start, sum];
+  }
+  return first;
+}
+
+describe("worthiestStart", () => {
+  const worths = new Map([
+    ["grain", 2],
+    ["corridor", 3],
+    ["war", 1],
+    ["sea", 0.1],
+  ]);
+
+  it("begins where the most of the words follow closely", () => {
+    const found = [
+      { term: "grain", start: 10, end: 15 },
+      { term: "grain", start: 400, end: 405 },
+      { term: "corridor", start: 406, end: 414 },
+    ];
+    expect(worthiestStart(found, worths)).toBe(400);
+    expect(worthiestStart([], worths)).toBe(0);
+  });
+
+  it("begins where the definition says, wherever the words stand", () => {
+    const word = fc.record({
+      term: fc.constantFrom("grain", "corridor", "war", "sea", "unknown"),
+      gap: fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 200 })),
+      length: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 90, max: 120 })),
+    });
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        let end = 0;
+        const found = words.map(({ term, gap, length }) => {
+          const start = end + gap;
+          end = start + length;
+          return { term, start, end };
+        });
+        expect(worthiestStart(found, worths)).toBe(worthiestByDefinition(found, worths));
+      }),
+      { numRuns: 1_000 },
     );
   });
 });

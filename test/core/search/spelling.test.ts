@@ -42,6 +42,23 @@ describe("createVocabulary", () => {
     expect(vocabulary().nearest("jinlnd", 2, 1)).toEqual([]);
   });
 
+  it("sees whether a word is built as the others are", () => {
+    const words = createVocabulary([
+      ["thank", 1],
+      ["standard", 1],
+      ["taxes", 1],
+    ]);
+    expect(words.looksSpelt("tank")).toBe(true);
+    expect(words.looksSpelt("tajk")).toBe(false);
+  });
+
+  it("asks more of a word, the more words there are", () => {
+    const words = createVocabulary([["tank", 1]]);
+    expect(words.looksSpelt("tank")).toBe(true);
+    for (let n = 0; n < 5_000; n++) words.add(`word ${n}`);
+    expect(words.looksSpelt("tank")).toBe(false);
+  });
+
   it("offers no number, and nothing for a word of three letters", () => {
     expect(vocabulary().nearest("20245", 1, 5)).toEqual([]);
     expect(vocabulary().nearest("nat", 1, 5)).toEqual([]);

@@ -6,6 +6,19 @@ export const CHAT_QUESTIONS: readonly (readonly [question: string, reading: stri
   ["finland military committee", "visits | by the NATO Military Committee | to FI"],
   ["estonian prime minister nato hq", "visits | by [prime-minister EE] | to HQ"],
   ["rutte meloni", "met | meeting Mark Rutte + Giorgia Meloni"],
+  // what is wanted stands at the end, and capitals decide nothing
+  ["colomina jordan when", "when | by Javier Colomina | to JO"],
+  ["rutte italy date", "when | by Mark Rutte | to IT"],
+  ["bauer in qatar when", "when | by Rob Bauer | to QA"],
+  ["stoltenberg serbia who met", "met | meeting Jens Stoltenberg | to RS"],
+  // coming together in a place
+  ["who met in Rovaniemi in May 2024?", "visitors | to FI@Rovaniemi | 2024-05-01..2024-05-31"],
+  ["who gathered in Finland", "visitors | to FI"],
+  ["which generals met in Finland", "visitors | by <generals> | to FI"],
+  ["where did Rutte and Meloni meet", "where | meeting Mark Rutte + Giorgia Meloni"],
+  // ranks
+  ["did any Japanese generals come to NATO HQ", "whether | by <generals> of JP | to HQ"],
+  ["which colonels visited Qatar", "visitors | by <colonels> | to QA"],
   // several people
   ["did Rutte or Stoltenberg visit Italy?", "whether | by (Mark Rutte, Jens Stoltenberg) | to IT"],
   [

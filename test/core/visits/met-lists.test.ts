@@ -11,6 +11,22 @@ function metOf(visitor: string, text: string): readonly string[] {
 const DIALOGUE =
   "From 17 to 19 November 2023, the Chair of the NATO Military Committee, Admiral Rob Bauer, and the Assistant Secretary General, Ambassador Boris Ruge, attended the Manama Dialogue in Bahrain.";
 
+describe("hostsIn", () => {
+  const group = "Delegates from Allied nations met in Tampere, Finland from 21 to 24 May 2024.";
+
+  it("takes who addressed a gathering at home as met there", () => {
+    const text = `${group}\n\nFinland’s Minister of Transport, Lulu Ranne addressed the gathering.`;
+    expect(metOf("Delegates from Allied nations", text)).toEqual([
+      "Lulu Ranne (Finland’s Minister of Transport)",
+    ]);
+  });
+
+  it("takes nobody who addressed it from elsewhere", () => {
+    const text = `${group}\n\nEstonia’s Minister of Transport, Lulu Ranne addressed the gathering.`;
+    expect(metOf("Delegates from Allied nations", text)).toEqual([]);
+  });
+});
+
 describe("listedMeetingsIn", () => {
   it("takes those of a list as met by the whole delegation, each with their country", () => {
     const text = `${DIALOGUE}\n\nThe NATO delegation had bilateral meetings with:\n\n  • Bahrain: H.E. Dr Abdullatif bin Rashid Al Zayani, Minister of Foreign Affairs\n  • Germany: Mr Thomas Hitschler, Parliamentary State Secretary`;

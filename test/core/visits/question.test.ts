@@ -76,6 +76,15 @@ describe("sayQuestion", () => {
       "Who travelled where between December 2022 and January 2023?",
     ],
     ["which visitors came from Estonia", "Who from Estonia travelled?"],
+    [
+      "who visited Western Balkans but not Kosovo",
+      "Who visited the Western Balkans but not Kosovo?",
+    ],
+    [
+      "Stoltenberg's visits to the Western Balkans but not Kosovo",
+      "Which visits did Jens Stoltenberg make to the Western Balkans but not to Kosovo?",
+    ],
+    ["who is going to Romania", "Who is going to Romania?"],
   ])("says “%s” as “%s”", (question, said) => {
     const read = readVisitQuestion(question, contextOf());
     expect(read && sayQuestion(read)).toBe(said);

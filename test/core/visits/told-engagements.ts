@@ -40,7 +40,10 @@ export const TOLD_ENGAGEMENTS: readonly Told[] = [
   {
     text: "The NATO Defense College and its Commandant, Lieutenant General Olivier Rittimann, embarked on a study trip to Canada from 3 to 7 October 2022.",
     published: "2022-10-08",
-    visits: ["Olivier Rittimann > CA 2022-10-03..2022-10-07"],
+    visits: [
+      "NATO Defense College > CA 2022-10-03..2022-10-07",
+      "Olivier Rittimann > CA 2022-10-03..2022-10-07",
+    ],
   },
   {
     text: "Members of the NATO Defense College undertook a study trip to Finland from 3 to 7 October 2022.",

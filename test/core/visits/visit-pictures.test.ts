@@ -29,13 +29,18 @@ describe("mapOfVisits", () => {
 describe("timelineOfVisits", () => {
   it("counts visits and releases in every month from the first to the last", () => {
     const visits = [visit("FI", "2024-03-27"), visit("FI", "2024-05-21"), visit("FI", null)];
-    const { months, caption } = timelineOfVisits("x", visits, [airDefence, undatedPodcast]);
+    const { months, caption } = timelineOfVisits("x", visits, {
+      releases: [airDefence, undatedPodcast],
+      named: "Finland",
+    });
     expect(months).toEqual([
       { month: "2024-03", visits: 1, releases: 0 },
       { month: "2024-04", visits: 0, releases: 0 },
       { month: "2024-05", visits: 1, releases: 1 },
     ]);
-    expect(caption).toBe("3 visits · 1 of them of unknown days · 1 dated release");
+    expect(caption).toBe(
+      "3 visits · 1 of them of unknown days · 1 dated release that names Finland",
+    );
   });
 });
 

@@ -23,6 +23,10 @@ function othersOf(...articles: Parameters<typeof visitRow>[0]): string | undefin
   return proof === undefined ? undefined : sayOthers(proof);
 }
 
+function proofOf(text: string): Visit["evidence"][number] {
+  return { article: airDefence.id, origin: airDefence.origin, text };
+}
+
 const days = { start: "2022-11-28", end: "2022-11-29" };
 
 describe("sayVisit", () => {
@@ -103,6 +107,22 @@ describe("sayVisit", () => {
     expect(lineOf({ places: ["A", "B", "C", "D"] })).toMatch(/ · Finland \(A, B, C and 1 more\)$/);
   });
 
+  it("names a centre only where the sentence shown does", () => {
+    const places = ["Oulu", "Brouq Training Center"];
+    expect(lineOf({ places })).toMatch(/ · Oulu, Finland$/);
+    expect(lineOf({ places, evidence: [proofOf("They saw the Brouq Training Center.")] })).toMatch(
+      / · Oulu, Brouq Training Center, Finland$/,
+    );
+  });
+
+  it("calls a body by another name only where the sentence shown does", () => {
+    const body = { visitor: "NATO Military Committee", role: "NATO Military Representatives" };
+    const named = proofOf("The NATO Military Committee visited Finland.");
+    const called = proofOf("The Military Representatives visited Finland.");
+    expect(peopleOf({ ...body, evidence: [named] })).toBe("");
+    expect(peopleOf({ ...body, evidence: [called] })).toBe("NATO Military Representatives");
+  });
+
   it("keeps a line short whatever was read as a name", () => {
     const long = "name ".repeat(2_000);
     expect(
@@ -126,16 +146,16 @@ describe("sayVisit", () => {
 
 describe("sayNear", () => {
   it.each<[string, Partial<Visit>]>([
-    ["visited Finland on 28–29 Nov 2022.", days],
-    ["was received at NATO Headquarters on 28–29 Nov 2022.", { ...days, mode: "received" }],
+    ["visited Finland from 28 to 29 Nov 2022.", days],
+    ["was received at NATO Headquarters from 28 to 29 Nov 2022.", { ...days, mode: "received" }],
     ["spoke to Finland by video.", { mode: "remote" }],
     ["spoke to an audience in Oulu, Finland by video.", { mode: "remote", places: ["Oulu"] }],
     ["visited Finland in early 2023.", { start: "2023-01-01", end: "2023-04-30" }],
     ["visited Finland in May 2024.", { start: "2024-05-01", end: "2024-05-31" }],
     ["went to Oulu, Finland, told in passing.", { mode: "recalled", places: ["Oulu"] }],
-    ["is announced to visit Finland on 28–29 Nov 2022.", { ...days, status: "planned" }],
+    ["is announced to visit Finland from 28 to 29 Nov 2022.", { ...days, status: "planned" }],
     ["is in Finland from 28 Nov 2022.", { start: days.start, mode: "event", status: "ongoing" }],
-    ["was to visit Finland on 28–29 Nov 2022: cancelled.", { ...days, status: "cancelled" }],
+    ["was to visit Finland from 28 to 29 Nov 2022: cancelled.", { ...days, status: "cancelled" }],
   ])("says: Somebody %s", (said, visit) => {
     expect(nearOf(visit)).toBe(`Somebody ${said}`);
   });

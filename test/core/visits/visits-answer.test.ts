@@ -96,6 +96,17 @@ describe("the answer in a sentence", () => {
       "who has never been to Serbia?",
       "The releases tell who went, not who did not: here is who did. Jens Stoltenberg: one visit.",
     ],
+    ["where did Stoltenberg and Orbán meet?", "Hungary, on 5 Mar 2019."],
+    ["did any air chief marshal visit Jordan?", "Yes: Stuart Peach, on 9 May 2019."],
+    ["which air chief marshals visited Jordan?", "Stuart Peach: one visit."],
+    [
+      "which generals visited Serbia?",
+      "No visit of generals to Serbia is reported (releases of Jun 2019).",
+    ],
+    [
+      "who is going to Serbia?",
+      "No visit ahead is announced: here is who went. Jens Stoltenberg: one visit.",
+    ],
     ["where did Stoltenbirg go in March 2019", "Hungary: one visit."],
     [
       "who visited Serbia except the gnomes?",
@@ -116,5 +127,54 @@ describe("the answer in a sentence", () => {
   it("offers the other meaning of days that have two", () => {
     const labels = answerOf("where was Stoltenberg in may 19").actions.map(({ label }) => label);
     expect(labels).toContain("Rather 19 May 2019");
+  });
+});
+
+const TOUR = `From 19 to 22 November 2019, the Secretary General, Jens Stoltenberg, will visit Kosovo, Serbia and North Macedonia.
+
+On Wednesday, 20 November, Mr Stoltenberg will travel to Serbia.
+
+On Thursday, 21 November, the Secretary General will travel to North Macedonia.
+
+The Prime Minister of Slovenia, Mr Robert Golob, has been invited to attend.`;
+
+const announced = createCore({
+  articles: [toArticle({ title: "Tour", text: TOUR, published: "2019-11-15" })],
+});
+
+function tourOf(words: string) {
+  const question = readVisitQuestion(words, visitContext(announced, "2019-11-16"));
+  if (question === undefined) throw new Error(`not a question about visits: ${words}`);
+  return answerVisits(question, {
+    core: announced,
+    call: { command: "ask", options: {}, page: 1 },
+  });
+}
+
+describe("the sentence shown first", () => {
+  it.each([
+    ["Serbia", "On Wednesday, 20 November, Mr Stoltenberg will travel to Serbia."],
+    [
+      "North Macedonia",
+      "On Thursday, 21 November, the Secretary General will travel to North Macedonia.",
+    ],
+  ])("is the one of the country, not of the whole tour: %s", (country, sentence) => {
+    expect(tourOf(`who will visit ${country}?`).rows[0]?.visit.evidence[0]?.text).toBe(sentence);
+  });
+});
+
+describe("what came close", () => {
+  it("is where somebody is named whom nobody is told to have met", () => {
+    const { rows, hints } = tourOf("who met Robert Golob?");
+    expect(rows).toEqual([]);
+    expect(hints.map(plain)).toEqual([
+      "Named in Tour: “The Prime Minister of Slovenia, Mr Robert Golob, has been invited to attend.”",
+    ]);
+  });
+
+  it("says of an announcement that it is one", () => {
+    expect(tourOf("did Rutte visit Serbia?").hints.map(plain)).toEqual([
+      "Jens Stoltenberg is announced to visit Serbia on 20 Nov 2019.",
+    ]);
   });
 });
