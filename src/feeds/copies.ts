@@ -1,6 +1,6 @@
 import type { Article } from "#core/article.ts";
 import { daysBetween, type DaySpan } from "#core/day.ts";
-import { joinCopies, wordsOf } from "#core/newsroom/duplicates.ts";
+import { contentId, joinCopies, wordsOf } from "#core/newsroom/duplicates.ts";
 import { canonicalAddress } from "./canonical-address.ts";
 
 /** Fewer words may stand in any text. */
@@ -22,7 +22,8 @@ const MOST_COMPARED = 20;
  *
  * Copies have days that can be one and share their title and their address, or one of these and their
  * words: both begin alike, or one is a part of the other. So the releases of a series, such as “Daily
- * brief”, stay apart. Linear.
+ * brief”, stay apart; and so do two to which their source gave ids, unless they share their address too.
+ * Linear.
  */
 export function foldCopies(articles: readonly Article[]): Article[] {
   return foldBy(foldBy(articles, titleOf), addressOf);
@@ -79,6 +80,8 @@ interface Entry {
   readonly article: Article;
   readonly title: string;
   readonly address: string;
+  /** Whether its source gave it an id. */
+  readonly isNumbered: boolean;
   /** Its words with a space around each. */
   readonly words: string;
   /** Those that a fuller text has, too; empty where they are too few to tell. */
@@ -124,6 +127,7 @@ function entryOf(place: number, article: Article): Entry {
     article,
     title: titleOf(article),
     address: addressOf(article),
+    isNumbered: article.id !== contentId(article.title, article.paragraphs),
     words: ` ${words.join(" ")} `,
     part: partOf(words, article),
     opening: words.length < OPENING_WORDS ? "" : words.slice(0, OPENING_WORDS).join(" "),
@@ -134,6 +138,7 @@ function areCopies(one: Entry, other: Entry): boolean {
   if (!canBeOneDay(one.article, other.article)) return false;
   const isSameAddress = one.address !== "" && one.address === other.address;
   if (isSameAddress && one.title === other.title) return true;
+  if (one.isNumbered && other.isNumbered && !isSameAddress) return false;
   return beginAlike(one, other) || isPart(one, other);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article, Published } from "#core/article.ts";
+import { contentId } from "#core/newsroom/duplicates.ts";
 import { foldCopies } from "#feeds/copies.ts";
 
 const TEXT = [
@@ -9,16 +10,19 @@ const TEXT = [
 ];
 
 let count = 0;
-const release = (more: Partial<Article>): Article => ({
-  id: `id ${++count}`,
-  title: "Rutte in Oslo",
-  paragraphs: TEXT,
-  published: null,
-  kind: "news",
-  origin: { file: "a.jsonl", index: count },
-  url: null,
-  ...more,
-});
+const release = (more: Partial<Article>): Article => {
+  const { title = "Rutte in Oslo", paragraphs = TEXT } = more;
+  return {
+    id: contentId(title, paragraphs),
+    title,
+    paragraphs,
+    published: null,
+    kind: "news",
+    origin: { file: "a.jsonl", index: ++count },
+    url: null,
+    ...more,
+  };
+};
 const stated = (day: string): Published => ({ from: day, to: day, reason: "stated" });
 
 describe("foldCopies", () => {
@@ -35,6 +39,13 @@ describe("foldCopies", () => {
       merged.map((one) => ({ ...one, paragraphs: expect.any(Array) })),
     );
     expect(foldCopies([short, full])).toHaveLength(1);
+  });
+
+  it("leaves those apart to which their source gave ids, unless they share an address", () => {
+    const [one, two] = [release({ id: "1" }), release({ id: "2", paragraphs: TEXT.slice(0, 2) })];
+    expect(foldCopies([one, two])).toHaveLength(2);
+    const url = "https://www.nato.int/a";
+    expect(foldCopies([one, two].map((each) => ({ ...each, url })))).toHaveLength(1);
   });
 
   it("makes one of three copies, of which two have nothing in common", () => {

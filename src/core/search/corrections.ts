@@ -82,18 +82,19 @@ function firstArticlesWith(term: string, { postings, articleAt }: ArticleIndex):
 
 /**
  * Tells whether a word is likelier a slip for the other than a good word that no release happens to
- * hold. A longer one is. A short one is where the other is a name, where letters changed places or one is
- * doubled or single by mistake, or where it is not built as a word is and begins alike.
+ * hold. A longer one is, unless its first letter was exchanged, which nobody mistypes. A short one is
+ * where the other is a name, where letters changed places or one is doubled or single by mistake, or
+ * where it is not built as a word is.
  *
- *     Qatr → Qatar, amry → army, comon → common       tank → thank, tanks → talks: no
+ *     Qatr → Qatar, amry → army, comon → common       tank → thank, tanks → talks, drought → brought: no
  */
 function isLikelySlip(word: string, other: string, index: ArticleIndex): boolean {
   const isAnagram = sameLetters(word, other);
   const isExchanged = word.length === other.length && !isAnagram;
   const isName = !index.isPlainWord(other);
   if (isExchanged && word.length < SHORT_WORD) return false;
+  if (isExchanged && word[0] !== other[0] && !isName) return false;
   if (word.length > SHORT_WORD || isName || isAnagram) return true;
-  if (isExchanged && word[0] !== other[0]) return false;
   return withoutDoubles(word) === withoutDoubles(other) || !index.vocabulary.looksSpelt(word);
 }
 

@@ -35,8 +35,8 @@ interface Shelf {
 const SHORTEST = 4;
 
 /**
- * In how many words any three letters of a good word stand: one in so small a vocabulary, four in one
- * twice as large, and so on squared. The more words there are, the likelier a word that is missing is a
+ * In how many words any three letters of a good word stand: one in so small a vocabulary, eight in one
+ * twice as large, and so on cubed. The more words there are, the likelier a word that is missing is a
  * slip (measured over typos in TIME, Cranfield and CISI, and TIME's ordinary words against the seeds).
  */
 const SMALL_VOCABULARY = 2_200;
@@ -99,7 +99,7 @@ export function createVocabulary(entries: Iterable<readonly [string, number]> = 
       return found.toSorted((a, b) => a.edits - b.edits || common(b) - common(a)).slice(0, limit);
     },
     looksSpelt(word) {
-      const often = Math.max(1, (frequencies.size / SMALL_VOCABULARY) ** 2);
+      const often = Math.max(1, (frequencies.size / SMALL_VOCABULARY) ** 3);
       return threes(word).every((three) => (builtOf.get(three) ?? 0) >= often);
     },
     startingWith(start, limit) {
