@@ -1,6 +1,7 @@
 import { offeredOptions, type Command } from "#core/command.ts";
 import type { Bot } from "#core/dispatch.ts";
 import { completeCountries } from "#core/gazetteer/countries.ts";
+import { MOST_TEXT } from "#core/option-types.ts";
 import type { Offer } from "./protocol.ts";
 
 const MOST_OFFERED = 8;
@@ -15,10 +16,12 @@ type Helper = Pick<Bot, "commands" | "freeText" | "suggest">;
  *     lat                  → latest
  *     search cables cou    → search cables country:
  *     latest country:finl  → latest country:Finland
+ *
+ * A line that is too long to be asked is not gone on with.
  */
 export function completeLine(line: string, bot: Helper): readonly Offer[] {
   const typed = line.trimStart().replace(/^\/?nato\s+/i, "");
-  if (typed.trim() === "") return [];
+  if (typed.trim() === "" || line.length > MOST_TEXT) return [];
   const command = commandOf(typed, bot.commands);
   if (command !== undefined) {
     return completeOptions(typed.slice(command.name.length), command, bot).slice(0, MOST_OFFERED);

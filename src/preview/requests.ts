@@ -33,7 +33,7 @@ export const SCHEMAS = {
     z.object({ call }),
   ]),
   press: z.object({ platform, id }),
-  line: z.object({ line }),
+  line: z.object({ line: z.string() }),
   field: z.object({ field: name, typed: line }),
   act: z.discriminatedUnion("act", [
     z.object({ act: z.literal("home") }),

@@ -30,8 +30,12 @@ describe("what somebody pastes", () => {
   });
 
   it("is refused by the bot's own sentence where it is too long, and leaves the answer in sight", async () => {
-    const { box, ask } = await site.open();
-    const answer = await ask("a".repeat(10_000));
+    const { page, box, ask } = await site.open();
+    const words = "a".repeat(10_000);
+    const offers = page.waitForResponse((reply) => reply.url().endsWith("/complete"));
+    await box.fill(words);
+    expect(await (await offers).json()).toEqual([]);
+    const answer = await ask(words);
     expect(await answer.innerText()).toContain("4,000 characters");
     const bubble = await answer.locator(".asked").boundingBox();
     expect(bubble?.height).toBeLessThan(200);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { MOST_TEXT } from "#core/option-types.ts";
 import { completeLine } from "#src/preview/completion.ts";
 import { seedsBot } from "#test/support/seeds-bot.ts";
 
@@ -54,6 +55,12 @@ describe("completeLine", () => {
 
   it("overlooks the name of the slash command", async () => {
     expect(await lines("/nato lat")).toEqual(["latest "]);
+  });
+
+  it("offers nothing for a line that is too long to be asked", async () => {
+    const longest = `search ${" ".repeat(MOST_TEXT - "search lat".length)}lat`;
+    expect(await lines(longest)).not.toEqual([]);
+    expect(await lines(`${longest}v`)).toEqual([]);
   });
 
   it("offers nothing before anything is typed", async () => {
