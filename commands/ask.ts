@@ -4,10 +4,10 @@ import { defineCommand, privately, type Request } from "#core/command.ts";
 import type { Core } from "#core/core.ts";
 import type { Day } from "#core/day.ts";
 import type { RichText } from "#core/rich-text.ts";
-import { thingIn } from "#core/visits/question-names.ts";
-import { soundsLikeVisits } from "#core/visits/question-words.ts";
+import { thingIn } from "#core/visits/questions/question-names.ts";
+import { soundsLikeVisits } from "#core/visits/questions/question-words.ts";
 import { readVisitQuestion, visitContext, type VisitQuestion } from "#core/visits/question.ts";
-import { answerVisits } from "#core/visits/visits-answer.ts";
+import { answerVisits } from "#core/visits/answers/visits-answer.ts";
 import { search } from "./search.ts";
 
 const options = {

@@ -1,6 +1,6 @@
 import type { PictureAnswer, VisitsAnswer } from "#core/answer.ts";
 import { defineCommand, privately, type Request } from "#core/command.ts";
-import { answerPicture } from "#core/visits/picture-answer.ts";
+import { answerPicture } from "#core/visits/answers/picture-answer.ts";
 import { visitsQuestion } from "./visits.ts";
 
 const options = {

@@ -13,7 +13,7 @@ import {
   type SearchQuery,
   type SearchResult,
 } from "#core/search/query.ts";
-import { isKeyWord } from "#core/visits/question-words.ts";
+import { isKeyWord } from "#core/visits/questions/question-words.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { counted, sayFilterDays, sayMonths } from "#core/wording.ts";
 

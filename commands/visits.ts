@@ -1,16 +1,16 @@
 import type { VisitsAnswer } from "#core/answer.ts";
 import { defineCommand, privately, type OptionValues, type Request } from "#core/command.ts";
 import { filterDays } from "#core/options.ts";
-import { findQuestionDays } from "#core/visits/question-days.ts";
-import { sayCountry, type Where } from "#core/visits/question-place.ts";
-import { isKnownWho, readWho } from "#core/visits/question-subject.ts";
+import { findQuestionDays } from "#core/visits/questions/question-days.ts";
+import { sayCountry, type Where } from "#core/visits/questions/question-place.ts";
+import { isKnownWho, readWho } from "#core/visits/questions/question-subject.ts";
 import {
   readVisitQuestion,
   visitContext,
   type QuestionContext,
   type VisitQuestion,
 } from "#core/visits/question.ts";
-import { answerVisits } from "#core/visits/visits-answer.ts";
+import { answerVisits } from "#core/visits/answers/visits-answer.ts";
 
 const options = {
   country: { type: "country", description: "Only visits to this country" },

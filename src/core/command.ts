@@ -6,7 +6,7 @@ import type { Call } from "./call.ts";
 import type { Core } from "./core.ts";
 import type { Day, DaySpan } from "./day.ts";
 import type { Country } from "./gazetteer/countries.ts";
-import type { Where } from "./visits/question-place.ts";
+import type { Where } from "#core/visits/questions/question-place.ts";
 import type { VisitStatus } from "./visits/visit.ts";
 
 /** What the values of each type of option are, once they are read. */

@@ -24,7 +24,7 @@ import {
   zoneSuggestion,
   type Suggestion,
 } from "./option-suggestions.ts";
-import { readWhere } from "./visits/question-place.ts";
+import { readWhere } from "#core/visits/questions/question-place.ts";
 import { VISIT_STATUSES } from "./visits/visit.ts";
 import { listed } from "./wording.ts";
 

@@ -28,7 +28,7 @@ import {
   tripLine,
 } from "./digest/edition-wording.ts";
 import { plainWords } from "./rich-text.ts";
-import { sayNear, sayVisit, visitLine, type Proof } from "./visits/visit-wording.ts";
+import { sayNear, sayVisit, visitLine, type Proof } from "#core/visits/answers/visit-wording.ts";
 import { counted } from "./wording.ts";
 
 /**

@@ -10,7 +10,13 @@ import type {
 import { sayDays } from "#core/day.ts";
 import { sayFooter, sayOrigin, sayPage, sayTitle } from "#core/plain-text.ts";
 import type { RichText } from "#core/rich-text.ts";
-import { sayNear, sayOthers, sayVisit, visitLine, type Proof } from "#core/visits/visit-wording.ts";
+import {
+  sayNear,
+  sayOthers,
+  sayVisit,
+  visitLine,
+  type Proof,
+} from "#core/visits/answers/visit-wording.ts";
 import { counted } from "#core/wording.ts";
 import { editionEmbed } from "./edition.ts";
 import { drawParts, fitting, GAP, LINE, LINK_LENGTH, linkOf, makeEmbed } from "./embed.ts";

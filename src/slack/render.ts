@@ -24,7 +24,7 @@ import {
   visitLine,
   type Proof,
   type VisitWords,
-} from "#core/visits/visit-wording.ts";
+} from "#core/visits/answers/visit-wording.ts";
 import { counted } from "#core/wording.ts";
 import {
   context,

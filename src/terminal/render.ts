@@ -13,7 +13,12 @@ import type {
 } from "#core/answer.ts";
 import type { Article } from "#core/article.ts";
 import { sayFooter, sayOrigin, sayPage, sayTitle, sayUnderstood } from "#core/plain-text.ts";
-import { sayNear, sayVisit, type Proof, type VisitWords } from "#core/visits/visit-wording.ts";
+import {
+  sayNear,
+  sayVisit,
+  type Proof,
+  type VisitWords,
+} from "#core/visits/answers/visit-wording.ts";
 import { counted } from "#core/wording.ts";
 import { choicesOf } from "./choices.ts";
 import { drawEdition } from "./edition.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PictureAnswer } from "#core/answer.ts";
-import { isTold } from "#core/visits/told.ts";
+import { isTold } from "#core/visits/answers/told.ts";
 import { seedsBot, seedsCore } from "../support/seeds-bot.ts";
 
 const say = async (line: string) => (await (await seedsBot()).answerWords(line)).answer;

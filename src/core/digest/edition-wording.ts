@@ -3,7 +3,7 @@ import { MONTHS, sayDays, WEEKDAYS, weekdayOf, type Day } from "../day.ts";
 import { findCountry } from "../gazetteer/countries.ts";
 import type { RichText } from "../rich-text.ts";
 import { cutToFit } from "../truncate.ts";
-import { officeOf, placesAndCountry, sayWhen } from "../visits/visit-wording.ts";
+import { officeOf, placesAndCountry, sayWhen } from "#core/visits/answers/visit-wording.ts";
 import { counted } from "../wording.ts";
 
 /** Who went where in one line, part by part: each platform sets the look and the link. */

@@ -3,7 +3,7 @@ import { isAhead } from "../newsroom/lede.ts";
 import { MONTHS, WEEKDAYS, type Day } from "../day.ts";
 import { analyze } from "../search/analyzer.ts";
 import { cutToFit } from "../truncate.ts";
-import { splitSentences } from "../visits/sentences.ts";
+import { splitSentences } from "#core/visits/mentions/sentences.ts";
 
 /** About as much as three lines on a phone hold under a title; a sentence that ends soon after stays whole. */
 const SUMMARY_LENGTH = 160;

@@ -4,7 +4,7 @@ import type { Core } from "../core.ts";
 import { countryByCode, countriesIn } from "../gazetteer/countries.ts";
 import { foldPersonName } from "../gazetteer/person-names.ts";
 import { analyze } from "../search/analyzer.ts";
-import { isTold } from "../visits/told.ts";
+import { isTold } from "#core/visits/answers/told.ts";
 import type { Visit } from "../visits/visit.ts";
 import type { DigestFilter } from "./subscription.ts";
 

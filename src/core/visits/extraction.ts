@@ -1,44 +1,49 @@
 import type { Article } from "../article.ts";
 import { dayOf, daysBetween, type Day, type DaySpan } from "../day.ts";
-import { assembleVisits } from "./assembly.ts";
+import { assembleVisits } from "#core/visits/findings/assembly.ts";
 import { findDates } from "../newsroom/written-date.ts";
-import { withAbsences } from "./absences.ts";
-import { basesIn } from "./bases.ts";
-import { createCast, type Cast, type Figure } from "./cast.ts";
-import { companionsIn } from "./companions.ts";
-import { coursesIn } from "./courses.ts";
-import { eventGuestsIn } from "./event-guests.ts";
-import type { Finding } from "./finding.ts";
-import { gatheringsIn } from "./gatherings.ts";
+import { withAbsences } from "#core/visits/findings/absences.ts";
+import { basesIn } from "#core/visits/mentions/bases.ts";
+import { createCast, type Cast, type Figure } from "#core/visits/mentions/cast.ts";
+import { companionsIn } from "#core/visits/findings/companions.ts";
+import { coursesIn } from "#core/visits/findings/courses.ts";
+import { eventGuestsIn } from "#core/visits/findings/event-guests.ts";
+import type { Finding } from "#core/visits/findings/finding.ts";
+import { gatheringsIn } from "#core/visits/findings/gatherings.ts";
 import {
   guestsOf,
   metAtHeadquarters,
   sceneAtHeadquarters,
   type Scene,
-} from "./headquarters-guests.ts";
-import { inPersonIn } from "./in-person.ts";
-import { withoutHomonyms } from "./homonyms.ts";
-import { journeysIn, legsIn, stopsBeforeIn } from "./journeys.ts";
-import { mentionsIn, type Mentions } from "./mentions.ts";
-import { namedNext } from "./named-next.ts";
-import { ACTORS, drawOutline, type Outline } from "./outline.ts";
-import { ANY_DAY, daysOf } from "./act-scene.ts";
-import { actsIn, type Act } from "./acts.ts";
-import { withoutPostings } from "./postings.ts";
-import { findingsOf } from "./presence.ts";
-import { isRecap, isSurelyThere } from "./recaps.ts";
-import { receptionIn } from "./receptions.ts";
-import { isTraveller } from "./direction.ts";
-import { withoutHearsay } from "./hearsay.ts";
-import { remoteIn } from "./remote.ts";
-import { calledOffByTitle, isRemote } from "./status.ts";
-import { splitSentences, type Sentence } from "./sentences.ts";
-import { nounVisitsIn, titleVisitIn } from "./visit-nouns.ts";
-import { isSpoken, spokenVisitsIn, withDayOfWords, withoutNextStops } from "./spoken.ts";
-import { listedMeetingsIn } from "./met-lists.ts";
-import { hostsIn, placeOfEventIn } from "./visit-details.ts";
-import { isAhead } from "./visit-days.ts";
-import { venuesIn } from "./venues.ts";
+} from "#core/visits/findings/headquarters-guests.ts";
+import { inPersonIn } from "#core/visits/findings/in-person.ts";
+import { withoutHomonyms } from "#core/visits/findings/homonyms.ts";
+import { journeysIn, legsIn, stopsBeforeIn } from "#core/visits/findings/journeys.ts";
+import { mentionsIn, type Mentions } from "#core/visits/mentions/mentions.ts";
+import { namedNext } from "#core/visits/mentions/named-next.ts";
+import { ACTORS, drawOutline, type Outline } from "#core/visits/mentions/outline.ts";
+import { ANY_DAY, daysOf } from "#core/visits/findings/act-scene.ts";
+import { actsIn, type Act } from "#core/visits/findings/acts.ts";
+import { withoutPostings } from "#core/visits/findings/postings.ts";
+import { findingsOf } from "#core/visits/findings/presence.ts";
+import { isRecap, isSurelyThere } from "#core/visits/findings/recaps.ts";
+import { receptionIn } from "#core/visits/findings/receptions.ts";
+import { isTraveller } from "#core/visits/findings/direction.ts";
+import { withoutHearsay } from "#core/visits/findings/hearsay.ts";
+import { remoteIn } from "#core/visits/findings/remote.ts";
+import { calledOffByTitle, isRemote } from "#core/visits/mentions/status.ts";
+import { splitSentences, type Sentence } from "#core/visits/mentions/sentences.ts";
+import { nounVisitsIn, titleVisitIn } from "#core/visits/findings/visit-nouns.ts";
+import {
+  isSpoken,
+  spokenVisitsIn,
+  withDayOfWords,
+  withoutNextStops,
+} from "#core/visits/findings/spoken.ts";
+import { listedMeetingsIn } from "#core/visits/findings/met-lists.ts";
+import { hostsIn, placeOfEventIn } from "#core/visits/findings/visit-details.ts";
+import { isAhead } from "#core/visits/mentions/visit-days.ts";
+import { venuesIn } from "#core/visits/findings/venues.ts";
 import type { Visit } from "./visit.ts";
 
 /**

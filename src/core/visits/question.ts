@@ -1,22 +1,22 @@
 import type { Core } from "../core.ts";
 import type { Day, DaySpan } from "../day.ts";
 import { withoutAccents } from "../gazetteer/country-names.ts";
-import { readBare } from "./question-bare.ts";
-import type { DayContext } from "./question-days.ts";
-import type { Exclusion } from "./question-exclusions.ts";
-import { readFollowUp } from "./question-follow-ups.ts";
-import { framesOf } from "./question-frames.ts";
-import type { Writing } from "./question-names.ts";
-import { takeApart } from "./question-parts.ts";
-import type { Counted, VisitPick } from "./question-picks.ts";
-import type { Where } from "./question-place.ts";
-import { readFrame } from "./question-readings.ts";
-import { takeTail, withTail } from "./question-tails.ts";
-import type { NameContext } from "./question-subject.ts";
-import type { Wanted } from "./question-words.ts";
+import { readBare } from "#core/visits/questions/question-bare.ts";
+import type { DayContext } from "#core/visits/questions/question-days.ts";
+import type { Exclusion } from "#core/visits/questions/question-exclusions.ts";
+import { readFollowUp } from "#core/visits/questions/question-follow-ups.ts";
+import { framesOf } from "#core/visits/questions/question-frames.ts";
+import type { Writing } from "#core/visits/questions/question-names.ts";
+import { takeApart } from "#core/visits/questions/question-parts.ts";
+import type { Counted, VisitPick } from "#core/visits/questions/question-picks.ts";
+import type { Where } from "#core/visits/questions/question-place.ts";
+import { readFrame } from "#core/visits/questions/question-readings.ts";
+import { takeTail, withTail } from "#core/visits/questions/question-tails.ts";
+import type { NameContext } from "#core/visits/questions/question-subject.ts";
+import type { Wanted } from "#core/visits/questions/question-words.ts";
 import type { VisitStatus } from "./visit.ts";
 import type { VisitFilter } from "./visit-filter.ts";
-import type { Who } from "./who.ts";
+import type { Who } from "#core/visits/questions/who.ts";
 
 /** A question about visits, as it was understood. */
 export interface VisitQuestion {

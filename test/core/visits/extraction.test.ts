@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { findVisits } from "#core/visits/extraction.ts";
-import { MORE_SENTENCES } from "./told-more.ts";
-import { MORE_RELEASES } from "./told-more-releases.ts";
-import { TOLD_RELEASES } from "./told-releases.ts";
-import { sayVisit, scoreTold, toArticle } from "./told-score.ts";
-import { TOLD_SENTENCES } from "./told-sentences.ts";
+import { MORE_SENTENCES } from "#test/core/visits/findings/told-more.ts";
+import { MORE_RELEASES } from "#test/core/visits/findings/told-more-releases.ts";
+import { TOLD_RELEASES } from "#test/core/visits/findings/told-releases.ts";
+import { sayVisit, scoreTold, toArticle } from "#test/core/visits/findings/told-score.ts";
+import { TOLD_SENTENCES } from "#test/core/visits/findings/told-sentences.ts";
 
 const visitsOf = (text: string, title = "") => findVisits(toArticle({ text, title }));
 const said = (text: string, title = "") => visitsOf(text, title).map(sayVisit);

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readVisitQuestion } from "#core/visits/question.ts";
-import { sayQuestion } from "#core/visits/question-sayings.ts";
-import { CHAT_QUESTIONS, UNREADABLE } from "./chat-questions.ts";
-import { FOLLOW_UPS, HELD_OUT } from "./held-out-questions.ts";
-import { MORE_QUESTIONS, OTHER_QUESTIONS } from "./more-question-cases.ts";
-import { QUESTIONS } from "./question-cases.ts";
-import { contextOf, readingOf } from "./question-reading.ts";
+import { sayQuestion } from "#core/visits/answers/question-sayings.ts";
+import { CHAT_QUESTIONS, UNREADABLE } from "#test/core/visits/questions/chat-questions.ts";
+import { FOLLOW_UPS, HELD_OUT } from "#test/core/visits/questions/held-out-questions.ts";
+import {
+  MORE_QUESTIONS,
+  OTHER_QUESTIONS,
+} from "#test/core/visits/questions/more-question-cases.ts";
+import { QUESTIONS } from "#test/core/visits/questions/question-cases.ts";
+import { contextOf, readingOf } from "#test/core/visits/questions/question-reading.ts";
 
 describe("readVisitQuestion", () => {
   it.each([...QUESTIONS, ...MORE_QUESTIONS])("reads “%s”", (question, reading) => {

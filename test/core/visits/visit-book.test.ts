@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article.ts";
 import { createVisitBook, type VisitBook } from "#core/visits/visit-book.ts";
-import { readWho } from "#core/visits/question-subject.ts";
+import { readWho } from "#core/visits/questions/question-subject.ts";
 import type { Visit } from "#core/visits/visit.ts";
 import { sampleVisit, sampleVisits } from "./sample-visits.ts";
 

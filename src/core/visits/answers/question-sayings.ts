@@ -1,0 +1,267 @@
+import { addDays, MONTHS, sayDays, type Day } from "#core/day.ts";
+import { sayFilterDays } from "#core/wording.ts";
+import { areMonths, wholePeriod } from "./period-sayings.ts";
+import type { Counted, VisitPick } from "#core/visits/questions/question-picks.ts";
+import type { Where } from "#core/visits/questions/question-place.ts";
+import type { VisitQuestion } from "#core/visits/question.ts";
+import type { Visit } from "#core/visits/visit.ts";
+import { isBody, type Who } from "#core/visits/questions/who.ts";
+
+/**
+ * Says a question as it was understood; what it says reads back as the same question.
+ *
+ *     Who visited Finland in May 2024?      Which countries did Mark Rutte visit?
+ *     Did Rob Bauer visit Qatar?            Who met Viktor Orbán?
+ */
+export function sayQuestion(question: VisitQuestion): string {
+  const { by, except } = question;
+  const said = afterVerb(sayIncluded(question));
+  // "Who other than Zelenskyy came to NATO Headquarters?"
+  return by === undefined && except?.by !== undefined
+    ? said.replace(
+        /^(?:Who|How many people)/,
+        (who) => `${who} other than ${except.by?.said ?? ""}`,
+      )
+    : said;
+}
+
+/** Whoever visited one place but “not another” was to it; whose visits went to one, “not to another”. */
+function afterVerb(said: string): string {
+  return said.replace(/^(.*\bvisit(?:ed)? (?!to )(?:(?! to ).)*) but not to /, "$1 but not ");
+}
+
+function sayIncluded(question: VisitQuestion): string {
+  const { wanted, by, where, meeting, host, statuses, pick, counted, alongside } = question;
+  const days = `${sayQuestionDays(question)}${sayExcept(question)}`;
+  const to = where === undefined ? "" : ` to ${sayBoth(where)}${where.said}`;
+  const at = sayAt(where);
+  if (question.event !== undefined) {
+    const attended = `${question.event}${days}?`;
+    return by === undefined ? `Who attended ${attended}` : `Did ${by.said} attend ${attended}`;
+  }
+  if (question.isUnderWay && by === undefined && where !== undefined && statuses === undefined) {
+    return `Who is going to ${where.said}${days}?`;
+  }
+  if (question.isMost) return sayMost(question, days);
+  if (pick !== undefined) {
+    // What is next lies ahead: its days need no saying.
+    const isAhead = pick.order === "next" && question.to === undefined;
+    return `${capital(sayPicked(question, pick))}${isAhead ? sayExcept(question) : days}.`;
+  }
+  if (host !== undefined) {
+    return by === undefined
+      ? `Who was received by ${host.said}${at}${days}?`
+      : `Did ${by.said} visit ${host.said}${days}?`;
+  }
+  if (meeting !== undefined) return sayMeeting(wanted, meeting, `${at}${days}`);
+  if (alongside !== undefined) {
+    const along = ` with ${alongside.said}${days}`;
+    return by === undefined
+      ? `Who travelled${to}${along}?`
+      : `Did ${by.said} ${where === undefined ? "travel" : `visit ${where.said}`}${along}?`;
+  }
+  if (statuses?.[0] !== undefined) {
+    const who = by === undefined ? "" : ` by ${by.said}`;
+    return capital(`${sayStatus(statuses[0])} visits${who}${to}${days}.`);
+  }
+  if (counted !== undefined) return `${sayCounting(question, counted)}${days}?`;
+  if (by === undefined) {
+    if (where === undefined) {
+      return `Who travelled${question.except?.where === undefined ? " where" : ""}${days}?`;
+    }
+    return wanted === "when"
+      ? `When was ${where.said} visited${days}?`
+      : `Who ${where.atHeadquarters ? "came to" : "visited"} ${sayBoth(where)}${where.said}${days}?`;
+  }
+  const many = sayMany(by);
+  const isWhereTo = wanted === "destinations" && where === undefined;
+  if (many !== undefined && wanted !== "when" && !isWhereTo) {
+    return `${many} ${where === undefined ? "travelled" : `${where.atHeadquarters ? "came to" : "visited"} ${where.said}`}${days}?`;
+  }
+  if (where === undefined) {
+    return wanted === "visits" || wanted === "visitors"
+      ? `Which visits did ${by.said} make${days}?`
+      : `Which countries did ${by.said} visit${days}?`;
+  }
+  if (wanted === "whether") return `Did ${by.said} visit ${where.said}${days}?`;
+  if (wanted === "when") return `When did ${by.said} visit ${where.said}${days}?`;
+  return `Which visits did ${by.said} make${to}${days}?`;
+}
+
+/** `Which defence ministers`, `Who from Estonia`: people of some sort, of whom it is not known who went. */
+export function sayMany({ said, name, from, anyOf }: Who): string | undefined {
+  if (name !== undefined || anyOf !== undefined) return undefined;
+  if (from !== undefined && said.startsWith("people from ")) {
+    return `Who from ${said.replace("people from ", "")}`;
+  }
+  return said.endsWith("s") && !said.startsWith("the ") ? `Which ${said}` : undefined;
+}
+
+function sayMost({ wanted, by, where }: VisitQuestion, days: string): string {
+  if (wanted !== "destinations") {
+    return `Who ${where === undefined ? "travelled" : `visited ${where.said}`} most often${days}?`;
+  }
+  return by === undefined
+    ? `Which countries were visited most often${days}?`
+    : `Which countries did ${by.said} visit most often${days}?`;
+}
+
+/** `in Finland`, `at NATO Headquarters`, with a space before; empty for anywhere. */
+export function sayAt(where: Where | undefined): string {
+  if (where === undefined) return "";
+  return ` ${where.atHeadquarters ? "at" : "in"} ${where.said}`;
+}
+
+function sayBoth({ isBoth }: Where): string {
+  return isBoth ? "both " : "";
+}
+
+function sayMeeting(
+  wanted: VisitQuestion["wanted"],
+  [first, second]: readonly Who[],
+  rest: string,
+): string {
+  if (first === undefined || second === undefined)
+    return `Who met ${first?.said ?? "whom"}${rest}?`;
+  const many = wanted === "met" ? sayMany(second) : undefined;
+  if (many !== undefined) {
+    return `${many.replace(/^Who from/, "Which people from")} did ${first.said} meet${rest}?`;
+  }
+  const asks = wanted === "when" ? "When did" : wanted === "where" ? "Where did" : "Did";
+  return `${asks} ${first.said} meet ${second.said}${rest}?`;
+}
+
+const ORDERS = { newest: "latest", oldest: "first", next: "next" } as const;
+
+/** `the latest visit of Mark Rutte to Italy`, `the latest three visits`, `the first meeting with Orbán`. */
+function sayPicked(question: VisitQuestion, { order, most }: VisitPick): string {
+  const { by, where, meeting, host } = question;
+  const which = `the ${ORDERS[order]} ${most === 1 ? "" : `${numberWord(most)} `}`;
+  const many = most === 1 ? "" : "s";
+  if (host !== undefined) return `${which}guest${many} of ${host.said}${sayAt(where)}`;
+  if (meeting !== undefined) {
+    const [first, second] = meeting.map(({ said }) => said);
+    const between = second === undefined ? ` with ${first}` : ` of ${first} with ${second}`;
+    return `${which}meeting${many}${between}${sayAt(where)}`;
+  }
+  const of = by === undefined ? "" : ` of ${by.said}`;
+  return `${which}visit${many}${of}${where === undefined ? "" : ` to ${where.said}`}`;
+}
+
+function sayCounting({ by, where }: VisitQuestion, counted: Counted): string {
+  const to = where === undefined ? "" : ` to ${where.said}`;
+  if (counted === "people")
+    return `How many people ${where === undefined ? "travelled" : `visited ${where.said}`}`;
+  if (by === undefined) {
+    return counted === "countries" ? "How many countries were visited" : `How many visits${to}`;
+  }
+  if (counted === "countries") return `How many countries did ${by.said} visit`;
+  return `How often did ${by.said} ${where === undefined ? "travel" : `visit ${where.said}`}`;
+}
+
+/** What is left out, with a space before: `but not in May 2024`, `but not to Germany`. */
+export function sayExcept(question: VisitQuestion): string {
+  const { except } = question;
+  if (except === undefined) return "";
+  const { by, where, ...days } = except;
+  if (where !== undefined) {
+    if (question.where !== undefined || question.pick !== undefined)
+      return ` but not to ${where.said}`;
+    if (question.by === undefined) return ` outside ${where.said}`;
+    return ` other than ${question.wanted === "destinations" ? "" : "to "}${where.said}`;
+  }
+  if (by === undefined) return ` but not${sayQuestionDays(days)}`;
+  return question.by === undefined && question.pick === undefined ? "" : ` but not by ${by.said}`;
+}
+
+/** The parts of a question as it was understood, in few words each. */
+export function sayParts(question: VisitQuestion): string[] {
+  const { by, where, meeting, statuses, from, to } = question;
+  return [
+    ...(where === undefined ? [] : [`visits to ${where.said}`]),
+    ...(by === undefined ? [] : [`visits of ${by.said}`]),
+    ...(meeting ?? []).map(({ said }) => `meetings with ${said}`),
+    ...(question.host === undefined ? [] : [`guests of ${question.host.said}`]),
+    ...(question.event === undefined ? [] : [question.event]),
+    ...(question.alongside === undefined ? [] : [`with ${question.alongside.said}`]),
+    ...(statuses ?? []).map(sayStatus),
+    ...(question.pick === undefined ? [] : [ORDERS[question.pick.order]]),
+    sayFilterDays(from, to),
+    ...(question.except === undefined ? [] : [sayExcept(question).trim()]),
+  ];
+}
+
+const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** A small count in words: `two`, `14`. */
+export function numberWord(count: number): string {
+  return NUMBERS[count] ?? count.toLocaleString("en-GB");
+}
+
+/** `two visits`, `one country`. */
+export function sayCounted(count: number, noun: string): string {
+  const nouns = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return `${numberWord(count)} ${count === 1 ? noun : nouns}`;
+}
+
+/** How a status is said: a planned visit was announced. */
+function sayStatus(status: Visit["status"]): string {
+  return status === "planned" ? "announced" : status;
+}
+
+/**
+ * Says the days of a question as they stand in a sentence, with a space before; empty for all days.
+ *
+ *     in May 2024 · in 2024 · since 1 Jan 2023 · on 4 Nov 2024
+ *     between 4 and 8 November 2024 · between May and July 2024
+ */
+export function sayQuestionDays({ from, to }: { readonly from?: Day; readonly to?: Day }): string {
+  if (from === undefined && to === undefined) return "";
+  if (from === undefined && to !== undefined) return ` ${sayUpTo(to)}`;
+  if (from === undefined || to === undefined) return ` ${sayFilterDays(from, to)}`;
+  const whole = wholePeriod({ from, to });
+  if (whole !== undefined) return ` in ${whole}`;
+  if (from === to) return ` on ${sayDays({ from, to })}`;
+  const [first, last] = areMonths({ from, to }) ? [month(from), month(to)] : [date(from), date(to)];
+  if (from.slice(0, 4) !== to.slice(0, 4)) {
+    return ` between ${first} ${from.slice(0, 4)} and ${last} ${to.slice(0, 4)}`;
+  }
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  return ` between ${isOneMonth ? Number(from.slice(8)) : first} and ${last} ${to.slice(0, 4)}`;
+}
+
+/** `before 2023`, `before November 2024`, `until 14 Nov 2024`. */
+function sayUpTo(to: Day): string {
+  const next = addDays(to, 1);
+  if (next.endsWith("-01-01")) return `before ${next.slice(0, 4)}`;
+  return next.endsWith("-01")
+    ? `before ${month(next)} ${next.slice(0, 4)}`
+    : `until ${sayDays({ from: to, to })}`;
+}
+
+function month(day: Day): string {
+  return MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
+}
+
+function date(day: Day): string {
+  return `${Number(day.slice(8))} ${month(day)}`;
+}
+
+/** A visitor as a sentence names them: `Rob Bauer`, `the NATO Military Committee`. */
+export function sayVisitor(name: string): string {
+  const isOneBody = isBody(name) && /^(?:NATO |North |Military )/.test(name) && !name.endsWith("s");
+  return isOneBody ? `the ${name}` : name;
+}
+
+/** A group as it stands within a sentence: `around 200 Ukrainian medics`, `representatives from …`. */
+export function amidSentence(name: string): string {
+  return sayVisitor(name).replace(
+    /^(?:Around|About|Some|Nearly|Almost|Over|More than|Up to|Representatives|Delegates|Experts|Members|Officials|Students|Participants)(?= )/,
+    (first) => first.toLowerCase(),
+  );
+}
+
+/** The words with a capital first. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,141 @@
+import type { VisitRow, VisitsAnswer } from "#core/answer.ts";
+import type { Article } from "#core/article.ts";
+import type { Call } from "#core/call.ts";
+import type { Core } from "#core/core.ts";
+import { joinRemarks, readCall, sayLastPage } from "#core/hits-page.ts";
+import type { RichText } from "#core/rich-text.ts";
+import { cutToFit } from "#core/truncate.ts";
+import { visitActions } from "./question-actions.ts";
+import { sayParts, sayQuestion } from "./question-sayings.ts";
+import { saySummary } from "./question-summaries.ts";
+import { findNear } from "./near-misses.ts";
+import { sayNobody } from "./nobody.ts";
+import { weighProof } from "./proof-choice.ts";
+import type { VisitQuestion } from "#core/visits/question.ts";
+import type { Evidence, Visit } from "#core/visits/visit.ts";
+import { mapAction } from "./visit-pictures.ts";
+import { findAsked } from "./visits-asked.ts";
+import { weighNames } from "#core/visits/questions/who.ts";
+
+const VISITS_A_PAGE = 6;
+const MENU_LABEL_LENGTH = 75;
+
+/** What answering needs. */
+export interface VisitsRequest {
+  readonly core: Core;
+  /** The use of a command that is answered; its buttons repeat it with another page. */
+  readonly call: Call;
+}
+
+/** Answers a question about visits: a page of them, newest first, or an honest nobody and what came close. */
+export function answerVisits(
+  request: VisitQuestion,
+  { core, call: asked }: VisitsRequest,
+): VisitsAnswer {
+  const { told, others, all } = findAsked(request, core);
+  const question = asAnswered(request, told);
+  const perPage = asked.perPage ?? VISITS_A_PAGE;
+  const count = Math.max(1, Math.ceil(told.length / perPage));
+  const call = { ...asked, page: Math.min(asked.page, count) };
+  const first = (call.page - 1) * perPage;
+  const rows = told.slice(first, first + perPage).map((visit) => rowOf(visit, core, question));
+  const close = findNear(question, { core, told, others });
+  const near = close.visits.map((visit) => rowOf(visit, core, question));
+  return {
+    kind: "visits",
+    heading: sayQuestion(question),
+    summary: told.length > 0 ? [saySummary(question, told)] : sayNobody(question, core),
+    remark: joinRemarks(
+      sayCorrection(question),
+      sayLeftOut(question),
+      question === request ? [] : ["No visit ahead is announced: here is who went."],
+      sayLastPage(asked, call),
+    ),
+    understood: sayParts(question),
+    rows,
+    first: told.length === 0 ? 1 : first + 1,
+    total: told.length,
+    page: { number: call.page, count },
+    near,
+    hints: close.hints,
+    actions: [
+      ...visitActions(question, { call, count, told, all, suggested: close.actions }),
+      ...mapAction(question, { told, call }),
+    ],
+    menu: menuOf([...rows, ...near], call),
+  };
+}
+
+/** "Who is going" is answered with who went where nobody is on the way; then that is what is said. */
+function asAnswered(question: VisitQuestion, told: readonly Visit[]): VisitQuestion {
+  const isAhead = told.some(({ status }) => status === "planned" || status === "ongoing");
+  if (!question.isUnderWay || isAhead || told.length === 0) return question;
+  const { isUnderWay: _isUnderWay, ...past } = question;
+  return past;
+}
+
+function rowOf(visit: Visit, core: Core, { meeting, host, where }: VisitQuestion): VisitRow {
+  const proofs = visit.evidence.flatMap((evidence) => {
+    const article = core.article(evidence.article);
+    return article === undefined ? [] : [{ evidence, article }];
+  });
+  const asked = [...(meeting ?? []), ...(host === undefined ? [] : [host])];
+  const places = where?.places ?? [];
+  const weights = new Map(
+    proofs.map(({ evidence }) => [
+      evidence,
+      weighNames(asked, visit, evidence.text) +
+        places.filter((place) => evidence.text.includes(place)).length,
+    ]),
+  );
+  // Who asks about a meeting or a town wants the sentence that names whom or what they asked about.
+  // Else: a title says that there was a visit; a sentence says more, the more it stands by itself.
+  proofs.sort(
+    (one, other) =>
+      (weights.get(other.evidence) ?? 0) - (weights.get(one.evidence) ?? 0) ||
+      Number(isTitle(one)) - Number(isTitle(other)) ||
+      weighProof(visit, other.evidence.text) - weighProof(visit, one.evidence.text),
+  );
+  return {
+    visit: { ...visit, evidence: proofs.map(({ evidence }) => evidence) },
+    articles: proofs.map(({ article }) => article),
+  };
+}
+
+function isTitle({ evidence, article }: { evidence: Evidence; article: Article }): boolean {
+  return evidence.text === article.title;
+}
+
+function menuOf(rows: readonly VisitRow[], call: Call): VisitsAnswer["menu"] {
+  const articles = new Map(
+    rows.flatMap((row) => row.articles).map((article) => [article.id, article]),
+  );
+  return [...articles.values()].map((article) => ({
+    label: cutToFit(article.title || article.id, MENU_LABEL_LENGTH),
+    call: readCall(article, call),
+  }));
+}
+
+/** Each name that was spelt otherwise, and how. */
+function sayCorrection({ where, by, meeting = [], host, alongside }: VisitQuestion): RichText {
+  const named = [where?.isUnknown ? undefined : where, by, ...meeting, host, alongside];
+  return joinRemarks(
+    ...named.flatMap((each) =>
+      each?.wrote === undefined
+        ? []
+        : [["Showing ", { strong: each.said }, " (you wrote ", { emphasis: each.wrote }, ")."]],
+    ),
+  );
+}
+
+/** What could not be read is not passed over in silence. */
+function sayLeftOut({ leftOut, isNegated }: VisitQuestion): RichText {
+  if (isNegated) return ["The releases tell who went, not who did not: here is who did."];
+  if (leftOut === undefined) return [];
+  const words = cutToFit(leftOut, MENU_LABEL_LENGTH);
+  return [
+    "I could not read what to leave out (",
+    { emphasis: words },
+    "), so nothing is left out.",
+  ];
+}

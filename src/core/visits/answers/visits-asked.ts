@@ -1,0 +1,125 @@
+import type { Core } from "#core/core.ts";
+import { overlap } from "#core/day.ts";
+import { sayCountry } from "#core/visits/questions/question-place.ts";
+import { filterOf, type VisitQuestion } from "#core/visits/question.ts";
+import { isTold } from "./told.ts";
+import type { Visit } from "#core/visits/visit.ts";
+import { daysOfVisit, fitsFilter, isAtHeadquarters } from "#core/visits/visit-filter.ts";
+import { isMet, isVisitor, type Who } from "#core/visits/questions/who.ts";
+
+/** The visits that a question is about. */
+export interface AskedVisits {
+  /** Those that answer it, newest first. */
+  readonly told: readonly Visit[];
+  /** Those that fit and do not count: by video, recalled, called off. */
+  readonly others: readonly Visit[];
+  /** How many would answer it, had it not asked for the newest or the first alone. */
+  readonly all: number;
+}
+
+/** Finds the visits that a question asks for, and picks those that it wants of them. */
+export function findAsked(question: VisitQuestion, core: Core): AskedVisits {
+  if (question.where?.isUnknown) return { told: [], others: [], all: 0 };
+  const { visits } = core.visits(filterOf(question));
+  const fitting = withCompanions(question, inBoth(question, visits), core);
+  const told = underWay(
+    question,
+    fitting.filter((visit) => isTold(visit, question.statuses)),
+  );
+  const others = fitting.filter((visit) => !isTold(visit, question.statuses));
+  const chosen = question.isMost ? mostOf(question, told) : pickOf(question, told);
+  return { told: chosen, others, all: told.length };
+}
+
+/** Who "is going" somewhere is announced or on the way; where nobody is, who went is told. */
+function underWay({ isUnderWay }: VisitQuestion, told: readonly Visit[]): readonly Visit[] {
+  const ahead = isUnderWay
+    ? told.filter(({ status }) => status === "planned" || status === "ongoing")
+    : [];
+  return ahead.length > 0 ? ahead : told;
+}
+
+/** The visits of whom, or to where, there are the most; of several that are equal, of each. */
+function mostOf({ wanted }: VisitQuestion, told: readonly Visit[]): readonly Visit[] {
+  const keyOf = wanted === "destinations" ? placeOf : ({ visitor }: Visit) => visitor;
+  const groups = Map.groupBy(told, keyOf);
+  const most = Math.max(0, ...[...groups.values()].map(({ length }) => length));
+  return told.filter((visit) => groups.get(keyOf(visit))?.length === most);
+}
+
+/** Where a visit went, in a word: its country, or NATO Headquarters. */
+export function placeOf(visit: Visit): string {
+  return isAtHeadquarters(visit) ? "NATO Headquarters" : sayCountry(visit.country);
+}
+
+/** "Who visited both Qatar and Jordan" wants those who went to each. */
+function inBoth({ where }: VisitQuestion, visits: readonly Visit[]): readonly Visit[] {
+  const { isBoth, each = [] } = where ?? {};
+  if (!isBoth) return visits;
+  const wentTo = (visitor: string) =>
+    each.every(({ said: _said, ...place }) =>
+      visits.some((visit) => {
+        const filter = {
+          ...(place.countries === undefined ? {} : { countries: place.countries }),
+          ...(place.places === undefined ? {} : { places: place.places }),
+          ...(place.atHeadquarters === undefined ? {} : { atHeadquarters: true as const }),
+        };
+        return visit.visitor === visitor && fitsFilter(visit, filter);
+      }),
+    );
+  return visits.filter(({ visitor }) => wentTo(visitor));
+}
+
+/** Only visits made together with somebody: in one delegation, or told in the same sentence. */
+function withCompanions(
+  { alongside, by }: VisitQuestion,
+  visits: readonly Visit[],
+  core: Core,
+): readonly Visit[] {
+  if (alongside === undefined) return visits;
+  const theirs = core.visits({ by: alongside }).visits.filter((visit) => isTold(visit));
+  return visits.filter((visit) => {
+    const isOwn = isVisitor(alongside, visit);
+    if (isOwn) return by !== undefined || companionsOf(alongside, visit).length > 0;
+    // Whom they met there came from elsewhere.
+    return !isMet(alongside, visit) && theirs.some((other) => isTogether(visit, other));
+  });
+}
+
+/** Who else made a visit of somebody's: the delegation, and others in it. */
+export function companionsOf(who: Who, visit: Visit): readonly string[] {
+  const { visitor, role, participants } = visit;
+  return [{ name: visitor, role }, ...participants]
+    .filter(
+      (each) =>
+        each.name !== "" &&
+        !isVisitor(who, { ...visit, visitor: each.name, role: each.role, participants: [] }),
+    )
+    .map(({ name }) => name);
+}
+
+function isTogether(one: Visit, other: Visit): boolean {
+  const [days, otherDays] = [daysOfVisit(one), daysOfVisit(other)];
+  if (one.country !== other.country || days === undefined || otherDays === undefined) return false;
+  return (
+    overlap(days, otherDays) &&
+    one.evidence.some(({ article, text }) =>
+      other.evidence.some((each) => each.article === article && each.text === text),
+    )
+  );
+}
+
+/** The newest or the first of the visits, with whatever began on the same day; a list is newest first. */
+function pickOf({ pick }: VisitQuestion, told: readonly Visit[]): readonly Visit[] {
+  if (pick === undefined) return told;
+  const { order, most } = pick;
+  const known = told.filter((visit) => daysOfVisit(visit) !== undefined);
+  const done = known.filter(({ status }) => status !== "planned");
+  // Where nothing more is known than an announcement, it is told, and marked as one.
+  const dated = order === "next" || done.length === 0 ? known : done;
+  const ordered = order === "newest" ? dated : dated.toReversed();
+  const last = ordered[Math.min(most, ordered.length) - 1];
+  const day = last && daysOfVisit(last)?.from;
+  const picked = ordered.filter((visit, at) => at < most || daysOfVisit(visit)?.from === day);
+  return order === "newest" ? picked : picked.toReversed();
+}

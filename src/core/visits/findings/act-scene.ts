@@ -1,0 +1,262 @@
+import type { DaySpan } from "#core/day.ts";
+import { countryByCode } from "#core/gazetteer/countries.ts";
+import type { PlaceMention } from "#core/gazetteer/places.ts";
+import type { Act } from "./acts.ts";
+import { placesOf } from "#core/visits/mentions/clause.ts";
+import { datelinePlace } from "./datelines.ts";
+import { ACTOR, DAY, EVENT, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
+import type { Outline } from "#core/visits/mentions/outline.ts";
+import { isTopicOf } from "./topics.ts";
+
+const PLACE_BEFORE = new RegExp(
+  `^(?:(?:While|Speaking|Later|Also|Today|Earlier)?,? ?(?:${DAY},? )?)*(?:[Ii]n|[Aa]t|(?:[Ii]n|[Aa]t) the (?:(?!Summit|summit|meeting)[^,;:]){1,50}? in|[Aa]t the(?= [\ue000-\ue0ff] in )|[Oo]n the (?:margins|sidelines|side-lines) of [^,]{0,80}? (?:in|at)|[Ii]n the margins of [^,]{0,80}? (?:in|at)|[Dd]uring [^,]{0,80}? (?:in|to|at)|[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)) (?<place>${PLACE}(?:(?:, | in )${PLACE})?)(?:,? (?:on )?\\(?${DAY}\\)?)?(?:[^,]{0,60},| (?=(?:the )?${ACTOR}))`,
+  "u",
+);
+
+/** The place that opens a sentence: “In Ankara on ▣, …”. */
+function openingPlace(text: string): string {
+  return PLACE_BEFORE.exec(text)?.groups?.["place"] ?? "";
+}
+
+/** The marks of the places where an act happens. */
+export function whereOf(act: Act, text: string): string {
+  const { kind } = act.frame;
+  if (isWatchedFromAfar(act) || isParticiple(act)) return "";
+  if (isPraiseOfThings(act)) return openingPlace(text);
+  const clause = withoutOffer(act);
+  const right = SPOKE_IN.exec(`${act.verb}${clause}`)?.groups?.["place"];
+  if (right !== undefined) return right;
+  const own = placesOf(clause, {
+    anyTopic: kind === "go",
+    isField: isInField(act) || act.verb.startsWith("attend") || isWithTroops(act),
+    isStay: kind === "act" || kind === "say" || kind === "meet",
+  });
+  const isTopic =
+    act.verb.startsWith("discuss") &&
+    !new RegExp(` at (?:the )?${own.charAt(0)}`, "u").test(act.clause);
+  if (own !== "" && !isTopic && !isTopicOf(act, own)) return isOccasion(act, own) ? "" : own;
+  if (kind === "take-part") {
+    const upto = new RegExp(`^[^,]{0,60}?${EVENT}`, "u").exec(clause)?.[0];
+    const isTopicOfEvent =
+      act.verb.startsWith("address") && / (?:for|of|on|about|ahead) /.test(upto ?? "");
+    if (upto !== undefined && !isTopicOfEvent) return upto.slice(-1);
+    const state = OF_STATE.exec(clause)?.groups?.["place"];
+    if (state !== undefined) return state;
+    const city =
+      CITY_EVENT.exec(clause) ?? EVENT_ON.exec(act.after) ?? AFTER_APPOSITION.exec(act.after);
+    if (city?.groups?.["place"] !== undefined) return city.groups["place"];
+  }
+  const met =
+    kind === "meet"
+      ? ((AT_EVENT.exec(act.clause) ?? OPENING_MARGINS.exec(text))?.[0].slice(-1) ?? "")
+      : "";
+  if (kind === "go") {
+    const house = HOUSE_OF_STATE.exec(clause)?.groups?.["place"];
+    return house ?? (/ here\b/.test(clause) ? datelinePlace(act, text) : "");
+  }
+  if (isSaidOfOthers(act)) return "";
+  return met || openingPlace(text) || datelinePlace(act, text);
+}
+
+/** “praised the work in ◆”, “highlighted the port in ◆”: what is spoken of is there, not who speaks. */
+function isPraiseOfThings({ frame, verb, clause }: Act): boolean {
+  return (
+    /^(?:say|act)$/.test(frame.kind) &&
+    /^(?:prais|highlight|commend|hail|welcom|applaud|underlin|stress|emphasi[sz]|underscor|not)/.test(
+      verb,
+    ) &&
+    THING_IN.test(clause)
+  );
+}
+
+const THING_IN = new RegExp(
+  `^ (?:(?!${ACTOR}|troops|soldiers|personnel|forces|staff|[,;])[^]){3,90}? (?:in|at) (?:the )?${PLACE}`,
+  "u",
+);
+
+/** “spoke in ◆ on ▣ about …”. */
+const SPOKE_IN = new RegExp(
+  `^(?:speak|speaks|spoke|speaking) (?:in|at) (?:the )?(?<place>${PLACE}(?:, ${PLACE})*)(?=[,.]|$| (?:on|about|at|during|today|this)\\b|,? \\(?${DAY})`,
+  "u",
+);
+
+/** “At the meeting in ◆, Allies discussed …, ◉ said”: it was others who were there. */
+function isSaidOfOthers({ frame, before }: Act): boolean {
+  return (
+    frame.kind === "say" &&
+    /^(?:At|In|During) [^,]*, (?:the )?(?:NATO )?(?:Allie[sd]|Allied|[Ll]eaders|[Mm]inisters|nations|members|Alliance|NATO (?=[a-z]))/.test(
+      before,
+    )
+  );
+}
+
+/** “congratulated ◉ on the election in ◆”, “praised the opening of the Centre in ◆”: done from anywhere. */
+function isOccasion({ verb, clause }: Act, own: string): boolean {
+  const before = clause.slice(0, clause.indexOf(own.charAt(0)));
+  return (
+    (verb.startsWith("congratulat") && / (?:on|for) (?:the|his|her|their|its) /.test(before)) ||
+    (verb.startsWith("prais") &&
+      /^ (?:the|this) (?:opening|launch|work|signing|release)\b/.test(before))
+  );
+}
+
+/** “discussed the fund launched in ◆”: the fund was, by others. */
+function isParticiple({ frame, verb, before }: Act): boolean {
+  return (
+    /^(?:say|act)$/.test(frame.kind) &&
+    /^(?:launched|announced|unveiled|outlined|signed|stated|expressed)$/.test(verb) &&
+    /(?<!\b(?:and|who|which|also|then|he|she|they|but)) [\p{L}-]+ $/u.test(` ${before}`) &&
+    !/\b(?:and|who|which|he|she|they|but|where) $/.test(before)
+  );
+}
+
+const OFFER =
+  /\b(?:(?:offer\w*|readiness|willing\w*|agree\w*|plans?|intention) to (?:host|hold|organi[sz]e|welcome)|will (?:host|hold|organi[sz]e)|(?:host|hold|organi[sz])(?:ing|e) (?:the |a |its |their )?(?:next|upcoming|forthcoming|future|coming))\b/;
+
+/** “praised the speech by ◉ at a conference in ◆”. */
+const WORDS_OF_OTHERS = new RegExp(
+  `(?:\\b(?:speech|remarks?|address|words|statements?|comments?|lecture|intervention|message|article) (?:made |given |delivered )?(?:by|of|from) (?:the )?${ACTOR}|${ACTOR}[’']s? (?:[a-z]+ )?(?:speech|remarks?|address|words|statements?|comments?|lecture|intervention|message|article)\\b)`,
+  "u",
+);
+
+const DECIDED =
+  "(?:taken|made|agreed|adopted|endorsed|approved|announced|launched|decided|established|reached|unveiled|set out|set|signed|concluded|welcomed)";
+/** “the decisions taken at the ◆ Summit”, “as agreed by leaders in ◆”: others were there, and earlier. */
+const DECIDED_THERE = new RegExp(
+  `\\b(?:as|(?!in |at |and |was |were |also )[a-z]+|\\p{Lu}\\p{L}+),? (?:that |which )?(?:(?:was|were|ha[ds]|have|been) )*(?:recently |last year |earlier )?${DECIDED}(?: on)?(?: by (?!video)[^,;.]{1,60}?)? (?:at|in|during) `,
+  "u",
+);
+
+/** “thanked ◆ for offering to host the next meeting in ◆”: nobody is there yet. */
+function withoutOffer({ frame, clause }: Act): string {
+  if (frame.kind === "go") return clause;
+  const decided = decidedAt(clause);
+  if (frame.kind === "take-part") return clause.slice(0, decided);
+  const ends = [{ index: decided }, OFFER.exec(clause), WORDS_OF_OTHERS.exec(clause)].map(
+    (found) => found?.index,
+  );
+  return clause.slice(0, Math.min(...ends.map((end) => end ?? clause.length)));
+}
+
+const ANY_DECIDED = new RegExp(` ${DECIDED} `);
+
+/** Where a clause goes over to what others decided elsewhere, or its end. */
+function decidedAt(clause: string): number {
+  const found = ANY_DECIDED.test(clause) ? DECIDED_THERE.exec(clause) : null;
+  return found?.index ?? clause.length;
+}
+
+/** “inspected the battlegroup at ◆”, but not “watched the situation in ◆”. */
+function isInField(act: Act): boolean {
+  return (
+    /^(?:watch|witness|review|inspect|observ|open|inaugurat)/.test(act.verb) &&
+    !isWatchedFromAfar(act)
+  );
+}
+
+/** “met ◆ troops at ◆”: those whom one meets are no topic. */
+function isWithTroops({ frame, clause }: Act): boolean {
+  return (
+    frame.kind === "meet" &&
+    /^ (?:with )?(?:[^,;:]{1,40}? )?(?:troops|forces|people|companies|industry|soldiers) (?:in|at|near) /.test(
+      clause,
+    )
+  );
+}
+
+function isWatchedFromAfar({ verb, clause }: Act): boolean {
+  return (
+    /^(?:watch|witness|observ)/.test(verb) &&
+    /\b(?:closely|situation|war|conflict|elections?|developments?|events|crisis|progress)\b/.test(
+      clause,
+    )
+  );
+}
+
+/** “addressed the ▲ Parliament”: where it sits. */
+const OF_STATE = new RegExp(
+  `^ (?:a (?:joint )?session of )?(?:the |members of the )?(?<place>${PEOPLE}|${PLACE})(?:’s)? (?:Parliament|Congress|Senate|Chamber of Deputies|National Assembly)(?![’'])`,
+  "u",
+);
+
+/** “visited the ▲ Defence University College”. */
+const HOUSE_OF_STATE = new RegExp(
+  `^ (?:both )?(?:the |its |an? )?(?<place>${PEOPLE})(?:[’']s)? (?:(?:\\p{Lu}[\\p{L}-]*|(?!(?:troops|soldiers|forces|personnel|pilots|at|in|on|near|from|with|who)\\b)[a-z]+) ){0,5}?(?:College|Academy|University|Parliament|Ministry|Headquarters|Institute|School|Cent(?:re|er)|Command|[Aa]ir ?base|[Nn]aval [Bb]ase|[Mm]ilitary [Bb]ase|Air Base|Shipyard|shipyards?)\\b(?!,? (?:in|at|of) )`,
+  "u",
+);
+
+const AT_EVENT = new RegExp(
+  `\\b(?:at|during|in the margins of|on the (?:margins|side-?lines) of) (?:the )?${EVENT}`,
+  "u",
+);
+
+/** “On the margins of EVENT, ◉ met ◉”. */
+const OPENING_MARGINS = new RegExp(
+  `^(?:${DAY},? )?(?:[Ii]n|[Oo]n) the (?:margins|side-?lines) of (?:the )?${EVENT}(?=,)`,
+  "u",
+);
+
+/** “took part in the talks of the coalition against …, an alliance of …, in ◆ on ▣”. */
+const AFTER_APPOSITION = new RegExp(
+  `^(?:(?!\\b(?:who|where|that|said|following|after|before|ahead)\\b|,? and [a-z]+(?:ed|ing) )[^;:]){3,240}?, (?:in|at) (?:the )?(?<place>${PLACE}(?:, ${PLACE})*)(?=,? (?:on )?\\(?${DAY}|[.]?$)`,
+  "u",
+);
+
+/** An event that bears a city's name: “the ◆ International Cyber Week”. */
+export const CITY_EVENT = new RegExp(
+  `^ (?:the |its |annual |\\d+(?:st|nd|rd|th) )*(?<place>${PLACE})(?: \\p{Lu}[\\p{L}-]*){0,4} (?:Week|Forum|Conference|Dialogue|Days?|Airshow|Congress|Symposium|Roundtable|Debates?|Seminar)\\b`,
+  "u",
+);
+
+/** “attended a conference on energy security in ◆ (◆) on ▣”: a city is where it was, a country the topic. */
+export const EVENT_ON = new RegExp(
+  `^ (?:an?|the|its|this year[’']s) (?:[\\p{L}\\d-]+ ){0,4}?(?:conference|seminar|workshop|meeting|symposium|event|forum|course|round ?table|panel|discussion) (?:on|about|for|of|dedicated to) [^,;:]{3,80}? (?:in|at) (?<place>${PLACE})(?=(?:,? \\(?${PLACE}\\)?)?,? (?:on |from )?\\(?${DAY})`,
+  "u",
+);
+
+const CITY_STATES: ReadonlySet<string> = new Set(["Singapore", "Luxembourg", "Monaco"]);
+
+export function isCity({ words, kind, country }: PlaceMention): boolean {
+  const nation = countryByCode(country ?? "");
+  return kind === "city" || nation?.capitals.includes(words) || CITY_STATES.has(words);
+}
+
+/** The days of an act: those of its clause, else those that open the sentence, else the only ones. */
+export function daysOf(act: Act, outline: Outline): { span: DaySpan; loose: boolean } | undefined {
+  if (!ANY_DAY.test(outline.text)) return undefined;
+  const marks = [
+    ...ownDaysIn(act.clause),
+    ...matches(openingOf(outline.text), DAYS),
+    ...ownDaysIn(act.before.replace(EARLIER, "")),
+    ...ownDaysIn(act.after),
+  ];
+  const days = marks.flatMap((mark) => outline.daysIn(mark));
+  const day =
+    days.find((one) => one.span !== undefined && !one.loose) ??
+    days.find((one) => one.span !== undefined);
+  return day?.span && { span: day.span, loose: day.loose };
+}
+
+const OTHER_DAY =
+  "\\b(?:since|until|till|by|before|after|of|dated|held on|held|scheduled for|(?<!took )place on|(?<!took )place in|signed on|signed|adopted|adopted on|agreed|agreed in|agreed on|launched on|launched|elected|elected on|summits?|summit on|summit in|alliance in|alliance|member in|office on|office) (?:the )?(?:in |on )?";
+
+/** The days that a text names as its own, not those of something else. */
+export function ownDaysIn(text: string): string {
+  return matches(text, OWN_DAYS).join("");
+}
+
+export const ANY_DAY = new RegExp(DAY);
+const DAYS = new RegExp(DAY, "g");
+const OWN_DAYS = new RegExp(`(?<!${OTHER_DAY})${DAY}`, "gu");
+
+/** “After talks in ◆ on ▣, …”: what was before. */
+const EARLIER = /^(?:After|Following|Before|Ahead of|Since|Prior to)\b[^,]*,/u;
+
+function openingOf(text: string): string {
+  if (/^(?:After|Following|Before|Since|Ahead)\b/.test(text)) return "";
+  return text.slice(0, 40);
+}
+
+export function matches(text: string, pattern: RegExp): string[] {
+  return text.match(pattern) ?? [];
+}

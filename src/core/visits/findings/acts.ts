@@ -1,0 +1,175 @@
+import type { Figure } from "#core/visits/mentions/cast.ts";
+import { clauseAfter, splitVerbGroup, subjectOf } from "#core/visits/mentions/clause.ts";
+import { FRAMES, type Frame } from "./frames.ts";
+import { ACTOR, allMatches, DAY, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
+import { tellingOf, type Telling } from "#core/visits/mentions/status.ts";
+import { gappedSubject, withoutSharedOffice } from "#core/visits/mentions/subjects.ts";
+
+const VERBS = new RegExp(
+  `(?<![\\p{L}-])(?:${FRAMES.map(({ verb }, at) => `(?<f${at}>${verb})`).join("|")})(?![\\p{L}-])`,
+  "gu",
+);
+
+/** A heading: “◉ to visit ◆”. */
+const ALONE = new RegExp(`^(?:the |The )?${ACTOR} $`);
+const HAS_ACTOR = new RegExp(ACTOR);
+
+/** A verb of presence in a sentence, with who does it to whom. */
+export interface Act {
+  readonly frame: Frame;
+  readonly telling: Telling;
+  readonly subject: readonly Figure[];
+  readonly object: readonly Figure[];
+  /** The marked text before the verb's own words, and after the verb up to the clause's end. */
+  readonly before: string;
+  readonly clause: string;
+  readonly after: string;
+  readonly verb: string;
+  /** Auxiliaries and adverbs before the verb. */
+  readonly group: string;
+}
+
+/** Finds the verbs of presence in a sentence, with their subjects and objects. */
+export function actsIn(outline: Outline): Act[] {
+  const acts: Act[] = [];
+  if (!HAS_ACTOR.test(outline.text)) return acts;
+  for (const match of allMatches(VERBS, withSmallGerund(outline))) {
+    const frame = FRAMES.find((_, at) => match.groups?.[`f${at}`] !== undefined);
+    if (frame === undefined || isOfOthers(match, outline.text)) continue;
+    const { rest, group } = splitVerbGroup(outline.text.slice(0, match.index));
+    if (isPassive(group, match[0])) continue;
+    const after = outline.text.slice(match.index + match[0].length);
+    const isEvent = frame.kind === "take-part";
+    const isTitle = outline.sentence.paragraph < 0 || ALONE.test(rest);
+    const telling = tellingOf({ group, verb: match[0], isTitle });
+    const clause = clauseAfter(
+      match.index === 0 ? uptoSubject(after) : isEvent ? withoutHosts(after) : after,
+    );
+    const isCountry = frame.kind === "be-received" && COUNTRY_SUBJECT.test(rest);
+    const who = isCountry ? undefined : (subjectOf(rest) ?? laterSubject(rest, after));
+    const shared = frame.kind === "act" ? gappedSubject(clause) : "";
+    const subject =
+      who === undefined ? [] : withoutSharedOffice(outline.figuresIn(`${who}${shared}`));
+    const object = outline.figuresIn(objectOf(clause, frame));
+    acts.push({
+      frame,
+      telling,
+      subject,
+      object,
+      before: rest,
+      clause,
+      after,
+      verb: match[0],
+      group,
+    });
+  }
+  return acts;
+}
+
+/** “He said that ◆ was welcomed to NATO”: nobody was received. */
+const COUNTRY_SUBJECT = new RegExp(
+  `(?:^|\\b(?:that|while|as|when|where|after|and) )(?:the )?${PLACE}(?:(?:,| and) ${PLACE})* $`,
+  "u",
+);
+
+/** “preparations for the meeting of ◉ in ◆”. */
+/** “◉ was praised”: others did so; whoever is briefed is there. */
+function isPassive(group: string, verb: string): boolean {
+  return (
+    /\b(?:was|were|been|being) (?:[a-z]+ly )?$/.test(group) &&
+    /^(?:praised|thanked|discussed|highlighted|stressed|underlined|emphasi[sz]ed|noted|stated|announced|outlined|reiterated|commended|congratulated|expressed|reaffirmed|underscored|urged|called|marked|signed)$/.test(
+      verb,
+    )
+  );
+}
+
+const A_NOUN =
+  /\b(?:for|about|since|from|on|ahead of|of|after|following|host(?:s|ed|ing)?|hold(?:s|ing)?|organi[sz](?:es?|ing)) (?:the|a|an|this|that|next|its|their) (?:[a-z]+ )?$/;
+
+/** “at the Foreign Ministers’ meeting in ◆”, “re-affirmed at the ◉ meeting in ◆”. */
+const OF_A_BODY = new RegExp(
+  `\\b(?:at|of|from|during|in|since|after|following|before|for|to) (?:the |an? |its |their )?(?:[\\p{L}\\d-]+ ){0,3}(?:${ACTOR}|[\\p{L}-]+[’']s?|[Mm]inisterial|[Ss]ummit|Committee|Council) $|(?<!\\b(?:convened|held) )\\b(?:the|an?|its|their|this|that|his|her) (?:[\\p{L}\\d-]+ ){0,2}(?:[\\p{L}\\d-]*[^s\\s] )?$`,
+  "u",
+);
+
+/** “the visit of ships to ◆” is a noun, and nobody's act. */
+function isOfOthers({ 0: verb, index }: RegExpExecArray, text: string): boolean {
+  const after = text.slice(index + verb.length);
+  if (verb === "meeting" && /^ (?:of|in|on|at) /.test(after))
+    return A_NOUN.test(text.slice(0, index)) || OF_A_BODY.test(text.slice(0, index));
+  // “welcomed the opening of the centre in ◆”: who welcomes it opens nothing.
+  if (verb === "opening")
+    return / (?:the|its|an?) $/.test(text.slice(0, index)) && after.startsWith(" of ");
+  return /^(?:visits?|tours?)$/.test(verb) && /^ (?:of|by) /.test(after);
+}
+
+const GERUND =
+  /^\p{Lu}[a-z]+ing (?!of |remarks|speech|statement|session|ceremony|address|with by)/u;
+
+/** The text, where a gerund opens it in small letters as verbs are: “Attending EVENT in ◆, ◉ said”. */
+function withSmallGerund({ text, sentence }: Outline): string {
+  if (sentence.paragraph < 0 || !GERUND.test(text)) return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const HOSTED_BY = new RegExp(
+  `, (?:which (?:is|was) |an? [^,;:]{3,60}? )?(?:jointly )?(?:co-)?(?:hosted|led|chaired|organi[sz]ed|convened|initiated|sponsored) [^;:]*?(?:(?=,)|(?<=by (?:the )?${ACTOR})(?= ))(?=,? (?:in|at|near) (?:the )?${PLACE}(?:[,.]|$| on | \\())`,
+  "u",
+);
+
+/** “took part in the meeting, co-hosted by ◆ and ◆ and led by ◉, in ◆”: the meeting in ◆. */
+function withoutHosts(after: string): string {
+  return after.replace(HOSTED_BY, "");
+}
+
+const MAIN_CLAUSE = new RegExp(`(?:, |\\) |(?<=${DAY}) )(?=(?:the )?${ACTORS} (?!and\\b))`, "u");
+
+/** What belongs to a gerund ends where the subject of the sentence begins. */
+function uptoSubject(after: string): string {
+  return after.slice(0, MAIN_CLAUSE.exec(after)?.index ?? after.length);
+}
+
+/** “Speaking at EVENT in ◆ on ▣, ◉ said”: the subject follows. */
+function laterSubject(rest: string, after: string): string | undefined {
+  if (!OPENING.test(rest)) return undefined;
+  return (SPEAKING_SUBJECT.exec(after) ?? LATER_SUBJECT.exec(after))?.groups?.["who"];
+}
+
+/** Of several that follow, the one with a verb: “Visiting ◆ for talks with ◉, ◉ and ◉, ◉ said”. */
+const SPEAKING_SUBJECT = new RegExp(
+  `^[^;:]*?(?:, |\\) |${DAY} )(?:the )?(?<who>${ACTOR}(?: and (?:the )?${ACTOR})?)(?=(?:,(?:(?!${ACTOR})[^,;:]){3,80},)? (?!(?:and|of|in|at|for|to|on|from|with|who|as|by)\\b)[a-z])`,
+  "u",
+);
+const LATER_SUBJECT = new RegExp(`^[^;:]*?(?:, |\\) |${DAY} )(?<who>${ACTORS})`, "u");
+const OPENING = new RegExp(`^(?:While |After |Before |On |In )?(?:(?:On )?${DAY}\\)?,? )?$`);
+
+const OBJECT = new RegExp(
+  `^(?: (?:with|by|the host,?|and|separately|together|virtually|to|alongside))*(?: (?:a|an|the) (?:[a-z-]+ ){0,2}?(?:(?:dinner|lunch|breakfast|reception) (?:for|in honou?r of)|visit (?:of|by|from)))? ?(?:the |a number of other leaders including |other leaders(?:,)? (?:including )?)*(?<who>${ACTORS})`,
+  "u",
+);
+const ANY_WITH = new RegExp(`\\b(?:with|by|including)(?: the host,)? (?<who>${ACTORS})`, "gu");
+
+/** “met ◉ of the Task Force and ◉”: the second too. */
+const AND_MORE = new RegExp(
+  `(?:,|\\band) (?:the |with )?(?<who>${ACTOR})(?=$|[,.;:)]| (?:and|in|on|at|to|during|as|for|from)\\b)`,
+  "gu",
+);
+
+function objectOf(clause: string, { kind }: Frame): string {
+  const direct = OBJECT.exec(clause)?.groups?.["who"] ?? "";
+  // “consultations hosted by ◉”: the one named is no guest.
+  // “welcomed ◉’s remarks”: nor is whose words or deeds are.
+  if (kind === "receive")
+    return /^,? by /.test(clause) ||
+      clause.includes(`${direct}’s`) ||
+      clause.includes(`${direct}'s`)
+      ? ""
+      : direct;
+  const others = [...clause.matchAll(ANY_WITH)].map(({ groups }) => groups?.["who"] ?? "");
+  const more =
+    kind === "meet" && direct !== ""
+      ? [...clause.matchAll(AND_MORE)].map(({ groups }) => groups?.["who"] ?? "")
+      : [];
+  return [...new Set([...direct, ...others.join(""), ...more.join("")])].join("");
+}

@@ -1,0 +1,112 @@
+import type { Figure } from "#core/visits/mentions/cast.ts";
+import type { Finding } from "./finding.ts";
+import { ACTOR, DAY, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
+import { isRemote } from "#core/visits/mentions/status.ts";
+
+const THE = "(?:the |its |NATO[’']s )?";
+const BESIDE = new RegExp(
+  `(?<who>${ACTOR}),? (?:who )?(?<aux>(?:was|were|is|are|will|has|have|had|be|been|being|also|further)(?: (?:also|be|been|being|further))* )?(?:accompanied|joined) (?:on (?:his|her|their|the|this) (?:visit|trip|tour|journey) )?by ${THE}(?<others>${ACTORS})`,
+  "gu",
+);
+const ALONG = new RegExp(
+  `(?:,| ${DAY}\\)?|${PLACE}) (?:accompanied by|joined by|together with|along with|alongside) ${THE}(?<others>${ACTORS})`,
+  "gu",
+);
+/** “Accompanied by ◉, he travelled to ◆”. */
+const OPENING = new RegExp(
+  `^(?:Accompanied|Joined) by ${THE}(?<others>${ACTORS})(?=,? (?:the )?${ACTOR} )`,
+  "gu",
+);
+/** “visited ◆ with the Ambassadors of …”: of bodies alone, for others would be those he met. */
+const WITH_BODY = new RegExp(`${PLACE},? (?:together )?with ${THE}(?<others>${ACTOR})`, "gu");
+const MEETING_BEFORE = /\b(?:met|meets?|meeting|talks|spoke|discussions?|discussed)\b[^.;]*$/;
+
+/**
+ * Finds who came along with a visitor: they were where the visitor was, on the same days.
+ *
+ *     ◉ visited ◆ on ▣, accompanied by ◉           → the second, in ◆ on ▣
+ *     ◉ visited ◆. He was accompanied by ◉          → the second, in ◆
+ *
+ * Whoever is at home there is a host, and whoever has no country known comes along only with a guest
+ * of NATO's or with an office of NATO's. `before` are the findings up to this sentence and in it.
+ */
+export function companionsIn(outline: Outline, before: readonly Finding[]): Finding[] {
+  if (isRemote(outline.text)) return [];
+  return [...besides(outline, before), ...alongs(outline, before)];
+}
+
+function besides(outline: Outline, before: readonly Finding[]): Finding[] {
+  if (!/ (?:accompanied|joined) /.test(outline.text)) return [];
+  return [...outline.text.matchAll(BESIDE)].flatMap(({ groups, 0: words }) => {
+    const leads = outline.figuresIn(groups?.["who"] ?? "");
+    const last = before.findLast(({ visitor }) => leads.includes(visitor));
+    const visit = withDays(last, before);
+    if (visit === undefined || /\b(?:not|would|could)\b/.test(words)) return [];
+    return comeAlong(outline, visit, groups?.["others"] ?? "");
+  });
+}
+
+/** The days that another sentence tells of the same visit. */
+function withDays(last: Finding | undefined, before: readonly Finding[]): Finding | undefined {
+  if (last === undefined || last.days !== undefined) return last;
+  const isSame = ({ visitor, country, mode, days }: Finding) =>
+    visitor === last.visitor &&
+    country === last.country &&
+    mode !== "recalled" &&
+    days !== undefined;
+  return { ...last, days: before.findLast(isSame)?.days };
+}
+
+function alongs(outline: Outline, before: readonly Finding[]): Finding[] {
+  const here = before.filter(
+    ({ sentence, isImplied }) => sentence === outline.sentence && !isImplied,
+  );
+  const [visit] = here;
+  if (visit === undefined) return [];
+  const legs = [...Map.groupBy(here, ({ country }) => country).values()].flatMap(
+    ([leg]) => leg ?? [],
+  );
+  // Along on a tour of several countries is who goes with its one visitor.
+  if (legs.length > 1 && here.some(({ visitor }) => visitor !== visit.visitor)) return [];
+  const beside = [...outline.text.matchAll(ALONG), ...outline.text.matchAll(OPENING)];
+  const people = beside.flatMap(({ groups, index }) =>
+    MEETING_BEFORE.test(outline.text.slice(0, index))
+      ? []
+      : legs.flatMap((leg) => comeAlong(outline, leg, groups?.["others"] ?? "")),
+  );
+  if (legs.length > 1) return people;
+  const bodies = [...outline.text.matchAll(WITH_BODY)].flatMap(({ groups }) => {
+    const [body] = outline.figuresIn(groups?.["others"] ?? "");
+    return body?.kind === "company" ? comeAlong(outline, visit, groups?.["others"] ?? "") : [];
+  });
+  return [...people, ...bodies];
+}
+
+function comeAlong(outline: Outline, visit: Finding, others: string): Finding[] {
+  if (visit.mode === "remote" || visit.visitor.kind !== "person") return [];
+  const came = outline.figuresIn(others).filter((one) => isGuest(one, visit));
+  return came.flatMap((visitor) => {
+    const along = { ...visit, visitor, sentence: outline.sentence };
+    return [
+      { ...along, met: [], companions: [] },
+      { ...visit, met: [], companions: [visitor], sentence: outline.sentence },
+    ];
+  });
+}
+
+const OF_UNION = /\bEuropean (?:Commission|Council|Parliament|Union)\b|\bEU\b/;
+const OF_NATO = /\bNATO\b|\bAllied\b|\bInternational (?:Military )?Staff\b|\bSAC[ET]/;
+
+/** The Council and its ambassadors travel; other bodies that are named beside a guest are hosts. */
+const COUNCIL =
+  /^North Atlantic Council$|^(?:NATO(?:[’']s)?|Allied|Alliance[’']s) (?:Permanent Representatives|[Aa]mbassadors)$|^(?:Permanent Representatives|[Aa]mbassadors) (?:of|from|to) .*\b(?:NATO|Allies|Allied|Alliance|member)\b/;
+
+function isGuest(one: Figure, { visitor, country }: Finding): boolean {
+  if (one.kind === "company") return COUNCIL.test(one.name) && visitor.isNato && country !== "BE";
+  if (one.kind !== "person" || one.isUnnamed || one === visitor) return false;
+  if (one.isNato) return country !== "BE";
+  if (one.home !== undefined) return one.home !== country;
+  if (OF_UNION.test(one.role ?? "")) return country !== "BE";
+  return OF_NATO.test(one.role ?? "") || (!visitor.isNato && visitor.home !== undefined);
+}

@@ -1,0 +1,148 @@
+import type { PlaceMention } from "#core/gazetteer/places.ts";
+import type { Figure } from "#core/visits/mentions/cast.ts";
+import type { FrameKind } from "./frames.ts";
+import { SEATS } from "#core/visits/mentions/seats-table.ts";
+
+/** Who does what to whom, and in which country. */
+export interface Scene {
+  readonly kind: FrameKind;
+  readonly subject: readonly Figure[];
+  readonly object: readonly Figure[];
+  readonly country: string;
+  readonly isHeadquarters: boolean;
+}
+
+/** Who is a visitor in a scene, and whom they met there. */
+export interface Parts {
+  readonly visitors: readonly Figure[];
+  readonly met: readonly Figure[];
+}
+
+/**
+ * Tells who is the visitor: the guest, never the host, and nobody at home.
+ *
+ *     ◉ Stoltenberg welcomed ◉ Kallas to ◆ NATO Headquarters  → Kallas
+ *     ◉ Stoltenberg met ◉ Macron in ◆ Paris                   → Stoltenberg
+ *     ◉ Rutte met ◉ Zelenskyy, of Ukraine, in ◆ Davos         → both
+ */
+export function partsIn(scene: Scene): Parts {
+  const { kind, subject, object, country } = scene;
+  const away = (figures: readonly Figure[]) => figures.filter((one) => isAway(one, country));
+  if (kind === "receive") return { visitors: away(object), met: subject };
+  if (kind !== "meet") return { visitors: away(subject), met: object };
+  if (scene.isHeadquarters)
+    return {
+      visitors: guestsAtHeadquarters([...subject, ...object]),
+      met: [...subject, ...object],
+    };
+  const guests = away(subject);
+  const foreign = away(object).filter((one) => one.home !== undefined && isTraveller(one));
+  return {
+    visitors: guests.length === 0 && foreign.length === 0 ? [] : [...guests, ...foreign],
+    met: [...subject, ...object],
+  };
+}
+
+/** Envoys and commanders are met at their post, and whom nobody names proves no visit. */
+export function isTraveller({ kind, isUnnamed, role }: Figure): boolean {
+  return kind === "person" && !isUnnamed && !POSTED.test(role ?? "");
+}
+
+const POSTED =
+  /\b(?:Ambassador|(?:Permanent|Special|High|Military) Representative|Envoy|Head of (?:the )?(?:Mission|Delegation)|Charg[ée]|Attach[ée]|Commander|Commandant|Coordinator)\b/;
+
+function guestsAtHeadquarters(figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter((one) => isAway(one, "BE"));
+}
+
+function isAway({ home, isNato }: Figure, country: string): boolean {
+  return home !== country && !(isNato && country === "BE");
+}
+
+/** Unnamed companies that are at their own place, or are too many to be anybody's visit. */
+const NOBODY =
+  /\b(?:leaders|ministers|participants|members|counterparts|officials|group|chiefs|teachers|guests|envoys|ambassadors|commanders|responders|Permanent Representatives|Foreign Ministers|Defen[cs]e Ministers|Council|Ambassadors|students)$/;
+
+/** “a delegation of ▲ officials”: sent, and from somewhere. */
+const SENT = /^(?:\S+ ){0,3}?(?:[Dd]elegation|[Gg]roup|[Cc]lass) (?:of|from) /;
+
+/** “35 ▲ students”: of one country, though nobody is named. */
+const SOMEBODY =
+  /^(?:[Aa]bout |[Aa]round |[Ss]ome |[Oo]ver )?(?:\S+ ){1,3}?(?:students|officials|ministers|leaders)$/;
+
+/** Ambassadors, and the staffs of NATO and the EU, have their posts in Brussels. */
+const IN_BRUSSELS =
+  /\b[Aa]mbassadors\b|^(?:EU|European Union|NATO|Allied) (?:[a-z]+ )?(?:experts|officials|staff|officers)$/;
+
+/** Of NATO’s own officials a city abroad tells that they went there. */
+const NATO_OFFICIALS = /^(?:[Ss]enior )?NATO (?:[a-z]+ )?officials$/;
+
+/** Who sits on the Council travels, as it does. */
+const OF_COUNCIL = /^(?:NATO(?:[’']s)?|Allied) (?:[Aa]mbassadors|Permanent Representatives)$/;
+
+/** Ships and troops are deployed; they do not visit. */
+const FORCES =
+  /\b(?:Maritime|Mine|Countermeasures|Battlegroup|Brigade|Battalion|Task Force|Squadron|Fleet|Ships?|Vessels|Standing)\b/;
+
+/** A body without what it is of, as in “the NATO-Ukraine Council”: nobody could tell which. */
+const BARE_BODY = /^(?:Council|Committee|Commission|Group|Board|Assembly|Delegation|Forum)$/;
+
+const SHIP = /^(?:HMS|USS|USNS|HMCS|HNLMS|HNoMS|HDMS|FGS|ITS|ESPS|TCG|ORP|NRP|FS|BNS|HS) /;
+
+/** Somebody’s second office, held before: “Chief of Staff and former Minister of …”. */
+const IS_FORMER = /^former /i;
+
+/** Tells whether a figure is somebody whose visit is worth telling. */
+export function canVisit(figure: Figure, place: PlaceMention | undefined): boolean {
+  if (SHIP.test(figure.name)) return false;
+  if (figure.kind === "person")
+    return (
+      (!figure.isUnnamed || figure.affiliation !== null) &&
+      !IS_FORMER.test(figure.name) &&
+      !isAtPost(figure, place)
+    );
+  if (
+    /\bNATO[’']?s? (?:Allies|allies)\b/.test(figure.name) &&
+    !/^(?:Delegates|Representatives)/.test(figure.name)
+  )
+    return false;
+  if (FORCES.test(figure.name) || BARE_BODY.test(figure.name)) return false;
+  if (/^North Atlantic Council$/.test(figure.name)) return true;
+  if (SENT.test(figure.name) && figure.home !== undefined) return place !== undefined;
+  if (SOMEBODY.test(figure.name) && figure.home !== undefined && !figure.isNato)
+    return place !== undefined;
+  if (isOfMission(figure, place)) return false;
+  if (NATO_OFFICIALS.test(figure.name)) return place?.kind === "city" && place.country !== "BE";
+  if (place?.country === "BE" && IN_BRUSSELS.test(figure.name)) return false;
+  if (OF_COUNCIL.test(figure.name)) return place !== undefined;
+  return (
+    place !== undefined && !NOBODY.test(figure.name.charAt(0).toLowerCase() + figure.name.slice(1))
+  );
+}
+
+const POSTS = SEATS.map((seat) => ({ ...seat, office: new RegExp(`\\b(?:${seat.words})`, "u") }));
+
+/**
+ * Tells whether a body's people are at their post, as those of a mission are in its whole country.
+ *
+ *     KFOR advisers, Pristina   → true
+ */
+export function isOfMission(
+  { name }: Pick<Figure, "name">,
+  place: PlaceMention | undefined,
+): boolean {
+  return POSTS.some(
+    ({ office, country, isMission }) =>
+      isMission && place?.country === country && office.test(name),
+  );
+}
+
+/** Whoever commands a house of NATO's makes no visit in its city. */
+function isAtPost({ role }: Figure, place: PlaceMention | undefined): boolean {
+  if (role === null || place === undefined) return false;
+  const house = role.replace("Commander Transformation", "Command Transformation");
+  return POSTS.some(
+    ({ office, city, country, isMission }) =>
+      place.country === country && (isMission || place.name === city) && office.test(house),
+  );
+}

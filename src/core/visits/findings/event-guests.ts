@@ -1,0 +1,162 @@
+import type { DaySpan } from "#core/day.ts";
+import type { PlaceMention } from "#core/gazetteer/places.ts";
+import { isCity, ownDaysIn } from "./act-scene.ts";
+import type { Figure } from "#core/visits/mentions/cast.ts";
+import { canVisit, isTraveller } from "./direction.ts";
+import type { Finding } from "./finding.ts";
+import { ACTOR, DAY, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
+import { isHeadquartersPlace } from "./presence.ts";
+import { isRemote } from "#core/visits/mentions/status.ts";
+
+const EVENT =
+  "(?:[Ee]vent|[Cc]onference|[Ff]orum|[Ss]eminar|[Ww]orkshop|[Ss]ymposium|[Cc]eremony|[Cc]ongress|[Rr]ound ?table|[Mm]eeting|[Ss]ession|[Dd]ialogue|[Cc]olloquium|[Dd]ays)";
+const HELD =
+  "(?:held|took place|hosted|opened|convened|conducted|organi[sz]ed|kicked off|celebrated|met|gathered|began)";
+/** “The seminar took place in ◆”, “met in ◆ for its annual conference”, “Held in ◆, the conference …”. */
+const IS_HELD = new RegExp(
+  `\\b${EVENT}\\b[^.;]*?\\b${HELD}\\b[^.;]*?\\b(?:in|at) (?:the )?[^.;]{0,60}?${PLACE}|\\b(?:attending|present at) (?:the |this )?(?:[a-z-]+ ){0,3}?${EVENT} (?:in|at) (?:the )?${PLACE}|\\b(?:${HELD}|Held|Hosted|Organi[sz]ed)\\b[^.;]*?(?:\\b(?:in|at) (?:the )?[^.;]{0,60}?${PLACE}[^.;]*?\\b${EVENT}\\b|\\b${EVENT}\\b[^.;]*?\\b(?:in|at) (?:the )?[^.;]{0,60}?${PLACE})`,
+  "u",
+);
+/** Words that each scene holds; they spare most sentences the dear expression. */
+const MAY_BE_HELD = new RegExp(`\\b(?:${HELD}|Held|Hosted|Organi[sz]ed|attending|present)\\b`);
+/** What is to come, or was elsewhere before, is no scene of what the next sentences tell. */
+const NOT_NOW =
+  /\b(?:will|would|next|last (?:year|month|week)|previous|earlier this|agreed|decided|adopted|announced|summits?|Summits?)\b/;
+const SPEECH =
+  "(?:gave|delivered|made) (?:the |an? |his |her )?(?:opening|closing|keynote|welcom(?:e|ing)|introductory|concluding)(?: [a-z]+)? ?(?:speech|remarks|address|statement|lecture|keynote|words)?s?\\b";
+const WHERE =
+  "(?:the|this) (?:[a-z-]+ ){0,3}?(?:event|conference|forum|seminar|workshop|symposium|ceremony|congress|meeting|session|dialogue|panel|participants|audience|gathering|attendees|delegates)\\b";
+const TAKES_PART = `(?:(?:co-)?(?:opened|closed|addressed|attended|joined|chaired|hosted|moderated)|participated in|took part in|presided over|spoke (?:at|to|during)) ${WHERE}|(?:addressed|spoke to|briefed) the ${ACTOR}(?=[.,]| on |$)|${SPEECH}`;
+/** “◉ opened the seminar”, “◉, …, gave the keynote speech”. */
+const ACTIVE = new RegExp(
+  `(?<who>${ACTORS})(?:, [^,;:]{3,80},|,)? (?:who )?(?:also |then |both |jointly |later |formally |officially )*(?:${TAKES_PART})`,
+  "gu",
+);
+/** “Alongside ◉, ◉ addressed the participants”. */
+const ALONGSIDE = new RegExp(
+  `^(?:Alongside|Together with|Along with) (?:the )?(?<who>${ACTORS}),? (?:the )?(?<who>${ACTORS}) (?:also )?(?:${TAKES_PART})`.replace(
+    "(?<who>",
+    "(?<beside>",
+  ),
+  "u",
+);
+const SPEAKERS =
+  "(?:[Ss]peakers|[Pp]anell?ists|[Pp]articipants|[Gg]uests|[Aa]ttendees|[Dd]ignitaries|[Cc]ontributors|(?:official )?party)";
+/** “Also joining in person was ◉”, “Other speakers included ◉ and ◉”, “Among the guests were ◉”. */
+const LISTED = new RegExp(
+  `(?:\\b[Jj]oining|\\b[Aa]lso (?:present|attending|speaking|participating|there|on the panel))\\b[^.;:]{0,40}? (?:was|were) (?:the )?(?<who>${ACTORS})|(?:\\b${SPEAKERS}|^${ACTOR})(?: at [^.;:,]{3,40}?)? (?:also )?(?:included|were|featured) (?:the )?(?<who>${ACTORS})|\\b[Aa]mong (?:the |its |those )?(?:[a-z-]+ ){0,2}?(?:${SPEAKERS}|${ACTOR}|present|attending)[^.;:]{0,40}? (?:was|were) (?:the )?(?<who>${ACTORS})|(?<who>${ACTORS})(?:, [^,;:]{3,80},)? (?:was|were) (?:also )?(?:among (?:the |its )(?:[a-z-]+ ){0,2}?${SPEAKERS}|in attendance|present at ${WHERE})`,
+  "gu",
+);
+const MAY_TELL = new RegExp(
+  `\\b(?:[Jj]oining|[Aa]mong|included|[Aa]longside|[Tt]ogether with|[Aa]long with|${SPEAKERS}|attendance|present|opened|closed|addressed|attended|joined|(?:co-)?(?:chaired|hosted)|moderated|participated|took part|presided|spoke|gave|delivered|made)\\b`,
+);
+const IN_PERSON = /\bin person\b/;
+
+/** An event in a city, of which the next sentences tell who was there. */
+interface EventScene {
+  readonly place: PlaceMention;
+  readonly country: string;
+  readonly days: DaySpan;
+  readonly sentence: Outline["sentence"];
+}
+
+/**
+ * Finds who was at an event whose place and day another sentence tells.
+ *
+ *     The seminar took place in ◆ on ▣. … ◉ opened the event. Other speakers included ◉.  → both, in ◆ on ▣
+ *
+ * Both sentences are the proof. Where some were there by video, only “in person” counts; ambassadors
+ * may be at their post, and of whom nobody tells where they are from might be at home.
+ */
+export function eventGuestsIn(outlines: readonly Outline[], told: readonly Finding[]): Finding[] {
+  const isMixed = outlines.some(({ text }) => isRemote(text) || /\b[Hh]ybrid format\b/.test(text));
+  const known = new Set(told.map(({ visitor, country }) => `${visitor.name}|${country}`));
+  const findings: Finding[] = [];
+  let scene: EventScene | undefined;
+  for (const [at, outline] of outlines.entries()) {
+    const { text, sentence } = outline;
+    if (sentence.paragraph < 0) continue;
+    scene = sceneOf(outline, outlines[at - 1]) ?? scene;
+    if (scene === undefined || !MAY_TELL.test(text)) continue;
+    if (isElsewhere(outline, scene) || NOT_NOW.test(text)) continue;
+    for (const visitor of guestsOf(outline, { ...scene, isMixed })) {
+      const key = `${visitor.name}|${scene.country}`;
+      if (known.has(key)) continue;
+      known.add(key);
+      findings.push(...findingsOf(visitor, outline, scene));
+    }
+  }
+  return findings;
+}
+
+/** Where and when an event was; the day may stand in the sentence `before`. */
+function sceneOf(outline: Outline, before: Outline | undefined): EventScene | undefined {
+  const { text, sentence } = outline;
+  if (!MAY_BE_HELD.test(text) || !IS_HELD.test(text) || NOT_NOW.test(text)) return undefined;
+  const places = outline.placesIn(text).filter(({ isEventName }) => !isEventName);
+  const place = places.find(isHeadquartersPlace) ?? places.find((one) => isCity(one));
+  const { country } = place ?? {};
+  const day = dayOf(outline) ?? (before === undefined ? undefined : dayOf(before));
+  if (place === undefined || country === undefined || day === undefined) return undefined;
+  const isOne = places.every((one) => !isCity(one) || one.country === country);
+  return isOne ? { place, country, days: day, sentence } : undefined;
+}
+
+const HELD_ON = new RegExp(`held on ${DAY}`, "u");
+
+function dayOf({ text, daysIn }: Outline): DaySpan | undefined {
+  const marks = ownDaysIn(text) || (HELD_ON.exec(text)?.[0] ?? "");
+  return daysIn(marks).find(({ span, loose }) => span !== undefined && !loose)?.span;
+}
+
+/** A sentence that names another country's place tells of something else. */
+function isElsewhere(outline: Outline, { country }: EventScene): boolean {
+  return outline
+    .placesIn(outline.text)
+    .some((one) => one.kind !== "demonym" && one.country !== undefined && one.country !== country);
+}
+
+function guestsOf(
+  outline: Outline,
+  { country, place, isMixed }: EventScene & { readonly isMixed: boolean },
+): readonly Figure[] {
+  const { text } = outline;
+  const all = [...text.matchAll(LISTED), ...text.matchAll(ACTIVE)];
+  const matches = isMixed ? all.filter(([words]) => IN_PERSON.test(words)) : all;
+  const beside = isMixed ? undefined : ALONGSIDE.exec(text)?.groups;
+  const marks = [
+    ...matches.map(({ groups }) => groups?.["who"] ?? ""),
+    beside?.["beside"] ?? "",
+    beside?.["who"] ?? "",
+  ];
+  const isSure = IN_PERSON.test(text);
+  return [...new Set(outline.figuresIn(marks.join("")))].filter(
+    (one) =>
+      one.kind === "person" &&
+      !one.isUnnamed &&
+      (one.isNato ? country !== "BE" : one.home !== undefined && one.home !== country) &&
+      (one.isNato || isSure || isTraveller(one)) &&
+      !AT_POST.test(one.role ?? "") &&
+      canVisit(one, place),
+  );
+}
+
+const AT_POST = /\b(?:Ambassador|High Commissioner|Attach[ée])\b.* to \p{Lu}/u;
+
+function findingsOf(visitor: Figure, outline: Outline, scene: EventScene): Finding[] {
+  const { place, country, days } = scene;
+  return [outline.sentence, scene.sentence].map((sentence) => ({
+    visitor,
+    country,
+    places: [place.words],
+    days,
+    isLoose: false,
+    status: undefined,
+    mode: isHeadquartersPlace(place) ? "received" : "event",
+    met: [],
+    companions: [],
+    isImplied: false,
+    sentence,
+  }));
+}

@@ -1,0 +1,53 @@
+import { ownDaysIn } from "./act-scene.ts";
+import { canVisit } from "./direction.ts";
+import type { Finding } from "./finding.ts";
+import { isFromManyNations } from "./group-words.ts";
+import { ACTOR, PLACE } from "#core/visits/mentions/marks.ts";
+import type { Outline } from "#core/visits/mentions/outline.ts";
+import { isHeadquartersPlace } from "./presence.ts";
+import { isRemote } from "#core/visits/mentions/status.ts";
+
+/** “◉ briefed a ◉ group from … at NATO Headquarters”. */
+const TALKED_TO = new RegExp(
+  `(?<hosts>${ACTOR}) (?:also |then |later |has |will |today )*(?<verb>briefed|briefs?|addressed|address|spoke (?:to|with)|engaged with|exchanged views with|met(?: with)?|meets?(?: with)?) (?:the |with )?(?<who>${ACTOR})(?![’'])[^.;:]{0,80}? (?:at|during (?:a|their) visit to) (?:the )?(?<place>${PLACE})`,
+  "u",
+);
+
+/**
+ * Finds a group from abroad to whom NATO’s people spoke at NATO Headquarters: it was there.
+ *
+ *     ◉ Stoltenberg met ◉ a group of journalists from Georgia at ◆ on ▣   → the journalists, received
+ */
+export function groupReceptionsIn(outline: Outline, told: readonly Finding[]): Finding[] {
+  const { text, sentence } = outline;
+  if (sentence.paragraph < 0 || isRemote(text)) return [];
+  const found = TALKED_TO.exec(text)?.groups;
+  const [place] = outline.placesIn(found?.["place"] ?? "");
+  const hosts = outline.figuresIn(found?.["hosts"] ?? "");
+  if (found === undefined || place === undefined || !isHeadquartersPlace(place)) return [];
+  if (!hosts.every(({ isNato }) => isNato)) return [];
+  const day = outline
+    .daysIn(ownDaysIn(text))
+    .find(({ span, loose }) => span !== undefined && !loose);
+  if (day === undefined) return [];
+  return outline
+    .figuresIn(found["who"] ?? "")
+    .filter((one) => one.kind === "company" && !one.isNato && canVisit(one, place))
+    .filter(({ home, name }) =>
+      home === undefined ? isFromManyNations(name) : home !== place.country,
+    )
+    .filter((one) => !told.some((other) => other.sentence === sentence && other.visitor === one))
+    .map((visitor) => ({
+      visitor,
+      country: "BE",
+      places: ["NATO Headquarters"],
+      days: day.span,
+      isLoose: false,
+      status: /\bwill\b/.test(text) ? "planned" : undefined,
+      mode: "received",
+      met: hosts,
+      companions: [],
+      isImplied: false,
+      sentence,
+    }));
+}

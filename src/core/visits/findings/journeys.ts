@@ -1,0 +1,111 @@
+import type { PlaceMention } from "#core/gazetteer/places.ts";
+import type { Figure } from "#core/visits/mentions/cast.ts";
+import { ownDaysIn } from "./act-scene.ts";
+import { placesOf } from "#core/visits/mentions/clause.ts";
+import { canVisit } from "./direction.ts";
+import type { Finding } from "./finding.ts";
+import { ACTOR, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
+import type { DayMention } from "#core/visits/mentions/visit-days.ts";
+
+const JOURNEY = "(?:visit|trip|tour|journey|travels?)";
+const TOOK = new RegExp(
+  `(?:(?<owner>${ACTOR})[’']s? )?(?:[a-z-]+ )?${JOURNEY} (?:then |also |next |has |had )?(?<verb>will (?:then |also |next )?take|took|takes|taken|brought|brings) (?:(?<who>${ACTORS})|him|her|them) (?:(?:on|back|first|then|also|next) )*(?<clause>to [^;:]+)`,
+  "u",
+);
+const NEXT_STOP = new RegExp(
+  `(?:(?<owner>${ACTOR})[’']s?|[Hh]is|[Hh]er|[Tt]he) (?:next|first|second|last|final) (?:stop|leg|destination)(?: of [^;:]{3,50}?)? (?<verb>will be|is|was|took place) (?<clause>(?:in )?${PLACE}[^;:]*)`,
+  "u",
+);
+
+const MAY_LEAD = /\b(?:takes?|took|taken|brought|brings|stop|leg|destination)\b/;
+
+const LEG = new RegExp(
+  `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:first|second|third|last|final|next) )?(?<place>${PLACE}|${PEOPLE}) (?:leg|part|portion|stage|stop)(?: of (?:the|his|her|their|this) (?:[a-z-]+ )?${JOURNEY})?(?:,? (?:on |from )?\\(?(?<day>${DAY})\\)?)`,
+  "gu",
+);
+
+const MAY_BE_LEG = new RegExp(` (?:leg|part|portion|stage|stop)\\b.*${DAY}`);
+const ANY_ACTORS = new RegExp(ACTORS, "u");
+
+/**
+ * Finds the days of a tour's part in a country.
+ *
+ *     the ◆ leg of the trip (▣)   → in ◆ on ▣, whoever the sentence is about or those before it
+ */
+export function legsIn(outline: Outline, focus: readonly Figure[]): Finding[] {
+  if (outline.sentence.paragraph < 0 || !MAY_BE_LEG.test(outline.text)) return [];
+  const first = ANY_ACTORS.exec(outline.text)?.[0];
+  const visitors = first === undefined ? focus : outline.figuresIn(first);
+  return [...outline.text.matchAll(LEG)].flatMap(({ groups }) => {
+    const [place] = outline.placesIn(groups?.["place"] ?? "");
+    const day = outline.daysIn(groups?.["day"] ?? "").find(({ span }) => span !== undefined);
+    if (place?.country === undefined || day === undefined) return [];
+    const isAhead = /\bwill\b/.test(outline.text);
+    return stopsOf(visitors, outline, { place, day, status: isAhead ? "planned" : undefined });
+  });
+}
+
+const AFTER_TALKS = new RegExp(
+  `^(?:After|Following) (?:(?:his|her|a|an|the) )?(?:[a-z-]+ ){0,2}?(?:talks|meetings?|discussions|consultations|stop|stay|engagements)(?: with [^,;:]{3,80}?)? in (?<place>${PLACE})(?:, ${PLACE})?(?:,? (?:on )?\\(?(?<day>${DAY})\\)?)?, (?:the )?(?<who>${ACTOR}) (?:then |also |next )*(?:travel|fl[ei]w|flies|went|goes|head|continue|move|visit|arrive|proceed|drove)`,
+  "u",
+);
+
+/** “After talks in ◆ on ▣, ◉ flew on to ◆”: the first stop too. */
+export function stopsBeforeIn(outline: Outline): Finding[] {
+  const found = AFTER_TALKS.exec(outline.text)?.groups;
+  const [place] = outline.placesIn(found?.["place"] ?? "");
+  if (found === undefined || place === undefined) return [];
+  const day = outline.daysIn(found["day"] ?? "").find(({ span }) => span !== undefined);
+  return stopsOf(outline.figuresIn(found["who"] ?? ""), outline, { place, day, status: undefined });
+}
+
+/**
+ * Finds where a journey led somebody, where the journey is the subject.
+ *
+ *     The journey took ◉ to ◆ on ▣       → ◉ in ◆
+ *     His next stop will be ◆ on ▣       → whom the sentences before were about, planned
+ */
+export function journeysIn(outline: Outline, focus: readonly Figure[]): Finding[] {
+  if (!MAY_LEAD.test(outline.text)) return [];
+  const found = (TOOK.exec(outline.text) ?? NEXT_STOP.exec(outline.text))?.groups;
+  if (found === undefined || outline.sentence.paragraph < 0) return [];
+  const marks = placesOf(found["clause"] ?? "", { anyTopic: true });
+  const [place] = outline.placesIn(marks);
+  const who = found["who"] ?? found["owner"];
+  const visitors = who === undefined ? focus : outline.figuresIn(who);
+  if (place === undefined) return [];
+  const day = outline.daysIn(ownDaysIn(found["clause"] ?? "")).find(({ span }) => span);
+  const status = /^will|^is/.test(found["verb"] ?? "") ? "planned" : undefined;
+  return stopsOf(visitors, outline, { place, day, status });
+}
+
+interface Stop {
+  readonly place: PlaceMention;
+  readonly day: DayMention | undefined;
+  readonly status: "planned" | undefined;
+}
+
+function stopsOf(
+  visitors: readonly Figure[],
+  outline: Outline,
+  { place, day, status }: Stop,
+): Finding[] {
+  const { country, kind, words } = place;
+  if (country === undefined) return [];
+  return visitors
+    .filter((one) => one.home !== country && canVisit(one, place))
+    .map((visitor) => ({
+      visitor,
+      country,
+      places: kind === "country" || kind === "demonym" ? [] : [words],
+      days: day?.span,
+      isLoose: day?.loose ?? false,
+      status,
+      mode: "visit",
+      met: [],
+      companions: [],
+      isImplied: false,
+      sentence: outline.sentence,
+    }));
+}

@@ -1,0 +1,221 @@
+import type { PlaceMention } from "#core/gazetteer/places.ts";
+import { CITY_EVENT, daysOf, EVENT_ON, isCity, matches, whereOf } from "./act-scene.ts";
+import type { Act } from "./acts.ts";
+import type { Figure } from "#core/visits/mentions/cast.ts";
+import { canVisit, partsIn, type Parts } from "./direction.ts";
+import type { Finding } from "./finding.ts";
+import { placesOfHost } from "./hosts.ts";
+import { ACTOR, DAY, EVENT, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
+import { isRemote } from "#core/visits/mentions/status.ts";
+import { withStayLength } from "#core/visits/mentions/stay-length.ts";
+
+/** Finds the visits that the verbs of one sentence tell. */
+export function findingsOf(act: Act, outline: Outline): Finding[] {
+  const { frame, telling } = act;
+  if (telling === "untold" || telling === "purpose" || HABITUAL.test(act.clause)) return [];
+  if (frame.kind === "take-part" && OF_BEFORE.test(act.clause)) return [];
+  const marks = whereOf(act, outline.text);
+  const named = outline.placesIn(marks);
+  const places = (named.length > 0 ? named : placesOfHost(act, outline)).filter(
+    (place) => !isNamedEvent(act) || isCity(place) || isOfEventCity(place, act, outline),
+  );
+  if (places.length === 0) return [];
+  if (frame.kind === "say" && !places.every((one) => isCity(one) || isHeadquartersPlace(one)))
+    return [];
+  const isOnlyHeard = SPEAKING.test(act.verb) && places.every(({ isEventName }) => isEventName);
+  const countries = [...new Set(places.map(({ country }) => country))];
+  return countries.flatMap((country) => {
+    if (country === undefined) return [];
+    const here = places.filter((place) => place.country === country);
+    const days = ownDays(act, outline, country) ?? daysOf(act, outline);
+    const isHeadquarters = here.some(isHeadquartersPlace);
+    const { visitors, met } = guestsBesideHost(
+      partsIn({
+        kind: frame.kind,
+        subject: act.subject,
+        object: act.object,
+        country,
+        isHeadquarters,
+      }),
+      { act, outline, country },
+    );
+    return visitors
+      .flatMap((one) => leadersOf(one, outline).filter(({ home }) => home !== country))
+      .filter((one) => canVisit(one, here[0]) && !isLocal(one, country, { act, outline }))
+      .filter((one) => countries.length === 1 || frame.kind !== "meet" || act.subject.includes(one))
+      .map((visitor) => ({
+        visitor,
+        country,
+        places: namesOf(here, act, outline),
+        days:
+          days && (countries.length === 1 ? withStayLength(days.span, wordsOf(act)) : days.span),
+        isLoose:
+          (days?.loose ?? false) ||
+          (countries.length > 1 &&
+            days !== undefined &&
+            (days.span.from !== days.span.to || ENDS_TOUR.test(act.verb))),
+        status: telling === "open" ? undefined : telling,
+        mode: modeOf({ act, isHeadquarters, text: outline.text }),
+        met: metBy(visitor, act, { met, visitors }),
+        companions: companionsOf(outline, visitor),
+        isImplied: frame.kind === "meet" && !act.subject.includes(visitor),
+        ...(isOnlyHeard ? { isOnlyHeard } : {}),
+        sentence: outline.sentence,
+      }));
+  });
+}
+
+/** “A delegation led by ◉ met …”: a delegation that is nobody's is its leader's. */
+function leadersOf(one: Figure, outline: Outline): readonly Figure[] {
+  if (one.kind === "person" || !/^(?:[a-z-]+ )?[Dd]elegation$/.test(one.name)) return [one];
+  const leaders = companionsOf(outline, one).filter(({ kind }) => kind === "person");
+  return leaders.length > 0 ? leaders : [one];
+}
+
+const SPEAKING = /^(?:speak|spoke|address|open|gave|giv|deliver|lectur|mak|made)/;
+
+const TOGETHER = new RegExp(
+  `\\b(?:together with|along with|alongside|accompanied by|joined by)(?: the)? (?<who>${ACTORS})`,
+  "u",
+);
+
+/** “The President of ◆ visited ◆ together with ◉”: the one who came along is the guest. */
+function guestsBesideHost(
+  parts: Parts,
+  {
+    act,
+    outline,
+    country,
+  }: { readonly act: Act; readonly outline: Outline; readonly country: string },
+): Parts {
+  const isAtHome =
+    /^(?:go|take-part)$/.test(act.frame.kind) &&
+    act.subject.length > 0 &&
+    act.subject.every(({ home, isNato }) => home === country && !isNato);
+  if (!isAtHome) return parts;
+  const beside = outline.figuresIn(TOGETHER.exec(act.after)?.groups?.["who"] ?? "");
+  const guests = beside.filter(
+    ({ kind, isNato, home }) =>
+      kind === "person" && (isNato ? country !== "BE" : home !== undefined && home !== country),
+  );
+  return guests.length === 0 ? parts : { visitors: guests, met: act.subject };
+}
+
+/** “opened the ◆ Dialogue in ◆”: the city of the name is in that country. */
+function isOfEventCity({ country }: PlaceMention, { clause }: Act, outline: Outline): boolean {
+  const [city] = outline.placesIn(CITY_EVENT.exec(clause)?.groups?.["place"] ?? "");
+  return city?.country === country && city !== undefined && isCity(city);
+}
+
+function isNamedEvent({ frame, clause, after }: Act): boolean {
+  return CITY_EVENT.test(clause) || (frame.kind === "take-part" && EVENT_ON.test(after));
+}
+
+/** “had addressed the previous meeting in ◆”. */
+const OF_BEFORE = /^ (?:the|its|their|a|an) (?:previous|last|earlier|prior|preceding) /;
+
+/** What is so each week is nobody's visit. */
+const HABITUAL =
+  /\b(?:every (?:day|week|month|year)|regularly|routinely|(?:once|twice|three times) an? (?:day|week|month|year)|(?:weekly|monthly) basis)\b/;
+
+const OF_PLACE = new RegExp(
+  `${ACTOR}(?: (?:in|accredited (?:in|to)) (?<place>${PLACE})(?= (?:at|to) )|[^;]*? (?:located|based|stationed) in (?<place>${PLACE}))`,
+  "u",
+);
+
+/** “welcomed the Ambassadors in ◆ at its headquarters”, “hosted students …, based in ◆”: from there. */
+function isLocal(
+  { kind }: Figure,
+  country: string,
+  { act, outline }: { readonly act: Act; readonly outline: Outline },
+): boolean {
+  if (kind === "person" || act.frame.kind !== "receive") return false;
+  const [place] = outline.placesIn(OF_PLACE.exec(act.after)?.groups?.["place"] ?? "");
+  return place?.country === country;
+}
+
+/** The last day of a tour is the last country's alone. */
+const ENDS_TOUR = /^(?:conclud|end|finish|complet|wrap|wound|wind|round)/;
+
+function wordsOf({ verb, after }: Act): string {
+  return ` ${verb}${after}`;
+}
+
+/**
+ * Tells whom a visitor met: in a meeting only those on the other side of the verb.
+ *
+ *     In ◆, ◉ Rutte met ◉ Zelenskyy and ◉ Rama   → Rutte met both, and each of them met Rutte alone
+ */
+export function metBy(
+  visitor: Figure,
+  { frame, subject, object }: Act,
+  { met, visitors }: Parts,
+): readonly Figure[] {
+  const others = met.filter((one) => one !== visitor && !visitors.includes(one));
+  if (frame.kind !== "meet") return others;
+  const side = subject.includes(visitor) && object.length > 0 ? object : subject;
+  return side.filter((one) => one !== visitor);
+}
+
+/** “to ◆ on ▣ and to ◆ on ▣”: each place has its own days. */
+function ownDays(act: Act, outline: Outline, country: string): ReturnType<typeof daysOf> {
+  const pairs = [...act.clause.matchAll(PLACE_AND_DAY)].map(([pair]) => pair);
+  if (pairs.length < 2) return undefined;
+  const here = pairs.filter((one) => outline.placesIn(one)[0]?.country === country);
+  const days = here.flatMap((one) => outline.daysIn(one)).filter(({ span }) => span !== undefined);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first?.span === undefined || last?.span === undefined) return undefined;
+  const { from } = first.span;
+  const isInOrder = from <= last.span.to;
+  return { span: isInOrder ? { from, to: last.span.to } : first.span, loose: first.loose };
+}
+
+const PLACE_AND_DAY = new RegExp(`${PLACE},? (?:on |from |between )?\\(?${DAY}`, "gu");
+
+/** Cities and houses, with the city of an event's name: “the ◇ Manama Dialogue in ◆ Bahrain”. */
+function namesOf(here: readonly PlaceMention[], act: Act, outline: Outline): readonly string[] {
+  const events = matches(act.clause, EVENTS).flatMap((mark) => outline.placesIn(mark));
+  const near = act.frame.kind === "take-part" ? events : [];
+  const cities = [...here, ...near.filter(({ country }) => country === here[0]?.country)];
+  return [
+    ...new Set(
+      cities
+        .filter(({ kind }) => kind !== "country" && kind !== "demonym")
+        .map(({ words }) => words),
+    ),
+  ];
+}
+
+const EVENTS = new RegExp(EVENT, "g");
+
+const LED_BY = new RegExp(
+  `(?<who>${ACTOR})(?: \\([^()]{2,14}(?:\\([^()]{1,6}\\))?\\))?,? (?:which was |who was |which is )?(?:led|headed|chaired|accompanied|joined) by (?:the |its (?:Chair|Director|Head|President|Chairman),? )?(?<others>${ACTORS})`,
+  "gu",
+);
+
+/** Who leads or accompanies a visitor: “◉, led by ◉”. */
+function companionsOf(outline: Outline, visitor: Figure): readonly Figure[] {
+  return [...outline.text.matchAll(LED_BY)]
+    .filter(({ groups }) => outline.figuresIn(groups?.["who"] ?? "").includes(visitor))
+    .flatMap(({ groups }) => outline.figuresIn(groups?.["others"] ?? ""));
+}
+
+export function isHeadquartersPlace({ kind, country }: PlaceMention): boolean {
+  return kind === "nato-headquarters" && country === "BE";
+}
+
+function modeOf({
+  act,
+  isHeadquarters,
+}: {
+  act: Act;
+  isHeadquarters: boolean;
+  text: string;
+}): Finding["mode"] {
+  const near = `${act.before.slice(-60)}${act.verb}${act.clause}`;
+  if (isRemote(near) && !/\bin person\b/.test(`${act.verb}${act.clause}`)) return "remote";
+  if (isHeadquarters || act.frame.kind === "receive" || act.frame.kind === "be-received")
+    return isHeadquarters ? "received" : "visit";
+  return act.frame.kind === "take-part" ? "event" : "visit";
+}

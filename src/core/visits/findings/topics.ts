@@ -1,0 +1,64 @@
+import type { Act } from "./acts.ts";
+import { DAY, PLACE } from "#core/visits/mentions/marks.ts";
+
+/** Verbs that only tell what was said. */
+const OF_SPEECH =
+  /^(?:thank|prais|congratulat|discuss|briefed|brief$|spoke with|spoke to|reaffirm|underlin|underscor|stress|highlight|emphasi|sa(?:id|ys)|stated|noted|announced|expressed|outlined|reiterated|commended|warned|urged|called|unveiled|launched)/;
+/** “talks about the border in ◆”, “his concern over the detentions in ◆”. */
+const ABOUT =
+  /\b(?:about|regarding|concerning|over(?! (?:dinner|lunch|breakfast))|with regard to|with respect to|in relation to|relating to|related to)\b(?![^]*\b(?:at|during)\b)/;
+/** “briefed Allies on the exercise in ◆”. */
+const ON = new RegExp(
+  `\\bon (?!${DAY}|the (?:margins|side-?lines)|(?:behalf|board|stage|site)\\b|an? (?:visit|trip|panel)|(?:his|her) )(?!.*\\b(?:at|during)\\b)`,
+  "u",
+);
+/** What happens, stands or was done in a place, by others than those who speak of it. */
+const OF_THERE =
+  /\b(?:situation|developments?|events?|attacks?|bombings?|explosions?|shootings?|massacre|meetings?|talks|summits?|negotiations|elections?|vote|referendum|protests?|wars?|conflicts?|fighting|violence|crash|earthquakes?|fires?|floods?|victims|troops|forces|soldiers|agreements?|accords?|decisions?|declaration|memorandum|charter|treaty|ceremony|conference|forum|process|dialogue|ministerial|opening|office|embassy|centre|missions?|exercises?|build-?up|borders?|tensions|incidents|detentions|patrols|strikes|offensive|incursions?|sanctions|leadership|held|taken|took|made|agreed|adopted|signed|reached|launched|established|brokered|concluded|killed|deployed|stationed|based|located|sent|from [a-z]+) $/i;
+/** “the outcome of the meeting of ministers in ◆”. */
+const OF_EVENT =
+  /\b(?:outcomes?|results?|decisions?|conclusions?|agenda|preparations?|expectations|priorities|plans|goals|ambitions) (?:of|for|from) [^,;]*$/;
+/** “at the conference in ◆”, “in a speech to cadets in ◆”: where the words were spoken. */
+const VENUE =
+  /\b(?:(?:at|during) |(?:in|with) (?:an?|his|her|their) (?!(?:[a-z]+ )?(?:call|statement|letter|message|post|tweet|article)\b)|in (?:the )?(?:margins|side-?lines) |on (?:an?|his|her|the) (?:visit|trip|tour|margins|side-?lines) )[^,;]*$/;
+/** “the troops injured in ◆”, “the Court based in ◆”. */
+const THOSE_OF_THERE =
+  /\b(?:stationed|deployed|based|located|headquartered|killed|injured|wounded|attacked|kidnapped|detained|buried|born) $/;
+/** Whoever inspects troops is where they are. */
+const IN_FIELD = /^(?:watch|witness|review|inspect|observ|saw|see|spen[dt])/;
+const DAY_NEXT = new RegExp(
+  `^${PLACE}(?:,? (?:in )?\\(?${PLACE}\\)?)?,? (?:on |earlier )?\\(?${DAY}`,
+  "u",
+);
+const NEAR = /\b(?:near|off|outside|throughout|across|around) (?:[Tt]he )?$/;
+const RIGHT_AFTER = /^,? (?:here |also |today )*(?:in|at|from) (?:the )?(?:[a-z]+ )?$/;
+
+/**
+ * Tells whether a place that a clause names is only what the talk was about.
+ *
+ *     had talks with ◉ about developments on ◆’s border near | ◆   → true
+ *     outlined the priorities for the summit in | ◆                 → true
+ *     said at a conference in | ◆                                   → false
+ *
+ * `own` are the marks of the places. Of verbs that tell only what was said the place counts where it
+ * stands right after them, after an event or before a day.
+ */
+export function isTopicOf({ frame, verb, clause }: Act, own: string): boolean {
+  const { kind } = frame;
+  const isTalk = kind === "take-part" && /^(?:speak|spoke)\S* (?:to|with)$/.test(verb);
+  if (!isTalk && kind !== "meet" && kind !== "say" && kind !== "act") return false;
+  const at = clause.indexOf(own.charAt(0));
+  const hasDay = DAY_NEXT.test(clause.slice(at));
+  const before = clause
+    .slice(0, at)
+    .replace(/\b(?:in|at|near|off|outside|throughout|across|around|to) (?:[Tt]he )?$/, "");
+  const isNear = NEAR.test(clause.slice(0, at));
+  if (ABOUT.test(before) && (!hasDay || isNear || OF_THERE.test(before))) return true;
+  if (isTalk) return false;
+  if (kind !== "meet" && THOSE_OF_THERE.test(before) && !IN_FIELD.test(verb)) return true;
+  if (kind === "meet" || !OF_SPEECH.test(verb)) return false;
+  if (VENUE.test(clause.slice(0, at)) && !OF_EVENT.test(before)) return false;
+  if (OF_THERE.test(before) || OF_EVENT.test(before)) return true;
+  if (hasDay) return false;
+  return ON.test(before) || (kind === "say" && !RIGHT_AFTER.test(clause.slice(0, at)));
+}

@@ -1,0 +1,220 @@
+import { countryByCode } from "#core/gazetteer/countries.ts";
+import { findOffice, officeHolder } from "#core/gazetteer/office-holders.ts";
+import { sameName } from "#core/gazetteer/person-names.ts";
+import type { Day } from "#core/day.ts";
+import { knownPerson } from "./known-people.ts";
+import type { ActorMention } from "./mentions.ts";
+
+/** A person or body of a release, under its fullest name. */
+export interface Figure {
+  readonly name: string;
+  readonly role: string | null;
+  /** A country's name, or “NATO”. */
+  readonly affiliation: string | null;
+  /** Where being present is no visit. */
+  readonly home: string | undefined;
+  readonly kind: "person" | "company";
+  /** Whether the text names nobody: “the Prime Minister”, “experts”. */
+  readonly isUnnamed: boolean;
+  readonly isNato: boolean;
+}
+
+type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
+
+/** The people and bodies of one release: who is who, whatever they are called. */
+export interface Cast {
+  /** Takes in a mention with a name, so that shorter ones are understood wherever they stand. */
+  introduce(mention: ActorMention): void;
+  /** Who is meant; `undefined` for a pronoun or for a word that is nobody's name. */
+  find(mention: ActorMention): Figure | undefined;
+  /** Everybody whom the release names. */
+  people(): readonly Figure[];
+}
+
+/**
+ * Makes the cast of a release that came out about `day`: an office that the text fills with no name
+ * is filled by who held it then.
+ *
+ *     “NATO Secretary General Mark Rutte”, “Mr Rutte”, “the Secretary General”  → one figure, Mark Rutte
+ */
+export function createCast(day: Day | undefined): Cast {
+  const figures: Draft[] = [];
+  const unnamed = new Map<string, Figure>();
+  const companies = new Map<string, Figure>();
+  const known = new Map<string, Draft | undefined>();
+  const named = (name: string) => {
+    if (!known.has(name))
+      known.set(
+        name,
+        figures.findLast((one) => sameName(one.name, name) || isMonarch(one, name)),
+      );
+    return known.get(name);
+  };
+  const introduce = (mention: ActorMention): void => {
+    const { name } = mention;
+    if (mention.kind !== "person" || name === "") return;
+    const figure = named(name);
+    const fresh = withKnown(toFigure(mention), mention, day);
+    if (figure !== undefined) return complete(figure, fresh);
+    figures.push(fresh);
+    known.clear();
+  };
+  // “the Chairman” is NATO's, where another chairman is named too.
+  const inOffice = (mention: ActorMention): Draft | undefined => {
+    const holders = figures.filter((one) => fits(one, mention));
+    const ofNato =
+      mention.country === undefined ? holders.findLast(({ isNato }) => isNato) : undefined;
+    return ofNato ?? holders.at(-1);
+  };
+  const find = (mention: ActorMention): Figure | undefined => {
+    if (mention.kind === "pronoun") return undefined;
+    if (mention.kind === "surname" || mention.name !== "") return named(mention.name);
+    if (mention.kind === "company") return sameCompany(companyOf(mention), companies);
+    const role = mention.role ?? mention.words;
+    const figure = inOffice(mention) ?? holderOf(mention, day) ?? unnamed.get(role);
+    if (figure !== undefined)
+      return figures.find((one) => sameName(one.name, figure.name)) ?? figure;
+    const fresh = { ...toFigure(mention), name: role, isUnnamed: true };
+    unnamed.set(role, fresh);
+    return fresh;
+  };
+  return { introduce, find, people: () => figures };
+}
+
+const CROWNED = /^(?:King|Queen|Crown|Prince|Emir|Sultan|Grand Duke|Pope)\b/;
+
+/** Monarchs go by their first name: “King Abdullah” is Abdullah II bin Al Hussein. */
+function isMonarch({ name, role }: Figure, other: string): boolean {
+  return CROWNED.test(role ?? "") && !other.includes(" ") && name.startsWith(`${other} `);
+}
+
+function toFigure({ name, role, country, isNato }: ActorMention): Draft {
+  const nation = country === undefined ? undefined : countryByCode(country);
+  return {
+    name,
+    role: role ?? null,
+    affiliation: isNato ? "NATO" : (nation?.name ?? null),
+    home: isNato ? "BE" : nation?.code,
+    kind: "person",
+    isUnnamed: false,
+    isNato,
+  };
+}
+
+/** What the release leaves out, the table of offices may know. */
+function withKnown(figure: Draft, { role, country }: ActorMention, day: Day | undefined): Draft {
+  if (figure.isNato || country !== undefined) return figure;
+  const known = knownPerson({ name: figure.name, role }, day);
+  if (known === undefined) return figure;
+  if (known.natoRole !== undefined) {
+    const isFuller = role !== undefined && /Secretary|Chair|Commander/.test(role);
+    return {
+      ...figure,
+      role: isFuller ? role : known.natoRole,
+      affiliation: "NATO",
+      home: "BE",
+      isNato: true,
+    };
+  }
+  const nation = known.country === undefined ? undefined : countryByCode(known.country);
+  return { ...figure, affiliation: nation?.name ?? null, home: nation?.code };
+}
+
+/** The longer name and the fuller role count; what one mention lacks another gives. */
+function complete(known: Draft, other: Figure) {
+  if (other.name.split(" ").length > known.name.split(" ").length) known.name = other.name;
+  const isFuller = (other.role?.length ?? 0) > (known.role?.length ?? 0);
+  if (isFuller) known.role = other.role;
+  known.isNato ||= other.isNato;
+  known.affiliation = known.isNato ? "NATO" : (known.affiliation ?? other.affiliation);
+  known.home = known.isNato ? "BE" : (known.home ?? other.home);
+}
+
+/** Tells whether an office without a name is that of a figure named elsewhere in the release. */
+function fits(figure: Figure, mention: ActorMention): boolean {
+  if (figure.role === null || mention.role === undefined) return false;
+  if (mention.country !== undefined && figure.home !== undefined && !figure.isNato) {
+    if (mention.country !== figure.home) return false;
+  }
+  const short = keyOf(mention.role);
+  const long = keyOf(figure.role);
+  return (
+    long === short ||
+    long.startsWith(`${short} `) ||
+    (short.length > 12 &&
+      long.endsWith(` ${short}`) &&
+      // “Special Representative of the Secretary General” is not the Secretary General, nor is a deputy.
+      !/\b(?:of|to|for|deputy|assistant|vice|under) $/.test(long.slice(0, -short.length)))
+  );
+}
+
+function keyOf(role: string): string {
+  const known = keys.get(role) ?? foldRole(role);
+  if (keys.size < MOST_KEYS) keys.set(role, known);
+  return known;
+}
+
+const keys = new Map<string, string>();
+const MOST_KEYS = 20_000;
+
+function foldRole(role: string): string {
+  return role
+    .toLowerCase()
+    .replaceAll("-", " ")
+    .replace(/\b(?:the|nato[’']s|nato|alliance[’']s)\b/g, " ")
+    .replace(/\p{L}+[’']s\b/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function holderOf(mention: ActorMention, day: Day | undefined): Figure | undefined {
+  const office = findOffice(mention.words) ?? findOffice(mention.role ?? "");
+  if (office === undefined || day === undefined) return undefined;
+  const country = office.country ?? mention.country;
+  const holder = officeHolder(country === undefined ? office : { ...office, country }, day);
+  return holder === undefined ? undefined : { ...toFigure(mention), name: holder };
+}
+
+/** A body named twice is one figure. */
+function sameCompany(fresh: Figure, companies: Map<string, Figure>): Figure {
+  const figure = companies.get(fresh.name) ?? fresh;
+  companies.set(fresh.name, figure);
+  return figure;
+}
+
+function companyOf({ words, country, isNato }: ActorMention): Figure {
+  const plain = words.replace(/^(?:the|a|an|all) /i, "");
+  const name = /^Military Committee$/.test(plain) ? "NATO Military Committee" : plain;
+  if (COLLEGE_COURSE.test(plain))
+    return { ...collegeCourse, name: capitalised(name.replace(/ members$/i, "")) };
+  if (COLLEGE.test(plain)) return { ...collegeCourse, name };
+  const nation = country === undefined ? undefined : countryByCode(country);
+  return {
+    name: capitalised(name),
+    role: null,
+    affiliation: isNato || /\bNATO\b/.test(words) ? "NATO" : (nation?.name ?? null),
+    home: isNato ? "BE" : nation?.code,
+    kind: "company",
+    isUnnamed: !/\s(?!NATO|Allied|Allies)\p{Lu}/u.test(
+      ` ${plain.charAt(0).toLowerCase()}${plain.slice(1)}`,
+    ),
+    isNato,
+  };
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A class of the NATO Defense College, which is at home in Rome. */
+const COLLEGE_COURSE =
+  /^(?:Course [Mm]embers of )?(?:NATO(?:[’']s)? (?:Defen[cs]e College(?:[’']s)? )?)?(?:Senior|Regional(?: Cooperation)?|Modular(?: Short)?) Course\b/;
+const COLLEGE = /^NATO Defen[cs]e College$/;
+const collegeCourse = {
+  role: null,
+  affiliation: "NATO",
+  home: "IT",
+  kind: "company",
+  isUnnamed: false,
+  isNato: false,
+} as const;

@@ -1,0 +1,64 @@
+import type { Day } from "#core/day.ts";
+import { fold } from "#core/fold.ts";
+import { findOffice } from "#core/gazetteer/office-holders.ts";
+import { OFFICE_ROWS, type OfficeName, type OfficeRow } from "#core/gazetteer/office-table.ts";
+import { sameName } from "#core/gazetteer/person-names.ts";
+
+/** What the table of offices knows of somebody. */
+export interface KnownPerson {
+  /** ISO 3166-1 alpha-2, Kosovo XK; absent for NATO's and other bodies' offices. */
+  readonly country: string | undefined;
+  /** As NATO writes it; only for its own offices. */
+  readonly natoRole: string | undefined;
+}
+
+const NATO_ROLES: Readonly<Partial<Record<OfficeName, string>>> = {
+  "nato-secretary-general": "NATO Secretary General",
+  "nato-deputy-secretary-general": "NATO Deputy Secretary General",
+  "chair-of-the-military-committee": "Chair of the NATO Military Committee",
+  saceur: "Supreme Allied Commander Europe",
+};
+
+const bySurname = Map.groupBy(
+  OFFICE_ROWS.flatMap((row) =>
+    row.terms.map((term, at) => ({ row, term, next: row.terms[at + 1] })),
+  ),
+  ({ term }) => surnameOf(term.name),
+);
+
+function surnameOf(name: string): string {
+  return fold(name).split(" ").at(-1) ?? "";
+}
+
+/**
+ * Tells whose office somebody held on a day, for texts that do not say it.
+ *
+ *     Jens Stoltenberg, 2023-03-02   → NATO Secretary General
+ *     Kishida, “Prime Minister”      → JP
+ *
+ * A surname alone is known only with the office that it stands with, or on a day as that of one of
+ * NATO's leaders.
+ */
+export function knownPerson(
+  { name, role }: { readonly name: string; readonly role: string | undefined },
+  day: Day | undefined,
+): KnownPerson | undefined {
+  const isSurname = !name.includes(" ");
+  const office = role === undefined ? undefined : findOffice(role)?.office;
+  if (isSurname && office === undefined && day === undefined) return undefined;
+  const found = (bySurname.get(surnameOf(name)) ?? []).filter(
+    ({ row, term, next }) =>
+      sameName(term.name, name) &&
+      (!isSurname || office !== undefined || row.office in NATO_ROLES) &&
+      (office === undefined || office === row.office) &&
+      (day === undefined || (term.earliest <= day && day <= (term.until ?? next?.from ?? "9999"))),
+  );
+  const rows = new Set<OfficeRow>(found.map(({ row }) => row));
+  const [row] = rows;
+  if (
+    row === undefined ||
+    (rows.size > 1 && new Set([...rows].map(({ country }) => country)).size > 1)
+  )
+    return undefined;
+  return { country: row.country, natoRole: NATO_ROLES[row.office] };
+}

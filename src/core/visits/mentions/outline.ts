@@ -1,0 +1,89 @@
+import type { PlaceMention } from "#core/gazetteer/places.ts";
+import type { Cast, Figure } from "./cast.ts";
+import type { Mentions } from "./mentions.ts";
+import { ACTOR, indexOfMark, markOf, putMarks, type Marked } from "./marks.ts";
+import type { Sentence } from "./sentences.ts";
+import type { DayMention } from "./visit-days.ts";
+
+/** A sentence with marks for all that it mentions, and what the marks stand for. */
+export interface Outline {
+  readonly sentence: Sentence;
+  /** The sentence with its marks; it begins in small letters unless with a mark. */
+  readonly text: string;
+  figuresIn(marked: string): readonly Figure[];
+  placesIn(marked: string): readonly PlaceMention[];
+  daysIn(marked: string): readonly DayMention[];
+}
+
+/** Who is meant by names and by pronouns: “he” is whom the sentences before were about, “I” the speaker. */
+export interface Meant {
+  readonly cast: Cast;
+  readonly focus: readonly Figure[];
+  readonly speaker: readonly Figure[];
+}
+
+/** Puts marks into a sentence; pronouns stand for the figures in focus. */
+export function drawOutline(
+  sentence: Sentence,
+  mentions: Mentions,
+  { cast, focus, speaker }: Meant,
+): Outline {
+  const meant: (readonly Figure[])[] = [];
+  const pronoun = (word: string) => (word === "I" ? speaker : /^we$/i.test(word) ? [] : focus);
+  const actors = mentions.actors.flatMap((mention) => {
+    const found = mention.kind === "pronoun" ? pronoun(mention.words) : one(cast.find(mention));
+    if (found.length === 0) return [];
+    meant.push(found);
+    return [{ start: mention.start, end: mention.end, mark: markOf("actor", meant.length - 1) }];
+  });
+  const { marked } = putMarks(sentence.plain, [
+    ...abbreviationsIn(sentence.plain, mentions),
+    ...actors,
+    ...mentions.spans,
+  ]);
+  return {
+    sentence,
+    text: marked,
+    figuresIn: (part) => collect(part, "actor", meant).flat(),
+    placesIn: (part) =>
+      [...part].flatMap((letter) => {
+        const at =
+          indexOfMark("place", letter) ??
+          indexOfMark("event", letter) ??
+          indexOfMark("people", letter);
+        const place = at === undefined ? undefined : mentions.places[at];
+        return place === undefined ? [] : [place];
+      }),
+    daysIn: (part) => collect(part, "day", mentions.days),
+  };
+}
+
+const ABBREVIATION =
+  / \((?:[\p{Lu}\d][\p{Lu}\d/&-]+(?: \d{1,3})?|e[A-Z]{2,3}|[\p{Lu}]+[a-z]?[\p{Lu}]+)\)/gu;
+
+/** “(SACEUR)” after what it is short for goes, unless it names a country. */
+function abbreviationsIn(plain: string, { places }: Mentions): Marked[] {
+  if (!plain.includes(" (")) return [];
+  return [...plain.matchAll(ABBREVIATION)]
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length, mark: "" }))
+    .filter((span) => !places.some(({ start }) => span.start <= start && start < span.end));
+}
+
+function one(figure: Figure | undefined): readonly Figure[] {
+  return figure === undefined ? [] : [figure];
+}
+
+function collect<Thing>(
+  part: string,
+  kind: "actor" | "day",
+  things: readonly Thing[],
+): readonly Thing[] {
+  return [...part].flatMap((letter) => {
+    const at = indexOfMark(kind, letter);
+    const thing = at === undefined ? undefined : things[at];
+    return thing === undefined ? [] : [thing];
+  });
+}
+
+/** Several actors named together: “◉, ◉ and ◉”. */
+export const ACTORS = `${ACTOR}(?:(?:, (?:and )?| and | & |; |; and )${ACTOR})*`;

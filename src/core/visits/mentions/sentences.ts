@@ -1,0 +1,82 @@
+import type { Article } from "#core/article.ts";
+
+/** A sentence of a release where it stands. */
+export interface Sentence {
+  /** Verbatim. */
+  readonly text: string;
+  /** Of the same length, with no-break spaces plain and what is quoted blotted out. */
+  readonly plain: string;
+  /** The paragraph that it stands in; -1 is the title. */
+  readonly paragraph: number;
+}
+
+/** Stands for each letter of what somebody is quoted to have said. */
+const BLOT = "·";
+const QUOTED =
+  /“(?:[^“”"]|"[^"“”]*")*(?:[”"]|$)|"(?:[^"“”]|“[^“”]*”)*(?:["”]|$)|‘[^‘’]{12,}(?:’(?!\p{L})|$)|''(?:(?!'').)*(?:''|$)/gu;
+/** Shorter quotations are names of events and projects, and are left to be read. */
+const SHORT_QUOTE = 40;
+
+const BREAK = /(?<=[.!?][”’")·]{0,2})\s+(?=[\p{Lu}“"‘·\d])/gu;
+const LINE_OR_BREAK = new RegExp(`\\n+|${BREAK.source}`, "gu");
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cdr|Sgt|Adm|Amb|Hon|Sen|Rep|Reps|Gov|St|No|vs|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|(?:^|[\s.(])\p{Lu})\.$/u;
+/** Words that begin a sentence even after initials such as “D.C.”. */
+const STARTER = /^(?:The|On|In|At|He|She|It|They|This|These|During|After|While|Later|Mr|Ms)\b/;
+
+/**
+ * Splits a release into its title and its sentences; titles such as “Dr”, “H.E.” and “Lt. Gen.” end
+ * none, and each line of a list is one.
+ *
+ *     “… met Mr. Rutte. “We agree. We act,” he said.”  → two sentences; what he said is blotted out
+ */
+export function splitSentences(article: Pick<Article, "title" | "paragraphs">): Sentence[] {
+  const title =
+    article.title.trim() === "" ? [] : [toSentence(article.title, blot(article.title), -1)];
+  return [
+    ...title,
+    ...article.paragraphs.flatMap((text, paragraph) => splitParagraph(text, paragraph)),
+  ];
+}
+
+function splitParagraph(text: string, paragraph: number): Sentence[] {
+  const plain = blot(text);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    if (plain.slice(from, to).trim() !== "") {
+      sentences.push(toSentence(text.slice(from, to), plain.slice(from, to), paragraph));
+    }
+  };
+  for (const match of plain.matchAll(LINE_OR_BREAK)) {
+    const line = match[0].includes("\n");
+    const before = plain.slice(Math.max(from, match.index - 12), match.index);
+    const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    if (!line && ABBREVIATION.test(before) && !(/\.\p{Lu}\.$/u.test(before) && STARTER.test(after)))
+      continue;
+    close(match.index);
+    from = match.index + match[0].length;
+  }
+  close(text.length);
+  return sentences;
+}
+
+function toSentence(text: string, plain: string, paragraph: number): Sentence {
+  const lead = /^\s*/.exec(text)?.[0].length ?? 0;
+  const trimmed = text.trim();
+  return { text: trimmed, plain: plain.slice(lead, lead + trimmed.length), paragraph };
+}
+
+/** A quotation that ends with a full stop ends its sentence too. */
+function blotted(words: string): string {
+  const plain = words.replace(/[^\n]/g, BLOT);
+  return /\.[”"]$/.test(words) ? `${plain.slice(0, -2)}.${BLOT}` : plain;
+}
+
+function blot(text: string): string {
+  return text
+    .replace(/[\u00a0\u2007\u202f\t]/g, " ")
+    .replace(QUOTED, (words) =>
+      words.length < SHORT_QUOTE && !/[,.]["”’]?$/.test(words) ? words : blotted(words),
+    );
+}

@@ -1,0 +1,82 @@
+import type { VisitStatus } from "#core/visits/visit.ts";
+
+/** What the words around a verb say of whether the thing is so. */
+export type Telling = VisitStatus | "open" | "purpose" | "untold";
+
+const UNTOLD =
+  /\b(?:not|never|no longer|n[’']t|cannot|unable|could|may|might|would|should|can|must|hopes?|hoped|wish(?:es)?|wants?|wanted|looks? forward|looking forward|unlikely|refused|declined|invited|asked|urged|encouraged|like|been invited|opportunity|ready|need|needs|agreed|decided|helped|do|does|did|pleasure)\b/;
+/** “I was honoured to welcome …” tells that it was so. */
+const GLAD = /\b(?:was|were|been) (?:honou?red|pleased|glad|proud|delighted|happy) to $/;
+const PLANNED =
+  /\b(?:will|shall|set to|due to|expected to|scheduled to|plan(?:s|ned|ning)? to|intends? to|going to|is to|are to)\b/;
+
+/**
+ * Reads from the words before a verb, and the verb, whether it is told as done, to come, or neither.
+ *
+ *     will | visit         → planned       has been invited to | visit  → untold
+ *     travelled to ◆ to | meet  → purpose
+ *     is | visiting        → ongoing       | visits, in a title         → open
+ */
+export function tellingOf({ group, verb, isTitle }: VerbGroup): Telling {
+  if (GLAD.test(group)) return "completed";
+  if (UNTOLD.test(group)) return "untold";
+  if (PLANNED.test(group)) return "planned";
+  if (/\bto $/.test(group)) return isTitle && /^to $/.test(group) ? "planned" : "purpose";
+  if (/\b(?:is|are) (?:\S+ )*$/.test(group) && /ing\b/.test(verb)) return "ongoing";
+  if (/^(?:is|are)\b/.test(verb) && !isTitle)
+    return /welcomed|received|hosted|greeted/.test(verb) ? "open" : "ongoing";
+  if (/^be\b/.test(verb)) return PLANNED.test(group) ? "planned" : "untold";
+  if (/^(?:\w+ing)\b/.test(verb)) return "open";
+  if (
+    /^(?:was|were|been)\b|(?:ed|went|flew|met|held|had|gave|took|made|paid|spoke|saw|began|undertook|laid|oversaw)\b/.test(
+      verb,
+    )
+  )
+    return "completed";
+  return "open";
+}
+
+/** A verb as it stands. */
+export interface VerbGroup {
+  /** Auxiliaries and adverbs before it. */
+  readonly group: string;
+  readonly verb: string;
+  readonly isTitle: boolean;
+}
+
+const CALLED_OFF =
+  /\b(?:visits?|trips?|travel|tour|meeting)\b[^.;]*\b(?:has been|was|have been|were|is|been) (?:also )?(?<how>postponed|cancelled|canceled|called off|rescheduled)\b|\b(?<how>postpone[sd]?|cancel(?:s|l?ed)?|called? off) (?:his|her|their|a|the) (?:[a-z]+ )*(?:visit|trip|travel|tour)\b/;
+
+/** Tells whether a sentence says that a visit does not take place as planned. */
+export function calledOff(text: string): "postponed" | "cancelled" | undefined {
+  const how = CALLED_OFF.exec(text)?.groups?.["how"];
+  if (how === undefined) return undefined;
+  return /^(?:postpone|reschedule)/.test(how) ? "postponed" : "cancelled";
+}
+
+const OFF = "(?<how>postponed|cancell?ed|called off|rescheduled)";
+/** “Postponed: ◉ to visit ◆”, “Visit to ◆ (cancelled)”. */
+const TITLE_OFF = new RegExp(
+  `^(?:updated?|media advisory)?[:–—, -]*${OFF} ?[:–—-]|(?: [–—-] |[([]|: )${OFF}[)\\]]?$`,
+  "i",
+);
+
+/**
+ * Tells whether a title says that what its release announces does not take place as planned.
+ *
+ *     Postponed: Secretary General to visit Oslo   → postponed
+ */
+export function calledOffByTitle(title: string): "postponed" | "cancelled" | undefined {
+  const groups = TITLE_OFF.exec(title.trim())?.groups;
+  const how = groups?.["how"]?.toLowerCase();
+  if (how === undefined) return undefined;
+  return /^(?:postponed|rescheduled)/.test(how) ? "postponed" : "cancelled";
+}
+
+const REMOTE =
+  /\b(?:video[- ]?(?:message|link|conference|call|teleconference|statement|address)?|via video|by video|videoconference|VTC|online|virtual(?:ly)?|remotely|by (?:tele)?phone|on the phone|phone call|telephone|call with|pre-?recorded|teleconference|live ?stream)\b/i;
+
+/** Tells whether a clause tells of an appearance by video, telephone or message. */
+export function isRemote(text: string): boolean {
+  return REMOTE.test(text);
+}

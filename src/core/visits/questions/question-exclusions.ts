@@ -1,0 +1,76 @@
+import type { Day } from "#core/day.ts";
+import { findQuestionDays, type DayContext } from "./question-days.ts";
+import { readWhere, type Where } from "./question-place.ts";
+import { isCertainWho, readWho } from "./question-subject.ts";
+import type { Visit } from "#core/visits/visit.ts";
+import type { Who } from "./who.ts";
+
+/** What a question leaves out. */
+export interface Exclusion {
+  readonly by?: Who;
+  readonly where?: Where;
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+/** A question without the words that leave something out. */
+export interface Excluded {
+  readonly except: Exclusion | undefined;
+  /** Words that leave something out which could not be read. */
+  readonly leftOut: string | undefined;
+  readonly rest: string;
+}
+
+/** What reading an exclusion may look at. */
+interface ExclusionContext extends DayContext {
+  readonly visits: () => readonly Visit[];
+}
+
+const EXCEPT =
+  "(?:,? ?(?:but|and) not|,? except(?:ing)?(?: for)?|,? excluding|,? (?:other|else) than|,? apart from|,? aside from|,? besides|,? outside(?: of)?|,? not counting|,? without counting|(?<=(?:anyone|anybody|everyone|everybody|everywhere|anywhere|who|somebody|someone|nobody|countries|country)) but|(?:^|,? )not(?= (?:in|to|by|from|at|on|during|since|before|after) ))";
+/** What was left out ends before the verb, or with the question. */
+const NEXT =
+  "(?= (?:(?:has|have|had|did|does|was|were|is|are|will) |visit(?:ed|s)?\\b|went |go |goes |travel|came |come |met |been )|[,?!]|$)";
+const EXCLUSION = new RegExp(`${EXCEPT} (?<what>\\S.*?)${NEXT}`, "i");
+
+/**
+ * Takes out what a question leaves out: days, places or people.
+ *
+ *     who visited Finland but not in May          → who visited Finland, without May
+ *     which countries other than Germany did …    → without Germany
+ *     who except Stoltenberg visited Serbia       → without Stoltenberg
+ */
+export function takeExclusion(question: string, context: ExclusionContext): Excluded {
+  const asked = question.replace(
+    /\bnon[- ](\p{L}+) (?:countries|country|states?|nations?|members?|allies)\b/iu,
+    "anywhere outside the $1 countries",
+  );
+  const match = EXCLUSION.exec(asked);
+  const what = match?.groups?.["what"]?.trim().replace(/[.]+$/, "") ?? "";
+  if (match === null || what === "")
+    return { except: undefined, leftOut: undefined, rest: question };
+  const after = asked.slice(match.index + match[0].length);
+  const rest = `${asked.slice(0, match.index)}${after}`.replaceAll(/\s+/g, " ").trim();
+  const except = readExclusion(what, context);
+  return { except, leftOut: except === undefined ? what : undefined, rest };
+}
+
+function readExclusion(what: string, context: ExclusionContext): Exclusion | undefined {
+  const { from, to, rest } = findQuestionDays(
+    /^(?:in|on|before|after|since|during|between|from|until)\b/i.test(what) ? what : `in ${what}`,
+    context,
+  );
+  if (from !== undefined || to !== undefined) {
+    return rest === ""
+      ? { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+      : undefined;
+  }
+  const bare = what.replace(
+    /^(?:to|in|at|by|of|from|with|during|visits? (?:to|by|of)|trips? (?:to|by|of)) (?:the )?/i,
+    "",
+  );
+  const where = readWhere(bare, context.visits);
+  if (where !== undefined && !where.isUnknown && where.wrote === undefined) return { where };
+  const who = readWho(bare, context);
+  return who !== undefined && isCertainWho(who, context.visits) ? { by: who } : undefined;
+}

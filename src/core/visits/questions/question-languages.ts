@@ -1,0 +1,110 @@
+import { COUNTRIES, type Country } from "#core/gazetteer/countries.ts";
+import { foldName } from "#core/gazetteer/country-names.ts";
+import { FOREIGN_FORMS } from "./foreign-forms.ts";
+
+let foreignNames: ReadonlyMap<string, Country> | undefined;
+
+/** Finds a country by its French or German name: la Finlande, Finnland, Allemagne. */
+export function findForeignCountry(words: string): Country | undefined {
+  foreignNames ??= new Map(
+    ["fr", "de"].flatMap((language) => {
+      const names = new Intl.DisplayNames(language, { type: "region" });
+      return COUNTRIES.map((country) => [foldName(names.of(country.code) ?? ""), country] as const);
+    }),
+  );
+  return foreignNames.get(foldName(words));
+}
+
+/** Words about days, French and German, in English. */
+const DAY_WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
+  [/\bla semaine derni[eè]re\b|\bletzte woche\b/gi, "last week"],
+  [/\ble mois dernier\b|\bletzten monat\b/gi, "last month"],
+  [/\bl['’]ann[eé]e derni[eè]re\b|\bletztes jahr\b/gi, "last year"],
+  [/\bcette ann[eé]e\b|\bdieses jahr\b/gi, "this year"],
+  [/\bce mois(?:-ci)?\b|\bdiesen monat\b/gi, "this month"],
+  [/\bcette semaine\b|\bdiese woche\b/gi, "this week"],
+  [/\bavant-hier\b|\bvorgestern\b/gi, "the day before yesterday"],
+  [/\bhier\b(?=\s*\??$)|\bgestern\b/gi, "yesterday"],
+  [/\baujourd['’]hui\b|\bheute\b/gi, "today"],
+  [/\b(?:en|au mois de|im|du mois de) (?=[a-zéûäA-Z]{3,9} (?:19|20)\d\d)/gi, "in "],
+  [/\b(?:en|im jahre?|in|im|en l['’]an) (?=(?:19|20)\d\d)/gi, "in "],
+  [/\b(?:depuis|seit)\b/gi, "since"],
+  [/\b(?:avant|vor) (?=(?:\p{L}+ )?(?:19|20)\d\d)/giu, "before "],
+  [/\b(?:apr[eè]s|nach) (?=(?:\p{L}+ )?(?:19|20)\d\d)/giu, "after "],
+  [/\b(?:entre|zwischen) (?=.*\d)/gi, "between "],
+  [/\bjan(?:vier|uar)\b/gi, "January"],
+  [/\bf[eé]v(?:rier)\b|\bfebruar\b/gi, "February"],
+  [/\bmars\b|\bm[aä]rz\b/gi, "March"],
+  [/\bavril\b/gi, "April"],
+  [
+    /(?<=\b(?:in|im|en|since|before|after|between|au mois de) )mai\b|\bmai(?= (?:19|20)\d\d)|(?<=\d )mai\b/gi,
+    "May",
+  ],
+  [/\bjuin\b|\bjuni\b/gi, "June"],
+  [/\bjuillet\b|\bjuli\b/gi, "July"],
+  [/\bao[uû]t\b/gi, "August"],
+  [/\bseptembre\b/gi, "September"],
+  [/\boctobre\b|\boktober\b/gi, "October"],
+  [/\bnovembre\b/gi, "November"],
+  [/\bd[eé]cembre\b|\bdezember\b/gi, "December"],
+  [/\b(\d{1,2})\. (?=\p{L})/giu, "$1 "],
+  [/\b(?:le|am) (?=\d{1,2}\.? \p{L})/giu, "on "],
+];
+
+/** Words about order and status, and offices, French and German, wherever they stand. */
+const WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
+  [
+    /\b(?:le |la |les |l['’])?derni[eè]re?s? (?=visites?|voyages?|d[eé]placements?|pays|visiteurs?)/giu,
+    "last ",
+  ],
+  [/\b(?:le |la )?prochaine?s? (?=visites?|voyages?|d[eé]placements?)/giu, "next "],
+  [/\b(?:le |la )?premi[eè]re? (?=visites?|voyages?|d[eé]placements?)/giu, "first "],
+  [/\b(visites?|voyages?|d[eé]placements?) (?:pr[eé]vue?s?|annonc[eé]e?s?)/giu, "planned $1"],
+  [/\b(?:der |die |den |das )?letzte[rnms]? (?=besuche?|reisen?|land|besucher)/giu, "last "],
+  [/\b(?:der |die |den |das )?n[aä]chste[rnms]? (?=besuche?|reisen?)/giu, "next "],
+  [/\b(?:der |die |den |das )?erste[rnms]? (?=besuche?|reisen?)/giu, "first "],
+  [/\b(?:die )?(?:geplante[rn]?|angek[uü]ndigte[rn]?) (?=besuche?|reisen?)/giu, "planned "],
+  [/\b(?:NATO|OTAN)?[- ]?generalsekret[aä]rs?\b/giu, "NATO Secretary General"],
+  [/\bsecr[eé]taire g[eé]n[eé]rale?(?: de l['’]OTAN)?/giu, "NATO Secretary General"],
+  [/\bministres? de la d[eé]fense\b|\bverteidigungsministern?s?\b/giu, "defence ministers"],
+  [
+    /\bministres? des affaires [eé]trang[eè]res\b|\bau(?:ß|ss)enministern?s?\b/giu,
+    "foreign ministers",
+  ],
+  [/\bpremiers? ministres?\b|\bpremierministern?s?\b|\bbundeskanzlers?\b/giu, "prime minister"],
+  [/\bcomit[eé] militaire\b|\bmilit[aä]rausschuss(?:es)?\b/giu, "Military Committee"],
+  [/\bpr[aä]sidenten?\b|\bpr[eé]sidente?\b/giu, "president"],
+];
+
+/** Puts words about days into English, where they are French or German. */
+export function englishDays(question: string): string {
+  return replaceAll(question, DAY_WORDS);
+}
+
+/**
+ * Puts the commonest French and German questions into English; any other text stays as it is.
+ *
+ *     qui a visité la Finlande      → who visited la Finlande
+ *     wer besuchte Finnland         → who visited Finnland
+ *     letzte Reise von Stoltenberg  → last visit of Stoltenberg
+ */
+export function englishForm(question: string): string {
+  const text = replaceAll(question.trim().replace(/\s*[?!.]+$/, ""), WORDS);
+  for (const [foreign, english] of FOREIGN_FORMS) {
+    if (foreign.test(text)) {
+      return text
+        .replace(foreign, english)
+        .replaceAll(/ (?:in|to|with) (?=$|\?)/g, "")
+        .replaceAll(/ {2,}/g, " ")
+        .trim();
+    }
+  }
+  return question;
+}
+
+function replaceAll(
+  text: string,
+  words: readonly (readonly [foreign: RegExp, english: string])[],
+): string {
+  return words.reduce((said, [foreign, english]) => said.replace(foreign, english), text);
+}

@@ -1,0 +1,93 @@
+import type { DaySpan } from "#core/day.ts";
+import { findQuestionDays, type QuestionDays } from "./question-days.ts";
+import { takeExclusion, type Exclusion } from "./question-exclusions.ts";
+import { englishDays, englishForm } from "./question-languages.ts";
+import { countedIn, takeMost, takeNegation, takePick } from "./question-picks.ts";
+import { coreOf, isBoundFor, mendKeyWords, takeStatus } from "./question-words.ts";
+import type { QuestionContext, VisitQuestion } from "#core/visits/question.ts";
+import type { VisitStatus } from "#core/visits/visit.ts";
+
+/** A question cut up. */
+export interface QuestionParts {
+  /** The words that are left, in English as far as its form is known. */
+  readonly rest: string;
+  /** What was cut out: only what the question says. */
+  readonly parts: Partial<
+    Pick<
+      VisitQuestion,
+      | "from"
+      | "to"
+      | "statuses"
+      | "except"
+      | "pick"
+      | "counted"
+      | "isMost"
+      | "isNegated"
+      | "isUnderWay"
+      | "otherDays"
+      | "leftOut"
+    >
+  >;
+}
+
+/**
+ * Cuts a question up, in whichever language: its days and status, what it leaves out, which of the
+ * visits it wants, and the words that are left.
+ */
+export function takeApart(words: string, context: QuestionContext): QuestionParts {
+  const typed = englishDays(shortYears(words.replaceAll("’", "'")));
+  const { except, leftOut, rest: asked } = takeExclusion(typed, context);
+  const foreign = findQuestionDays(asked, context);
+  const english = englishForm(coreOf(foreign.rest));
+  const days =
+    english === coreOf(foreign.rest)
+      ? findQuestionDays(mendKeyWords(asked), context)
+      : { ...foreign, rest: english };
+  const counted = countedIn(days.rest);
+  const { found: isMost, rest: often } = takeMost(days.rest);
+  const { found: isNegated, rest: positive } = takeNegation(often);
+  const { found: pick, rest: picked } = takePick(coreOf(positive));
+  const { statuses, rest } = takeStatus(coreOf(picked));
+  return {
+    rest: coreOf(rest),
+    parts: {
+      ...givenDays(pick?.order === "next" ? { ...days, from: days.from ?? context.today } : days),
+      ...statusParts(statuses, pick),
+      ...exceptions(except, days),
+      ...(pick === undefined ? {} : { pick }),
+      ...(counted === undefined ? {} : { counted }),
+      ...(isMost && { isMost }),
+      ...(isNegated && { isNegated }),
+      ...(isBoundFor(rest) && { isUnderWay: true as const }),
+      ...(days.other === undefined ? {} : { otherDays: days.other }),
+      ...(leftOut === undefined ? {} : { leftOut }),
+    },
+  };
+}
+
+/** `'24` is 2024. */
+function shortYears(words: string): string {
+  return words.replaceAll(/(?<=[\p{L}\d] ?)'(?=[0-4]\d\b)/gu, " 20").replaceAll(/ {2,}/g, " ");
+}
+
+function givenDays({ from, to }: QuestionDays): Partial<DaySpan> {
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/** What is left out in words, or else the days between two that are asked for. */
+function exceptions(
+  except: Exclusion | undefined,
+  { gap }: QuestionDays,
+): Pick<QuestionParts["parts"], "except"> {
+  const without = except ?? gap;
+  return without === undefined ? {} : { except: without };
+}
+
+/** The next visit is one that is announced. */
+function statusParts(
+  statuses: readonly VisitStatus[] | undefined,
+  pick: VisitQuestion["pick"],
+): Pick<QuestionParts["parts"], "statuses"> {
+  if (pick?.order === "next") return { statuses: ["planned"] };
+  return statuses === undefined ? {} : { statuses };
+}

@@ -1,0 +1,179 @@
+import { findCountry } from "#core/gazetteer/countries.ts";
+import { readWhere } from "./question-place.ts";
+import { isCertainWho, isPlausibleWho, readWho, type NameContext } from "./question-subject.ts";
+import { trimGrammar } from "./question-names.ts";
+import type { Frame } from "./question-words.ts";
+import type { VisitQuestion } from "#core/visits/question.ts";
+import { isBody, wordsWithin, type Who } from "./who.ts";
+
+const MOST_WORDS_OF_A_NAME = 12;
+
+/**
+ * Reads the parts of a form; `undefined` where they make no sense as what the form takes them for: a
+ * place that is none, somebody who is nobody ("did any ship visit Estonia").
+ */
+export function readFrame(frame: Frame, context: NameContext): VisitQuestion | undefined {
+  if (frame.event !== undefined) return readEvent(frame, frame.event, context);
+  const { where: whereWords, others } = splitWhere(frame);
+  const where = whereWords === undefined ? undefined : readWhere(whereWords, context.visits);
+  const somewhere = whereWords !== undefined && !ANYWHERE.test(whereWords);
+  if (somewhere && where === undefined) return readHost(frame, whereWords, context);
+  if (frame.isWeak && where?.isUnknown) return undefined;
+  if (frame.isWeak && frame.where === undefined && isCountryName(frame.who)) {
+    return readPlaceAlone(frame, context);
+  }
+  const parties = readParties(frame, others, context);
+  if (parties === undefined) return undefined;
+  const { who, met, host, along, sender } = parties;
+  if (frame.isWeak && [who, met].some((each) => each && !isCertainWho(each, context.visits))) {
+    return frame.who === undefined || where === undefined
+      ? readPlaceAlone(frame, context)
+      : undefined;
+  }
+  // "NATO in Romania" is no question about a visit; "Rutte in Romania" is.
+  const isSomebody =
+    who?.name !== undefined || who?.office !== undefined || who?.anyOf !== undefined;
+  const isGuest =
+    who?.from !== undefined &&
+    where?.atHeadquarters === true &&
+    /\b(?:hq|headq)/i.test(whereWords ?? "");
+  if (frame.needsName && !isSomebody && !isGuest) return undefined;
+  const at = where === undefined || !somewhere ? {} : { where };
+  if (host !== undefined) return { wanted: "visitors", host, ...at };
+  const meets = frame.wanted === "met" || met !== undefined;
+  const meeting = [who, met].filter((each) => each !== undefined);
+  // "Has anybody visited" asks who did.
+  const isOpen = meeting.length === 0 && (who ?? sender ?? along) === undefined;
+  return {
+    wanted: frame.wanted === "whether" && isOpen ? "visitors" : frame.wanted,
+    ...at,
+    ...(along === undefined ? {} : { alongside: along }),
+    ...(meets && (meeting.length > 0 || ONE_ANOTHER.test(frame.met ?? ""))
+      ? { meeting }
+      : (who ?? sender) === undefined
+        ? {}
+        : { by: joinSender(who, sender) }),
+  };
+}
+
+/** "Who attended the Manama Dialogue": an event is known where a sentence about a visit names it. */
+function readEvent(frame: Frame, typed: string, context: NameContext): VisitQuestion | undefined {
+  const event = typed.replace(/[?!.\s]+$/, "");
+  const by = frame.who === undefined ? undefined : readWho(frame.who, context);
+  if (by !== undefined && !isPlausibleWho(by, context)) return undefined;
+  const words = event
+    .split(/\s+/)
+    .filter((word) => !/^(?:the|an?|this|that|any|of|in|on|at|for|and|nato)$/i.test(word));
+  const isKnown = context
+    .visits()
+    .some(({ evidence }) => evidence.some(({ text }) => wordsWithin(event, text)));
+  return words.length < 2 || !isKnown
+    ? undefined
+    : { wanted: frame.wanted, event, ...(by && { by }) };
+}
+
+/** Everybody of a form; `undefined` where one of them cannot be anybody. */
+function readParties(frame: Frame, others: Others, context: NameContext) {
+  const words = {
+    who: frame.who ?? others.by,
+    met: frame.met ?? others.met,
+    host: frame.host,
+    along: frame.along ?? others.along,
+  };
+  const names = Object.values(words).filter((each) => each !== undefined);
+  if (names.some((name) => name.split(" ").length > MOST_WORDS_OF_A_NAME)) return undefined;
+  const read = (said: string | undefined) =>
+    said === undefined ? undefined : readWho(said, context);
+  const parties = {
+    who: read(words.who),
+    met: read(words.met),
+    host: read(words.host),
+    along: read(words.along),
+  };
+  const people = Object.values(parties).filter((each) => each !== undefined);
+  if (!people.every((each) => isPlausibleWho(each, context))) return undefined;
+  // "who talked to the" names nobody who was met; "who met whom" and "which leaders" anybody.
+  if (frame.met !== undefined && parties.met === undefined && frame.wanted === "met") {
+    if (trimGrammar(frame.met) === "" && !ONE_ANOTHER.test(frame.met)) return undefined;
+  }
+  const from = frame.from ?? others.from;
+  const sender = readSender(from, context);
+  if (from !== undefined && sender === undefined) return undefined;
+  return { ...parties, sender };
+}
+
+const ONE_ANOTHER = /^(?:whom?|met|each other|one another)$/i;
+const ANYWHERE =
+  /^(?:(?:any|some|every)where|abroad|countries|places|(?:any|some|which|what|other|foreign) (?:country|countries|places?)|(?:any|another) country|the world|where|what|whom?|there)$/i;
+
+/** "Finland visits" are to it, "Finnish visits" by it. */
+function isCountryName(words = ""): boolean {
+  const country = words.length > 3 ? findCountry(words) : undefined;
+  const isDemonym = country?.demonyms.some((one) => one.toLowerCase() === words.toLowerCase());
+  return country !== undefined && !isDemonym;
+}
+
+/** "NATO visits", "Finland visitors": the word before the noun may be a place. */
+function readPlaceAlone(frame: Frame, { visits }: NameContext): VisitQuestion | undefined {
+  const where = frame.who === undefined ? undefined : readWhere(frame.who, visits);
+  const isSure = where !== undefined && where.wrote === undefined && frame.met === undefined;
+  return isSure ? { wanted: frame.wanted, where } : undefined;
+}
+
+/** "who visited Stoltenberg", "did Meloni visit Rutte": whom the visits know is a host, not a place. */
+function readHost(frame: Frame, words: string, context: NameContext): VisitQuestion | undefined {
+  const host = readWho(words, context);
+  if (host === undefined || frame.isWeak || !isCertainWho(host, context.visits)) return undefined;
+  const by = frame.who === undefined ? undefined : readWho(frame.who, context);
+  if (by !== undefined && !isPlausibleWho(by, context)) return undefined;
+  return { wanted: by === undefined ? "visitors" : frame.wanted, host, ...(by && { by }) };
+}
+
+/** A country, NATO, or a body: "who from the Military Committee". */
+function readSender(words: string | undefined, context: NameContext): Who | undefined {
+  if (words === undefined) return undefined;
+  const body = readWho(words, context);
+  if (body?.name !== undefined && isBody(body.said) && isCertainWho(body, context.visits))
+    return body;
+  const where = readWhere(words, context.visits);
+  if (where?.atHeadquarters) return { said: "people from NATO", from: "NATO" };
+  const [code] = where?.countries ?? [];
+  return where === undefined || code === undefined
+    ? undefined
+    : { said: `people from ${where.said}`, from: code };
+}
+
+function joinSender(who: Who | undefined, sender: Who | undefined): Who {
+  const { said, from } = sender ?? who ?? { said: "" };
+  if (sender !== undefined && from === undefined) return sender;
+  if (who === undefined || sender === undefined || from === undefined)
+    return who ?? { said, ...(from === undefined ? {} : { from }) };
+  return { ...who, said: `${who.said} from ${said.replace("people from ", "")}`, from };
+}
+
+interface Others {
+  readonly by?: string;
+  readonly met?: string;
+  readonly from?: string;
+  readonly along?: string;
+}
+
+/** Takes apart what follows a place: `Hungary to meet Orban`, `Qatar with Bauer`, `NATO HQ from Japan`. */
+function splitWhere({ where }: Frame): {
+  readonly where: string | undefined;
+  readonly others: Others;
+} {
+  if (where === undefined) return { where, others: {} };
+  const [, place = where, joint = "", rest = ""] =
+    /^(.+?),? (to meet(?: with)?|to see|and met(?: with)?|and meet|for talks with|together with|along(?:side)? with|alongside|with|from|by|for|because of|about|during|on behalf of|as part of|as) (.+)$/i.exec(
+      where,
+    ) ?? [];
+  const lower = joint.toLowerCase();
+  if (rest === "") return { where: place, others: {} };
+  if (/meet|met|see|talks/.test(lower)) return { where: place, others: { met: rest } };
+  if (lower.endsWith("with") || lower === "alongside") {
+    return { where: place, others: { along: rest } };
+  }
+  if (lower === "by") return { where: place, others: { by: rest } };
+  return { where: place, others: lower === "from" ? { from: rest } : {} };
+}

@@ -1,0 +1,278 @@
+import { editDistance } from "#core/edit-distance.ts";
+import { findCountry } from "#core/gazetteer/countries.ts";
+import { findOffice, type Office } from "#core/gazetteer/office-holders.ts";
+import { foldPersonName, sameName } from "#core/gazetteer/person-names.ts";
+import { listed } from "#core/wording.ts";
+import { sayCountry } from "./question-place.ts";
+import { isHolder, isNameLike, trimGrammar, type WritingOf } from "./question-names.ts";
+import type { Visit } from "#core/visits/visit.ts";
+import { bearsName, isBody, type Who } from "./who.ts";
+
+/** What reading a name may look at. */
+export interface NameContext {
+  /** All visits, for the spelling of names; asked for only where needed. */
+  readonly visits: () => readonly Visit[];
+  /** How the releases write a word; without it, a word is judged by itself. */
+  readonly writingOf?: WritingOf;
+}
+
+const ANYBODY =
+  /^(?:any(?:one|body)|some(?:one|body)|every(?:one|body)|who(?:m|ever)?|all|people|persons?|visitors?|guests?|others?|they|(?:any |some |many |senior |high-level |top |foreign |world |state )*(?:people|persons?|officials?|leaders?|politicians?|dignitar(?:y|ies)|delegations?|delegates?|visitors?|guests?|representatives|figures|bod(?:y|ies)|organi[sz]ations?|vips?|countries|nations|states|statesmen))$/i;
+/** What may follow a country or NATO and says no more than "from there". */
+const PEOPLE_FROM =
+  "(?: (?:officials?|leaders?|leadership|representatives|people|delegations?|delegates|politicians?|visitors?|guests?|staff|bod(?:y|ies)|side|government|authorities|dignitaries))?";
+const NATO_PEOPLE = new RegExp(`^(?:the )?nato(?:'?s)?${PEOPLE_FROM}$`, "i");
+const DETERMINERS = /^(?:the|a|an|any|some|all|our|various|several|other|which|what|whose|of|by) /i;
+const OFFICE_SAID: Readonly<Record<string, string>> = {
+  "nato-secretary-general": "the NATO Secretary General",
+  "nato-deputy-secretary-general": "the NATO Deputy Secretary General",
+  "chair-of-the-military-committee": "the Chair of the NATO Military Committee",
+  saceur: "SACEUR",
+  sact: "SACT",
+  "eu-high-representative": "the EU High Representative",
+  "european-council-president": "the President of the European Council",
+  "european-commission-president": "the President of the European Commission",
+};
+
+/**
+ * Reads words that say who: a name, an office with or without its holder's name, a body, people from
+ * somewhere.
+ *
+ *     the NATO chief       → whoever is Secretary General on the day
+ *     the Estonian PM      → whoever is Prime Minister of Estonia
+ *     President Vucic      → Aleksandar Vučić, as the visits spell him
+ *     NATO officials       → anybody of NATO
+ *     Rutte or Stoltenberg → either
+ *     members of the Military Committee → the Military Committee, in whose visits they took part
+ *     anyone               → `undefined`: it excludes nobody
+ */
+export function readWho(typed: string, context: NameContext): Who | undefined {
+  const words = ofBody(trimGrammar(bareWords(typed))).replace(/^boss of nato$/i, "NATO chief");
+  if (words === "" || ANYBODY.test(words)) return undefined;
+  const surely = readSurely(words, context);
+  const isAny = /^(?:any|an?) /i.test(typed);
+  if (surely !== undefined) return isAny ? withAny(surely, words) : surely;
+  const several = readSeveral(words, context);
+  if (several !== undefined) return several;
+  const name = withoutOffice(words.replaceAll(/\s*,\s*/g, " "));
+  if (isTitle(name)) return isAny ? withAny(readTitled(name), words) : readTitled(name);
+  const known = knownName(name, context.visits);
+  if (known !== undefined) return { said: known, name };
+  const nearest = nearestName(name, context);
+  const article = isBody(name) && name.includes(" ") ? "the " : "";
+  return nearest === undefined
+    ? { said: article + capitalized(name), name }
+    : { said: nearest, name: nearest, wrote: name };
+}
+
+/** The one name that comes nearest to a misspelt one which no release has: `geona` → Mircea Geoană. */
+function nearestName(typed: string, { visits, writingOf }: NameContext): string | undefined {
+  const surname = foldPersonName(typed).split(" ").at(-1) ?? "";
+  if (surname.length < 5 || writingOf === undefined || writingOf(surname) !== undefined) return;
+  if (isHolder(typed)) return undefined;
+  const near = new Map<string, string>();
+  for (const { visitor, participants, met } of visits()) {
+    for (const name of [visitor, ...participants.map(nameIn), ...met.map(nameIn)]) {
+      const other = foldPersonName(name).split(" ").at(-1) ?? "";
+      if (!isBody(name) && editDistance(surname, other, 1) <= 1) near.set(other, name);
+    }
+  }
+  const [only, ...more] = near.values();
+  return more.length === 0 ? only : undefined;
+}
+
+/** `any defence minister` is no one of them: it is said as it was asked. */
+function withAny(who: Who, words: string): Who {
+  const isOne =
+    who.title !== undefined || (who.office !== undefined && who.office.country === undefined);
+  return isOne && !words.endsWith("s") ? { ...who, said: `any ${words}` } : who;
+}
+
+/** What is known as a whole, though it hold an "and": an office, a body, people from somewhere. */
+function readSurely(words: string, { visits }: NameContext): Who | undefined {
+  if (NATO_PEOPLE.test(words)) return { said: "people from NATO", from: "NATO" };
+  const office = findOffice(words);
+  if (office !== undefined) return { said: sayOffice(office, words), office };
+  const from = readOrigin(words);
+  if (from !== undefined) return from;
+  const said = / (?:and|or) |[/&]/i.test(words) ? knownName(words, visits) : undefined;
+  return said === undefined ? undefined : { said, name: words };
+}
+
+/** `Rutte or Stoltenberg`, `foreign and defence ministers`: each for itself. */
+function readSeveral(words: string, context: NameContext): Who | undefined {
+  const parts = words.split(/\s*(?:,|\/|&|\s(?:and|or|und|oder|et|ou)\s)\s*/i).filter(Boolean);
+  if (parts.length < 2) return undefined;
+  const last = parts.at(-1) ?? "";
+  const noun = last.split(" ").at(-1) ?? "";
+  const read = parts.map((part) => {
+    const office = findOffice(`${part} ${noun}`);
+    const whole = office !== undefined && !/\p{Lu}/u.test(part) ? `${part} ${noun}` : part;
+    return readWho(whole, context);
+  });
+  const country = read.find((who) => who?.office?.country !== undefined)?.office?.country;
+  const anyOf = read.filter((who) => who !== undefined).map((who) => inCountry(who, country));
+  if (anyOf.length < read.length || !anyOf.every((who) => isPlausibleWho(who, context))) {
+    return undefined;
+  }
+  const names = [...new Set(anyOf.map(({ said }) => said))];
+  return { said: listed(names, /\b(?:or|oder|ou)\b|\//i.test(words) ? "or" : "and"), anyOf };
+}
+
+/** "Serbia's president and prime minister": both are Serbia's. */
+function inCountry(who: Who, country: string | undefined): Who {
+  if (who.office === undefined || who.office.country !== undefined || country === undefined) {
+    return who;
+  }
+  const office = { ...who.office, country };
+  return { ...who, said: sayOffice(office, who.said), office };
+}
+
+const MEMBERS =
+  "(?:members?|heads?|delegates|delegations?|representatives|officials|officers|staff|people|experts|team)";
+
+/** Members of a body are found by its visits: `members of the Military Committee` → the Committee. */
+function ofBody(words: string): string {
+  const [, before = "", after = ""] =
+    new RegExp(
+      `^(?:${MEMBERS} (?:of|from) (?:the )?(.+)|((?:nato['’]?s? )?.+?)['’]?s? members?)$`,
+      "i",
+    ).exec(words) ?? [];
+  const body = (before || after).replace(/^nato['’]s /i, "NATO ");
+  return body.includes(" ") && isBody(body) && findCountry(body) === undefined ? body : words;
+}
+
+/**
+ * Tells whether words that were read as somebody can mean them: known to the visits, an office, people
+ * of some sort, or at least shaped like a name.
+ */
+export function isPlausibleWho(who: Who, context: NameContext): boolean {
+  if (who.anyOf !== undefined) return who.anyOf.every((each) => isPlausibleWho(each, context));
+  if (who.name === undefined || isKnownWho(who, context.visits)) return true;
+  return isNameLike(who.name, context.writingOf ?? (() => undefined));
+}
+
+function bareWords(typed: string): string {
+  let words = typed
+    .replaceAll(/[?!;:"“”]+|,(?=\s*$)/g, " ")
+    .replaceAll(/\s+,/g, ",")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replace(/(?<=\p{L})['’]s?$/u, "")
+    .replace(/\.$/, "");
+  while (DETERMINERS.test(words)) words = words.replace(DETERMINERS, "");
+  return words;
+}
+
+/** `Finnish officials`, `the Finns`, `Estonia's delegation`, `people from Estonia`. */
+function readOrigin(words: string): Who | undefined {
+  const [, home = ""] =
+    /^(?:people|officials|leaders|visitors|guests|anyone|somebody|someone|anybody|delegations?) (?:from|of) (.+)$/i.exec(
+      words,
+    ) ??
+    new RegExp(`^(.+?)(?:['’]s)?${PEOPLE_FROM}$`, "i").exec(words) ??
+    [];
+  if (home.length < 4 && !/^(?:us|uk|uae)$/i.test(home)) return undefined;
+  if (/^nato$/i.test(home)) return { said: "people from NATO", from: "NATO" };
+  const country = findCountry(home);
+  if (country === undefined || country.capitals.includes(home)) return undefined;
+  return { said: `people from ${country.name}`, from: country.code };
+}
+
+/** Takes the office off a name: President Vucic, Secretary General Jens Stoltenberg, Estonian PM Kallas. */
+function withoutOffice(words: string): string {
+  const parts = words.split(" ");
+  for (let length = parts.length - 1; length > 0; length--) {
+    const rest = parts.slice(length).join(" ");
+    if (!/^(?:of|for|and|to)\b/i.test(rest) && findOffice(parts.slice(0, length).join(" "))) {
+      return rest;
+    }
+  }
+  const name = words.replace(
+    /^(?:(?:admiral|general|lieutenant|major|colonel|captain|commodore|marshal|ambassador|minister|dr|mr|mrs|ms|sir|secretary|commander|vice|rear|brigadier|adm|gen|lt)\.? )+(?=\p{L})/iu,
+    "",
+  );
+  return /^(?:of|for|general)\b/i.test(name) ? words : name;
+}
+
+const TITLE_WORDS =
+  /\b(?:ministers?|ministry|secretar(?:y|ies)|representatives?|ambassadors?|directors?|chair(?:man|woman)?|generals?|admirals?|commanders?|advisers?|advisors?|colonels?|captains?|brigadiers?|commodores?|(?:air|field) marshals?|medics|paramedics|experts?|delegates?|chiefs?|presidents?|monarchs?|king|queen|officers?|speakers?|governors?|commissioners?|envoys?|soldiers|officials?|parliamentarians|officers|deputy|leaders?)\b/i;
+
+/** Tells words that say what somebody is from a name. */
+function isTitle(words: string): boolean {
+  return TITLE_WORDS.test(words);
+}
+
+/** `Estonian ambassador`, `Special Representative`, `assistant secretaries general`. */
+function readTitled(words: string): Who {
+  const parts = words.split(" ");
+  const at = parts.findIndex(
+    (part) => part.length > 4 && findCountry(part.replace(/['’]s$/, "")) !== undefined,
+  );
+  const from = at < 0 ? undefined : findCountry((parts[at] ?? "").replace(/['’]s$/, ""))?.code;
+  const title = parts
+    .filter((_, place) => place !== at)
+    .join(" ")
+    .replace(/ of$/, "");
+  const said =
+    /^(?:allied|nato|ukrainian)/i.test(words) || !words.endsWith("s") ? `the ${words}` : words;
+  return from === undefined ? { said, title } : { said, title, from };
+}
+
+function sayOffice(office: Office, words: string): string {
+  const said = OFFICE_SAID[office.office];
+  if (said !== undefined) return said;
+  const isMonarch = office.office === "monarch";
+  const monarch = /queen/i.test(words) ? "queen" : "king";
+  const title = isMonarch ? monarch : office.office.replaceAll("-", " ").replace("un ", "UN ");
+  if (office.country !== undefined) {
+    return `the ${title} of ${sayCountry(office.country)}`;
+  }
+  return /s$|^heads of\b/i.test(words)
+    ? `${title.replace(/^chief of defence$/, "chief of defence")}s`.replace(
+        "chief of defences",
+        "chiefs of defence",
+      )
+    : `the ${title}`;
+}
+
+/** The name as the visits spell it, where they know one person or body so called. */
+function knownName(typed: string, visits: () => readonly Visit[]): string | undefined {
+  const names = new Set<string>();
+  for (const { visitor, participants, met } of visits()) {
+    for (const name of [visitor, ...participants.map(nameIn), ...met.map(nameIn)]) {
+      if (!names.has(name) && bearsName(typed, name)) names.add(name);
+    }
+  }
+  const people = [...names].filter((name) => !isBody(name));
+  const [fullest] = (people.length > 0 ? people : [...names]).toSorted(
+    (one, other) => other.length - one.length,
+  );
+  if (fullest === undefined) return undefined;
+  if (isBody(fullest))
+    return names.size === 1 ? `the ${fullest}`.replace("the the ", "the ") : undefined;
+  return people.every((name) => sameName(name, fullest)) ? fullest : undefined;
+}
+
+function nameIn({ name }: { readonly name: string }): string {
+  return name;
+}
+
+function capitalized(words: string): string {
+  return words.replaceAll(/(?<![\p{L}'’-])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
+}
+
+/** Tells whether the visits know a name at all. */
+export function isKnownWho(who: Who, visits: () => readonly Visit[]): boolean {
+  if (who.anyOf !== undefined) return who.anyOf.every((each) => isKnownWho(each, visits));
+  return (
+    who.name === undefined ||
+    foldPersonName(who.name) === "" ||
+    knownName(who.name, visits) !== undefined
+  );
+}
+
+/** Tells whether words that were read as somebody surely mean them: a known name, or an office. */
+export function isCertainWho(who: Who, visits: () => readonly Visit[]): boolean {
+  return who.title === undefined && isKnownWho(who, visits);
+}

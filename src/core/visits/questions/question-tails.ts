@@ -1,0 +1,48 @@
+import type { VisitQuestion } from "#core/visits/question.ts";
+import type { Wanted } from "./question-words.ts";
+
+/** A question without the words at its end that say what it wants to know. */
+export interface Tail {
+  readonly wanted: Wanted;
+  readonly rest: string;
+}
+
+const WAS_IT = "(?: (?:(?:was|were|is) (?:it|that|this|he|she|they)|exactly))?";
+/** Words at the end, and what they ask for. */
+const TAILS: readonly (readonly [tail: string, wanted: Wanted])[] = [
+  [`(?:and )?(?:when|which days?|what days?|(?:what |which )?dates?|how long)${WAS_IT}`, "when"],
+  [`where${WAS_IT}`, "where"],
+  [
+    "(?:who(?:m)? (?:was |were |did (?:he|she|they) )?(?:met|meet|see)|(?:met|meets?|meetings?|talked)(?: (?:with )?who(?:m)?)?|with whom|who with)",
+    "met",
+  ],
+];
+const COMPILED = TAILS.map(
+  ([tail, wanted]) => [new RegExp(`^(?<rest>.+?)[ ,;:–-]+${tail}$`, "i"), wanted] as const,
+);
+/** What begins so has said already what it wants to know. */
+const ASKS =
+  /^(?:who|whom|whose|when|where|which|what|why|how|did|does|do|has|have|had|was|were|is|are|will|would|can|by|with|on|in|at)\b/i;
+
+/**
+ * Takes off the end of a chat's question what it wants to know.
+ *
+ *     colomina jordan when     → when; colomina jordan
+ *     rutte italy date         → when; rutte italy
+ *     stoltenberg serbia who met → met; stoltenberg serbia
+ */
+export function takeTail(question: string): Tail | undefined {
+  if (ASKS.test(question)) return undefined;
+  for (const [tail, wanted] of COMPILED) {
+    const rest = tail.exec(question)?.groups?.["rest"];
+    if (rest !== undefined) return { wanted, rest };
+  }
+  return undefined;
+}
+
+/** What a question without its end asks, once the end is put back: whom somebody met, when they went. */
+export function withTail(read: VisitQuestion, { wanted }: Tail): VisitQuestion {
+  const { by, ...others } = read;
+  if (wanted !== "met") return { ...read, wanted };
+  return by === undefined ? { ...read, wanted } : { ...others, wanted, meeting: [by] };
+}

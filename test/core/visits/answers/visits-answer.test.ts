@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { createCore } from "#core/core.ts";
+import { readVisitQuestion, visitContext } from "#core/visits/question.ts";
+import { answerVisits } from "#core/visits/answers/visits-answer.ts";
+import { toArticle } from "#test/core/visits/findings/told-score.ts";
+
+const core = createCore({
+  articles: [
+    toArticle({
+      title: "NATO Secretary General visits Hungary",
+      published: "2019-03-05",
+      text: "On Tuesday (5 March 2019), Secretary General Jens Stoltenberg visited Budapest in Hungary.\n\nHe met Prime Minister Viktor Orbán.\n\nIn Budapest, Mr Stoltenberg met President János Áder.",
+    }),
+  ],
+});
+
+function firstProof(words: string): string | undefined {
+  const question = readVisitQuestion(words, visitContext(core, "2019-04-01"));
+  if (question === undefined) return undefined;
+  const call = { command: "ask", options: { question: words }, page: 1 };
+  return answerVisits(question, { core, call }).rows[0]?.visit.evidence[0]?.text;
+}
+
+describe("answerVisits", () => {
+  it.each([
+    ["who met Orban?", "He met Prime Minister Viktor Orbán."],
+    ["did Stoltenberg meet Orban?", "He met Prime Minister Viktor Orbán."],
+    ["who met the Hungarian prime minister?", "He met Prime Minister Viktor Orbán."],
+    ["who met János Áder?", "In Budapest, Mr Stoltenberg met President János Áder."],
+  ])("shows first who was asked about: %s", (question, sentence) => {
+    expect(firstProof(question)).toBe(sentence);
+  });
+
+  it("shows first visitor and place where no meeting is asked for", () => {
+    expect(firstProof("who visited Hungary?")).toBe(
+      "On Tuesday (5 March 2019), Secretary General Jens Stoltenberg visited Budapest in Hungary.",
+    );
+  });
+});
+
+/** The summary of an answer in plain words, with its remark. */
+function summaryOf(words: string): string {
+  const answer = answerOf(words);
+  return plain([...answer.remark, ...(answer.remark.length > 0 ? [" "] : []), ...answer.summary]);
+}
+
+const tours = createCore({
+  articles: [
+    "On Tuesday (5 March 2019), Secretary General Jens Stoltenberg visited Hungary, where he met Prime Minister Viktor Orbán.",
+    "On 7 May 2019, Secretary General Jens Stoltenberg visited Serbia.",
+    "On 9 May 2019, the Chair of the NATO Military Committee, Air Chief Marshal Sir Stuart Peach, and Assistant Secretary General Alejandro Alvargonzález attended a conference in Amman, Jordan.",
+  ].map((text, at) => ({ ...toArticle({ text, published: "2019-06-01" }), id: `tour-${at}` })),
+});
+
+function answerOf(words: string) {
+  const question = readVisitQuestion(words, visitContext(tours, "2019-07-01"));
+  if (question === undefined) throw new Error(`not a question about visits: ${words}`);
+  return answerVisits(question, { core: tours, call: { command: "ask", options: {}, page: 1 } });
+}
+
+function plain(words: ReturnType<typeof answerOf>["summary"]): string {
+  return words.map((part) => (typeof part === "string" ? part : Object.values(part)[0])).join("");
+}
+
+describe("the answer in a sentence", () => {
+  it.each([
+    [
+      "did Stoltenberg or Peach visit Serbia?",
+      "Jens Stoltenberg: Serbia, 7 May 2019. Stuart Peach: no visit is reported.",
+    ],
+    [
+      "did Stoltenberg visit Serbia and Jordan?",
+      "Serbia: 7 May 2019. Jordan: no visit is reported.",
+    ],
+    ["what was the latest visit of Stoltenberg?", "Serbia, on 7 May 2019."],
+    ["who was the first to visit Hungary?", "Jens Stoltenberg, on 5 Mar 2019."],
+    ["who accompanied Peach to Jordan?", "Alejandro Alvargonzález."],
+    [
+      "who travelled to Hungary with Stoltenberg?",
+      "Nobody is named who travelled to Hungary with Jens Stoltenberg (releases of Jun 2019).",
+    ],
+    ["how many countries did Stoltenberg visit?", "Two countries: Serbia and Hungary."],
+    ["how often did Stoltenberg visit Serbia?", "Once."],
+    ["who travelled the most?", "Jens Stoltenberg: two visits."],
+    ["did Stoltenberg visit Serbia?", "Yes, on 7 May 2019."],
+    ["which countries other than Serbia did Stoltenberg visit?", "Hungary: one visit."],
+    [
+      "did Orbán visit Stoltenberg?",
+      "No visit of Viktor Orbán to Jens Stoltenberg is reported (releases of Jun 2019).",
+    ],
+    [
+      "where did Angela Merkel go?",
+      "No visit is reported. The releases of Jun 2019 do not name Angela Merkel.",
+    ],
+    [
+      "who has never been to Serbia?",
+      "The releases tell who went, not who did not: here is who did. Jens Stoltenberg: one visit.",
+    ],
+    ["where did Stoltenberg and Orbán meet?", "Hungary, on 5 Mar 2019."],
+    ["did any air chief marshal visit Jordan?", "Yes: Stuart Peach, on 9 May 2019."],
+    ["which air chief marshals visited Jordan?", "Stuart Peach: one visit."],
+    [
+      "which generals visited Serbia?",
+      "No visit of generals to Serbia is reported (releases of Jun 2019).",
+    ],
+    [
+      "who is going to Serbia?",
+      "No visit ahead is announced: here is who went. Jens Stoltenberg: one visit.",
+    ],
+    ["where did Stoltenbirg go in March 2019", "Hungary: one visit."],
+    [
+      "who visited Serbia except the gnomes?",
+      "I could not read what to leave out (the gnomes), so nothing is left out. Jens Stoltenberg: one visit.",
+    ],
+  ])("%s", (question, summary) => {
+    expect(summaryOf(question)).toBe(summary);
+  });
+
+  it("has all the visits a button away where the newest was asked for", () => {
+    const { actions } = answerOf("latest visit of Stoltenberg");
+    expect(actions).toContainEqual({
+      label: "All 2",
+      call: { command: "visits", options: { person: "Jens Stoltenberg" }, page: 1 },
+    });
+  });
+
+  it("offers the other meaning of days that have two", () => {
+    const labels = answerOf("where was Stoltenberg in may 19").actions.map(({ label }) => label);
+    expect(labels).toContain("Rather 19 May 2019");
+  });
+});
+
+const TOUR = `From 19 to 22 November 2019, the Secretary General, Jens Stoltenberg, will visit Kosovo, Serbia and North Macedonia.
+
+On Wednesday, 20 November, Mr Stoltenberg will travel to Serbia.
+
+On Thursday, 21 November, the Secretary General will travel to North Macedonia.
+
+The Prime Minister of Slovenia, Mr Robert Golob, has been invited to attend.`;
+
+const announced = createCore({
+  articles: [toArticle({ title: "Tour", text: TOUR, published: "2019-11-15" })],
+});
+
+function tourOf(words: string) {
+  const question = readVisitQuestion(words, visitContext(announced, "2019-11-16"));
+  if (question === undefined) throw new Error(`not a question about visits: ${words}`);
+  return answerVisits(question, {
+    core: announced,
+    call: { command: "ask", options: {}, page: 1 },
+  });
+}
+
+describe("the sentence shown first", () => {
+  it.each([
+    ["Serbia", "On Wednesday, 20 November, Mr Stoltenberg will travel to Serbia."],
+    [
+      "North Macedonia",
+      "On Thursday, 21 November, the Secretary General will travel to North Macedonia.",
+    ],
+  ])("is the one of the country, not of the whole tour: %s", (country, sentence) => {
+    expect(tourOf(`who will visit ${country}?`).rows[0]?.visit.evidence[0]?.text).toBe(sentence);
+  });
+});
+
+describe("what came close", () => {
+  it("is where somebody is named whom nobody is told to have met", () => {
+    const { rows, hints } = tourOf("who met Robert Golob?");
+    expect(rows).toEqual([]);
+    expect(hints.map(plain)).toEqual([
+      "Named in Tour: “The Prime Minister of Slovenia, Mr Robert Golob, has been invited to attend.”",
+    ]);
+  });
+
+  it("says of an announcement that it is one", () => {
+    expect(tourOf("did Rutte visit Serbia?").hints.map(plain)).toEqual([
+      "Jens Stoltenberg is announced to visit Serbia on 20 Nov 2019.",
+    ]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { splitSentences } from "#core/visits/mentions/sentences.ts";
+
+const split = (...paragraphs: string[]) => splitSentences({ title: "", paragraphs });
+
+describe("splitSentences", () => {
+  it("ends no sentence at a title", () => {
+    expect(
+      split("He met H.E. Dr. Khalid and Lt. Gen. Rohling. They agreed.").map(({ text }) => text),
+    ).toEqual(["He met H.E. Dr. Khalid and Lt. Gen. Rohling.", "They agreed."]);
+  });
+
+  it("blots out what somebody is quoted to have said", () => {
+    const [first, second] = split("He met Mr. Rutte. “We agree. We act now,” he said.");
+    expect(first?.plain).toBe("He met Mr. Rutte.");
+    expect(second?.text).toBe("“We agree. We act now,” he said.");
+    expect(second?.plain).not.toContain("act");
+  });
+
+  it("takes each line of a list for a sentence", () => {
+    expect(split("Meetings:\n• Iraq: Mr A\n• France: Mr B")).toHaveLength(3);
+  });
+
+  it("ends a quotation where marks of two kinds are mixed", () => {
+    const [first] = split('He saw Camp "Film City” in Pristina, where he met the commander.');
+    expect(first?.plain).toContain("in Pristina, where he met");
+  });
+});

@@ -1,0 +1,71 @@
+import {
+  readVisitQuestion,
+  type QuestionContext,
+  type VisitQuestion,
+} from "#core/visits/question.ts";
+import type { Who } from "#core/visits/questions/who.ts";
+import { sampleVisits } from "#test/core/visits/sample-visits.ts";
+
+/** The day on which the questions of the tests are asked, a Saturday. */
+const TODAY = "2024-11-30";
+
+/** What the questions of the tests are read with. */
+export function contextOf(previous?: string): QuestionContext {
+  return {
+    today: TODAY,
+    newest: "2024-11-11",
+    visits: () => sampleVisits,
+    ...(previous === undefined ? {} : { previous }),
+  };
+}
+
+/** Reads a question and writes the reading on one line, for tests. */
+export function readingOf(question: string, previous?: string): string {
+  const read = readVisitQuestion(question, contextOf(previous));
+  return read === undefined ? "search" : lineOf(read);
+}
+
+function lineOf(question: VisitQuestion): string {
+  const { wanted, by, where, meeting, host, alongside, from, to, statuses } = question;
+  const { pick, counted, except, otherDays, leftOut } = question;
+  const places = where?.places === undefined ? "" : `@${where.places.join("+")}`;
+  const codes = where?.isRegion ? where.said : (where?.countries ?? []).join("+");
+  const at = where?.atHeadquarters
+    ? "HQ"
+    : where?.isUnknown
+      ? `?${where.others?.[0] ?? ""}`
+      : codes;
+  const days = from === undefined && to === undefined ? "" : `${from ?? ""}..${to ?? ""}`;
+  return [
+    wanted,
+    by === undefined ? "" : `by ${sayWho(by)}`,
+    meeting === undefined ? "" : `meeting ${meeting.map(sayWho).join(" + ")}`,
+    host === undefined ? "" : `guests of ${sayWho(host)}`,
+    alongside === undefined ? "" : `with ${sayWho(alongside)}`,
+    where === undefined ? "" : `to ${at}${places}`,
+    days,
+    (statuses ?? []).join(),
+    except === undefined
+      ? ""
+      : `not (${lineOf({ wanted, ...except }).replace(`${wanted} | `, "")})`,
+    pick === undefined ? "" : `${pick.order} ${pick.most}`,
+    counted === undefined ? "" : `count ${counted}`,
+    otherDays === undefined ? "" : `or ${otherDays.from}..${otherDays.to}`,
+    leftOut === undefined ? "" : `unread: ${leftOut}`,
+    where?.isBoth ? "both" : "",
+    question.isMost ? "most" : "",
+    question.isNegated ? "negated" : "",
+    question.event === undefined ? "" : `at ${question.event}`,
+  ]
+    .filter((part) => part !== "")
+    .join(" | ");
+}
+
+function sayWho({ said, name, office, title, from, anyOf }: Who): string {
+  if (anyOf !== undefined) return `(${anyOf.map(sayWho).join(", ")})`;
+  const origin = from === undefined ? "" : ` of ${from}`;
+  if (office !== undefined)
+    return `[${office.office}${office.country ? ` ${office.country}` : ""}]`;
+  if (title !== undefined) return `<${title}>${origin}`;
+  return name === undefined ? `anybody${origin}` : said + origin;
+}
