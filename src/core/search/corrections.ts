@@ -53,7 +53,8 @@ export function correct(word: string, index: ArticleIndex): Corrected[] {
 /** The spelling among the articles that comes nearest to a word, where nothing was sure enough. */
 export function nearestSpelling(word: string, index: ArticleIndex): Correction[] {
   const most = Math.max(1, Math.floor(word.length / 3));
-  const [near] = index.vocabulary.nearest(word, most, 1);
+  const nearest = (edits: number) => index.vocabulary.nearest(word, edits, 1);
+  const [near] = [...nearest(1), ...nearest(most)];
   return near === undefined ? [] : [{ wrote: word, showing: printedSpelling(near.word, index) }];
 }
 
@@ -82,18 +83,22 @@ function firstArticlesWith(term: string, { postings, articleAt }: ArticleIndex):
 
 /**
  * Tells whether a word is likelier a slip for the other than a good word that no release happens to
- * hold. A longer one is, unless its first letter was exchanged, which nobody mistypes. A short one is
+ * hold. A longer one is, unless its first letter was exchanged, which hardly anybody mistypes: then only
+ * for a name, and where the word is not built as words are. A short one is
  * where the other is a name, where letters changed places or one is doubled or single by mistake, or
  * where it is not built as a word is.
  *
  *     Qatr → Qatar, amry → army, comon → common       tank → thank, tanks → talks, drought → brought: no
+     Ztoltenberg → Stoltenberg                       banana → Hanana: no
  */
 function isLikelySlip(word: string, other: string, index: ArticleIndex): boolean {
   const isAnagram = sameLetters(word, other);
   const isExchanged = word.length === other.length && !isAnagram;
   const isName = !index.isPlainWord(other);
   if (isExchanged && word.length < SHORT_WORD) return false;
-  if (isExchanged && word[0] !== other[0] && !isName) return false;
+  if (isExchanged && word[0] !== other[0] && (!isName || index.vocabulary.looksSpelt(word))) {
+    return false;
+  }
   if (word.length > SHORT_WORD || isName || isAnagram) return true;
   return withoutDoubles(word) === withoutDoubles(other) || !index.vocabulary.looksSpelt(word);
 }

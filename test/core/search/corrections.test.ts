@@ -50,6 +50,14 @@ describe("correct", () => {
     expect(meant("qatr")).toEqual(["Qatar"]);
   });
 
+  it("takes no word for a name with another first letter, unless it is built as no word is", () => {
+    const names = makeIndex(["Hanana came; the bank and the band; Stoltenberg", "banners, Finland"]);
+    const meant = (word: string) => correct(word, names).map(({ words }) => words);
+    expect(meant("banana")).toEqual([]);
+    expect(meant("ztoltenberg")).toEqual(["Stoltenberg"]);
+    expect(nearestSpelling("banana", names)).toEqual([{ wrote: "banana", showing: "Hanana" }]);
+  });
+
   it("leaves words with digits alone", () => {
     expect(corrected("damag3")).toEqual([]);
   });
