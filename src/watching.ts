@@ -79,6 +79,7 @@ export async function prepareWatching(parts: WatchingParts): Promise<Watching> {
     },
     async stop() {
       stopping.abort();
+      await folder.stop();
       await running;
     },
   };

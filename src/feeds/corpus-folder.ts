@@ -13,6 +13,18 @@ export interface Corpus {
   readonly faults: readonly Fault[];
 }
 
+/** Where a file of a corpus stands. */
+export interface CorpusFilePlace {
+  readonly folder: string;
+  readonly name: string;
+}
+
+/** What one file holds. */
+export interface FileContent {
+  readonly articles: Article[];
+  readonly faults: Fault[];
+}
+
 /** How far the reading has come; both count the files that are read, the last time in full. */
 export interface Progress {
   readonly bytesRead: number;
@@ -44,13 +56,9 @@ export async function readCorpusFolder(
   const lists: Article[][] = [];
   let bytesRead = 0;
   for (const { name, bytes } of files) {
-    const content = await readContent(folder, name);
-    faults.push(...content.faults);
-    if (content.text !== undefined) {
-      const read = readArticles({ name, text: content.text });
-      lists.push(read.articles);
-      for (const fault of read.faults) faults.push(fault);
-    }
+    const read = await readCorpusFile({ folder, name });
+    lists.push(read.articles);
+    for (const fault of read.faults) faults.push(fault);
     bytesRead += bytes;
     onProgress?.({ bytesRead, bytesTotal });
     await setImmediate();
@@ -89,19 +97,21 @@ async function listNames(folder: string): Promise<string[]> {
   }
 }
 
-/** Reads a file of the folder as text; what is wrong with it becomes a fault. */
-export async function readContent(
-  folder: string,
-  name: string,
-): Promise<{ text: string | undefined; faults: Fault[] }> {
+/** Reads one file of a corpus folder; what is wrong with it becomes a fault. */
+export async function readCorpusFile({ folder, name }: CorpusFilePlace): Promise<FileContent> {
   try {
     const bytes = await readFile(join(folder, name));
-    return { text: new TextDecoder().decode(bytes), faults: findBadBytes(name, bytes) };
+    const { articles, faults } = readArticles({ name, text: new TextDecoder().decode(bytes) });
+    return { articles, faults: [...findBadBytes(name, bytes), ...faults] };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const message = `The file cannot be read (${reason}).`;
-    return { text: undefined, faults: [{ file: name, line: 1, message }] };
+    return unreadFile(name, `The file cannot be read (${reason}).`);
   }
+}
+
+/** Tells of a file that could not be read at all. */
+export function unreadFile(name: string, message: string): FileContent {
+  return { articles: [], faults: [{ file: name, line: 1, message }] };
 }
 
 /** One fault a file, however many lines are bad: a picture named *.txt would yield thousands. */

@@ -1,11 +1,17 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { setImmediate as yieldToOthers } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
 import type { Article } from "#core/article.ts";
 import { FeedError } from "#core/errors.ts";
-import { mergeArticles, readArticles, type Fault } from "#core/newsroom/ingest.ts";
+import { mergeArticles, type Fault } from "#core/newsroom/ingest.ts";
+import { createSideThread } from "#core/threads.ts";
 import { foldCopies } from "./copies.ts";
-import { isCorpusFile, readContent } from "./corpus-folder.ts";
+import {
+  isCorpusFile,
+  unreadFile,
+  type CorpusFilePlace,
+  type FileContent,
+} from "./corpus-folder.ts";
 
 /** A folder that is looked at again and again. */
 export interface WatchedFolder {
@@ -15,6 +21,8 @@ export interface WatchedFolder {
    * itself cannot be read.
    */
   look(): Promise<FolderLook>;
+  /** Ends the thread that reads. */
+  stop(): Promise<void>;
 }
 
 /** What a look brought. */
@@ -31,10 +39,14 @@ export interface FolderLook {
 /** What tells whether a file has changed. */
 type Mark = string;
 
+/** A dump of 10 MB is read in half a second. */
+const LIMIT_MS = 120_000;
+const REST_MS = 60_000;
+
 /**
  * Watches a folder for `*.txt` dumps and `*.jsonl` files. `seen` are the marks of files that were read
  * before, by name, so that a start reads none twice; without it the first look takes in all files
- * that have settled.
+ * that have settled. Files are read in a thread of their own, so that a big dump makes no answer wait.
  *
  *     look() → nothing, settling: ["today.txt"]; look() → its 10 articles; look() → nothing
  */
@@ -44,6 +56,11 @@ export function watchFolder(
 ): WatchedFolder {
   const read = new Map<string, Mark>(seen);
   let last = new Map<string, Mark>();
+  const reading = createSideThread<CorpusFilePlace, FileContent>({
+    start: () => new Worker(new URL("file-reading-thread.ts", import.meta.url)),
+    limitMs: LIMIT_MS,
+    restMs: REST_MS,
+  });
   return {
     async look() {
       const marks = await markFiles(folder);
@@ -54,16 +71,18 @@ export function watchFolder(
       const lists: Article[][] = [];
       const faults: Fault[] = [];
       for (const [name, mark] of settled) {
-        const content = await readSettled(folder, name);
+        const content = await reading
+          .run({ folder, name })
+          .catch(({ message }: Error) => unreadFile(name, `The file cannot be read: ${message}.`));
         read.set(name, mark);
         lists.push(content.articles);
-        faults.push(...content.faults);
-        await yieldToOthers();
+        for (const fault of content.faults) faults.push(fault);
       }
       const names = settled.map(([name]) => name);
       const settling = changed.map(([name]) => name).filter((name) => !names.includes(name));
       return { articles: foldCopies(mergeArticles(lists)), faults, read: names, settling };
     },
+    stop: reading.stop,
   };
 }
 
@@ -80,14 +99,4 @@ export async function markFiles(folder: string): Promise<Map<string, Mark>> {
     if (entry?.isFile()) marks.set(name, `${entry.size} ${entry.mtimeMs}`);
   }
   return marks;
-}
-
-async function readSettled(
-  folder: string,
-  name: string,
-): Promise<{ articles: Article[]; faults: Fault[] }> {
-  const { text, faults } = await readContent(folder, name);
-  if (text === undefined) return { articles: [], faults };
-  const read = readArticles({ name, text });
-  return { articles: read.articles, faults: [...faults, ...read.faults] };
 }

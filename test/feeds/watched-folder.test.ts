@@ -3,23 +3,27 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FeedError } from "#core/errors.ts";
-import { watchFolder } from "#feeds/watched-folder.ts";
+import { watchFolder, type WatchedFolder } from "#feeds/watched-folder.ts";
 
 const release = (title: string) => `${title}\n\nSource: NATO\n\nBody of ${title}.\n`;
 
 describe("watchFolder", () => {
   let folder: string;
+  let watched: WatchedFolder;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "watched-"));
+    watched = watchFolder(folder);
   });
-  afterEach(() => rm(folder, { recursive: true }));
+  afterEach(async () => {
+    await watched.stop();
+    await rm(folder, { recursive: true });
+  });
 
   const write = (name: string, text: string) => writeFile(join(folder, name), text);
   const titles = ({ articles }: { articles: readonly { title: string }[] }) =>
     articles.map(({ title }) => title);
 
   it("reads a file once it stays as it is, and never twice", async () => {
-    const watched = watchFolder(folder);
     await write("a.txt", release("One"));
     expect(await watched.look()).toMatchObject({ articles: [], settling: ["a.txt"] });
     expect(titles(await watched.look())).toEqual(["One"]);
@@ -27,7 +31,6 @@ describe("watchFolder", () => {
   });
 
   it("waits while a file is being written", async () => {
-    const watched = watchFolder(folder);
     await write("a.txt", release("One"));
     await watched.look();
     await appendFile(join(folder, "a.txt"), release("Two"));
@@ -36,7 +39,6 @@ describe("watchFolder", () => {
   });
 
   it("reads a changed file again", async () => {
-    const watched = watchFolder(folder);
     await write("a.jsonl", '{"title": "One", "body": "B"}');
     await watched.look();
     await watched.look();
@@ -46,7 +48,6 @@ describe("watchFolder", () => {
   });
 
   it("passes over folders and other files, and tells what it cannot read", async () => {
-    const watched = watchFolder(folder);
     await write("c.pdf", "x");
     await write(".a.txt.swp", "x");
     await write("bad.jsonl", "no JSON");
