@@ -43,7 +43,7 @@ export const digestAdd = defineCommand({
     const zone = await chooseZone(room, request);
     const settings = settingsOf(request.options, { room, zone: zone.zone });
     refuseEveryone(settings);
-    await refuseHindered(room, request.call);
+    await refuseHindered(room, settings, request.call);
     const kept = await room.digests.add(settings);
     return changedAnswer(kept, {
       heading: `${sayName(kept.subscription)} is set`,

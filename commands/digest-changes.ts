@@ -99,7 +99,7 @@ export function resumeOf(kind: SubscriptionKind): Command<typeof idOption> {
     async run(request): Promise<SettingsAnswer> {
       const room = await managedRoom(request);
       const picked = await pickKept(room, { kind, id: request.options.id, call: request.call });
-      await refuseHindered(room, request.call);
+      await refuseHindered(room, picked.subscription, request.call);
       const kept = await room.digests.resume(picked.subscription.id);
       if (kept === undefined) throw goneMeanwhile(picked);
       const wasPaused = picked.subscription.paused !== null;

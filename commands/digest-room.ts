@@ -1,5 +1,5 @@
 import type { Action, DigestView, SettingsAnswer } from "#core/answer.ts";
-import type { Asker } from "#core/asker.ts";
+import type { Asker, PostWishes } from "#core/asker.ts";
 import type { Call, OptionInput } from "#core/call.ts";
 import type { OptionSpecs, Request } from "#core/command.ts";
 import { isSkipped, sayDigest, sayFilter, sayName } from "#core/digest/digest-wording.ts";
@@ -82,8 +82,12 @@ export function refuseEveryone({ mention, channel }: DigestSettings): void {
  * Refuses what would come to nothing, since the bot may not post.
  * @throws {UserError} with what is to be done first.
  */
-export async function refuseHindered({ asker }: DigestRoom, call: Call): Promise<void> {
-  const hindrances = await asker.hindrances();
+export async function refuseHindered(
+  { asker }: DigestRoom,
+  wishes: PostWishes,
+  call: Call,
+): Promise<void> {
+  const hindrances = await asker.hindrances(wishes);
   if (hindrances.length === 0) return;
   throw new UserError(
     [

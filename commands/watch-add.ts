@@ -44,7 +44,7 @@ export const watchAdd = defineCommand({
       setBy: room.asker.person,
     } as const;
     refuseEveryone(settings);
-    await refuseHindered(room, request.call);
+    await refuseHindered(room, settings, request.call);
     const kept = await room.digests.add(settings);
     return changedAnswer(kept, {
       heading: `${sayName(kept.subscription)} is set`,

@@ -1,5 +1,8 @@
-import type { ChannelRef } from "./digest/subscription.ts";
+import type { ChannelRef, DigestSettings } from "./digest/subscription.ts";
 import type { RichText } from "./rich-text.ts";
+
+/** What posts are to do besides being read: mention a group, be published to other servers. */
+export type PostWishes = Pick<DigestSettings, "mention" | "crosspost">;
 
 /** Who asks, and where: what a command may want to know beyond the words. */
 export interface Asker {
@@ -13,6 +16,6 @@ export interface Asker {
   mayManage(): Promise<boolean>;
   /** Who may, for a sentence: `people who may manage the server or this channel`. */
   readonly managers: string;
-  /** What keeps the bot from posting in the channel, a sentence each that says what to do. */
-  hindrances(): Promise<readonly RichText[]>;
+  /** What keeps the bot from posting so in the channel, a sentence each that says what to do. */
+  hindrances(wishes: PostWishes): Promise<readonly RichText[]>;
 }

@@ -3,11 +3,12 @@ import {
   ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
+  type Guild,
   type Interaction,
   type Message,
   type PermissionsBitField,
 } from "discord.js";
-import type { Asker } from "#core/asker.ts";
+import type { Asker, PostWishes } from "#core/asker.ts";
 import type { ChannelRef } from "#core/digest/subscription.ts";
 import type { RichText } from "#core/rich-text.ts";
 
@@ -17,7 +18,7 @@ const MANAGING = [PermissionFlagsBits.ManageGuild, PermissionFlagsBits.ManageCha
 /** What interactions tell of their asker; the rest is discord.js's. */
 export type Asking = Pick<
   Interaction,
-  "user" | "context" | "guildId" | "channelId" | "channel" | "memberPermissions"
+  "user" | "context" | "guild" | "guildId" | "channelId" | "channel" | "memberPermissions"
 > &
   Pick<Interaction, "appPermissions" | "authorizingIntegrationOwners">;
 
@@ -33,12 +34,13 @@ export function askerOf(asking: Asking): Asker {
     managers: MANAGERS,
     mayManage: async () =>
       channel !== undefined && asking.memberPermissions?.any(MANAGING) === true,
-    async hindrances() {
+    async hindrances(wishes) {
       if (channel === undefined) return [];
       const isMember =
         asking.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] !== undefined;
       if (!isMember) return [NOT_IN_SERVER];
-      return hindrancesIn(asking.channel?.type, asking.appPermissions);
+      const { channel: place, guild, appPermissions } = asking;
+      return hindrancesIn({ type: place?.type, permissions: appPermissions, guild }, wishes);
     },
   };
 }
@@ -62,10 +64,12 @@ export function askerOfMessage(message: Message): Asker {
       const member = await known?.guild.members.fetch(author.id).catch(() => undefined);
       return member !== undefined && known?.channel.permissionsFor(member).any(MANAGING) === true;
     },
-    async hindrances() {
+    async hindrances(wishes) {
       const me = known?.guild.members.me;
       if (known === undefined || !me) return [];
-      return hindrancesIn(known.channel.type, known.channel.permissionsFor(me));
+      const { channel: place, guild: server } = known;
+      const permissions = place.permissionsFor(me);
+      return hindrancesIn({ type: place.type, permissions, guild: server }, wishes);
     },
   };
 }
@@ -86,6 +90,22 @@ const WRONG_KIND: RichText = [
   "I cannot post in a channel of this kind. Please take a text channel, an announcement channel or a thread.",
 ];
 
+const NOT_FOLLOWED: RichText = [
+  "Only what stands in an announcement channel can be published to its followers: please leave out ",
+  { strong: "crosspost" },
+  ", or set it there.",
+];
+
+function sayUnheard(role: string): RichText {
+  return [
+    "Nobody would hear of it, since I may not mention ",
+    { strong: role },
+    ": let anyone mention the role in its settings, or allow me ",
+    { strong: "Mention @everyone, @here, and All Roles" },
+    " here.",
+  ];
+}
+
 /** Where a message can be created; a forum holds threads alone. */
 const POSTABLE: ReadonlySet<ChannelType> = new Set([
   ChannelType.GuildText,
@@ -103,10 +123,15 @@ const THREADS: ReadonlySet<ChannelType> = new Set([
   ChannelType.AnnouncementThread,
 ]);
 
-function hindrancesIn(
-  type: ChannelType | undefined,
-  permissions: Readonly<PermissionsBitField>,
-): RichText[] {
+/** A channel, and what the bot may do in it. */
+interface Place {
+  readonly type: ChannelType | undefined;
+  readonly permissions: Readonly<PermissionsBitField>;
+  readonly guild: Pick<Guild, "roles"> | null;
+}
+
+function hindrancesIn(place: Place, { mention, crosspost }: PostWishes): RichText[] {
+  const { type, permissions, guild } = place;
   if (type !== undefined && !POSTABLE.has(type)) return [WRONG_KIND];
   const isThread = type !== undefined && THREADS.has(type);
   const needed: readonly (readonly [bigint, name: string, why: string])[] = [
@@ -125,7 +150,15 @@ function hindrancesIn(
       "I could not see whether a digest has been posted already",
     ],
   ];
-  return needed
-    .filter(([bit]) => !permissions.has(bit))
-    .map(([, name, why]) => [`${why}: please allow me `, { strong: name }, " here."]);
+  const role = mention === null ? undefined : guild?.roles.cache.get(mention);
+  const isSilent =
+    role?.mentionable === false && !permissions.has(PermissionFlagsBits.MentionEveryone);
+  const isUnfollowed = crosspost && type !== undefined && type !== ChannelType.GuildAnnouncement;
+  return [
+    ...needed
+      .filter(([bit]) => !permissions.has(bit))
+      .map(([, name, why]): RichText => [`${why}: please allow me `, { strong: name }, " here."]),
+    ...(isSilent ? [sayUnheard(role.name)] : []),
+    ...(isUnfollowed ? [NOT_FOLLOWED] : []),
+  ];
 }

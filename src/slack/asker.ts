@@ -61,10 +61,19 @@ export function createAskers(parts: AskerParts): AskerOf {
       channel: isChannel ? { platform: "slack", community: team, channel } : undefined,
       managers: MANAGERS[managers],
       mayManage: async () => managers === "members" || isAdmin(person, parts),
-      hindrances: async () => (isChannel ? hindrancesIn(channel, parts) : []),
+      async hindrances({ crosspost }) {
+        if (!isChannel) return [];
+        return [...(crosspost ? [NO_FOLLOWERS] : []), ...(await hindrancesIn(channel, parts))];
+      },
     };
   };
 }
+
+const NO_FOLLOWERS: RichText = [
+  "Slack has no announcement channels that others follow: please leave out ",
+  { strong: "crosspost" },
+  ".",
+];
 
 async function isAdmin(user: string, { client, scopes }: AskerParts): Promise<boolean> {
   if (!scopes.includes(SCOPE_OF_ADMINS)) throw missingScope();

@@ -1,5 +1,6 @@
 import { PermissionsBitField, type Message } from "discord.js";
 import { describe, expect, it, vi } from "vitest";
+import type { PostWishes } from "#core/asker.ts";
 import { plainWords } from "#core/rich-text.ts";
 import { askerOf, askerOfMessage, type Asking } from "#discord/asker.ts";
 import { CHANNEL_ID, GUILD_ID } from "../fixtures/discord-world.ts";
@@ -19,11 +20,20 @@ interface Place {
   readonly type?: number;
   readonly context?: 0 | 1 | 2;
   readonly installedBy?: "server" | "person";
+  /** Whether anyone may mention the role 99. */
+  readonly isMentionable?: boolean;
 }
 
 /** What an interaction tells of its asker. */
 function asking(place: Place = {}): Asking {
-  const { mine = 0n, ours = ALL, type = 0, context = 0, installedBy = "server" } = place;
+  const {
+    mine = 0n,
+    ours = ALL,
+    type = 0,
+    context = 0,
+    installedBy = "server",
+    isMentionable = false,
+  } = place;
   const isInServer = context === 0;
   return {
     user: { id: "400000000000000004" },
@@ -31,14 +41,16 @@ function asking(place: Place = {}): Asking {
     guildId: isInServer ? GUILD_ID : null,
     channelId: CHANNEL_ID,
     channel: { type },
+    guild: { roles: { cache: new Map([["99", { name: "Desk", mentionable: isMentionable }]]) } },
     memberPermissions: isInServer ? new PermissionsBitField(mine) : null,
     appPermissions: ours,
     authorizingIntegrationOwners: installedBy === "server" ? { 0: GUILD_ID } : { 1: "4" },
   } as unknown as Asking;
 }
 
-const hindered = async (place: Place) =>
-  (await askerOf(asking(place)).hindrances()).map(plainWords);
+const PLAIN: PostWishes = { mention: null, crosspost: false };
+const hindered = async (place: Place, wishes = PLAIN) =>
+  (await askerOf(asking(place)).hindrances(wishes)).map(plainWords);
 
 describe("askerOf", () => {
   it("tells who asks, and in which channel of which server", () => {
@@ -55,7 +67,7 @@ describe("askerOf", () => {
     const asker = askerOf(asking({ context, mine: Administrator }));
     expect(asker.channel).toBeUndefined();
     expect(await asker.mayManage()).toBe(false);
-    expect(await asker.hindrances()).toEqual([]);
+    expect(await asker.hindrances(PLAIN)).toEqual([]);
   });
 
   it.each([
@@ -73,6 +85,22 @@ describe("askerOf", () => {
     expect(await hindered({ type: 5 })).toEqual([]);
     const ours = new PermissionsBitField(ALL).remove("SendMessages");
     expect(await hindered({ type: 11, ours })).toEqual([]);
+  });
+
+  it("is hindered where nobody would hear of a mention, and says who can change that", async () => {
+    const wishes = { ...PLAIN, mention: "99" };
+    expect(await hindered({}, wishes)).toEqual([
+      "Nobody would hear of it, since I may not mention Desk: let anyone mention the role in its settings, or allow me Mention @everyone, @here, and All Roles here.",
+    ]);
+    const ours = new PermissionsBitField(ALL).add("MentionEveryone");
+    expect(await hindered({ ours }, wishes)).toEqual([]);
+    expect(await hindered({ isMentionable: true }, wishes)).toEqual([]);
+  });
+
+  it("is hindered where there is nobody to publish to", async () => {
+    const wishes = { ...PLAIN, crosspost: true };
+    expect(await hindered({}, wishes)).toEqual([expect.stringContaining("leave out crosspost")]);
+    expect(await hindered({ type: 5 }, wishes)).toEqual([]);
   });
 
   it.each([
@@ -129,7 +157,7 @@ describe("askerOfMessage", () => {
       community: GUILD_ID,
       channel: CHANNEL_ID,
     });
-    expect(await asker.hindrances()).toEqual([]);
+    expect(await asker.hindrances(PLAIN)).toEqual([]);
     expect(fetch).not.toHaveBeenCalled();
     expect(await asker.mayManage()).toBe(true);
   });

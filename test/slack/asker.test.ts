@@ -1,5 +1,6 @@
 import { WebClient } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
+import type { PostWishes } from "#core/asker.ts";
 import { UserError } from "#core/errors.ts";
 import { plainWords } from "#core/rich-text.ts";
 import { createBoltLog } from "#slack/bolt-log.ts";
@@ -8,6 +9,8 @@ import { sampleClock, silentLog } from "#test/fixtures/bot.ts";
 import { startFakeSlack } from "#test/support/fake-slack.ts";
 import { memoryLog } from "#test/support/memory-log.ts";
 import { closeLater } from "#test/support/slack-journey.ts";
+
+const PLAIN: PostWishes = { mention: null, crosspost: false };
 
 describe("createAskers", () => {
   it("knows the channel, and that direct messages are none", async () => {
@@ -45,7 +48,7 @@ describe("createAskers", () => {
 
   it("finds no hindrance where the bot may post, and leaves nothing behind", async () => {
     const { slack, asker } = await begin();
-    expect(await asker.hindrances()).toEqual([]);
+    expect(await asker.hindrances(PLAIN)).toEqual([]);
     slack.channels.postScheduled();
     expect(slack.channels.messages("C1")).toEqual([]);
   });
@@ -60,20 +63,26 @@ describe("createAskers", () => {
   ])("says what to do where Slack refuses with %s", async (word, said) => {
     const { slack, asker } = await begin();
     slack.channels.refuse("C1", word);
-    expect((await asker.hindrances()).map(plainWords).join()).toContain(said);
+    expect((await asker.hindrances(PLAIN)).map(plainWords).join()).toContain(said);
+  });
+
+  it("publishes to nobody, for Slack has no followers", async () => {
+    const { asker } = await begin();
+    const [hindrance = []] = await asker.hindrances({ ...PLAIN, crosspost: true });
+    expect(plainWords(hindrance)).toContain("leave out crosspost");
   });
 
   it("deletes a test whose answer was lost, and tests that were left behind", async () => {
     const { slack, asker } = await begin();
     slack.fail("chat.scheduleMessage", "cut after", 1);
-    expect(await asker.hindrances()).toHaveLength(1);
+    expect(await asker.hindrances(PLAIN)).toHaveLength(1);
     expect(slack.channels.scheduled("C1")).toEqual([]);
 
     slack.refuse("chat.deleteScheduledMessage", "internal_error");
-    await asker.hindrances();
+    await asker.hindrances(PLAIN);
     expect(slack.channels.scheduled("C1")).toHaveLength(1);
     slack.refuse("chat.deleteScheduledMessage", undefined);
-    await asker.hindrances();
+    await asker.hindrances(PLAIN);
     expect(slack.channels.scheduled("C1")).toEqual([]);
   });
 });
