@@ -20,6 +20,7 @@ const options = {
 /** Shows who went where as a picture. */
 export const map = defineCommand({
   name: "map",
+  needsVisits: true,
   summary: "Who went where, on a map or by month",
   examples: ["map Stoltenberg", "map Finland", "map from:2024 view:by-month"],
   options,

@@ -1,4 +1,3 @@
-import { setImmediate as yieldToOthers } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { commands, freeText } from "#commands/index.ts";
 import { createCore, type Core } from "#core/core.ts";
@@ -36,16 +35,14 @@ export interface Assembled {
   /** What in the corpus could not be read; the rest is there. */
   readonly faults: readonly Fault[];
   /**
-   * Reads the releases of a big corpus for visits before anybody asks, a little at a time, and keeps
-   * what was read; without it the first question about visits waits for all of them.
+   * Reads the releases for visits before anybody asks, a little at a time; of a big corpus it keeps
+   * what was read. Without it the first question about visits waits for all of them.
    */
   readAhead(): Promise<void>;
 }
 
 /** Up to so many articles are indexed within half a second, sooner than a cache is worth. */
 const FEW_ARTICLES = 2_000;
-/** So many releases are read for visits at a time. */
-const SLICE = 2;
 const DATA = fileURLToPath(new URL("../data", import.meta.url));
 
 /**
@@ -70,6 +67,8 @@ export async function assemble(parts: Parts): Promise<Assembled> {
       ...(saved === undefined ? {} : { saved }),
       ...(savedVisits === undefined ? {} : { savedVisits }),
       visitRules: cache?.rules ?? "",
+      onVisitFault: ({ id }, err) =>
+        log.error({ err, article: id }, "a release broke the reading of visits"),
       onProgress: (indexed) => onProgress?.("indexing", indexed / articles.length),
     });
   const core = cache === undefined ? build() : await recall({ build, cache, log });
@@ -79,7 +78,8 @@ export async function assemble(parts: Parts): Promise<Assembled> {
     articles,
     faults,
     async readAhead() {
-      if (cache !== undefined) await readVisits({ core, cache, log, onProgress });
+      const read = await core.readVisits((part) => onProgress?.("visits", part));
+      if (cache !== undefined && read > 0) await keepVisits({ core, cache, log });
     },
   };
 }
@@ -105,22 +105,13 @@ async function recall({ build, cache, log }: Recalling): Promise<Core> {
   return core;
 }
 
-interface Reading {
+interface Keeping {
   readonly core: Core;
   readonly cache: CoreCache;
   readonly log: Log;
-  readonly onProgress: Parts["onProgress"];
 }
 
-/** Between two slices answers have their turn, so none waits for longer than a few milliseconds. */
-async function readVisits({ core, cache, log, onProgress }: Reading): Promise<void> {
-  const all = core.readSomeForVisits(0);
-  if (all === 0) return;
-  for (let left = all; left > 0; left = core.readSomeForVisits(SLICE)) {
-    onProgress?.("visits", 1 - left / all);
-    await yieldToOthers();
-  }
-  onProgress?.("visits", 1);
+async function keepVisits({ core, cache, log }: Keeping): Promise<void> {
   await cache.visits.write(core.exportVisits()).catch((err: unknown) => {
     log.warn({ err }, "the visits could not be kept; the next start reads them again");
   });

@@ -126,7 +126,7 @@ export function openFetchDesk(
 const NOBODY_ASKS: Shelf = {
   article: () => undefined,
   put() {},
-  readSomeForVisits: () => 0,
+  readVisits: async () => 0,
 };
 
 function openFetchers({ contact, clock, log, wait = waitQuietly }: FeedingParts): FeedFetchers {

@@ -1,4 +1,3 @@
-import { setImmediate as yieldToOthers } from "node:timers/promises";
 import { sayFault } from "#core/newsroom/ingest.ts";
 import type { Digests } from "#core/digest/digests.ts";
 import type { Clock, Connection, Log } from "#core/ports.ts";
@@ -22,8 +21,6 @@ export interface TryingParts {
 }
 
 const clock = () => new Date();
-/** So many releases are read for visits before whoever asks meanwhile is answered. */
-const FEW = 2;
 
 /** Without a token the bot can be tried on a page of its own, as on Discord and on Slack. */
 export async function serveLocally(parts: TryingParts): Promise<void> {
@@ -49,8 +46,6 @@ export async function serveLocally(parts: TryingParts): Promise<void> {
   console.log(`No token is set, so here is a page to try the bot on: ${preview.url}`);
   void pictures.warmUp();
   await readAhead();
-  // Also few releases take a second at the first question about visits, which is what people try first.
-  while (core.readSomeForVisits(FEW) > 0) await yieldToOthers();
 }
 
 /**

@@ -19,7 +19,7 @@ export interface WatchingParts {
 /** The corpus folder of a running bot. */
 export interface Watching extends Connection {
   /** Begins to look at the folder: what is put there can be asked for soon after. */
-  begin(core: Pick<Core, "article" | "put" | "readSomeForVisits">): void;
+  begin(core: Pick<Core, "article" | "put" | "readVisits">): void;
 }
 
 /** A file is taken in at the second look that finds it the same. */
@@ -67,8 +67,7 @@ export async function prepareWatching(parts: WatchingParts): Promise<Watching> {
     for (const article of changed) {
       core.put(article);
       await yieldToOthers();
-      core.readSomeForVisits(1);
-      await yieldToOthers();
+      await core.readVisits();
     }
     log.info({ files, articles: changed.length }, "files of the corpus folder were read");
   }

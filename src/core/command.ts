@@ -97,6 +97,8 @@ export interface Command<Specs extends OptionSpecs = OptionSpecs> {
   readonly options: Specs;
   /** Whether it sets or shows what is set in a channel: no use where there is none. */
   readonly ofChannel?: true;
+  /** Whether it tells of visits: it waits until every release was read for them. */
+  readonly needsVisits?: true;
   run(request: Request<Specs>): Answer | Promise<Answer>;
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as yieldToOthers } from "node:timers/promises";
 import type { Article } from "./article.ts";
 import type { Day, DaySpan } from "./day.ts";
 import {
@@ -10,7 +11,13 @@ import { createArticleSearch, type ArticleSearch } from "./search/article-search
 import type { Window } from "./search/query.ts";
 import { articlesTitled, completePeople, completeQuery } from "./search/suggestions.ts";
 import { findVisits } from "./visits/extraction.ts";
-import { createVisitBook, type FoundVisits, type SavedVisits } from "./visits/visit-book.ts";
+import type { Visit } from "./visits/visit.ts";
+import {
+  createVisitBook,
+  type FoundVisits,
+  type SavedVisits,
+  type VisitBook,
+} from "./visits/visit-book.ts";
 import type { VisitFilter } from "./visits/visit-filter.ts";
 
 /** What the bot knows: the releases, and how to find them. Every question is answered from here. */
@@ -26,8 +33,13 @@ export interface Core extends ArticleSearch {
   completeQuery(typed: string, limit: number): readonly string[];
   /** Visits that fit, newest first; the first call reads the releases that were not read for visits yet. */
   visits(filter: VisitFilter, window?: Window): FoundVisits;
-  /** Reads at most so many releases for visits beforehand, and yields how many are left. */
-  readSomeForVisits(most: number): number;
+  /** The visits that are known so far, newest first: of the releases that were read for them. */
+  knownVisits(): readonly Visit[];
+  /**
+   * Reads the releases that were not read for visits yet, a few at a time, so that others are answered
+   * in between, and yields how many there were; tells meanwhile what part is done.
+   */
+  readVisits(onProgress?: (part: number) => void): Promise<number>;
   /** What the releases tell of visits as plain data, to start from next time; reads all that are left. */
   exportVisits(): SavedVisits;
   /** How many releases there are, and the days of those that are dated. */
@@ -35,6 +47,8 @@ export interface Core extends ArticleSearch {
   /** Adds a release, or puts a changed one in the place of the one with its id; found at once. */
   put(article: Article): void;
   remove(id: string): void;
+  /** Counts the changes by `put` and `remove`: where it is the same, so is every answer. */
+  revision(): number;
   /** The index as plain data, to start from next time. */
   exportIndex(): SavedIndex;
 }
@@ -55,6 +69,8 @@ export interface CoreParts {
   readonly savedVisits?: SavedVisits;
   /** The version of the rules by which visits are read; another version reads them anew. */
   readonly visitRules?: string;
+  /** Told of a release that could not be read for visits: it counts as one that tells none. */
+  readonly onVisitFault?: (article: Article, fault: unknown) => void;
   /** Told after each article that was indexed: how many there are so far. */
   onProgress?(indexed: number): void;
 }
@@ -67,6 +83,8 @@ const WARM_UP = [
   "AWACS",
 ];
 const WARM_UP_ROUNDS = 12;
+/** So many releases are read for visits before others have their turn: some milliseconds. */
+const READ_AT_ONCE = 2;
 
 /** Makes the core. Building costs about a quarter of a millisecond an article. */
 export function createCore(parts: CoreParts): Core {
@@ -83,9 +101,11 @@ export function createCore(parts: CoreParts): Core {
     read: findVisits,
     rules: parts.visitRules ?? "",
     saved: parts.savedVisits,
+    onFault: parts.onVisitFault,
   });
   for (const article of index.articles()) book.put(article);
   const search = createArticleSearch(index);
+  let revision = 0;
   for (let round = 0; round < WARM_UP_ROUNDS; round++) {
     for (const words of WARM_UP) search.search({ words }, { offset: 0, limit: 5 });
   }
@@ -98,18 +118,38 @@ export function createCore(parts: CoreParts): Core {
     completeQuery: (typed, limit) => completeQuery(typed, limit, index),
     extent: () => measureExtent(index),
     visits: (filter, window) => book.find(filter, window),
-    readSomeForVisits: (most) => book.readSome(most),
+    knownVisits: () => book.known(),
+    readVisits: async (onPart) => readAll(book, onPart),
     exportVisits: () => book.export(),
     put(article) {
+      revision++;
       index.put(article);
       book.put(article);
     },
     remove(id) {
+      revision++;
       index.remove(id);
       book.remove(id);
     },
+    revision: () => revision,
     exportIndex: () => index.export(),
   };
+}
+
+async function readAll(
+  book: Pick<VisitBook, "readSome" | "known">,
+  onProgress?: (part: number) => void,
+): Promise<number> {
+  const all = book.readSome(0);
+  if (all === 0) return 0;
+  for (let left = all; left > 0; left = book.readSome(READ_AT_ONCE)) {
+    onProgress?.(1 - left / all);
+    await yieldToOthers();
+  }
+  // The trips are put together now, and not for whoever asks next.
+  book.known();
+  onProgress?.(1);
+  return all;
 }
 
 function restore(saved: SavedIndex, articles: Iterable<Article>): ArticleIndex {

@@ -65,6 +65,7 @@ export function createBot({ core, commands, freeText, clock, log, digests }: Bot
     try {
       const command = commands.find(({ name }) => name === call.command);
       if (command === undefined) throw unknownCommand(call.command, commands);
+      if (command.needsVisits === true) await core.readVisits();
       const options = readOptions(command, call, context());
       const now = clock();
       const today = dayAt(now);

@@ -19,9 +19,9 @@ export function holding(typed: string, values: readonly string[]): Suggestion[] 
   return values.filter((value) => spaced(value).includes(spaced(typed))).map(asSuggestion);
 }
 
-/** NATO Headquarters, the places that visits name, newest first, and the regions. */
+/** NATO Headquarters, the places that known visits name, newest first, and the regions. */
 export function placesToOffer(core: Core): string[] {
-  const visited = core.visits({}).visits.flatMap(({ places }) => places);
+  const visited = core.knownVisits().flatMap(({ places }) => places);
   return [...new Set(["NATO Headquarters", ...visited, ...REGIONS.map(({ name }) => name)])];
 }
 

@@ -12,7 +12,7 @@ export interface Shelf {
   article(id: string): Article | undefined;
   put(article: Article): void;
   /** Reads at most so many articles for visits beforehand. */
-  readSomeForVisits(most: number): number;
+  readVisits(): Promise<unknown>;
 }
 
 /** Where what a reading brought is kept, and put. */
@@ -46,20 +46,23 @@ export async function takeReading(
 ): Promise<Verdicts> {
   const counts = { new: 0, known: 0, changed: 0, withdrawn: 0, refused: 0, waiting: 0 };
   const start = { ...before, address: keptAs };
+  const belated = new Set<string>();
   let chunk: Taking | undefined;
   let lastChangeAt = reading.state.lastChangeAt;
-  for await (const { judged, taking } of judgeSlices(reading, before, parts)) {
+  const isOld = (article: Article) => belated.has(article.id) || isStale(article, parts.clock());
+  for await (const { judged, taking, belated: late } of judgeSlices(reading, before, parts)) {
     for (const { verdict } of judged) counts[verdict]++;
+    for (const id of late) belated.add(id);
     if (judged.some(isChange)) lastChangeAt = taking.at;
     chunk = chunk === undefined ? taking : join(chunk, taking);
     if (chunk.items.length < CHUNK) continue;
     signal?.throwIfAborted();
-    await keep({ ...chunk, state: start }, start, parts);
+    await keep({ ...chunk, state: start }, { start, isOld }, parts);
     chunk = { ...chunk, articles: [], items: [] };
   }
   const state = { ...reading.state, address: keptAs, lastChangeAt };
   if (chunk === undefined || chunk.items.length === 0) await parts.store.feeds.keepState(state);
-  else await keep({ ...chunk, state }, start, parts);
+  else await keep({ ...chunk, state }, { start, isOld }, parts);
   return counts;
 }
 
@@ -78,28 +81,38 @@ function join(one: Taking, other: Taking): Taking {
   };
 }
 
-/** The stale part first: what fills an empty database is never news. */
-async function keep(taking: Taking, start: FeedState, parts: TakingParts): Promise<void> {
+interface Parting {
+  readonly start: FeedState;
+  /** Tells what is to be posted to nobody. */
+  readonly isOld: (article: Article) => boolean;
+}
+
+/** The old part first: what fills an empty database is never news. */
+async function keep(taking: Taking, parting: Parting, parts: TakingParts): Promise<void> {
+  const { start, isOld } = parting;
   const touched = findTouched(taking, parts.shelf);
-  const [stale, fresh] = taking.as === "archive" ? [undefined, taking] : partStale(taking);
-  if (stale !== undefined) await parts.store.feeds.takeIn({ ...stale, state: start });
+  const [old, fresh] = taking.as === "archive" ? [undefined, taking] : partOld(taking, isOld);
+  if (old !== undefined) await parts.store.feeds.takeIn({ ...old, state: start });
   await parts.store.feeds.takeIn(fresh);
   await shelve(touched, parts);
 }
 
 /** Parts what is to be posted to nobody from the rest; there may be none. */
-function partStale(taking: Taking): readonly [stale: Taking | undefined, fresh: Taking] {
-  const { articles, items, at } = taking;
-  const stale = articles.filter((article) => isStale(article, at));
-  if (stale.length === 0) return [undefined, taking];
-  const ids = new Set(stale.map(({ id }) => id));
-  const isOfStale = ({ articleId }: KnownItem) => ids.has(articleId);
+function partOld(
+  taking: Taking,
+  isOld: Parting["isOld"],
+): readonly [old: Taking | undefined, fresh: Taking] {
+  const { articles, items } = taking;
+  const old = articles.filter(isOld);
+  if (old.length === 0) return [undefined, taking];
+  const ids = new Set(old.map(({ id }) => id));
+  const isOfOld = ({ articleId }: KnownItem) => ids.has(articleId);
   return [
-    { ...taking, as: "archive", articles: stale, items: items.filter(isOfStale) },
+    { ...taking, as: "archive", articles: old, items: items.filter(isOfOld) },
     {
       ...taking,
       articles: articles.filter(({ id }) => !ids.has(id)),
-      items: items.filter((item) => !isOfStale(item)),
+      items: items.filter((item) => !isOfOld(item)),
     },
   ];
 }
@@ -124,7 +137,6 @@ export async function shelve(
   for (const kept of await store.articles.find([...new Set(ids)])) {
     shelf.put(markArticle(kept));
     await yieldToOthers();
-    shelf.readSomeForVisits(1);
-    await yieldToOthers();
+    await shelf.readVisits();
   }
 }

@@ -2,10 +2,8 @@
 import { resolve } from "node:path";
 import { commands, freeText } from "#commands/index.ts";
 import { ask, readAsked } from "#commands/ask.ts";
-import { digestPreview } from "#commands/digest-preview.ts";
 import { map } from "#commands/map.ts";
 import { search, searchQuery } from "#commands/search.ts";
-import { visits } from "#commands/visits.ts";
 import type { Article } from "#core/article.ts";
 import { dayAt } from "#core/day.ts";
 import { UserError } from "#core/errors.ts";
@@ -38,14 +36,6 @@ const faultLog: Log = {
 
 /* The command line: loads the corpus, answers once, a line at a time, or until the asker leaves. */
 
-/** Commands that tell of visits, words without a command among them. */
-const VISIT_READERS: ReadonlySet<string | undefined> = new Set([
-  undefined,
-  ask.name,
-  visits.name,
-  map.name,
-  digestPreview.name,
-]);
 endQuietlyWithReader();
 process.exitCode = await main(process.argv.slice(2));
 
@@ -142,6 +132,11 @@ async function readKeptByFeeds(): Promise<readonly Article[]> {
   }
 }
 
+/** Words without a command are asked, and may be about visits. */
+function tellsOfVisits(command: string | undefined): boolean {
+  return command === undefined || commands.some((one) => one.name === command && one.needsVisits);
+}
+
 /** Loads the corpus; what in it cannot be read is told on standard error, and the rest answers. */
 async function openDesk({ command, corpus, now }: Arguments): Promise<Desk> {
   const clock = () => now ?? new Date();
@@ -153,7 +148,7 @@ async function openDesk({ command, corpus, now }: Arguments): Promise<Desk> {
     log: faultLog,
     onProgress: bar.show,
   }).then(async (assembled) => {
-    if (VISIT_READERS.has(command)) await assembled.readAhead();
+    if (tellsOfVisits(command)) await assembled.readAhead();
     return assembled;
   });
   const { bot, core, articles, faults } = await loading.finally(bar.done);

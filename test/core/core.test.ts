@@ -32,6 +32,22 @@ describe("createCore", () => {
     expect(core.extent().articles).toBe(0);
   });
 
+  it("reads releases for visits a few at a time, so that others have their turn", async () => {
+    const titles = Array.from({ length: 9 }, (_, n) => `Mark Rutte visited Italy ${n}`);
+    const core = createCore({ articles: makeArticles(titles) });
+    const parts: number[] = [];
+    let turns = 0;
+    const count = () => {
+      turns++;
+      if (parts.at(-1) !== 1) setImmediate(count);
+    };
+    setImmediate(count);
+    expect(await core.readVisits((part) => parts.push(part))).toBe(9);
+    expect(turns).toBeGreaterThan(3);
+    expect(parts).toEqual(parts.toSorted((one, other) => one - other));
+    expect(await core.readVisits()).toBe(0);
+  });
+
   it("tells how many releases are indexed so far", () => {
     const told: number[] = [];
     createCore({ articles: makeArticles(["a", "b", "c"]), onProgress: (done) => told.push(done) });

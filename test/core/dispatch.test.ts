@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commands, freeText } from "#commands/index.ts";
-import { defineCommand, type Command } from "#core/command.ts";
+import type { Answer } from "#core/answer.ts";
+import { defineCommand, type Command, type OptionSpecs, type Request } from "#core/command.ts";
 import { createBot } from "#core/dispatch.ts";
 import { plainText } from "#core/plain-text.ts";
 import { sampleBot, sampleClock, sampleCore, silentLog } from "../fixtures/bot.ts";
@@ -53,6 +54,21 @@ describe("answer", () => {
     expect(answer).toMatchObject({ kind: "notice", tone: "fault" });
     expect(said).not.toContain("secret");
     expect(logged).toEqual([expect.objectContaining({ incident, command: "broken" })]);
+  });
+
+  it("lets a command about visits wait until all releases are read for them, and no other", async () => {
+    const left: number[] = [];
+    const command = {
+      ...broken,
+      async run({ core }: Request<OptionSpecs>): Promise<Answer> {
+        left.push(await core.readVisits());
+        return { kind: "notice", tone: "empty", text: [], hints: [], actions: [] };
+      },
+    };
+    await botWith(command).bot.answer({ command: "broken", options: {}, page: 1 });
+    const patient = botWith({ ...command, needsVisits: true });
+    await patient.bot.answer({ command: "broken", options: {}, page: 1 });
+    expect(left).toEqual([6, 0]);
   });
 
   it("turns a promise that breaks into the same", async () => {

@@ -33,7 +33,7 @@ export async function startFeedProcess(parts: {
     shelf: {
       article: (id) => shelf.get(id),
       put: (article) => void shelf.set(article.id, article),
-      readSomeForVisits: () => 0,
+      readVisits: async () => 0,
     },
     clock,
     log: silentLog,

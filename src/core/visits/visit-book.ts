@@ -4,7 +4,7 @@ import type { Window } from "../search/query.ts";
 import { withCanonicalNames } from "./canonical-names.ts";
 import type { Visit } from "./visit.ts";
 import { fitsFilter, type VisitFilter } from "./visit-filter.ts";
-import { mergeVisits, type ToldVisit } from "./visit-merging.ts";
+import { mergeInCountry, prepareVisit, type PreparedVisit } from "./visit-merging.ts";
 
 /** What was found of visits. */
 export interface FoundVisits {
@@ -25,6 +25,8 @@ export interface VisitBook {
    * `find` reads all that are left, so nothing is missed; this lets a server read them beforehand.
    */
   readSome(most: number): number;
+  /** The visits of the articles that were read so far, newest first. */
+  known(): readonly Visit[];
   /** What was read, as plain data to start from next time. */
   export(): SavedVisits;
 }
@@ -39,8 +41,10 @@ export interface SavedVisits {
 
 /** What a book is made of. */
 export interface VisitBookParts {
-  /** Reads one article; about a thousandth of a second. */
+  /** Reads one article; some thousandths of a second. */
   readonly read: (article: Article) => readonly Visit[];
+  /** Told of an article that could not be read: it counts as one that tells no visit. */
+  readonly onFault?: ((article: Article, fault: unknown) => void) | undefined;
   /** The version of the rules by which `read` reads. */
   readonly rules: string;
   /** What `export` wrote earlier; of use for articles that have not changed, under the same rules. */
@@ -54,15 +58,28 @@ interface Entry {
   told: readonly Visit[] | undefined;
 }
 
-/** Makes an empty book. An article is read when first a visit is asked for, or by `readSome`. */
-export function createVisitBook({ read, rules, saved }: VisitBookParts): VisitBook {
-  const known = new Map(
+/** What all articles tell of one country, by article, and the trips that this makes. */
+interface CountryShelf {
+  readonly told: Map<string, readonly PreparedVisit[]>;
+  /** `undefined` once an article has changed. */
+  trips: readonly Visit[] | undefined;
+}
+
+/**
+ * Makes an empty book. An article is read when first a visit is asked for, or by `readSome`.
+ *
+ * Cost: a trip lies in one country, so that a new article has only the trips of its countries put
+ * together anew, a twentieth of a second at 20,000 articles; finding goes through all trips.
+ */
+export function createVisitBook({ read, rules, saved, onFault }: VisitBookParts): VisitBook {
+  const earlier = new Map(
     saved?.rules === rules
       ? saved.articles.map(([id, content, visits]) => [id, { content, visits }] as const)
       : [],
   );
   const entries = new Map<string, Entry>();
   const unread = new Set<string>();
+  const shelves = new Map<string, CountryShelf>();
   let merged: readonly Visit[] | undefined;
 
   function readSome(most: number): number {
@@ -70,40 +87,78 @@ export function createVisitBook({ read, rules, saved }: VisitBookParts): VisitBo
     for (const id of unread) {
       if (left-- <= 0) break;
       const entry = entries.get(id);
-      if (entry !== undefined) entry.told = read(entry.article);
       unread.delete(id);
-      merged = undefined;
+      if (entry !== undefined) shelve(entry, readSafely(entry.article));
     }
     return unread.size;
   }
 
-  function allVisits(): readonly Visit[] {
-    readSome(Infinity);
-    merged ??= withCanonicalNames(mergeVisits([...entries.values()].flatMap(toldBy))).toSorted(
-      newestFirst,
+  function readSafely(article: Article): readonly Visit[] {
+    try {
+      return read(article);
+    } catch (fault) {
+      onFault?.(article, fault);
+      return [];
+    }
+  }
+
+  function shelve(entry: Entry, told: readonly Visit[]): void {
+    entry.told = told;
+    const published = entry.article.published ?? undefined;
+    for (const [country, visits] of Map.groupBy(told, (visit) => visit.country)) {
+      const shelf = shelves.get(country) ?? { told: new Map(), trips: undefined };
+      shelves.set(country, shelf);
+      shelf.told.set(
+        entry.article.id,
+        visits.map((visit) => prepareVisit({ visit, published })),
+      );
+      shelf.trips = undefined;
+    }
+    if (told.length > 0) merged = undefined;
+  }
+
+  function unshelve({ article, told = [] }: Entry): void {
+    for (const { country } of told) {
+      const shelf = shelves.get(country);
+      if (shelf?.told.delete(article.id)) shelf.trips = undefined;
+    }
+    if (told.length > 0) merged = undefined;
+  }
+
+  function known(): readonly Visit[] {
+    if (merged !== undefined) return merged;
+    const trips = [...shelves.values()].flatMap(
+      (shelf) => (shelf.trips ??= mergeInCountry([...shelf.told.values()].flat())),
     );
+    merged = withCanonicalNames(trips).toSorted(newestFirst);
     return merged;
   }
 
   return {
     find(filter, { offset, limit } = { offset: 0, limit: Infinity }) {
-      const found = allVisits().filter((visit) => fitsFilter(visit, filter));
+      readSome(Infinity);
+      const found = known().filter((visit) => fitsFilter(visit, filter));
       return { total: found.length, visits: found.slice(offset, offset + limit) };
     },
     put(article) {
-      const content = digestOf(article);
-      const before = known.get(article.id);
-      const told = before?.content === content ? before.visits : undefined;
-      if (told === undefined) unread.add(article.id);
-      else unread.delete(article.id);
-      entries.set(article.id, { article, content, told });
-      merged = undefined;
+      const before = entries.get(article.id);
+      if (before !== undefined) unshelve(before);
+      const entry: Entry = { article, content: digestOf(article), told: undefined };
+      entries.set(article.id, entry);
+      const kept = earlier.get(article.id);
+      if (kept?.content === entry.content) {
+        unread.delete(article.id);
+        shelve(entry, kept.visits);
+      } else unread.add(article.id);
     },
     remove(id) {
-      if (entries.delete(id)) merged = undefined;
+      const entry = entries.get(id);
+      if (entry !== undefined) unshelve(entry);
+      entries.delete(id);
       unread.delete(id);
     },
     readSome,
+    known,
     export() {
       readSome(Infinity);
       const articles = [...entries].map(
@@ -112,11 +167,6 @@ export function createVisitBook({ read, rules, saved }: VisitBookParts): VisitBo
       return { rules, articles };
     },
   };
-}
-
-function toldBy({ article, told = [] }: Entry): readonly ToldVisit[] {
-  const published = article.published ?? undefined;
-  return told.map((visit) => ({ visit, published }));
 }
 
 /** Everything of an article that reading it looks at. */

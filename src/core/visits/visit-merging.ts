@@ -30,20 +30,14 @@ const NEAR_ARTICLE = 14;
  *
  *     planned 21–22 Nov 2023 (advisory), completed 21 Nov 2023 (news)   → completed, 21 Nov, two sources
  *
- * One visit is: the same country, the same person or body (or a body with that person in it), and days
- * that overlap or lie next to each other. The order of what is told does not matter.
+ * One visit is: the same person or body (or a body with that person in it), and days that overlap or
+ * lie next to each other. All must be of one country; the order of what is told does not matter.
  */
-export function mergeVisits(told: readonly ToldVisit[]): readonly Visit[] {
-  const byCountry = Map.groupBy(told, ({ visit }) => visit.country);
-  return [...byCountry.values()].flatMap((there) => mergeInCountry(there));
-}
-
-function mergeInCountry(told: readonly ToldVisit[]): readonly Visit[] {
-  const sorted = told.toSorted(bySureness).map(withDays);
-  const trips: DatedVisit[][] = [];
-  const shelves = new Map<string, DatedVisit[][]>();
-  for (const each of sorted) {
-    const near = shelfNames(each).map((name) => shelfCalled(name, shelves));
+export function mergeInCountry(told: readonly PreparedVisit[]): readonly Visit[] {
+  const trips: PreparedVisit[][] = [];
+  const shelves = new Map<string, PreparedVisit[][]>();
+  for (const each of told.toSorted(bySureness)) {
+    const near = each.shelves.map((name) => shelfCalled(name, shelves));
     const found = near.flat().find((trip) => trip.some((other) => isSameTrip(each, other)));
     const trip = found ?? [];
     if (found === undefined) trips.push(trip);
@@ -53,27 +47,53 @@ function mergeInCountry(told: readonly ToldVisit[]): readonly Visit[] {
   return trips.map(uniteTrip);
 }
 
+/** A visit with all that is compared of it, reckoned once for all comparisons. */
+export interface PreparedVisit extends ToldVisit {
+  /** When it likely was. */
+  readonly days: DaySpan | undefined;
+  /** The day after the last. */
+  readonly next: Day;
+  /** Where the same trip is looked for. */
+  readonly shelves: readonly string[];
+  /** The less the surer. */
+  readonly doubt: number;
+  /** A fixed order of those that are as sure. */
+  readonly order: string;
+}
+
+/** Makes a visit ready to be compared with others of its country. */
+export function prepareVisit(told: ToldVisit): PreparedVisit {
+  const { status, mode, start, end, evidence, id } = told.visit;
+  const days = likelyDays(told);
+  const next = days === undefined ? "" : addDays(days.to, 1);
+  return {
+    ...told,
+    days,
+    next,
+    shelves: shelfNames(told.visit, days && { from: days.from, to: next }),
+    doubt:
+      STATUS_ORDER.indexOf(status) * 100 +
+      MODE_ORDER.indexOf(mode) * 10 +
+      (start === null && end === null ? 1 : 0),
+    order: `${start ?? "9999"} ${evidence[0]?.article ?? ""} ${id}`,
+  };
+}
+
 /** The surest first, so that days are taken from it; then a fixed order. */
-function bySureness({ visit: one }: ToldVisit, { visit: other }: ToldVisit): number {
-  const sureness = ({ status, mode, start, end }: Visit) =>
-    STATUS_ORDER.indexOf(status) * 100 +
-    MODE_ORDER.indexOf(mode) * 10 +
-    (start === null && end === null ? 1 : 0);
-  const key = ({ start, evidence, id }: Visit) =>
-    `${start ?? "9999"} ${evidence[0]?.article ?? ""} ${id}`;
-  return sureness(one) - sureness(other) || (key(one) < key(other) ? -1 : 1);
+function bySureness(one: PreparedVisit, other: PreparedVisit): number {
+  return one.doubt - other.doubt || (one.order < other.order ? -1 : 1);
 }
 
 /** Where the same trip is looked for, so that not every pair need be compared: by name and by month. */
-function shelfNames({ visit: { visitor, participants }, days, next }: DatedVisit): string[] {
+function shelfNames({ visitor, participants }: Visit, days: DaySpan | undefined): string[] {
   const names = [visitor, ...participants.map(({ name }) => name)];
   const words = names.flatMap((name) => foldPersonName(name).split(" "));
   const starts = new Set(words.map((word) => word.slice(0, 3)));
-  const months = days === undefined ? [""] : monthsOf({ from: days.from, to: next });
+  const months = days === undefined ? [""] : monthsOf(days);
   return [...starts].flatMap((start) => months.map((month) => `${start} ${month}`));
 }
 
-function shelfCalled(name: string, shelves: Map<string, DatedVisit[][]>): DatedVisit[][] {
+function shelfCalled(name: string, shelves: Map<string, PreparedVisit[][]>): PreparedVisit[][] {
   const shelf = shelves.get(name) ?? [];
   shelves.set(name, shelf);
   return shelf;
@@ -90,20 +110,8 @@ function monthsOf({ from, to }: DaySpan): string[] {
   }
 }
 
-/** A visit with the days on which it likely was, reckoned once for all comparisons. */
-interface DatedVisit extends ToldVisit {
-  readonly days: DaySpan | undefined;
-  /** The day after the last. */
-  readonly next: Day;
-}
-
-function withDays(told: ToldVisit): DatedVisit {
-  const days = likelyDays(told);
-  return { ...told, days, next: days === undefined ? "" : addDays(days.to, 1) };
-}
-
 /** Days are compared first: names cost more. */
-function isSameTrip(one: DatedVisit, other: DatedVisit): boolean {
+function isSameTrip(one: PreparedVisit, other: PreparedVisit): boolean {
   return (
     touches(one, other) &&
     (one.visit.mode === "remote") === (other.visit.mode === "remote") &&
@@ -147,7 +155,7 @@ function likelyDays({ visit, published }: ToldVisit): DaySpan | undefined {
     : { from: addDays(published.from, -NEAR_ARTICLE), to: published.to };
 }
 
-function touches(one: DatedVisit, other: DatedVisit): boolean {
+function touches(one: PreparedVisit, other: PreparedVisit): boolean {
   if (one.days === undefined || other.days === undefined) return one.days === other.days;
   return one.days.from <= other.next && other.days.from <= one.next;
 }

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article.ts";
 import { createVisitBook, type VisitBook } from "#core/visits/visit-book.ts";
@@ -99,6 +100,17 @@ describe("createVisitBook", () => {
     expect(book.find({}).total).toBe(0);
   });
 
+  it("tells a tour of two countries as two visits", () => {
+    const days = { start: "2024-05-27", end: "2024-05-28" };
+    const { book } = bookOf({
+      one: [sampleVisit(days), sampleVisit({ ...days, country: "SE" })],
+      two: [sampleVisit({ ...days, country: "SE" })],
+    });
+    book.put(article("a", "one"));
+    book.put(article("b", "two"));
+    expect(book.find({}).visits.map(({ country }) => country)).toEqual(["FI", "SE"]);
+  });
+
   it("reads articles when first asked, or some of them beforehand", () => {
     const { book, read } = bookOf({});
     for (const id of ["a", "b", "c"]) book.put(article(id));
@@ -107,6 +119,67 @@ describe("createVisitBook", () => {
     expect(read).toEqual(["a", "b"]);
     book.find({});
     expect(read).toEqual(["a", "b", "c"]);
+  });
+
+  it("knows the visits of what was read so far, and reads nothing for that", () => {
+    const { book, read } = bookOf({
+      one: [sampleVisit({})],
+      two: [sampleVisit({ country: "SE" })],
+    });
+    book.put(article("a", "one"));
+    book.put(article("b", "two"));
+    book.readSome(1);
+    expect(book.known()).toMatchObject([{ country: "FI" }]);
+    expect(read).toEqual(["one"]);
+  });
+
+  it("takes an article that breaks the reading as one that tells no visit, and says so", () => {
+    const faults: unknown[] = [];
+    const book = createVisitBook({
+      read({ id }) {
+        if (id === "bad") throw new Error("broken");
+        return [sampleVisit({})];
+      },
+      rules: "1",
+      onFault: ({ id }, fault) => faults.push([id, String(fault)]),
+    });
+    book.put(article("bad"));
+    book.put(article("good"));
+    expect(book.find({}).total).toBe(1);
+    expect(book.find({}).total).toBe(1);
+    expect(faults).toEqual([["bad", "Error: broken"]]);
+  });
+
+  it("tells the same in whatever order articles came, changed and went", () => {
+    const told: Record<string, Visit[]> = Object.fromEntries(
+      sampleVisits.map((visit, n) => [`t${n}`, [{ ...visit, id: `t${n}` }]]),
+    );
+    const titles = Object.keys(told);
+    const steps = fc.array(
+      fc.record({
+        id: fc.constantFrom("a", "b", "c", "d"),
+        title: fc.option(fc.constantFrom(...titles)),
+      }),
+    );
+    fc.assert(
+      fc.property(steps, (taken) => {
+        const { book } = bookOf(told);
+        const left = new Map<string, string>();
+        for (const { id, title } of taken) {
+          if (title === null) {
+            book.remove(id);
+            left.delete(id);
+          } else {
+            book.put(article(id, title));
+            left.set(id, title);
+          }
+          book.find({});
+        }
+        const anew = bookOf(told).book;
+        for (const [id, title] of left) anew.put(article(id, title));
+        expect(book.find({})).toEqual(anew.find({}));
+      }),
+    );
   });
 
   it("starts from what was kept, and reads only what has changed", () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
-import { mergeVisits } from "#core/visits/visit-merging.ts";
+import { mergeInCountry, prepareVisit, type ToldVisit } from "#core/visits/visit-merging.ts";
 import type { Visit } from "#core/visits/visit.ts";
 import { sampleVisit } from "./sample-visits.ts";
 
+const mergeTold = (told: readonly ToldVisit[]) => mergeInCountry(told.map(prepareVisit));
 const merge = (...visits: readonly Visit[]) =>
-  mergeVisits(visits.map((visit) => ({ visit, published: undefined })));
+  mergeTold(visits.map((visit) => ({ visit, published: undefined })));
 const evidence = (article: string) => [
   { article, origin: { file: "a.txt", index: 0 }, text: `as ${article} tells` },
 ];
@@ -27,7 +28,7 @@ const report = sampleVisit({
   evidence: evidence("report"),
 });
 
-describe("mergeVisits", () => {
+describe("mergeInCountry", () => {
   it("makes one completed visit of an advisory and its report, with both sources", () => {
     const [visit, ...more] = merge(advisory, report);
     expect(more).toEqual([]);
@@ -69,14 +70,13 @@ describe("mergeVisits", () => {
     expect(merge(may, june)).toHaveLength(2);
   });
 
-  it("tells two people, two countries, and an appearance by video apart", () => {
+  it("tells two people and an appearance by video apart", () => {
     const visits = [
       sampleVisit({ start: "2024-05-27" }),
       sampleVisit({ start: "2024-05-27", visitor: "Boris Ruge" }),
-      sampleVisit({ start: "2024-05-27", country: "SE" }),
       sampleVisit({ start: "2024-05-27", mode: "remote" }),
     ];
-    expect(merge(...visits)).toHaveLength(4);
+    expect(merge(...visits)).toHaveLength(3);
   });
 
   it("takes the exact days rather than the rough ones", () => {
@@ -91,7 +91,7 @@ describe("mergeVisits", () => {
     const published = { from: "2024-05-28", to: "2024-05-28" };
     const undated = { visit: sampleVisit({}), published };
     const dated = { visit: sampleVisit({ start: "2024-05-27" }), published: undefined };
-    expect(mergeVisits([undated, dated])).toHaveLength(1);
+    expect(mergeTold([undated, dated])).toHaveLength(1);
   });
 
   it("yields the same whatever the order in which visits are told", () => {
