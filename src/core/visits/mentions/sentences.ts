@@ -18,9 +18,15 @@ const QUOTED =
 const SHORT_QUOTE = 40;
 
 const BREAK = /(?<=[.!?][”’")·]{0,2})\s+(?=[\p{Lu}“"‘·\d])/gu;
-const LINE_OR_BREAK = new RegExp(`\\n+|${BREAK.source}`, "gu");
+/** The first look spares most letters the dear look back. */
+const LINE_OR_BREAK = new RegExp(`(?=\\s)(?:\\n+|${BREAK.source})`, "gu");
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cdr|Sgt|Adm|Amb|Hon|Sen|Rep|Reps|Gov|St|No|vs|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|(?:^|[\s.(])\p{Lu})\.$/u;
+/** Real ones have up to a thousand letters; what is longer is no prose, and would take seconds to read. */
+const LONGEST_SENTENCE = 2_000;
+/** A speech of an hour has some 50,000 letters; what stands after so many is not read for visits. */
+const MOST_LETTERS = 60_000;
+
 /** Words that begin a sentence even after initials such as “D.C.”. */
 const STARTER = /^(?:The|On|In|At|He|She|It|They|This|These|During|After|While|Later|Mr|Ms)\b/;
 
@@ -28,15 +34,17 @@ const STARTER = /^(?:The|On|In|At|He|She|It|They|This|These|During|After|While|L
  * Splits a release into its title and its sentences; titles such as “Dr”, “H.E.” and “Lt. Gen.” end
  * none, and each line of a list is one.
  *
+ * What is too long to be prose is left out, so that a hostile text holds up nobody.
+ *
  *     “… met Mr. Rutte. “We agree. We act,” he said.”  → two sentences; what he said is blotted out
  */
 export function splitSentences(article: Pick<Article, "title" | "paragraphs">): Sentence[] {
   const title =
     article.title.trim() === "" ? [] : [toSentence(article.title, blot(article.title), -1)];
-  return [
-    ...title,
-    ...article.paragraphs.flatMap((text, paragraph) => splitParagraph(text, paragraph)),
-  ];
+  let letters = 0;
+  const read = article.paragraphs.filter((text) => (letters += text.length) <= MOST_LETTERS);
+  const sentences = read.flatMap((text, paragraph) => splitParagraph(text, paragraph));
+  return [...title, ...sentences].filter(({ plain }) => plain.length <= LONGEST_SENTENCE);
 }
 
 function splitParagraph(text: string, paragraph: number): Sentence[] {

@@ -25,4 +25,13 @@ describe("splitSentences", () => {
     const [first] = split('He saw Camp "Film City” in Pristina, where he met the commander.');
     expect(first?.plain).toContain("in Pristina, where he met");
   });
+
+  it("leaves out what is too long to be prose, and what stands after the longest speech", () => {
+    const endless = "Oslo, ".repeat(1_000);
+    expect(split(endless, "He met Mr. Rutte.").map(({ text }) => text)).toEqual([
+      "He met Mr. Rutte.",
+    ]);
+    const page = `${"They spoke of peace. ".repeat(100)}`.trim();
+    expect(split(...Array.from({ length: 100 }, () => page)).length).toBeLessThan(3_000);
+  });
 });
