@@ -1,7 +1,8 @@
-import type { Article } from "../article.ts";
+import { latestDay, type Article } from "../article.ts";
 import { countriesIn } from "../gazetteer/countries.ts";
 import { peopleIn } from "../gazetteer/people.ts";
 import { analyze } from "./analyzer.ts";
+import { createDayOrder } from "./day-order.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { createPostings, documentFrequency, type PostingList, type Postings } from "./postings.ts";
 import { createVocabulary, type Vocabulary } from "./spelling.ts";
@@ -20,7 +21,7 @@ const MOST_PHRASES = 500;
 /**
  * Everything that is known of the articles for searching them. Documents are numbered from 0 in the
  * order they came; an article that is changed or removed leaves its number dead, and one that is
- * changed gets a new number.
+ * changed gets a new number. A dead number costs the memory of its words until the next start.
  */
 export interface ArticleIndex {
   readonly postings: Postings;
@@ -43,6 +44,8 @@ export interface ArticleIndex {
   readonly averageLength: number;
   /** Tells whether a document names a country (by its code). */
   namesCountry(document: number, code: string): boolean;
+  /** The numbers of all articles, the newest first; undated ones last. */
+  newestFirst(): readonly number[];
   /** Full names of the people whom the articles name, with the number of articles. */
   readonly people: ReadonlyMap<string, number>;
   /** Tells whether a folded word is ever written in lower case, so that it is not only an abbreviation. */
@@ -62,9 +65,13 @@ export interface SavedIndex {
   readonly words: readonly (readonly [string, number])[];
   readonly plainWords: readonly string[];
   readonly abbreviations: readonly (readonly [string, string])[];
-  readonly people: readonly (readonly [string, number])[];
-  /** For each number the article's id, its length, and the codes of the countries it names. */
-  readonly documents: readonly (readonly [id: string, length: number, countries: string])[];
+  /** For each number the article's id, its length, the codes of the countries and the people it names. */
+  readonly documents: readonly (readonly [
+    id: string,
+    length: number,
+    countries: string,
+    people: readonly string[],
+  ])[];
 }
 
 /** Makes an empty index. */
@@ -75,10 +82,10 @@ export function createArticleIndex(): ArticleIndex {
     vocabulary: createVocabulary(),
     lexicon: createLexicon(),
     plainWords: new Set(),
-    people: new Map(),
     articles: [],
     lengths: [],
     countries: [],
+    people: [],
   });
 }
 
@@ -96,10 +103,10 @@ export function importArticleIndex(
     vocabulary: createVocabulary(saved.words),
     lexicon: createLexicon(saved.abbreviations),
     plainWords: new Set(saved.plainWords),
-    people: new Map(saved.people),
     articles: saved.documents.map(([id]) => articles.get(id)),
     lengths: saved.documents.map(([, length]) => length),
     countries: saved.documents.map(([, , countries]) => countries),
+    people: saved.documents.map(([, , , people]) => people),
   });
 }
 
@@ -109,20 +116,34 @@ interface Parts {
   readonly vocabulary: Vocabulary;
   readonly lexicon: Lexicon;
   readonly plainWords: Set<string>;
-  readonly people: Map<string, number>;
   readonly articles: (Article | undefined)[];
   readonly lengths: number[];
   readonly countries: string[];
+  /** Whom each document names. */
+  readonly people: (readonly string[])[];
 }
 
 function indexOf(parts: Parts): ArticleIndex {
-  const { postings, sequences, vocabulary, lexicon, plainWords, people, articles, countries } =
-    parts;
+  const { postings, sequences, vocabulary, lexicon, plainWords, articles, countries } = parts;
   const numbers = new Map<string, number>();
+  const order = createDayOrder();
+  const people = new Map<string, number>();
   const phrases = new Map<string, PostingList>();
-  articles.forEach((article, document) => article && numbers.set(article.id, document));
+  articles.forEach((article, document) => article && place(article, document));
   let lengths = Float64Array.from(parts.lengths);
   let total = parts.lengths.reduce((sum, length) => sum + length, 0);
+
+  function place(article: Article, document: number): void {
+    numbers.set(article.id, document);
+    order.add(document, latestDay(article));
+    for (const name of parts.people[document] ?? []) count(name, 1);
+  }
+
+  function count(name: string, more: number): void {
+    const articlesNaming = (people.get(name) ?? 0) + more;
+    if (articlesNaming > 0) people.set(name, articlesNaming);
+    else people.delete(name);
+  }
 
   function setLength(document: number, length: number): void {
     if (document >= lengths.length) {
@@ -139,7 +160,6 @@ function indexOf(parts: Parts): ArticleIndex {
     phrases.clear();
     const { frequencies, words, sequence, length } = readArticle(article);
     articles.push(article);
-    numbers.set(article.id, document);
     postings.add(document, frequencies);
     sequences.add(sequence);
     setLength(document, length);
@@ -150,7 +170,8 @@ function indexOf(parts: Parts): ArticleIndex {
     const text = [article.title, ...article.paragraphs].join("\n");
     lexicon.learn(text);
     countries.push([...countriesIn(text)].join(" "));
-    for (const name of peopleIn(text)) people.set(name, (people.get(name) ?? 0) + 1);
+    parts.people.push([...peopleIn(text)]);
+    place(article, document);
   }
 
   function remove(id: string): void {
@@ -158,6 +179,9 @@ function indexOf(parts: Parts): ArticleIndex {
     if (document === undefined) return;
     articles[document] = undefined;
     numbers.delete(id);
+    order.remove(document);
+    for (const name of parts.people[document] ?? []) count(name, -1);
+    parts.people[document] = [];
   }
 
   return {
@@ -166,6 +190,7 @@ function indexOf(parts: Parts): ArticleIndex {
     vocabulary,
     lexicon,
     people,
+    newestFirst: order.newestFirst,
     get size() {
       return articles.length;
     },
@@ -208,11 +233,11 @@ function indexOf(parts: Parts): ArticleIndex {
       words: [...vocabulary.entries()],
       plainWords: [...plainWords],
       abbreviations: lexicon.learnt(),
-      people: [...people],
       documents: articles.map((article, document) => [
         article?.id ?? "",
         lengths[document] ?? 0,
         countries[document] ?? "",
+        parts.people[document] ?? [],
       ]),
     }),
   };

@@ -1,4 +1,4 @@
-import { latestDay, type Article } from "../article.ts";
+import type { Article } from "../article.ts";
 import type { Hit } from "../answer.ts";
 import { overlap } from "../day.ts";
 import { cutToFit } from "../truncate.ts";
@@ -44,13 +44,13 @@ export function createArticleSearch(index: ArticleIndex): ArticleSearch {
 
   /** The articles that are kept, newest first; undated ones last. */
   function newest(keep: Keep | undefined, { offset, limit }: Window) {
-    const kept: Article[] = [];
-    for (let document = 0; document < index.size; document++) {
-      const article = (keep?.(document) ?? true) ? index.articleAt(document) : undefined;
-      if (article !== undefined) kept.push(article);
-    }
-    kept.sort((one, other) => compareDays(latestDay(other), latestDay(one)));
-    return { total: kept.length, articles: kept.slice(offset, offset + limit) };
+    const all = index.newestFirst();
+    const kept = keep === undefined ? all : all.filter(keep);
+    const wanted = kept.slice(offset, offset + limit);
+    return {
+      total: kept.length,
+      articles: wanted.flatMap((document) => index.articleAt(document) ?? []),
+    };
   }
 
   return {
@@ -105,11 +105,6 @@ export function createArticleSearch(index: ArticleIndex): ArticleSearch {
       return fits;
     },
   };
-}
-
-function compareDays(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
 
 function filterOf(

@@ -1,4 +1,5 @@
 import { editDistance } from "../edit-distance.ts";
+import { mostFrequent } from "./most-frequent.ts";
 
 /** A word of the vocabulary that comes close to a misspelt one. */
 export interface Spelling {
@@ -20,7 +21,7 @@ export interface Vocabulary {
    * letters of it in a row stand in others too. A guess: "tank" is, "shpi" is not.
    */
   looksSpelt(word: string): boolean;
-  /** Words that begin so, the commonest first. */
+  /** Words that begin so, with two letters at least, the commonest first. */
   startingWith(start: string, limit: number): readonly string[];
   entries(): ReadonlyMap<string, number>;
 }
@@ -33,6 +34,8 @@ interface Shelf {
 
 /** Words below this length are not corrected: too many others are one letter away. */
 const SHORTEST = 4;
+/** Words stand together by so many of their first letters. */
+const START = 2;
 
 /**
  * In how many words any three letters of a good word stand: one in so small a vocabulary, eight in one
@@ -53,10 +56,15 @@ export function createVocabulary(entries: Iterable<readonly [string, number]> = 
   const frequencies = new Map<string, number>();
   const shelves = new Map<string, Shelf>();
   const builtOf = new Map<string, number>();
+  const starts = new Map<string, string[]>();
   for (const [word, frequency] of entries) put(word, frequency);
 
   function put(word: string, frequency: number): void {
     frequencies.set(word, frequency);
+    const start = word.slice(0, START);
+    const alike = starts.get(start);
+    if (alike === undefined) starts.set(start, [word]);
+    else alike.push(word);
     if (word.length < SHORTEST || /\d/.test(word)) return;
     for (const three of threes(word)) builtOf.set(three, (builtOf.get(three) ?? 0) + 1);
     const name = shelfName(word[0] ?? "", word.length);
@@ -103,11 +111,11 @@ export function createVocabulary(entries: Iterable<readonly [string, number]> = 
       return threes(word).every((three) => (builtOf.get(three) ?? 0) >= often);
     },
     startingWith(start, limit) {
-      return [...frequencies]
-        .filter(([word]) => word.startsWith(start) && word.length > start.length)
-        .toSorted(([, one], [, other]) => other - one)
-        .slice(0, limit)
-        .map(([word]) => word);
+      const common = (word: string) => frequencies.get(word) ?? 0;
+      const found = (starts.get(start.slice(0, START)) ?? []).filter(
+        (word) => word.startsWith(start) && word.length > start.length,
+      );
+      return mostFrequent(found, limit, common);
     },
     entries: () => frequencies,
   };

@@ -82,6 +82,18 @@ describe("createArticleIndex", () => {
     expect(index.namesCountry(9, "FI")).toBe(false);
   });
 
+  it("counts in how many articles a person is named, also after one was changed or removed", () => {
+    const index = makeIndex(["President Edi Rama spoke", "They met President Edi Rama"]);
+    index.put(makeArticle({ id: "0", title: "President Edi Rama spoke again" }));
+    expect(index.people.get("Edi Rama")).toBe(2);
+    index.remove("1");
+    expect(index.people.get("Edi Rama")).toBe(1);
+    const articles = new Map([...index.articles()].map((article) => [article.id, article]));
+    expect(importArticleIndex(index.export(), articles).people.get("Edi Rama")).toBe(1);
+    index.put(makeArticle({ id: "0", title: "Nobody spoke" }));
+    expect(index.people.has("Edi Rama")).toBe(false);
+  });
+
   it("tells everyday words from names", () => {
     const index = makeIndex(["Exercise and exercise, Stoltenberg"]);
     expect(index.isPlainWord("exercise")).toBe(true);

@@ -51,7 +51,10 @@ describe("correct", () => {
   });
 
   it("takes no word for a name with another first letter, unless it is built as no word is", () => {
-    const names = makeIndex(["Hanana came; the bank and the band; Stoltenberg", "banners, Finland"]);
+    const names = makeIndex([
+      "Hanana came; the bank and the band; Stoltenberg",
+      "banners, Finland",
+    ]);
     const meant = (word: string) => correct(word, names).map(({ words }) => words);
     expect(meant("banana")).toEqual([]);
     expect(meant("ztoltenberg")).toEqual(["Stoltenberg"]);
