@@ -14,7 +14,7 @@ export interface Settings {
   /** 0 takes any free port. */
   readonly port: number;
   readonly logLevel: LogLevel;
-  /** `file:` and an absolute path, `file::memory:`, or `postgres://…` */
+  /** `file:` and an absolute path, or `file::memory:`; `postgres://…` is refused by who opens it. */
   readonly databaseUrl: string;
   /** Addresses where releases are published; they are looked at again and again. */
   readonly feeds: readonly string[];
@@ -92,7 +92,7 @@ const schema = z.object({
     .string()
     .regex(
       /^(file:.|postgres(ql)?:\/\/.)/,
-      "DATABASE_URL is neither file:data/nato.db nor postgres://user:password@host/database.",
+      "DATABASE_URL is not file: and a path: set it to file:data/nato.db, or leave it empty.",
     )
     .default("file:data/nato.db"),
 });

@@ -4,6 +4,7 @@ import { createProgressBar } from "#terminal/progress.ts";
 import { openFetchDesk } from "./feeding.ts";
 import { waitAwake } from "#core/waiting.ts";
 import type { Clock, Log } from "#core/ports.ts";
+import type { ReadOnlyStore } from "#store/read-only.ts";
 
 /** What an order about feeds is carried out with. */
 export interface FetchCommandParts {
@@ -18,13 +19,12 @@ export interface FetchCommandParts {
 }
 
 /**
- * Carries out an order about feeds on the bot's database, and yields the exit code: 1 where a feed
+ * Carries out an order about feeds on the bot's database, which is only read where nothing is taken in, and yields the exit code: 1 where a feed
  * could not be read. Broken off, it has lost nothing: the same order goes on from there.
  */
 export async function runFetchOrder(order: FetchOrder, parts: FetchCommandParts): Promise<number> {
   const { settings, clock, log } = parts;
-  const { openStore } = await import("#store/store.ts");
-  const store = await openStore(settings.databaseUrl, clock);
+  const store = await openFor(order, settings.databaseUrl, clock);
   const bar = createProgressBar(process.stderr);
   const desk = openFetchDesk(
     {
@@ -45,4 +45,12 @@ export async function runFetchOrder(order: FetchOrder, parts: FetchCommandParts)
     await desk.close();
     await store.close();
   }
+}
+
+/** Who only asks changes nothing, and makes no database. */
+async function openFor(order: FetchOrder, url: string, clock: Clock): Promise<ReadOnlyStore> {
+  const { openStore } = await import("#store/store.ts");
+  if (order.what === "fetch" || order.what === "back-fill") return openStore(url, clock);
+  const { openToRead } = await import("#store/read-only.ts");
+  return (await openToRead(url)) ?? openStore("file::memory:", clock);
 }

@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import { pino } from "pino";
 import type { LogLevel } from "./config.ts";
 import type { Log } from "#core/ports.ts";
+import { cleanWords } from "#terminal/wrap.ts";
 
 /** Where a log's lines go; standard error is one. */
 export interface LogOutput {
@@ -87,16 +88,11 @@ function drawLine(line: string): string {
   const colour = Object.entries(COLOURS).find(([name]) => name === level)?.[1] ?? "red";
   const words = Object.entries(facts).map(([name, fact]) => `${name}=${drawFact(fact)}`);
   const clock = String(time).slice(11, 19);
-  const said = [styleText(colour, `${clock} ${String(level)}`), printable(String(msg))];
+  const said = [styleText(colour, `${clock} ${String(level)}`), cleanWords(String(msg))];
   return `${[...said, ...words.map((word) => styleText("dim", word))].join(" ")}\n`;
 }
 
 function drawFact(fact: unknown): string {
   if (typeof fact === "string" && /^[\w.:/@-]+$/.test(fact)) return fact;
-  return printable(JSON.stringify(fact));
-}
-
-/** Takes away what a terminal would obey rather than show. */
-function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, " ");
+  return cleanWords(JSON.stringify(fact));
 }

@@ -1,33 +1,38 @@
 import { setImmediate as yieldToOthers } from "node:timers/promises";
 import type { Article } from "#core/article.ts";
 import type { Core } from "#core/core.ts";
-import { mergeArticles } from "#core/newsroom/ingest.ts";
 import type { Connection, Log } from "#core/ports.ts";
 import { waitQuietly, type Wait } from "#core/waiting.ts";
-import { markFiles, watchFolder } from "#feeds/watched-folder.ts";
+import { joinKept } from "#feeds/kept-articles.ts";
+import { markFiles, watchFolder, type FolderLook } from "#feeds/watched-folder.ts";
 
 /** What a folder is watched with. */
 export interface WatchingParts {
   readonly corpusDir: string;
   /** Keeps what came, before anybody can ask for it. */
   note(articles: readonly Article[]): Promise<void>;
+  /** What came by feeds: a release that is no more in a file may still stand there. */
+  kept(): Promise<readonly Article[]>;
   readonly log: Log;
   /** How time passes, where a test turns the clock. */
   readonly wait?: Wait;
 }
 
+/** What is kept in step with the folder. */
+type WatchingCore = Pick<Core, "article" | "articles" | "put" | "remove" | "readVisits">;
+
 /** The corpus folder of a running bot. */
 export interface Watching extends Connection {
   /** Begins to look at the folder: what is put there can be asked for soon after. */
-  begin(core: Pick<Core, "article" | "put" | "readVisits">): void;
+  begin(core: WatchingCore): void;
 }
 
 /** A file is taken in at the second look that finds it the same. */
 const LOOK_EVERY_MS = 10_000;
 
 /**
- * Watches the corpus folder from now on, so that a dump which is put there needs no new start. To be
- * called before the folder is read: what changes after that is read once more, never missed.
+ * Watches the corpus folder from now on, so that a dump which is put there needs no new start, nor one
+ * that is corrected or taken away: a running bot knows what it would know after a start. To be called before the folder is read: what changes after that is read once more, never missed.
  */
 export async function prepareWatching(parts: WatchingParts): Promise<Watching> {
   const { corpusDir, note, log, wait = waitQuietly } = parts;
@@ -38,38 +43,37 @@ export async function prepareWatching(parts: WatchingParts): Promise<Watching> {
   const { signal } = stopping;
   let running: Promise<void> | undefined;
 
-  async function keepLooking(core: Parameters<Watching["begin"]>[0]): Promise<void> {
+  async function keepLooking(core: WatchingCore): Promise<void> {
     for (;;) {
       await wait(LOOK_EVERY_MS, signal);
       if (signal.aborted) return;
       try {
-        const { articles, faults, read } = await folder.look();
-        for (const { file, line, message } of faults) log.warn({ file, line }, message);
-        if (read.length > 0) await takeIn(articles, { core, files: read });
+        const look = await folder.look(() => articlesOfFiles(core));
+        for (const { file, line, message } of look.faults) log.warn({ file, line }, message);
+        if (look.read.length > 0) await takeIn(look, core);
       } catch (err) {
-        log.error({ err }, "the corpus folder could not be looked at");
+        if (!signal.aborted) log.error({ err }, "the corpus folder could not be looked at");
       }
     }
   }
 
-  async function takeIn(
-    articles: readonly Article[],
-    { core, files }: { core: Parameters<Watching["begin"]>[0]; files: readonly string[] },
-  ): Promise<void> {
-    const changed = articles.flatMap((article) => {
-      const met = core.article(article.id);
-      return mergeArticles([met === undefined ? [] : [met], [article]]).filter((one) => {
-        const known = core.article(one.id);
-        return known === undefined || !isSame(known, one);
-      });
-    });
+  async function takeIn({ articles, gone, read }: FolderLook, core: WatchingCore): Promise<void> {
+    const kept = new Map((await parts.kept()).map((article) => [article.id, article]));
+    const ofFeeds = ({ id }: Article) => kept.get(id) ?? [];
+    const joined = joinKept(articles, articles.flatMap(ofFeeds));
+    const left = gone.flatMap((id) => kept.get(id) ?? []);
+    const moved = [...joined, ...left];
+    const changed = moved.filter((article) => !isSame(article, core.article(article.id)));
     await note(changed);
-    for (const article of changed) {
+    for (const article of moved) {
       core.put(article);
       await yieldToOthers();
       await core.readVisits();
     }
-    log.info({ files, articles: changed.length }, "files of the corpus folder were read");
+    const removed = gone.filter((id) => !kept.has(id));
+    for (const id of removed) core.remove(id);
+    const counts = { articles: changed.length, removed: removed.length };
+    log.info({ files: read, ...counts }, "files of the corpus folder were read");
   }
 
   return {
@@ -84,8 +88,13 @@ export async function prepareWatching(parts: WatchingParts): Promise<Watching> {
   };
 }
 
-/** A copy of the release in another file says nothing new. */
-function isSame(one: Article, other: Article): boolean {
+/** The others came by feeds, each from an address. */
+function articlesOfFiles(core: WatchingCore): Article[] {
+  return [...core.articles()].filter(({ origin }) => !origin.file.includes("/"));
+}
+
+/** Which file it stands in says nothing new. */
+function isSame(one: Article, other: Article | undefined): boolean {
   const said = (article: Article) => JSON.stringify({ ...article, origin: undefined });
-  return said(one) === said(other);
+  return other !== undefined && said(one) === said(other);
 }

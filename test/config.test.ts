@@ -64,6 +64,12 @@ describe("readSettings", () => {
     expect(readSettings({ DATABASE_URL: url }).databaseUrl).toMatch(found);
   });
 
+  it("recommends no database that is not served", () => {
+    const [fault = ""] = faultsOf({ DATABASE_URL: "data/nato.db" });
+    expect(fault).toMatch(/^DATABASE_URL is not file: and a path: set it to file:data/);
+    expect(fault).not.toContain("postgres");
+  });
+
   it("tells every fault at once", () => {
     const faults = faultsOf({
       DISCORD_TOKEN: "Bot abc",

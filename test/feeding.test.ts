@@ -8,7 +8,7 @@ import { openFetchDesk, prepareFeeding, type FeedingParts } from "#src/feeding.t
 import { openStore, type Store } from "#store/store.ts";
 import { silentLog } from "./fixtures/bot.ts";
 import { newsItem } from "./feeds/feeding-world.ts";
-import { openNewsroom, rssOf, type FakeNewsroom } from "./support/fake-newsroom.ts";
+import { openNewsroom, rssOf, stalled, type FakeNewsroom } from "./support/fake-newsroom.ts";
 
 let newsroom: FakeNewsroom;
 let store: Store;
@@ -50,6 +50,26 @@ describe("prepareFeeding", () => {
     expect((await prepareFeeding(parts).kept()).map(({ title }) => title)).toEqual([
       newsItem("Finland").title,
     ]);
+  });
+
+  it.each([
+    ["a host asks for long pauses", "/robots.txt", { body: "User-agent: *\nCrawl-delay: 30\n" }],
+    ["a feed is read", "/rss.xml", stalled],
+  ])("stops at once while %s, and has taken nothing by halves", async (_, path, piece) => {
+    newsroom.play(path, piece);
+    const feeding = prepareFeeding({
+      ...parts,
+      wait: async (ms, signal) => {
+        if (ms <= 1_000) return yieldToOthers();
+        await new Promise((resolve) => signal?.addEventListener("abort", resolve));
+      },
+    });
+    feeding.begin(createCore({ articles: [] }));
+    const isAsked = () => newsroom.requests.some((request) => request.path === path);
+    while (!isAsked()) await yieldToOthers();
+    await yieldToOthers();
+    await feeding.stop();
+    expect(await store.feeds.feeds()).toEqual([]);
   });
 
   it("names the bot, and where to read about it", async () => {

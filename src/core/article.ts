@@ -43,3 +43,8 @@ export interface Article {
 export function latestDay(article: Article): Day | "" {
   return article.published?.to ?? "";
 }
+
+/** How many letters its text has, without its title. */
+export function lettersOf({ paragraphs }: Pick<Article, "paragraphs">): number {
+  return paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+}

@@ -1,6 +1,6 @@
 import { readAge } from "#core/newsroom/age.ts";
 import { readDump } from "#core/newsroom/dump.ts";
-import { readArticleUrl } from "./canonical-address.ts";
+import { readArticleUrl } from "#core/newsroom/canonical-address.ts";
 import { cleanText } from "./boilerplate.ts";
 import { MOST_ITEMS, type ListedItem } from "./feed-content.ts";
 import { dropFrom, linesOf, linksIn, stripPage, wordsOf, type Page } from "./html.ts";

@@ -1,5 +1,5 @@
 import { cleanText } from "./boilerplate.ts";
-import { readArticleUrl, readDayInAddress } from "./canonical-address.ts";
+import { readArticleUrl, readDayInAddress } from "#core/newsroom/canonical-address.ts";
 import type { ListedItem } from "./feed-content.ts";
 import { readFeedDay } from "./feed-days.ts";
 import { countLetters, dropFrom, linesOf, stripPage, wordsOf, type Page } from "./html.ts";

@@ -1,10 +1,11 @@
-import type { Article } from "#core/article.ts";
+import { lettersOf, type Article } from "#core/article.ts";
 import { sayDays } from "#core/day.ts";
-import { joinCopies } from "#core/newsroom/duplicates.ts";
-import type { CopyFinder } from "#core/newsroom/near-copies.ts";
+import { joinCopies } from "#core/newsroom/copies/joining.ts";
+import type { CopyFinder } from "#core/newsroom/copies/feed-copies.ts";
 import type { KnownItem } from "#core/newsroom/feed-store.ts";
-import { canonicalAddress } from "./canonical-address.ts";
+import { canonicalAddress } from "#core/newsroom/canonical-address.ts";
 import { wordsDigest, type Incoming } from "./incoming.ts";
+import { awaitItem, isAwaited, isBelated, seenAgain, type Occasion } from "./known-items.ts";
 
 /** What an item is to the bot. `waiting`: its page is to be fetched another time. */
 export type Verdict = "new" | "known" | "changed" | "withdrawn" | "refused" | "waiting";
@@ -20,6 +21,8 @@ export interface Judged {
   readonly article: Article | null;
   /** What is to be kept of the item; `null` where nothing is. */
   readonly item: KnownItem | null;
+  /** It is read at last, and stood there unread when all that stood there was an archive. */
+  readonly isBelated?: boolean;
 }
 
 /** What the bot knows already. */
@@ -28,12 +31,6 @@ export interface Known {
   article(id: string): Article | undefined;
   /** Of the last weeks; what is new is added. */
   readonly copies: CopyFinder;
-}
-
-/** Which feed is read, and when. */
-export interface Occasion {
-  readonly feed: string;
-  readonly now: Date;
 }
 
 /**
@@ -74,7 +71,7 @@ export function findWithdrawn(
   shown: ReadonlySet<string>,
   now: Date,
 ): Judged[] {
-  const standing = items.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const standing = items.filter((item) => item.withdrawnAt === null && !isAwaited(item));
   const missing = standing.filter(({ key }) => !shown.has(key));
   if (missing.length * 2 > standing.length) return [];
   return missing.map((item) => ({
@@ -91,26 +88,19 @@ function judge(one: Incoming, known: Known, occasion: Occasion): Judged {
   const met = known.item(one.key);
   const isUnread = one.refusal !== null && met !== undefined && !met.standsIn;
   if (one.article === null || isUnread) return judgeWithoutText(one, met, occasion);
-  if (met !== undefined) return judgeAgain({ one, article: one.article, met }, known, occasion);
-  return judgeFirst({ one, article: one.article }, known, occasion);
+  const read = { one, article: one.article };
+  if (met === undefined) return judgeFirst(read, known, occasion);
+  if (!isAwaited(met)) return judgeAgain({ ...read, met }, known, occasion);
+  return { ...judgeFirst(read, known, occasion), isBelated: isBelated(met) };
 }
 
 const TOO_LITTLE = "What its feed says of it is too little to be taken instead.";
 
-function judgeWithoutText(one: Incoming, met: KnownItem | undefined, { now }: Occasion): Judged {
+function judgeWithoutText(one: Incoming, met: KnownItem | undefined, occasion: Occasion): Judged {
+  if (met === undefined || isAwaited(met)) return judgeUnread(one, met, occasion);
   const { title, url, refusal } = one;
   const base = { title, url, article: null };
-  if (met === undefined) {
-    const why = refusal === null ? "It has no text." : `${refusal.error.message} ${TOO_LITTLE}`;
-    return {
-      ...base,
-      verdict: refusal?.reason === "later" ? "waiting" : "refused",
-      why,
-      item: null,
-    };
-  }
-  const checkedAt = one.isChecked ? now : met.checkedAt;
-  const seen = { ...met, seenAt: now, listing: one.listing, checkedAt };
+  const seen = seenAgain(one, met, occasion);
   if (refusal === null) {
     const why = "Its feed says the same of it as the last time.";
     return { ...base, verdict: "known", why, item: seen };
@@ -118,7 +108,7 @@ function judgeWithoutText(one: Incoming, met: KnownItem | undefined, { now }: Oc
   // Of a page that could never be read, nobody can tell whether it is gone.
   if (refusal.reason === "gone" && !met.standsIn && met.withdrawnAt === null) {
     const why = `${refusal.error.message} The release is kept and marked.`;
-    return { ...base, verdict: "withdrawn", why, item: { ...seen, withdrawnAt: now } };
+    return { ...base, verdict: "withdrawn", why, item: { ...seen, withdrawnAt: occasion.now } };
   }
   return {
     ...base,
@@ -128,22 +118,31 @@ function judgeWithoutText(one: Incoming, met: KnownItem | undefined, { now }: Oc
   };
 }
 
+/** What the feed says of it is too little, and its page could not be read: it is awaited. */
+function judgeUnread(one: Incoming, met: KnownItem | undefined, occasion: Occasion): Judged {
+  const { title, url, refusal } = one;
+  const item = met === undefined ? awaitItem(one, occasion) : seenAgain(one, met, occasion);
+  const base = { title, url, article: null, item };
+  if (refusal === null) return { ...base, verdict: "waiting", why: AWAITED };
+  const verdict = refusal.reason === "later" ? "waiting" : "refused";
+  return { ...base, verdict, why: `${refusal.error.message} ${TOO_LITTLE}` };
+}
+
+const AWAITED = "Its page could not be read yet, and is tried again.";
+
 interface Met {
   readonly one: Incoming;
   readonly article: Article;
   readonly met: KnownItem;
 }
 
-function judgeAgain({ one, article, met }: Met, known: Known, { now }: Occasion): Judged {
+function judgeAgain({ one, article, met }: Met, known: Known, occasion: Occasion): Judged {
   const { title, url } = article;
   const digest = wordsDigest(article);
   const item: KnownItem = {
-    ...met,
+    ...seenAgain(one, met, occasion),
     url: one.url,
-    listing: one.listing,
     digest,
-    seenAt: now,
-    checkedAt: one.isChecked ? now : met.checkedAt,
     withdrawnAt: null,
     standsIn: one.refusal !== null,
   };
@@ -235,10 +234,6 @@ function sayNew({ refusal }: Incoming): string {
 
 /** A reprint with some words around it is no fuller text. */
 const CLEARLY_MORE = 1.1;
-
-function lettersOf({ paragraphs }: Article): number {
-  return paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-}
 
 /** A release that its publisher sends again in the place of the first. */
 function isRecast(title: string): boolean {

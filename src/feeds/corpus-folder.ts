@@ -5,24 +5,12 @@ import { setImmediate } from "node:timers/promises";
 import type { Article } from "#core/article.ts";
 import { FeedError } from "#core/errors.ts";
 import { mergeArticles, readArticles, sayFault, type Fault } from "#core/newsroom/ingest.ts";
-import { foldCopies } from "./copies.ts";
+import { foldCopies } from "#core/newsroom/copies/file-copies.ts";
 
 /** What a folder holds: its articles, and what in it could not be read. */
 export interface Corpus {
   readonly articles: readonly Article[];
   readonly faults: readonly Fault[];
-}
-
-/** Where a file of a corpus stands. */
-export interface CorpusFilePlace {
-  readonly folder: string;
-  readonly name: string;
-}
-
-/** What one file holds. */
-export interface FileContent {
-  readonly articles: Article[];
-  readonly faults: Fault[];
 }
 
 /** How far the reading has come; both count the files that are read, the last time in full. */
@@ -51,21 +39,34 @@ export async function readCorpusFolder(
   folder: string,
   onProgress?: (progress: Progress) => void,
 ): Promise<Corpus> {
-  const { files, faults } = await listFiles(folder);
+  const { files, faults: others } = await listFiles(folder);
   const bytesTotal = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  const lists: Article[][] = [];
   let bytesRead = 0;
-  for (const { name, bytes } of files) {
-    const read = await readCorpusFile({ folder, name });
+  const names = files.map(({ name }) => name);
+  const { articles, faults } = await readCorpusFiles({ folder, names }, (place) => {
+    bytesRead += files[place]?.bytes ?? 0;
+    onProgress?.({ bytesRead, bytesTotal });
+  });
+  const all = [...others, ...faults];
+  if (articles.length === 0) throw emptyFolder(folder, all);
+  return { articles, faults: all };
+}
+
+/** Reads these files of a folder, in their order; a release that several of them hold is one article. */
+export async function readCorpusFiles(
+  { folder, names }: { readonly folder: string; readonly names: readonly string[] },
+  onRead?: (place: number) => void,
+): Promise<Corpus> {
+  const lists: (readonly Article[])[] = [];
+  const faults: Fault[] = [];
+  for (const [place, name] of names.entries()) {
+    const read = await readCorpusFile(folder, name);
     lists.push(read.articles);
     for (const fault of read.faults) faults.push(fault);
-    bytesRead += bytes;
-    onProgress?.({ bytesRead, bytesTotal });
+    onRead?.(place);
     await setImmediate();
   }
-  const articles = foldCopies(mergeArticles(lists));
-  if (articles.length === 0) throw emptyFolder(folder, faults);
-  return { articles, faults };
+  return { articles: foldCopies(mergeArticles(lists)), faults };
 }
 
 async function listFiles(folder: string) {
@@ -97,21 +98,17 @@ async function listNames(folder: string): Promise<string[]> {
   }
 }
 
-/** Reads one file of a corpus folder; what is wrong with it becomes a fault. */
-export async function readCorpusFile({ folder, name }: CorpusFilePlace): Promise<FileContent> {
+/** What is wrong with a file becomes a fault. */
+async function readCorpusFile(folder: string, name: string): Promise<Corpus> {
   try {
     const bytes = await readFile(join(folder, name));
     const { articles, faults } = readArticles({ name, text: new TextDecoder().decode(bytes) });
     return { articles, faults: [...findBadBytes(name, bytes), ...faults] };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return unreadFile(name, `The file cannot be read (${reason}).`);
+    const message = `The file cannot be read (${reason}).`;
+    return { articles: [], faults: [{ file: name, line: 1, message }] };
   }
-}
-
-/** Tells of a file that could not be read at all. */
-export function unreadFile(name: string, message: string): FileContent {
-  return { articles: [], faults: [{ file: name, line: 1, message }] };
 }
 
 /** One fault a file, however many lines are bad: a picture named *.txt would yield thousands. */

@@ -1,6 +1,6 @@
 import { parseFeed } from "feedsmith";
 import { FeedError } from "#core/errors.ts";
-import { readArticleUrl } from "./canonical-address.ts";
+import { readArticleUrl } from "#core/newsroom/canonical-address.ts";
 import { contentOf, MOST_ITEMS, type FeedContent, type ListedItem } from "./feed-content.ts";
 import { readFeedDay } from "./feed-days.ts";
 import { linesOfHtml } from "./html.ts";

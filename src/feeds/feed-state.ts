@@ -23,8 +23,9 @@ export function newFeedState(address: string): FeedState {
 }
 
 /**
- * The state after a reading that succeeded. Where pages are left to be fetched, the next request is
- * unconditional: a “not modified” would hide them.
+ * The state after a reading that succeeded. Where pages were not tried yet, the next request is
+ * unconditional: a “not modified” would hide them. The first run ends once each was: what could not be
+ * read is looked at again by `dueForRecheck`, for as long as it is young.
  */
 export function afterSuccess(
   state: FeedState,

@@ -36,8 +36,8 @@ export interface Feeds {
 /** At least so often it is looked whether a feed is due: clocks are set, and machines sleep. */
 const POLL_MS = 60_000;
 const AFTER_FAULT_MS = 60_000;
-/** So many pages are looked at again with each reading, for corrections that a feed does not show. */
-const MOST_RECHECKED = 3;
+/** So many pages are looked at again with each reading: for corrections, and where a host was down. */
+const MOST_RECHECKED = 10;
 
 /**
  * Makes the loop by which new releases arrive. Each feed goes by its own schedule; none waits for

@@ -1,5 +1,6 @@
 import type { Agent, Dispatcher } from "undici";
 import type { Wait } from "#core/waiting.ts";
+import { FeedError } from "#core/errors.ts";
 import type { Clock, Log } from "#core/ports.ts";
 import {
   createGuardedAgent,
@@ -25,11 +26,11 @@ export interface FetchOptions {
 /** Fetches from the public internet, politely. */
 export interface Fetcher {
   /**
-   * Fetches an address, when it is its host's turn. Rejects only where `signal` is aborted; all else
-   * that goes wrong is an answer of status `refused`.
+   * Fetches an address, when it is its host's turn. Rejects only where `signal` is aborted, or the
+   * fetcher closed, and then at once; all else that goes wrong is an answer of status `refused`.
    */
   fetch(url: string, options?: FetchOptions): Promise<Fetched>;
-  /** Ends all connections. */
+  /** Breaks off what is under way, and ends all connections. */
   close(): Promise<void>;
 }
 
@@ -91,43 +92,70 @@ export function createFetcher(parts: FetcherParts): Fetcher {
   const robots = createRobotBook({
     clock: parts.clock,
     robotName: parts.userAgent.split("/")[0] ?? parts.userAgent,
-    read: (url) => follow(url, {}, ways),
+    // Others may wait for the same robots.txt: it is broken off for none of them alone.
+    read: (url) => follow(url, { signal: closing.signal }, ways),
   });
+  const closing = new AbortController();
   const ways: Ways = { parts, allow, limits, agent, polite, robots };
   return {
     async fetch(address, options = {}) {
+      const signals = [closing.signal, ...(options.signal ? [options.signal] : [])];
+      const signal = AbortSignal.any(signals);
+      signal.throwIfAborted();
       try {
-        return await follow(readSafeUrl(address, allow), options, ways);
+        return await follow(readSafeUrl(address, allow), { ...options, signal }, ways);
       } catch (error) {
-        options.signal?.throwIfAborted();
+        signal.throwIfAborted();
         return refusalOf(error);
       }
     },
-    close: () => agent.destroy(),
+    async close() {
+      closing.abort(new FeedError("The fetcher is closed."));
+      await agent.destroy();
+    },
   };
 }
 
+interface Asking extends FetchOptions {
+  readonly signal: AbortSignal;
+}
+
 /** Asks, and goes where the answers send; a robots.txt itself needs nobody's leave. */
-async function follow(start: URL, options: FetchOptions, ways: Ways): Promise<Fetched> {
+async function follow(start: URL, options: Asking, ways: Ways): Promise<Fetched> {
+  const { signal } = options;
   let url = start;
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
     if (url.pathname !== "/robots.txt") {
-      const refused = await ways.robots.refusalFor(url, (pauseMs) =>
-        ways.polite.slowDown(url.host, pauseMs),
-      );
+      const slowDown = (pauseMs: number) => ways.polite.slowDown(url.host, pauseMs);
+      const refused = await unlessAborted(ways.robots.refusalFor(url, slowDown), signal);
       if (refused !== undefined) return refused;
     }
+    const request = () => ask(url, options, ways);
     const answer =
-      restOf(url, ways) ?? (await ways.polite.takeTurn(url.host, () => ask(url, options, ways)));
+      restOf(url, ways) ??
+      (await unlessAborted(ways.polite.takeTurn(url.host, request, signal), signal));
     if (!(answer instanceof URL)) return answer;
     url = answer;
   }
   return refuse("broken", `${start.host} redirects more than ${MOST_REDIRECTS} times.`);
 }
 
-async function ask(url: URL, options: FetchOptions, ways: Ways): Promise<Fetched | URL> {
+/** Whoever breaks off waits for nobody who has the turn before. */
+async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  const aborted = Promise.withResolvers<never>();
+  const giveUp = () => aborted.reject(signal.reason);
+  signal.addEventListener("abort", giveUp);
+  try {
+    signal.throwIfAborted();
+    return await Promise.race([work, aborted.promise]);
+  } finally {
+    signal.removeEventListener("abort", giveUp);
+    work.catch(() => undefined);
+  }
+}
+
+async function ask(url: URL, options: Asking, ways: Ways): Promise<Fetched | URL> {
   const { polite, parts } = ways;
-  options.signal?.throwIfAborted();
   // Somebody who had the turn before may have seen the host fail.
   const resting = restOf(url, ways);
   if (resting !== undefined) return resting;
@@ -153,9 +181,9 @@ function restOf(url: URL, { polite }: Ways): Refused | undefined {
 }
 
 /** One request and its answer, whatever comes of it. */
-async function exchange(url: URL, options: FetchOptions, ways: Ways): Promise<Fetched | URL> {
+async function exchange(url: URL, options: Asking, ways: Ways): Promise<Fetched | URL> {
   const late = AbortSignal.timeout(ways.limits.wholeMs);
-  const signal = options.signal ? AbortSignal.any([options.signal, late]) : late;
+  const signal = AbortSignal.any([options.signal, late]);
   try {
     const answer = await ways.agent.request({
       origin: url.origin,
@@ -172,7 +200,7 @@ async function exchange(url: URL, options: FetchOptions, ways: Ways): Promise<Fe
       answer.body.on("error", () => undefined).destroy();
     }
   } catch (error) {
-    options.signal?.throwIfAborted();
+    options.signal.throwIfAborted();
     if (late.aborted) return refuse("later", `${url.host} took too long to answer.`);
     return refusalOf(error, url.host);
   }

@@ -48,7 +48,9 @@ export function createFollowing(parts: FollowingParts): Following {
     await shelve(
       others.map(({ article }) => article.id),
       { store, shelf },
+      signal,
     );
+    if (signal.aborted) return;
     last = changes.last;
     if (others.length > 0) {
       log.info({ articles: others.length }, "another process took releases in; they are known now");

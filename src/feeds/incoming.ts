@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Article } from "#core/article.ts";
 import { addDays, dayAt, type Day } from "#core/day.ts";
 import { articlesOf } from "#core/newsroom/ingest.ts";
-import { canonicalAddress } from "./canonical-address.ts";
+import { canonicalAddress } from "#core/newsroom/canonical-address.ts";
 import type { ListedItem } from "./feed-content.ts";
 import type { Refused } from "./fetched.ts";
 
@@ -17,6 +17,8 @@ export interface Incoming {
   readonly listing: string;
   /** `null` where nothing had to be fetched, for the feed says the same as the last time. */
   readonly article: Article | null;
+  /** Its feed shows it; else its page alone was looked at again. */
+  readonly isShown: boolean;
   /** Its page was fetched, whatever came of it. */
   readonly isChecked: boolean;
   /** Why its page could not be read; with an article, that is made of the summary. */

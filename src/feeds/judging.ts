@@ -1,11 +1,12 @@
 import { setImmediate as yieldToOthers } from "node:timers/promises";
 import type { Article } from "#core/article.ts";
 import { addDays } from "#core/day.ts";
-import { createCopyFinder, type CopyFinder } from "#core/newsroom/near-copies.ts";
+import { createCopyFinder, type CopyFinder } from "#core/newsroom/copies/feed-copies.ts";
 import type { FeedState, FeedStore, KeptArticles, KnownItem } from "#core/newsroom/feed-store.ts";
 import type { Clock } from "#core/ports.ts";
 import type { FeedReading } from "./feed-source.ts";
 import type { Incoming } from "./incoming.ts";
+import { isAwaited } from "./known-items.ts";
 import { judgeReading, type Judgement } from "./taking.ts";
 
 /** What a reading is judged by. */
@@ -66,7 +67,8 @@ async function readKnown(incoming: readonly Incoming[], { store }: Bench): Promi
   const ids = [...found.map(({ articleId }) => articleId), ...brought.map(({ id }) => id)];
   const kept = await store.articles.find(ids);
   const articles = new Map(kept.map(({ article }) => [article.id, article]));
-  const isNew = incoming.some(({ key, article }) => article !== null && !items.has(key));
+  const isUnread = (item: KnownItem | undefined) => item === undefined || isAwaited(item);
+  const isNew = incoming.some(({ key, article }) => article !== null && isUnread(items.get(key)));
   return {
     items,
     articles,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Article } from "#core/article.ts";
-import { mergeDuplicates } from "#core/newsroom/duplicates.ts";
+import { mergeDuplicates } from "#core/newsroom/copies/joining.ts";
 import type { KeptArticle, KeptArticles } from "#core/newsroom/feed-store.ts";
 
 /**
@@ -29,9 +29,16 @@ export async function readKept(articles: KeptArticles): Promise<Article[]> {
 
 /**
  * Puts the articles of files and of feeds together: a release that both have is one article, the
- * fuller of the two; one that its publisher changed or took away is as the feed last showed it.
+ * fuller of the two; one that its publisher changed or took away is as the feed last showed it. Of what
+ * is kept from a file, that file itself tells better.
  */
 export function joinKept(ofFiles: readonly Article[], kept: readonly Article[]): Article[] {
-  const marked = new Map(kept.filter(({ mark }) => mark).map((article) => [article.id, article]));
-  return mergeDuplicates([...ofFiles, ...kept]).map((article) => marked.get(article.id) ?? article);
+  const inFiles = new Map(ofFiles.map((article) => [article.id, article]));
+  const ofFeeds = kept.map((one) => {
+    const own = inFiles.get(one.id);
+    if (own === undefined || own.origin.file !== one.origin.file) return one;
+    return one.mark === "withdrawn" ? { ...own, mark: one.mark } : own;
+  });
+  const marked = new Map(ofFeeds.filter(({ mark }) => mark).map((one) => [one.id, one]));
+  return mergeDuplicates([...ofFiles, ...ofFeeds]).map((one) => marked.get(one.id) ?? one);
 }

@@ -1,4 +1,4 @@
-import { readArticleUrl, readDayInAddress } from "./canonical-address.ts";
+import { readArticleUrl, readDayInAddress } from "#core/newsroom/canonical-address.ts";
 import { contentOf, MOST_ITEMS, type FeedContent, type ListedItem } from "./feed-content.ts";
 import { readFeedDay } from "./feed-days.ts";
 import { linesOfHtml } from "./html.ts";

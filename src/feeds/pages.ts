@@ -25,6 +25,7 @@ export interface PageParts {
 /** What came of a feed's items. */
 export interface PagesRead {
   readonly incoming: readonly Incoming[];
+  /** How many items were not tried yet; one whose page could not be read was. */
   readonly left: number;
   /** Digests of the lines that its pages repeat. */
   readonly boilerplate: readonly string[];
@@ -36,7 +37,8 @@ type Answer = { readonly item: ListedItem } | Pick<Refused, "reason" | "error">;
 /**
  * Makes of what a feed shows what is to be compared: an item that the feed gives whole is taken as it
  * is, one that it shows as the last time is left alone, and of the others the pages are fetched, as
- * many as may be. Where a host wants to be left alone, the rest waits for the next reading.
+ * many as may be. Where a host is down or busy, so are all its pages, and what the feed says of them
+ * stands in; a back-fill leaves them for the next time that it is asked for.
  */
 export async function readPages(
   shown: Shown,
@@ -53,16 +55,19 @@ export async function readPages(
   const repeated = createRepeatedLines(request.state.boilerplate);
   for (const answer of answers.values())
     if ("item" in answer) repeated.learn(answer.item.body ?? []);
-  const left = wanted.filter(({ key }) => !answers.has(key)).map(({ key }) => key);
-  const waiting = new Set(left);
+  const untried = new Set(
+    wanted.filter(({ key, isNews }) => isNews && !answers.has(key)).map(({ key }) => key),
+  );
   const incoming: Incoming[] = [];
   for await (const [key, shownItem] of inTurns(shown)) {
-    if (waiting.has(key)) continue;
+    request.signal?.throwIfAborted();
+    if (untried.has(key)) continue;
     const answer = answers.get(key);
     const item = leadsInside(shownItem, answer, parts.origin)
       ? { ...shownItem, url: null }
       : shownItem;
-    const base = { key, url: item.url, title: item.title, listing: listings.get(key) ?? "" };
+    const { url, title } = item;
+    const base = { key, url, title, listing: listings.get(key) ?? "", isShown: true };
     if (answer === undefined && isAsBefore(key)) {
       incoming.push({ ...base, article: null, isChecked: false, refusal: null });
     } else if (answer === undefined) {
@@ -77,15 +82,17 @@ export async function readPages(
     if (answer === undefined || shown.has(item.key)) continue;
     const { key, url, listing } = item;
     const page = judgePage({ item: untitled(url), answer }, repeated.clean, parts.origin);
-    incoming.push({ key, url, title: page.article?.title ?? "", listing, ...page });
+    const title = page.article?.title ?? "";
+    incoming.push({ key, url, title, listing, isShown: false, ...page });
   }
-  const leftNow = left.filter((key) => shown.has(key)).length;
-  return { incoming, left: leftNow, boilerplate: repeated.kept() };
+  return { incoming, left: untried.size, boilerplate: repeated.kept() };
 }
 
 interface Wanted {
   readonly key: string;
   readonly url: string;
+  /** Its feed says something of it that it did not say before; else its page is looked at again. */
+  readonly isNews: boolean;
 }
 
 /** The newest first, as feeds show them; pages that are looked at again come last. */
@@ -97,12 +104,12 @@ function pagesWanted(
   const wanted: Wanted[] = [];
   for (const [key, item] of shown) {
     if (item.url === null || item.body !== null) continue;
-    if (!isAsBefore(key)) wanted.push({ key, url: item.url });
+    if (!isAsBefore(key)) wanted.push({ key, url: item.url, isNews: true });
   }
   const keys = new Set(wanted.map(({ key }) => key));
   for (const { key, url } of recheck) {
     const isWhole = shown.get(key)?.body != null;
-    if (url !== null && !keys.has(key) && !isWhole) wanted.push({ key, url });
+    if (url !== null && !keys.has(key) && !isWhole) wanted.push({ key, url, isNews: false });
   }
   return wanted;
 }
@@ -113,13 +120,15 @@ async function fetchPages(
   parts: PageParts,
 ): Promise<Map<string, Answer>> {
   const answers = new Map<string, Answer>();
-  const resting = new Set<string>();
+  const down = new Map<string, Answer>();
+  const isPatient = request.state.backfill !== null;
   for (const { key, url } of wanted) {
     const host = URL.parse(url)?.host ?? "";
-    if (resting.has(host)) continue;
-    const answer = await fetchPage(url, request, parts);
-    if ("reason" in answer && answer.reason === "later") resting.add(host);
-    else answers.set(key, answer);
+    const refused = down.get(host);
+    if (refused !== undefined && isPatient) continue;
+    const answer = refused ?? (await fetchPage(url, request, parts));
+    if ("reason" in answer && answer.reason === "later") down.set(host, answer);
+    answers.set(key, answer);
     request.onProgress?.({ pagesRead: answers.size, pagesTotal: wanted.length });
     await yieldToOthers();
   }

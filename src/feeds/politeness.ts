@@ -10,8 +10,15 @@ const LONGEST_BACKOFF_MS = 24 * 60 * 60 * 1_000;
 
 /** Keeps us polite to each host: one request at a time, with a pause, and back-off after failures. */
 export interface Politeness {
-  /** Runs a request when it is its turn; those of one host come one after the other. */
-  takeTurn<Result>(host: string, request: () => Promise<Result>): Promise<Result>;
+  /**
+   * Runs a request when it is its turn; those of one host come one after the other. Rejects at once
+   * where the signal is aborted before that, and nothing is asked then.
+   */
+  takeTurn<Result>(
+    host: string,
+    request: () => Promise<Result>,
+    signal?: AbortSignal,
+  ): Promise<Result>;
   /** Until when the host is to be left alone; `undefined` where it may be asked. */
   restsUntil(host: string): Date | undefined;
   /** Asks for a longer pause between requests, as a robots.txt does. */
@@ -51,9 +58,15 @@ export function createPoliteness({ clock, wait }: { clock: Clock; wait: Wait }):
     return host;
   }
 
-  async function run<Result>(host: Host, request: () => Promise<Result>): Promise<Result> {
+  async function run<Result>(
+    host: Host,
+    request: () => Promise<Result>,
+    signal: AbortSignal | undefined,
+  ): Promise<Result> {
+    signal?.throwIfAborted();
     const early = host.endedAt + host.pauseMs - clock().getTime();
-    if (early > 0) await wait(Math.min(early, host.pauseMs));
+    if (early > 0) await wait(Math.min(early, host.pauseMs), signal);
+    signal?.throwIfAborted();
     try {
       return await request();
     } finally {
@@ -62,9 +75,9 @@ export function createPoliteness({ clock, wait }: { clock: Clock; wait: Wait }):
   }
 
   return {
-    takeTurn(name, request) {
+    takeTurn(name, request, signal) {
       const host = hostOf(name);
-      const turn = host.queue.then(() => run(host, request));
+      const turn = host.queue.then(() => run(host, request, signal));
       host.queue = turn.catch(() => undefined);
       return turn;
     },

@@ -7,7 +7,7 @@ import type { StatedItem } from "#core/newsroom/json-lines.ts";
 import { readAggregatorPage } from "./aggregator-page.ts";
 import { readArticlePage } from "./article-page.ts";
 import { GATE } from "./boilerplate-table.ts";
-import { readArticleUrl } from "./canonical-address.ts";
+import { readArticleUrl } from "#core/newsroom/canonical-address.ts";
 import {
   contentOf,
   MOST_FAULTS,

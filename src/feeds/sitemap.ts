@@ -1,5 +1,5 @@
 import { FeedError } from "#core/errors.ts";
-import { readArticleUrl, readDayInAddress } from "./canonical-address.ts";
+import { readArticleUrl, readDayInAddress } from "#core/newsroom/canonical-address.ts";
 import { contentOf, type FeedContent, type ListedItem, type SitemapPart } from "./feed-content.ts";
 import { readFeedDay } from "./feed-days.ts";
 import { checkMarkup } from "./markup-guard.ts";

@@ -24,7 +24,7 @@ export interface TakingParts extends Bench {
 export interface Start {
   readonly before: FeedState;
   readonly keptAs?: string;
-  /** Breaks off between two transactions. */
+  /** Breaks off before the next transaction. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -51,12 +51,12 @@ export async function takeReading(
   let lastChangeAt = reading.state.lastChangeAt;
   const isOld = (article: Article) => belated.has(article.id) || isStale(article, parts.clock());
   for await (const { judged, taking, belated: late } of judgeSlices(reading, before, parts)) {
+    signal?.throwIfAborted();
     for (const { verdict } of judged) counts[verdict]++;
     for (const id of late) belated.add(id);
     if (judged.some(isChange)) lastChangeAt = taking.at;
     chunk = chunk === undefined ? taking : join(chunk, taking);
     if (chunk.items.length < CHUNK) continue;
-    signal?.throwIfAborted();
     await keep({ ...chunk, state: start }, { start, isOld }, parts);
     chunk = { ...chunk, articles: [], items: [] };
   }
@@ -126,15 +126,17 @@ function findTouched({ articles, items }: Taking, shelf: Shelf): readonly string
   return [...articles.map(({ id }) => id), ...turned.map(({ articleId }) => articleId)];
 }
 
-/** Puts articles on a shelf as they are kept, so that the next start knows the same. */
+/** Puts articles on a shelf as they are kept, so that the next start knows the same; stops between two. */
 export async function shelve(
   ids: readonly string[],
   {
     store,
     shelf,
   }: Pick<TakingParts, "shelf"> & { readonly store: Pick<Bench["store"], "articles"> },
+  signal?: AbortSignal,
 ): Promise<void> {
   for (const kept of await store.articles.find([...new Set(ids)])) {
+    if (signal?.aborted) return;
     shelf.put(markArticle(kept));
     await yieldToOthers();
     await shelf.readVisits();

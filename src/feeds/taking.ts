@@ -6,6 +6,8 @@ import type { FeedState, KnownItem, Taking } from "#core/newsroom/feed-store.ts"
 export interface Judgement {
   readonly judged: readonly Judged[];
   readonly taking: Taking;
+  /** The ids of articles that are no news, also where the rest is: they stood there unread at first. */
+  readonly belated: readonly string[];
 }
 
 /**
@@ -18,8 +20,8 @@ export function judgeReading(
   reading: FeedReading,
   { before, known, itemsOfFeed, now }: JudgeParts,
 ): Judgement {
-  const occasion = { feed: before.address, now };
-  const judged = compareItems(reading.incoming, known, occasion);
+  const as = !before.firstRunDone || before.backfill !== null ? "archive" : "news";
+  const judged = compareItems(reading.incoming, known, { feed: before.address, now, as });
   const withdrawn = reading.whole === null ? [] : findWithdrawn(itemsOfFeed, reading.whole, now);
   const all = [...judged, ...withdrawn];
   const items = new Map(all.flatMap(({ item }) => (item === null ? [] : [[item.key, item]])));
@@ -27,15 +29,15 @@ export function judgeReading(
     all.flatMap(({ article }) => (article === null ? [] : [[article.id, article]])),
   );
   const isChanged = all.some(({ verdict }) => ["new", "changed", "withdrawn"].includes(verdict));
-  const isArchive = !before.firstRunDone || before.backfill !== null;
   return {
     judged: all,
+    belated: judged.flatMap(({ isBelated, article }) => (isBelated ? (article?.id ?? []) : [])),
     taking: {
       state: isChanged ? { ...reading.state, lastChangeAt: now } : reading.state,
       articles: [...articles.values()],
       items: [...items.values()],
       at: now,
-      as: isArchive ? "archive" : "news",
+      as,
     },
   };
 }

@@ -3,34 +3,33 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Article } from "#core/article.ts";
 import { FeedError } from "#core/errors.ts";
-import { mergeArticles, type Fault } from "#core/newsroom/ingest.ts";
+import type { Fault } from "#core/newsroom/ingest.ts";
 import { createSideThread } from "#core/threads.ts";
-import { foldCopies } from "./copies.ts";
-import {
-  isCorpusFile,
-  unreadFile,
-  type CorpusFilePlace,
-  type FileContent,
-} from "./corpus-folder.ts";
+import { isCorpusFile } from "./corpus-folder.ts";
+import { digestsOf, type FolderDifference, type FolderOrder } from "./folder-difference.ts";
 
 /** A folder that is looked at again and again. */
 export interface WatchedFolder {
   /**
-   * Looks at the folder, and reads the files that are new or have changed. A file that is still being
-   * written is left alone until two looks find it the same. Throws a `FeedError` where the folder
-   * itself cannot be read.
+   * Looks at the folder, and where files came, changed or went, tells how what they hold differs from
+   * the articles that stand there: what a start would read is what counts. A file that is still being
+   * written is left alone until two looks find it the same, and so is one that is gone. Throws a
+   * `FeedError` where the folder cannot be read, or holds no article any more: then all stays.
    */
-  look(): Promise<FolderLook>;
+  look(standing: () => Iterable<Article>): Promise<FolderLook>;
   /** Ends the thread that reads. */
   stop(): Promise<void>;
 }
 
 /** What a look brought. */
 export interface FolderLook {
-  /** The articles of the files that were read, each release once. */
+  /** New and changed articles, and those that stand in another file now. */
   readonly articles: readonly Article[];
+  /** The ids of those that stand in no file any more. */
+  readonly gone: readonly string[];
+  /** What is wrong in the files that came or changed. */
   readonly faults: readonly Fault[];
-  /** The files that were read. */
+  /** The files that came, changed or went. */
   readonly read: readonly string[];
   /** Files that are read as soon as nobody writes to them any more. */
   readonly settling: readonly string[];
@@ -39,51 +38,70 @@ export interface FolderLook {
 /** What tells whether a file has changed. */
 type Mark = string;
 
-/** A dump of 10 MB is read in half a second. */
-const LIMIT_MS = 120_000;
+/** A folder of 100 MB is read in some ten seconds. */
+const LIMIT_MS = 600_000;
 const REST_MS = 60_000;
 
 /**
  * Watches a folder for `*.txt` dumps and `*.jsonl` files. `seen` are the marks of files that were read
- * before, by name, so that a start reads none twice; without it the first look takes in all files
+ * before, by name, so that a start reads none twice; without it the first looks take in all files
  * that have settled. Files are read in a thread of their own, so that a big dump makes no answer wait.
  *
- *     look() → nothing, settling: ["today.txt"]; look() → its 10 articles; look() → nothing
+ *     look(…) → nothing, settling: ["today.txt"]; look(…) → its 10 articles; look(…) → nothing
  */
 export function watchFolder(
   folder: string,
   seen: ReadonlyMap<string, string> = new Map(),
 ): WatchedFolder {
   const read = new Map<string, Mark>(seen);
-  let last = new Map<string, Mark>();
-  const reading = createSideThread<CorpusFilePlace, FileContent>({
-    start: () => new Worker(new URL("file-reading-thread.ts", import.meta.url)),
+  let last: ReadonlyMap<string, Mark> = seen;
+  const reading = createSideThread<FolderOrder, FolderDifference>({
+    start: () => new Worker(new URL("folder-reading-thread.ts", import.meta.url)),
     limitMs: LIMIT_MS,
     restMs: REST_MS,
   });
+
+  async function readAnew(
+    names: readonly string[],
+    standing: ReadonlyMap<string, string>,
+  ): Promise<FolderDifference> {
+    const found = await reading.run({ folder, names, standing }).catch((cause: Error) => {
+      throw new FeedError(`The folder ${folder} cannot be read: ${cause.message}.`, { cause });
+    });
+    if (found.count > 0 || standing.size === 0) return found;
+    throw new FeedError(`The folder ${folder} holds no release any more: what was read stays.`);
+  }
+
   return {
-    async look() {
+    async look(standing) {
       const marks = await markFiles(folder);
-      const changed = [...marks].filter(([name, mark]) => read.get(name) !== mark);
-      const settled = changed.filter(([name, mark]) => last.get(name) === mark);
+      const names = [...new Set([...marks.keys(), ...read.keys()])];
+      const changed = names.filter((name) => read.get(name) !== marks.get(name));
+      const settled = changed.filter((name) => last.get(name) === marks.get(name));
+      const settling = changed.filter((name) => !settled.includes(name));
       last = marks;
-      for (const name of read.keys()) if (!marks.has(name)) read.delete(name);
-      const lists: Article[][] = [];
-      const faults: Fault[] = [];
-      for (const [name, mark] of settled) {
-        const content = await reading
-          .run({ folder, name })
-          .catch(({ message }: Error) => unreadFile(name, `The file cannot be read: ${message}.`));
-        read.set(name, mark);
-        lists.push(content.articles);
-        for (const fault of content.faults) faults.push(fault);
-      }
-      const names = settled.map(([name]) => name);
-      const settling = changed.map(([name]) => name).filter((name) => !names.includes(name));
-      return { articles: foldCopies(mergeArticles(lists)), faults, read: names, settling };
+      if (settled.length === 0) return { articles: [], gone: [], faults: [], read: [], settling };
+      for (const name of settled) setMark(read, name, marks.get(name));
+      const known = [...standing()];
+      const quiet = [...marks.keys()].filter((name) => !settling.includes(name));
+      const found = await readAnew(quiet, await digestsOf(known));
+      const unread = new Set(settling);
+      const left = new Set(known.flatMap(({ id, origin }) => (unread.has(origin.file) ? id : [])));
+      return {
+        articles: found.changed,
+        gone: found.gone.filter((id) => !left.has(id)),
+        faults: found.faults.filter(({ file }) => settled.includes(file)),
+        read: settled,
+        settling,
+      };
     },
     stop: reading.stop,
   };
+}
+
+function setMark(marks: Map<string, Mark>, name: string, mark: Mark | undefined): void {
+  if (mark === undefined) marks.delete(name);
+  else marks.set(name, mark);
 }
 
 /** By name: the marks of the files that may be read, as they are now. Folders are passed over. */

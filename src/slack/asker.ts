@@ -1,9 +1,9 @@
 import { WebAPIPlatformError, type WebClient } from "@slack/web-api";
 import type { Asker } from "#core/asker.ts";
 import { UserError } from "#core/errors.ts";
-import type { Clock, Log } from "#core/ports.ts";
 import type { RichText } from "#core/rich-text.ts";
-import { factsOf } from "./faults.ts";
+import { isUserGroup } from "./edition-messages.ts";
+import type { PostProbe } from "./post-probe.ts";
 
 /** Who may set a channel's digests: everybody who can speak in it, or the workspace's admins. */
 export type DigestManagers = "members" | "admins";
@@ -24,8 +24,8 @@ export type AskerOf = (at: AskedAt) => Asker;
 export interface AskerParts {
   /** Must not try again by itself. */
   readonly client: WebClient;
-  readonly clock: Clock;
-  readonly log: Log;
+  /** Tells whether the bot may post in a channel. */
+  readonly probe: Pick<PostProbe, "tryOut">;
   readonly managers: DigestManagers;
   /** The bot's own name in this workspace. */
   readonly name: string;
@@ -39,10 +39,6 @@ const MANAGERS: Readonly<Record<DigestManagers, string>> = {
 };
 /** https://docs.slack.dev/reference/scopes/users.read */
 const SCOPE_OF_ADMINS = "users:read";
-
-/** So far ahead that it is surely deleted before; Slack takes up to 120 days. */
-const PROBE_AHEAD_MS = 60 * 24 * 60 * 60 * 1_000;
-const PROBE = "A test whether I may post here (ref probe)";
 
 /**
  * Makes askers of one workspace.
@@ -61,13 +57,23 @@ export function createAskers(parts: AskerParts): AskerOf {
       channel: isChannel ? { platform: "slack", community: team, channel } : undefined,
       managers: MANAGERS[managers],
       mayManage: async () => managers === "members" || isAdmin(person, parts),
-      async hindrances({ crosspost }) {
+      async hindrances({ crosspost, mention }) {
         if (!isChannel) return [];
-        return [...(crosspost ? [NO_FOLLOWERS] : []), ...(await hindrancesIn(channel, parts))];
+        return [
+          ...(crosspost ? [NO_FOLLOWERS] : []),
+          ...(mention !== null && !isUserGroup(mention) ? [NO_GROUP] : []),
+          ...(await hindrancesIn(channel, parts)),
+        ];
       },
     };
   };
 }
+
+const NO_GROUP: RichText = [
+  "Only a user group can be mentioned: write it as in a message, such as @press, or its id, such as S0614TZR7, or leave out ",
+  { strong: "mention" },
+  ".",
+];
 
 const NO_FOLLOWERS: RichText = [
   "Slack has no announcement channels that others follow: please leave out ",
@@ -89,32 +95,15 @@ function missingScope(): UserError {
   ]);
 }
 
-/**
- * Schedules a message far ahead and deletes it at once: Slack says then whether it would be posted,
- * and nobody sees anything.
- */
-async function hindrancesIn(channel: string, parts: AskerParts): Promise<readonly RichText[]> {
-  const { client, clock, log, name } = parts;
-  const post_at = Math.floor((clock().getTime() + PROBE_AHEAD_MS) / 1_000);
+async function hindrancesIn(
+  channel: string,
+  { probe, name }: AskerParts,
+): Promise<readonly RichText[]> {
   try {
-    await client.chat.scheduleMessage({ channel, text: PROBE, post_at });
+    await probe.tryOut(channel);
     return [];
   } catch (error) {
     return [explainHindrance(error, name)];
-  } finally {
-    await deleteProbes(channel, client).catch((error: unknown) =>
-      log.warn(factsOf(error), "a test message is still scheduled in a channel"),
-    );
-  }
-}
-
-/** Deletes the test messages of a channel, also one that an earlier test left behind. */
-async function deleteProbes(channel: string, client: WebClient): Promise<void> {
-  const { scheduled_messages = [] } = await client.chat.scheduledMessages.list({ channel });
-  for (const { id: scheduled_message_id, text } of scheduled_messages) {
-    if (scheduled_message_id !== undefined && text === PROBE) {
-      await client.chat.deleteScheduledMessage({ channel, scheduled_message_id });
-    }
   }
 }
 

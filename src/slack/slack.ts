@@ -6,13 +6,15 @@ import type { Clock, LiveConnection, Log, Pictures } from "#core/ports.ts";
 import { createAskers, type DigestManagers } from "./asker.ts";
 import { createBoltLog } from "./bolt-log.ts";
 import { takeCalls } from "./call.ts";
-import { explainToken, factsOf } from "./faults.ts";
+import { factsOf } from "./faults.ts";
 import { createDraw } from "./draw.ts";
 import { createForms } from "./forms.ts";
 import { createHang } from "./hanging.ts";
 import { createEventGuard } from "./guard.ts";
 import { createHome } from "./home.ts";
+import { createPostProbe } from "./post-probe.ts";
 import { createReplies } from "./reply.ts";
+import { whoAmI } from "./self.ts";
 import { bySocket, byRequests } from "./ways.ts";
 
 /** How the bot reaches Slack, and Slack the bot. */
@@ -40,7 +42,6 @@ export interface SlackSettings {
 
 /** One try takes no longer; with the tries of the start, Slack is unreachable after 13 seconds. */
 const CALL_WITHIN_MS = 4_000;
-const START_TRIES = { retries: 2, minTimeout: 200, factor: 2 };
 /** Of the five seconds for stopping, what calls under way get. */
 const FINISH_WITHIN_MS = 1_500;
 
@@ -62,7 +63,7 @@ export async function startSlack(settings: SlackSettings): Promise<LiveConnectio
     fetch: fetchInTime,
     retryConfig: { retries: 0 },
   };
-  const self = await whoAmI(botToken, clientOptions);
+  const { self, name, team, scopes } = await whoAmI(botToken, clientOptions);
   const client = new WebClient(botToken, { ...clientOptions });
   const way =
     appToken === undefined
@@ -71,7 +72,7 @@ export async function startSlack(settings: SlackSettings): Promise<LiveConnectio
 
   const app = new App({
     receiver: way.receiver,
-    authorize: async () => ({ botToken, ...self.ids }),
+    authorize: async () => ({ botToken, botId: self.botId, botUserId: self.userId }),
     clientOptions: { ...clientOptions },
     logger: createBoltLog(log),
     convoStore: false,
@@ -80,9 +81,9 @@ export async function startSlack(settings: SlackSettings): Promise<LiveConnectio
   app.use(calls.count);
   app.use(createEventGuard(clock));
   app.error(async (error) => log.error(factsOf(error), "a call from Slack broke"));
-  const { name, scopes } = self;
   const managers = settings.digestManagers ?? "members";
-  const askerOf = createAskers({ client, clock, log, managers, name, scopes });
+  const probe = createPostProbe({ client, clock, log });
+  const askerOf = createAskers({ client, probe, managers, name, scopes });
   const forms = createForms({ bot, client, askerOf, log });
   const { pictures, pictureWaitsMs: waitsMs } = settings;
   const hang = createHang({ client, pictures, scopes, log, waitsMs });
@@ -96,24 +97,12 @@ export async function startSlack(settings: SlackSettings): Promise<LiveConnectio
   });
 
   const connection = await way.open();
-  log.info({ workspace: self.team }, "connected to Slack");
+  log.info({ workspace: team }, "connected to Slack");
+  void probe.clearAway();
   return {
     isConnected: connection.isOpen,
     stop: () => connection.stop(() => calls.finish(FINISH_WITHIN_MS)),
   };
-}
-
-/** Asks Slack who the bot is: the token is checked before anything is opened. */
-async function whoAmI(botToken: string, clientOptions: WebClientOptions) {
-  const client = new WebClient(botToken, { ...clientOptions, retryConfig: START_TRIES });
-  try {
-    const { user_id: botUserId = "", bot_id: botId = "", ...more } = await client.auth.test();
-    const { user, team, response_metadata } = more;
-    const scopes = response_metadata?.scopes ?? [];
-    return { ids: { botUserId, botId }, name: user ?? "nato", team, scopes };
-  } catch (error) {
-    throw explainToken(error, { setting: "SLACK_BOT_TOKEN", apiUrl: clientOptions.slackApiUrl });
-  }
 }
 
 /** Counts the calls under way, so that they can be finished before the end. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dueForRecheck } from "#feeds/feed-state.ts";
-import { rssOf } from "../support/fake-newsroom.ts";
+import { openNewsroom, rssOf } from "../support/fake-newsroom.ts";
 import { teaser, useNewsroom, whole, words } from "./read-newsroom.ts";
 
 const feed = useNewsroom();
@@ -76,6 +76,90 @@ describe("pages", () => {
     feed.newsroom.withdraw("/news/a");
     feed.world.turn(DAY_MS);
     expect(await reader.verdicts({ recheck: due() })).toEqual(["withdrawn On a"]);
+  });
+
+  it("of a host that is down do not keep a feed from ending its first run, and from asking conditionally", async () => {
+    const gone = await openNewsroom();
+    const dead = { title: "Event page", link: gone.url("/event") };
+    await gone.close();
+    const play = (...items: Parameters<typeof rssOf>[0]) =>
+      feed.newsroom.play("/rss.xml", { body: rssOf([...items, dead]), etag: `"${items.length}"` });
+    const reader = feed.readRss();
+    play(whole("a"));
+    expect(await reader.verdicts()).toEqual(["new On a", "waiting Event page"]);
+    expect(reader.state).toMatchObject({ firstRunDone: true, etag: '"1"' });
+    feed.world.turn(60 * 60_000);
+    play(whole("b"), whole("a"));
+    const { judgement } = await reader.read();
+    expect(judgement?.taking.as).toBe("news");
+    expect(judgement?.judged.map(({ verdict }) => verdict)).toEqual(["new", "known", "waiting"]);
+    expect(reader.state.etag).toBe('"2"');
+  });
+
+  it("of a host that is down leave what the feed says, until they can be read", async () => {
+    const told = { ...teaser("a"), description: `In short, ${words("a", 20)}.` };
+    feed.playRss(told);
+    feed.newsroom.play("/news/a", { status: 503 });
+    const reader = feed.readRss();
+    const { judgement } = await reader.read();
+    expect(judgement?.judged).toMatchObject([
+      { verdict: "new", why: expect.stringContaining("what its feed says of it is taken") },
+    ]);
+    feed.playPage("a");
+    feed.world.turn(60 * 60_000);
+    const recheck = dueForRecheck([...reader.items.values()], feed.world.clock(), 5);
+    expect(await reader.verdicts({ recheck })).toEqual(["changed On a"]);
+    expect([...reader.articles.values()]).toMatchObject([{ paragraphs: [words("a")] }]);
+  });
+
+  it.each([
+    ["at first are no news once they can be read", true],
+    ["later are news once they can be read", false],
+  ])("that could not be read %s", async (_, isFirst) => {
+    const bare = { title: "On a", link: "/news/a" };
+    const reader = feed.readRss();
+    if (!isFirst) {
+      feed.playRss(whole("z"));
+      await reader.read();
+    }
+    feed.newsroom.play("/rss.xml", { body: rssOf([bare]), etag: '"1"' });
+    feed.newsroom.play("/news/a", { status: 503 });
+    expect(await reader.verdicts()).toEqual(["waiting On a"]);
+    feed.playPage("a");
+    feed.world.turn(60 * 60_000);
+    const items = [...reader.items.values()].filter(({ url }) => url?.endsWith("/news/a"));
+    const recheck = dueForRecheck(items, feed.world.clock(), 5);
+    const { reading, judgement } = await reader.read({ recheck });
+    expect(reading).toMatchObject({ kind: null });
+    expect(judgement?.judged).toMatchObject([{ verdict: "new", title: "On a" }]);
+    const ids = [...reader.articles].filter(([, { title }]) => title === "On a");
+    expect(judgement?.belated).toEqual(isFirst ? ids.map(([id]) => id) : []);
+    expect([...reader.items.values()].at(-1)).toMatchObject({ articleId: ids[0]?.[0] });
+  });
+
+  it("of a host that is down are asked for once, whatever their number", async () => {
+    const names = ["a", "b", "c"];
+    feed.playRss(...names.map(teaser));
+    for (const name of names) feed.newsroom.play(`/news/${name}`, { status: 503 });
+    const reader = feed.readRss();
+    expect((await reader.read()).reading).toMatchObject({ left: 0 });
+    expect(feed.newsroom.asked().filter((path) => path.startsWith("/news"))).toHaveLength(1);
+  });
+
+  it("are looked at again for a week after their feed last showed them, and no longer", async () => {
+    feed.playRss(teaser("a"));
+    feed.playPage("a");
+    const reader = feed.readRss();
+    await reader.read();
+    feed.playRss();
+    const due = () => dueForRecheck([...reader.items.values()], feed.world.clock(), 5);
+    const looked: number[] = [];
+    for (let day = 1; day <= 9; day++) {
+      feed.world.turn(DAY_MS);
+      if (due().length > 0) looked.push(day);
+      await reader.read({ recheck: due() });
+    }
+    expect(looked).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it("that were read once stay as they were while they may not be read, also where the feed says more", async () => {

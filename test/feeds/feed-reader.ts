@@ -1,6 +1,6 @@
 import type { Article } from "#core/article.ts";
 import type { FeedState, KnownItem } from "#core/newsroom/feed-store.ts";
-import { createCopyFinder } from "#core/newsroom/near-copies.ts";
+import { createCopyFinder } from "#core/newsroom/copies/feed-copies.ts";
 import { openFeed, type FailedReading, type FeedReading } from "#feeds/feed-source.ts";
 import { newFeedState } from "#feeds/feed-state.ts";
 import { judgeReading, type Judgement } from "#feeds/taking.ts";

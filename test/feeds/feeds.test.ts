@@ -2,6 +2,7 @@ import { setImmediate as yieldToOthers } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createCore } from "#core/core.ts";
 import { createFeeds } from "#feeds/feeds.ts";
+import { pageOf } from "../support/fake-newsroom.ts";
 import { createLife } from "../support/mortal.ts";
 import { newsItem, openFeedingWorld, type FeedingWorld } from "./feeding-world.ts";
 
@@ -51,6 +52,34 @@ describe("createFeeds", () => {
     const news = (await world.news()).map((id) => world.core.article(id)?.title);
     expect(news).not.toContain("NATO Secretary General visits Sweden");
     expect(news).toContain("NATO Secretary General visits Norway");
+  });
+
+  it("calls no news what could not be read at first, and news what could not be read later", async () => {
+    const bare = (name: string) => ({ title: `On ${name}`, link: world.newsroom.url(`/${name}`) });
+    const play = (name: string) => {
+      const paragraphs = [`${name} `.repeat(60)];
+      const body = pageOf({ title: `On ${name}`, day: "2026-11-22", paragraphs });
+      world.newsroom.play(`/${name}`, { body });
+    };
+    const waitForPages = async () => {
+      world.turn(3 * 60 * 60_000);
+      await world.feeds.tick();
+    };
+    const busy = { status: 503, headers: { "retry-after": "60" } };
+    world.newsroom.play("/Oslo", busy);
+    world.show(newsItem("Finland"), bare("Oslo"));
+    await world.feeds.tick();
+    play("Oslo");
+    await waitForPages();
+    world.newsroom.play("/Rome", busy);
+    world.show(bare("Rome"), newsItem("Finland"), bare("Oslo"));
+    await waitForPages();
+    expect(await titles()).not.toContain("On Rome");
+    play("Rome");
+    await waitForPages();
+    expect(await titles()).toEqual(["NATO Secretary General visits Finland", "On Oslo", "On Rome"]);
+    const news = (await world.news()).map((id) => world.core.article(id)?.title);
+    expect(news).toEqual(["On Rome"]);
   });
 
   it("brings a changed release up to date, marks it, and posts it no second time", async () => {

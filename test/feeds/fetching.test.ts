@@ -1,4 +1,5 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FeedError } from "#core/errors.ts";
 import type { Fetched } from "#feeds/fetched.ts";
@@ -26,6 +27,8 @@ afterEach(async () => {
   await newsroom.close();
 });
 
+/** Its pauses are longer than anybody waits who is told to stop. */
+const slow = { body: "User-agent: *\nCrawl-delay: 30\n" };
 const get = (path: string) => world.fetcher.fetch(newsroom.url(path));
 const sayWhy = (fetched: Fetched) =>
   fetched.status === "refused" ? `${fetched.reason}: ${fetched.error.message}` : fetched.status;
@@ -253,5 +256,40 @@ describe("politeness", () => {
     const fetching = world.fetcher.fetch(newsroom.url("/silent"), { signal: stop.signal });
     setImmediate(() => stop.abort(new Error("Stopped.")));
     await expect(fetching).rejects.toThrow("Stopped.");
+  });
+
+  it.each([
+    ["the host wants a pause", { "/robots.txt": slow, "/rss.xml": { body: "<rss/>" } }],
+    ["its robots.txt does not come", { "/robots.txt": silent }],
+    ["its body comes", { "/rss.xml": stalled }],
+  ])("stops at once while %s, and asks for nothing more", async (_, pieces) => {
+    const long: number[] = [];
+    const stop = new AbortController();
+    const { fetcher } = openFeedWorld({
+      async wait(ms, signal) {
+        if (ms <= 1_000) return;
+        long.push(ms);
+        await new Promise((resolve) => signal?.addEventListener("abort", resolve));
+      },
+    });
+    for (const [path, piece] of Object.entries(pieces)) newsroom.play(path, piece);
+    const asked = () => newsroom.requests.map(({ path }) => path);
+    const last = Object.keys(pieces).at(-1) ?? "";
+    const fetching = fetcher.fetch(newsroom.url("/rss.xml"), { signal: stop.signal });
+    while (!asked().includes(last) && long.length === 0) await nextTurn();
+    for (let turn = 0; turn < 20; turn++) await nextTurn();
+    const before = asked();
+    stop.abort(new Error("Stopped."));
+    await expect(fetching).rejects.toThrow("Stopped.");
+    expect(asked()).toEqual(before);
+    await fetcher.close();
+  });
+
+  it("stops at once when it is closed", async () => {
+    newsroom.play("/rss.xml", silent);
+    const fetching = get("/rss.xml");
+    while (!newsroom.asked().includes("/rss.xml")) await nextTurn();
+    await Promise.all([expect(fetching).rejects.toThrow("closed"), world.fetcher.close()]);
+    await expect(get("/rss.xml")).rejects.toThrow("closed");
   });
 });

@@ -90,4 +90,24 @@ describe("createFollowing", () => {
     expect(find("Finland")).toEqual([[FINLAND, undefined]]);
     expect(other.log.lines.filter(({ level }) => level === "error")).toHaveLength(1);
   });
+
+  it("stops between two of many releases that another process took in", async () => {
+    const { core } = await startBot();
+    other.show(...["Finland", "Sweden", "Norway"].map((name) => newsItem(name)));
+    await other.feeds.tick();
+    let puts = 0;
+    const stopped: Promise<void>[] = [];
+    const shelf = {
+      ...core,
+      put(article: Parameters<typeof core.put>[0]) {
+        core.put(article);
+        if (++puts === 1) stopped.push(following.stop());
+      },
+    };
+    const wait = async () => undefined;
+    const following = createFollowing({ store, shelf, since: 0, log: other.log, wait });
+    await following.run();
+    await Promise.all(stopped);
+    expect(puts).toBe(1);
+  });
 });

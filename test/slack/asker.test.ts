@@ -5,6 +5,7 @@ import { UserError } from "#core/errors.ts";
 import { plainWords } from "#core/rich-text.ts";
 import { createBoltLog } from "#slack/bolt-log.ts";
 import { createAskers, type AskerParts } from "#slack/asker.ts";
+import { createPostProbe } from "#slack/post-probe.ts";
 import { sampleClock, silentLog } from "#test/fixtures/bot.ts";
 import { startFakeSlack } from "#test/support/fake-slack.ts";
 import { memoryLog } from "#test/support/memory-log.ts";
@@ -66,6 +67,14 @@ describe("createAskers", () => {
     expect((await asker.hindrances(PLAIN)).map(plainWords).join()).toContain(said);
   });
 
+  it("mentions a user group, and nothing else", async () => {
+    const { asker } = await begin();
+    const mentioning = (mention: string) => asker.hindrances({ ...PLAIN, mention });
+    const [hindrance = []] = await mentioning("press");
+    expect(plainWords(hindrance)).toMatch(/^Only a user group can be mentioned/);
+    expect(await mentioning("S0614TZR7")).toEqual([]);
+  });
+
   it("publishes to nobody, for Slack has no followers", async () => {
     const { asker } = await begin();
     const [hindrance = []] = await asker.hindrances({ ...PLAIN, crosspost: true });
@@ -87,6 +96,61 @@ describe("createAskers", () => {
   });
 });
 
+describe("createPostProbe", () => {
+  it("deletes its message by its id, also where Slack lists nothing", async () => {
+    const { slack, log, probe } = await begin();
+    slack.refuse("chat.scheduledMessages.list", "internal_error");
+    await probe.tryOut("C1");
+    expect(slack.channels.scheduled("C1")).toEqual([]);
+    expect(log.lines).toEqual([]);
+  });
+
+  it("asks for nothing more, and logs nothing, where Slack refuses the channel", async () => {
+    const { slack, log, probe } = await begin();
+    slack.channels.refuse("C1", "not_in_channel");
+    await expect(probe.tryOut("C1")).rejects.toThrow("not_in_channel");
+    expect(slack.sent.map(({ to }) => to)).toEqual(["chat.scheduleMessage"]);
+    expect(log.lines).toEqual([]);
+  });
+
+  it("posts nothing even if its message can never be deleted, and logs what to do", async () => {
+    const { slack, log, probe } = await begin();
+    slack.refuse("chat.deleteScheduledMessage", "internal_error");
+    await probe.tryOut("C1");
+    expect(slack.channels.scheduled("C1")).toHaveLength(1);
+    slack.channels.postScheduled();
+    expect(slack.channels.messages("C1")).toEqual([]);
+    expect(log.lines).toMatchObject([
+      {
+        level: "error",
+        facts: { channel: "C1" },
+        message: expect.stringContaining("start the bot again"),
+      },
+    ]);
+  });
+
+  it("deletes at a start what was left in any channel, however long the list, and nothing else", async () => {
+    const { slack, client, probe } = await begin();
+    const post_at = Math.floor(sampleClock().getTime() / 1_000) + 3_600;
+    for (let n = 0; n < 120; n++) {
+      await client.chat.scheduleMessage({ channel: "C2", text: "Not ours.", post_at });
+    }
+    slack.refuse("chat.deleteScheduledMessage", "internal_error");
+    for (const channel of ["C1", "C2", "C3"]) await probe.tryOut(channel);
+    slack.refuse("chat.deleteScheduledMessage", undefined);
+    await probe.clearAway();
+    const left = ["C1", "C2", "C3"].map((channel) => slack.channels.scheduled(channel).length);
+    expect(left).toEqual([0, 120, 0]);
+  });
+
+  it("logs where it cannot look for what was left", async () => {
+    const { slack, log, probe } = await begin();
+    slack.refuse("chat.scheduledMessages.list", "internal_error");
+    await probe.clearAway();
+    expect(log.lines).toMatchObject([{ level: "error" }]);
+  });
+});
+
 /** Somebody who asks in the channel C1, and what Slack says of them. */
 async function begin(parts: Partial<AskerParts> = {}, user: object = {}) {
   const slack = await startFakeSlack({ clock: sampleClock, users: { U1: user } });
@@ -96,14 +160,22 @@ async function begin(parts: Partial<AskerParts> = {}, user: object = {}) {
     retryConfig: { retries: 0 },
     logger: createBoltLog(silentLog),
   });
+  const log = memoryLog();
+  const probe = createPostProbe({ client, clock: sampleClock, log });
   const askerOf = createAskers({
     client,
-    clock: sampleClock,
-    log: memoryLog(),
+    probe,
     managers: "members",
     name: "nato",
     scopes: [],
     ...parts,
   });
-  return { slack, askerOf, asker: askerOf({ person: "U1", team: "T0", channel: "C1" }) };
+  return {
+    slack,
+    client,
+    log,
+    probe,
+    askerOf,
+    asker: askerOf({ person: "U1", team: "T0", channel: "C1" }),
+  };
 }

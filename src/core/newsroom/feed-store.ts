@@ -99,21 +99,24 @@ export interface KnownItem {
   readonly key: string;
   /** The feed that showed it first. */
   readonly feed: string;
-  /** Several items may be one article: a reprint. */
+  /** Several items may be one article: a reprint. The empty text where nothing of it was ever read. */
   readonly articleId: string;
   /** Where its page stands, as it is to be fetched; `null` where it has none. */
   readonly url: string | null;
   /** Digest of what the feed itself says of it, without its date. */
   readonly listing: string;
-  /** Digest of the article’s title and text as they came from here. */
+  /**
+   * Digest of the article’s title and text as they came from here; where nothing of it was ever read,
+   * as what it counts once it is: “news” or “archive”.
+   */
   readonly digest: string;
   /** When a feed last showed it. */
   readonly seenAt: Date;
-  /** When its page was last fetched; `null` if never. */
+  /** When its page was last fetched; `null` if never, or if it is to be fetched soon. */
   readonly checkedAt: Date | null;
   /** When its publisher had taken it away; the article is kept, and marked. */
   readonly withdrawnAt: Date | null;
-  /** Its page could not be read, and what the feed says of it stands in for its text. */
+  /** Its page could not be read, and what the feed says of it, if anything, stands in for its text. */
   readonly standsIn: boolean;
 }
 

@@ -4,10 +4,11 @@ import { readAge } from "./age.ts";
 import { parseArticle } from "./article-parser.ts";
 import { readDateline } from "./dateline.ts";
 import { readDump, type LineFault } from "./dump.ts";
-import { contentId, mergeDuplicates } from "./duplicates.ts";
+import { contentId } from "./copies/content-id.ts";
+import { mergeDuplicates } from "./copies/joining.ts";
+import { keepApart } from "./copies/shared-ids.ts";
 import { readJsonLines, type StatedItem } from "./json-lines.ts";
 import { findPublications } from "./publication.ts";
-import { keepApart } from "./shared-ids.ts";
 import { isDateLine } from "./written-date.ts";
 
 /** A file of a corpus folder, decoded. */

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Article } from "#core/article.ts";
 import { daysBetween } from "#core/day.ts";
-import { alikeness, LEAST_ALIKE } from "./alikeness.ts";
-import { wordsOf } from "./duplicates.ts";
+import { wordsOf } from "./content-id.ts";
+import { alikeness } from "./likeness.ts";
+import { ALIKE_UNDER_ONE_ID } from "./thresholds.ts";
 
 /** Articles of which no two releases share an id. */
 export interface KeptApart {
@@ -43,7 +44,7 @@ function isOther(one: Article, other: Article): boolean {
   const [words, others] = [one, other].map(({ paragraphs }) => wordsOf(paragraphs.join(" ")));
   if (words?.join(" ") === others?.join(" ")) return false;
   const isSameTitle = wordsOf(one.title).join(" ") === wordsOf(other.title).join(" ");
-  return isSameTitle ? stateOtherDays(one, other) : alikeness(one, other) < LEAST_ALIKE;
+  return isSameTitle ? stateOtherDays(one, other) : alikeness(one, other) < ALIKE_UNDER_ONE_ID;
 }
 
 /** A day apart is two time zones. */

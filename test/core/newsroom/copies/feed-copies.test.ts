@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article.ts";
-import { createCopyFinder } from "#core/newsroom/near-copies.ts";
-import { makeArticle } from "../../support/made-articles.ts";
-import { seedsArticles } from "../../support/seeds-bot.ts";
+import { createCopyFinder } from "#core/newsroom/copies/feed-copies.ts";
+import { makeArticle } from "../../../support/made-articles.ts";
+import { seedsArticles } from "../../../support/seeds-bot.ts";
 
 const text = Array.from({ length: 60 }, (_, place) => `word${place}`).join(" ");
 const on = (day: string) => ({ from: day, to: day, reason: "stated" as const });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article.ts";
-import { contentId, mergeDuplicates } from "#core/newsroom/duplicates.ts";
+import { mergeDuplicates } from "#core/newsroom/copies/joining.ts";
 
 const LEDE =
   "From 4 to 8 November 2024, the NATO Military Committee was in Qatar for a series of high-level engagements and visits of Qatar’s military education and training facilities.";
@@ -14,27 +14,6 @@ const ARTICLE: Article = {
   origin: { file: "dump.txt", index: 0 },
   url: null,
 };
-
-describe("contentId", () => {
-  it("is the same for a summary and for the full text, whatever the spaces and quotation marks", () => {
-    const full = contentId("NATO Military Committee visits Qatar", [LEDE, "The visit began …"]);
-    const summary = contentId("NATO  Military Committee Visits Qatar", [LEDE.replace("’", "'")]);
-    expect(summary).toBe(full);
-  });
-
-  it("is twelve digits of a hash of the words", () => {
-    expect(contentId(ARTICLE.title, [LEDE])).toMatch(/^[0-9a-f]{12}$/);
-  });
-
-  it("tells releases of one title apart by their opening", () => {
-    expect(contentId("Visit", ["On Monday …"])).not.toBe(contentId("Visit", ["On Friday …"]));
-  });
-
-  it("tells untitled texts apart that open with the same words", () => {
-    const opening = "word ".repeat(30);
-    expect(contentId("", [`${opening} one`])).not.toBe(contentId("", [`${opening} two`]));
-  });
-});
 
 describe("mergeDuplicates", () => {
   it("keeps the fuller text with the better-known date and the link", () => {

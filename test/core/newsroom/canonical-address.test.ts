@@ -1,6 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalAddress, readArticleUrl, readDayInAddress } from "#feeds/canonical-address.ts";
+import {
+  canonicalAddress,
+  readArticleUrl,
+  readDayInAddress,
+} from "#core/newsroom/canonical-address.ts";
 
 const VISIT = "https://www.nato.int/en/news/visit";
 

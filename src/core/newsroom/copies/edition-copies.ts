@@ -1,5 +1,6 @@
-import type { Article } from "../article.ts";
-import { LEAST_ALIKE, likeness, printOf, type Print } from "../newsroom/alikeness.ts";
+import type { Article } from "#core/article.ts";
+import { likeness, printOf, type Print } from "./likeness.ts";
+import { ALIKE_IN_EDITION } from "./thresholds.ts";
 
 /** A release, and near-copies of it. */
 export interface Folded<Item> {
@@ -24,7 +25,7 @@ export function foldAlike<Item extends { readonly article: Article }>(
   const rest: Item[] = [];
   for (const item of items) {
     const print = printOf(item.article);
-    const copied = folded.find((each) => likeness(each.print, print) >= LEAST_ALIKE);
+    const copied = folded.find((each) => likeness(each.print, print) >= ALIKE_IN_EDITION);
     if (copied !== undefined) copied.alike.push(item);
     else if (folded.length < most) folded.push({ item, print, alike: [] });
     else rest.push(item);

@@ -1,11 +1,8 @@
-import type { Article } from "#core/article.ts";
-import { daysBetween, type DaySpan } from "#core/day.ts";
-import { likeness, printOf, type Print } from "./alikeness.ts";
+import { lettersOf, type Article } from "#core/article.ts";
+import type { DaySpan } from "#core/day.ts";
+import { daysApart, likeness, printOf, type Print } from "./likeness.ts";
+import { ALIKE_TO_LEAVE_OUT, MOST_DAYS_APART } from "./thresholds.ts";
 
-/** Two releases of one text: surer than what an edition folds, for here one of them is left out. */
-const LEAST_ALIKE = 0.8;
-/** A series announces each meeting in the same words; what lies further apart is another meeting. */
-const MOST_DAYS_APART = 10;
 /** Fewer letters are a teaser: its title and its day tell what it belongs to. */
 const TEASER_LETTERS = 400;
 /** Shorter titles may be anybody’s: “Weekly update”. */
@@ -67,9 +64,9 @@ function pairsOf({ title, opening }: Print): string[] {
 }
 
 function isCopy(one: Entry, other: Entry): boolean {
-  const days = daysApart(one.article.published, other.article.published);
+  const days = daysIfKnown(one.article.published, other.article.published);
   if (days > MOST_DAYS_APART) return false;
-  return likeness(one.print, other.print) >= LEAST_ALIKE || isTeaser(one, other, days);
+  return likeness(one.print, other.print) >= ALIKE_TO_LEAVE_OUT || isTeaser(one, other, days);
 }
 
 /** A teaser in other words than its release has: the same title, of the same day. */
@@ -81,11 +78,6 @@ function isTeaser(one: Entry, other: Entry, days: number): boolean {
   return isTelling && areDated && days === 0 && letters < TEASER_LETTERS;
 }
 
-function lettersOf({ paragraphs }: Article): number {
-  return paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-}
-
-function daysApart(one: DaySpan | null, other: DaySpan | null): number {
-  if (one === null || other === null) return 0;
-  return Math.max(0, daysBetween(one.to, other.from), daysBetween(other.to, one.from));
+function daysIfKnown(one: DaySpan | null, other: DaySpan | null): number {
+  return one === null || other === null ? 0 : daysApart(one, other);
 }

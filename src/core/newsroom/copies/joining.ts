@@ -1,45 +1,5 @@
-import { createHash } from "node:crypto";
-import type { Article, Published } from "#core/article.ts";
+import { lettersOf, type Article, type Published } from "#core/article.ts";
 import { daysBetween } from "#core/day.ts";
-
-/** How many words of the body tell releases of one title apart; a feed's summary is longer. */
-const OPENING_WORDS = 24;
-/** More letters than a word and its space have on average, so that no long body is cut into words. */
-const WORD_LENGTH = 16;
-/** An untitled text is known by all that is likely to be its own. */
-const UNTITLED_WORDS = 400;
-
-/**
- * Gives a release an id from its own words, the same for its summary on a feed page and for its full
- * text, whatever its spaces, quotation marks and capitals.
- *
- *     “NATO Military Committee visits Qatar”, “From 4 to 8 November 2024, the …” → 12 hex digits
- */
-export function contentId(title: string, paragraphs: readonly string[]): string {
-  const titleWords = wordsOf(title);
-  const count = titleWords.length > 0 ? OPENING_WORDS : UNTITLED_WORDS;
-  const opening = wordsOf(
-    paragraphs
-      .slice(0, count)
-      .join(" ")
-      .slice(0, count * WORD_LENGTH),
-  ).slice(0, count);
-  const words = `${titleWords.join(" ")}\n${opening.join(" ")}`;
-  return createHash("sha256").update(words).digest("hex").slice(0, 12);
-}
-
-/**
- * Takes the words of a text, whatever its accents, quotation marks and capitals.
- *
- *     “Türkiye’s visit” → turkiye, s, visit
- */
-export function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
 
 /**
  * Keeps one article of each id, in the place of the first: the fuller text (of equal ones the later),
@@ -65,17 +25,13 @@ export function mergeDuplicates(articles: readonly Article[]): Article[] {
  *     a summary with a link + the full text without → the full text with the link
  */
 export function joinCopies(earlier: Article, later: Article): Article {
-  const fuller = lengthOf(later) >= lengthOf(earlier) ? later : earlier;
+  const fuller = lettersOf(later) >= lettersOf(earlier) ? later : earlier;
   return {
     ...fuller,
     title: fuller.title || earlier.title || later.title,
     published: betterKnown(earlier.published, later.published),
     url: fuller.url ?? earlier.url ?? later.url,
   };
-}
-
-function lengthOf({ paragraphs }: Article): number {
-  return paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
 }
 
 /** From the best: what is stated, then the age of a page, then what is concluded from the event. */

@@ -1,11 +1,10 @@
-import type { Article } from "../article.ts";
-import { analyze } from "../search/analyzer.ts";
+import type { Article } from "#core/article.ts";
+import { daysBetween, type DaySpan } from "#core/day.ts";
+import { analyze } from "#core/search/analyzer.ts";
 
 /** So many words of a text tell whether it is another's copy. */
 const OPENING_WORDS = 60;
 const OPENING_LETTERS = 1200;
-/** The least share of a text's word pairs that a copy has; releases on one matter stay far below. */
-export const LEAST_ALIKE = 0.6;
 /** Shorter openings tell too little by themselves, so the titles must agree as well. */
 const SHORT_OPENING = 12;
 
@@ -50,4 +49,9 @@ function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const [small, great] = one.size <= other.size ? [one, other] : [other, one];
   if (small.size === 0) return 0;
   return [...small].filter((pair) => great.has(pair)).length / small.size;
+}
+
+/** The days between two spans; 0 where they may be one day. */
+export function daysApart(one: DaySpan, other: DaySpan): number {
+  return Math.max(0, daysBetween(one.to, other.from), daysBetween(other.to, one.from));
 }

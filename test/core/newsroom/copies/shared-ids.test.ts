@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article.ts";
-import { keepApart } from "#core/newsroom/shared-ids.ts";
+import { keepApart } from "#core/newsroom/copies/shared-ids.ts";
 
 let count = 0;
 const release = (title: string, text: string, more: Partial<Article> = {}): Article => ({

@@ -1,14 +1,12 @@
 import type { Article } from "#core/article.ts";
-import { daysBetween, type DaySpan } from "#core/day.ts";
-import { contentId, joinCopies, wordsOf } from "#core/newsroom/duplicates.ts";
-import { canonicalAddress } from "./canonical-address.ts";
+import { canonicalAddress } from "../canonical-address.ts";
+import { contentId, wordsOf } from "./content-id.ts";
+import { joinCopies } from "./joining.ts";
+import { daysApart } from "./likeness.ts";
+import { MOST_DAYS_APART, SAME_OPENING_WORDS } from "./thresholds.ts";
 
 /** Fewer words may stand in any text. */
 const LEAST_WORDS = 5;
-/** Two texts of one title that share so many words from their beginning are one release. */
-const OPENING_WORDS = 24;
-/** What the event or its place in a dump tells of a day may be off by some. */
-const MOST_DAYS_APART = 10;
 /** So many letters are looked for before all of a text is. */
 const PROBE = 40;
 /** Of so many releases of one title, a text is looked for in the last alone: it is a series. */
@@ -130,7 +128,7 @@ function entryOf(place: number, article: Article): Entry {
     isNumbered: article.id !== contentId(article.title, article.paragraphs),
     words: ` ${words.join(" ")} `,
     part: partOf(words, article),
-    opening: words.length < OPENING_WORDS ? "" : words.slice(0, OPENING_WORDS).join(" "),
+    opening: words.length < SAME_OPENING_WORDS ? "" : words.slice(0, SAME_OPENING_WORDS).join(" "),
   };
 }
 
@@ -168,8 +166,4 @@ function canBeOneDay({ published: one }: Article, { published: other }: Article)
   // A day apart is two time zones.
   const most = one.reason === "stated" && other.reason === "stated" ? 1 : MOST_DAYS_APART;
   return daysApart(one, other) <= most;
-}
-
-function daysApart(one: DaySpan, other: DaySpan): number {
-  return Math.max(0, daysBetween(one.to, other.from), daysBetween(other.to, one.from));
 }

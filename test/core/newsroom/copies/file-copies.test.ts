@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article, Published } from "#core/article.ts";
-import { contentId } from "#core/newsroom/duplicates.ts";
-import { foldCopies } from "#feeds/copies.ts";
+import { contentId } from "#core/newsroom/copies/content-id.ts";
+import { foldCopies } from "#core/newsroom/copies/file-copies.ts";
 
 const TEXT = [
   "On Monday (11 November 2024), NATO Secretary General Mark Rutte visited Oslo, where he met the Prime Minister of Norway, Jonas Gahr Støre, and thanked him for all that Norway does.",
