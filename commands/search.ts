@@ -2,20 +2,22 @@ import type { Action, HitsAnswer, NoticeAnswer } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
 import { defineCommand, privately, type OptionValues, type Request } from "#core/command.ts";
 import { UserError } from "#core/errors.ts";
-import { fold } from "#core/fold.ts";
 import { filterDays } from "#core/options.ts";
 import { hitsPage, joinRemarks, pageWindow, sayLastPage, withinPages } from "#core/hits-page.ts";
 import type { RichText } from "#core/rich-text.ts";
 import {
   asksByFilters,
+  onlyLeavesOut,
   readQuery,
+  wordsToFind,
   type QueryReading,
   type SearchQuery,
   type SearchResult,
 } from "#core/search/query.ts";
-import { isKeyWord } from "#core/visits/questions/question-words.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { counted, sayFilterDays, sayMonths } from "#core/wording.ts";
+import { refuseUnknown } from "./search-left-out.ts";
+import { apartRemark, asTyped, correctionRemark } from "./search-remarks.ts";
 
 /** How much of a query an answer repeats. */
 const MOST_SAID = 150;
@@ -23,7 +25,7 @@ const MOST_SAID = 150;
 const options = {
   query: {
     type: "text",
-    description: 'Words to find; "a phrase" in quotes, -word without',
+    description: 'Words to find; "a phrase" in quotes; -word or -country:Finland leaves out',
   },
   country: { type: "country", description: "Only releases that name this country" },
   person: { type: "person", description: "Only releases that name this person" },
@@ -41,6 +43,7 @@ export const search = defineCommand({
   options,
   run(request): HitsAnswer | NoticeAnswer {
     const query = searchQuery(request.options);
+    refuseUnknown(query.words, request);
     const stranger = query.person && noSuchPerson(query.person, request);
     if (stranger) return stranger;
     const asked = request.core.search(query, pageWindow(request.call));
@@ -49,9 +52,10 @@ export const search = defineCommand({
     const result = call === request.call ? asked : request.core.search(query, pageWindow(call));
     const listed: RichText = asksByFilters(query) ? ["All that fit, newest first."] : [];
     const corrected = correctionRemark(result.reading, query.words);
+    const apart = apartRemark(result.reading, query.words);
     return hitsPage({
       heading: sayQuery(query),
-      remark: joinRemarks(listed, corrected, sayLastPage(request.call, call)),
+      remark: joinRemarks(listed, corrected, apart, sayLastPage(request.call, call)),
       understood: understoodAs(query, result.reading),
       hits: result.hits,
       total: result.total,
@@ -81,7 +85,11 @@ export function searchQuery(given: OptionValues<typeof options>): SearchQuery {
 function sayQuery(query: SearchQuery): string {
   if (!asksByFilters(query)) return cutToFit(query.words, MOST_SAID);
   const filters = filtersOf(query);
-  return filters.length > 0 ? filters.join(" · ") : sayFilterDays(query.from, query.to);
+  if (filters.length > 0) return filters.join(" · ");
+  const isDated = query.from !== undefined || query.to !== undefined;
+  return isDated || query.words === ""
+    ? sayFilterDays(query.from, query.to)
+    : cutToFit(query.words, MOST_SAID);
 }
 
 /** A person whom no release names, with those whose names come close. */
@@ -108,40 +116,19 @@ function noSuchPerson(
 
 /** Words that say nothing to find: only what to leave out, or only words as common as "the". */
 function nothingToFind({ words }: SearchQuery): NoticeAnswer | undefined {
-  const { tokens, excluded } = readQuery(words);
+  const parts = readQuery(words);
   const isWordless = !/[\p{L}\p{N}]/u.test(words);
-  if (tokens.length > 0 || isWordless) return undefined;
+  if (parts.tokens.length > 0 || isWordless) return undefined;
   const said = { strong: cutToFit(words, MOST_SAID) };
-  const text: RichText =
-    excluded.length > 0
-      ? [said, " says only what to leave out. Please add what to find."]
-      : ["Nothing can be found by ", said, " alone: it is too common. Please add another word."];
+  const text: RichText = onlyLeavesOut(parts)
+    ? [said, " says only what to leave out. Please add what to find."]
+    : ["Nothing can be found by “", said, "” alone: it is too common. Please add another word."];
   return { kind: "notice", tone: "empty", text, hints: [], actions: [] };
-}
-
-/** Words that ask how a visit is told are spelt right, even where no release holds them. */
-function correctionRemark({ corrections }: QueryReading, words: string): RichText {
-  const misspelt = corrections.filter(({ wrote }) => !isKeyWord(wrote));
-  if (misspelt.length === 0) return [];
-  const said = misspelt.flatMap(({ wrote, showing }, n) => [
-    n === 0 ? "Showing " : ", ",
-    { strong: showing },
-    " (you wrote ",
-    { emphasis: asTyped(wrote, words) },
-    ")",
-  ]);
-  return [...said, "."];
-}
-
-/** A word that was folded to be searched, as it stands in what was typed: stoltenburg → Stoltenburg. */
-function asTyped(folded: string, words: string): string {
-  const typed = words.match(/[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-  return typed.find((word) => fold(word) === folded) ?? folded;
 }
 
 function understoodAs(query: SearchQuery, { excluded, alsoSearched }: QueryReading): string[] {
   return [
-    ...[excluded.length === 0 ? query.words : withoutExcluded(query.words)]
+    ...[excluded.length === 0 ? query.words : wordsToFind(query.words)]
       .filter((words) => words !== "")
       .map((words) => cutToFit(words, MOST_SAID)),
     ...alsoSearched.map((words) => `also ${words}`),
@@ -149,11 +136,6 @@ function understoodAs(query: SearchQuery, { excluded, alsoSearched }: QueryReadi
     ...filtersOf(query),
     sayFilterDays(query.from, query.to),
   ];
-}
-
-/** What is left out is said apart. */
-function withoutExcluded(words: string): string {
-  return words.replaceAll(/(^|\s)-(?:["“”„][^"“”„]+["“”]|\S+)/g, "").trim();
 }
 
 function filtersOf({ country, person, kind }: SearchQuery): string[] {
@@ -197,10 +179,15 @@ function nothingFound(
   return {
     kind: "notice",
     tone: "empty",
-    text: ["No release fits ", { strong: sayQuery(query) }, "."],
+    text: ["No release fits ", { strong: withoutEnd(sayQuery(query)) }, "."],
     hints,
     actions,
   };
+}
+
+/** The words of a question without its mark: the sentence about them has its own. */
+function withoutEnd(words: string): string {
+  return words.replace(/(?<=\S)[\s?!.]+$/u, "");
 }
 
 function withQuery(call: Call, words: string): Call {

@@ -34,6 +34,65 @@ describe("search", () => {
     });
   });
 
+  it("says that no release has all the words, and which those found have", async () => {
+    expect(await say("search Ukraine Qatar")).toMatchObject({
+      total: 2,
+      remark: ["No release has both Ukraine and Qatar; these have Qatar."],
+    });
+    expect(await say("search AWACS replacement")).toMatchObject({
+      remark: ["No release has both AWACS and replacement; these have AWACS."],
+    });
+    expect(await say("search undersea cables")).toMatchObject({ remark: [] });
+  });
+
+  it("finds either of two words that are joined by OR", async () => {
+    const total = async (words: string) => {
+      const answer = await say(`search ${words}`);
+      return answer.kind === "hits" ? answer.total : 0;
+    };
+    expect(await total("Ukraine OR Qatar")).toBe((await total("Ukraine")) + (await total("Qatar")));
+  });
+
+  it.each(['"the haul"', '"long the for haul"', "C++"])("finds nothing for %s", async (words) => {
+    expect(await say(`search ${words}`)).toMatchObject({ kind: "notice", tone: "empty" });
+  });
+
+  it("leaves out what a filter with a minus sign names", async () => {
+    const named = await say("search Ukraine country:Germany");
+    const others = await say("search Ukraine -country:Germany");
+    const all = await say("search Ukraine");
+    const total = (answer: typeof all) => (answer.kind === "hits" ? answer.total : 0);
+    expect(total(named)).toBeGreaterThan(0);
+    expect(total(others)).toBe(total(all) - total(named));
+    expect(others).toMatchObject({ understood: ["Ukraine", "without Germany", "all dates"] });
+    expect(await say("search country:-Ukraine")).toMatchObject({
+      remark: ["All that fit, newest first."],
+    });
+  });
+
+  it.each([
+    ["-country:Finlnd", "I know no country called Finlnd. Did you mean Finland?"],
+    ["-country:Qqqqqqqq", "I know no country called Qqqqqqqq, so there is nothing to leave out."],
+    ["-person:Stoltenburg", "No release names Stoltenburg. Did you mean Jens Stoltenberg?"],
+    ["-kind:poem", "There is no kind poem to leave out; there is news, statement"],
+  ])("says that %s leaves nothing out", async (words, sentence) => {
+    expect(plainText(await say(`search Ukraine ${words}`))).toContain(sentence);
+  });
+
+  it("leaves out the one that was meant at a press", async () => {
+    expect(await say("search Ukraine -country:Finlnd")).toMatchObject({
+      actions: [
+        { label: "Without Finland", call: { options: { query: "Ukraine -country:Finland" } } },
+      ],
+    });
+  });
+
+  it("does not end what was asked with two marks", async () => {
+    expect(plainText(await say("search Кто посетил Иорданию?"))).toContain(
+      "No release fits Кто посетил Иорданию.",
+    );
+  });
+
   it("lists what fits filters alone, newest first, and says so", async () => {
     const answer = await say("search kind:news country:Finland");
     expect(answer).toMatchObject({
@@ -58,7 +117,7 @@ describe("search", () => {
 
   it.each([
     ["-Romania", "-Romania says only what to leave out. Please add what to find."],
-    ["the", "Nothing can be found by the alone: it is too common. Please add another word."],
+    ["the", "Nothing can be found by “the” alone: it is too common. Please add another word."],
     ["", "search needs query: words to find; or a country, a person, a kind or days."],
   ])("asks what to find by “%s”", async (words, sentence) => {
     expect(plainText(await say(`search ${words}`))).toContain(sentence);

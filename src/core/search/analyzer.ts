@@ -28,11 +28,11 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * A word: `U.S.`; `E-7A`, `F-16`; `442,701`, `2.5`; letters and digits with apostrophes inside.
+ * A word: `C++`; `U.S.`; `E-7A`, `F-16`; `442,701`, `2.5`; letters and digits with apostrophes inside.
  * What is joined by a hyphen otherwise is two words: `NATO-Ukraine`, `multi-year`.
  */
 const WORD =
-  /(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])|\p{L}{1,3}-\d+\p{L}?(?![\p{L}\p{N}])|\d+(?:[.,]\d+)+|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /\p{L}(?:\+\+|#)(?![\p{L}\p{N}])|(?:\p{Lu}\.){2,}|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}])|\p{L}{1,3}-\d+\p{L}?(?![\p{L}\p{N}])|\d+(?:[.,]\d+)+|[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
 const UNITED_STATES = /^(?:US|USA|U\.S\.?|U\.S\.A\.?)$/;
 
@@ -43,6 +43,15 @@ const UNITED_STATES = /^(?:US|USA|U\.S\.?|U\.S\.A\.?)$/;
  */
 export function analyze(text: string): Token[] {
   return readTokens(text, undefined);
+}
+
+/**
+ * All words of a text as they are folded, stop words too: what stands between the words of a phrase.
+ *
+ *     “for the ” → for, the
+ */
+export function commonWords(text: string): string[] {
+  return [...text.matchAll(WORD)].map(([found]) => wordOf(found)).filter((word) => word !== "");
 }
 
 /**
@@ -103,10 +112,13 @@ function passOver(text: string, from: number, firsts: Uint8Array): number {
 /** Whether a word may be longer than its letters: the E of `E-7A`, the U of `U.S.`, `don’t`, `é`. */
 function mayGoOn(next: number, letters: number): boolean {
   if (next > 127 || next === APOSTROPHE || isDigit(next)) return true;
+  if (letters === 1 && (next === PLUS || next === HASH)) return true;
   return (next === HYPHEN && letters <= 3) || (next === FULL_STOP && letters === 1);
 }
 
+const HASH = 0x23;
 const APOSTROPHE = 0x27;
+const PLUS = 0x2b;
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 

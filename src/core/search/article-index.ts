@@ -1,10 +1,12 @@
 import { latestDay, type Article } from "../article.ts";
 import { countriesIn } from "../gazetteer/countries.ts";
 import { peopleIn } from "../gazetteer/people.ts";
-import { analyze } from "./analyzer.ts";
+import { readArticle } from "./article-words.ts";
 import { createDayOrder } from "./day-order.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
+import { createPhraseTest } from "./exact-phrase.ts";
 import { createPostings, documentFrequency, type PostingList, type Postings } from "./postings.ts";
+import type { PhrasePart } from "./query.ts";
 import { createVocabulary, type Vocabulary } from "./spelling.ts";
 import {
   BREAK,
@@ -14,8 +16,6 @@ import {
   type TermSequences,
 } from "./term-sequences.ts";
 
-/** A word of the title counts as often as this many words of the text. */
-const TITLE_WEIGHT = 3;
 const MOST_PHRASES = 500;
 
 /**
@@ -37,9 +37,11 @@ export interface ArticleIndex {
    * article comes; else it costs a look at every document that holds the rarest of the terms.
    */
   findPhrase(terms: readonly string[]): PostingList;
+  /** The same for a phrase that must stand just so, with the common words in it: read in the texts. */
+  findExact(phrase: PhrasePart): PostingList;
   /** The article of a number; `undefined` where the number is dead. */
   articleAt(document: number): Article | undefined;
-  /** The lengths of the documents in words, a word of the title counted `TITLE_WEIGHT` times. */
+  /** The lengths of the documents in words, a word of the title counted several times. */
   readonly lengths: Float64Array;
   readonly averageLength: number;
   /** Tells whether a document names a country (by its code). */
@@ -174,6 +176,17 @@ function indexOf(parts: Parts): ArticleIndex {
     place(article, document);
   }
 
+  function findPhrase(terms: readonly string[]): PostingList {
+    const name = terms.join(" ");
+    return phrases.get(name) ?? rememberPhrase(name, searchPhrase(terms, { postings, sequences }));
+  }
+
+  function rememberPhrase(name: string, found: PostingList): PostingList {
+    if (phrases.size >= MOST_PHRASES) phrases.clear();
+    phrases.set(name, found);
+    return found;
+  }
+
   function remove(id: string): void {
     const document = numbers.get(id);
     if (document === undefined) return;
@@ -205,14 +218,20 @@ function indexOf(parts: Parts): ArticleIndex {
     },
     articleAt: (document) => articles[document],
     namesCountry: (document, code) => countries[document]?.includes(code) ?? false,
-    findPhrase(terms) {
-      const name = terms.join(" ");
+    findPhrase,
+    findExact(phrase) {
+      const name = `"${phrase.words}"`;
       const known = phrases.get(name);
       if (known !== undefined) return known;
-      const found = searchPhrase(terms, { postings, sequences });
-      if (phrases.size >= MOST_PHRASES) phrases.clear();
-      phrases.set(name, found);
-      return found;
+      const terms = phrase.tokens.map(({ term }) => term);
+      const [alone] = terms;
+      const stands = createPhraseTest(phrase);
+      const near =
+        terms.length === 1 && alone !== undefined ? postings.find(alone) : findPhrase(terms);
+      const found = near.map((documents) =>
+        documents?.filter((document) => stands(articles[document])),
+      );
+      return rememberPhrase(name, found.some((each) => (each?.length ?? 0) > 0) ? found : []);
     },
     isPlainWord: (word) => plainWords.has(word),
     get: (id) => articles[numbers.get(id) ?? -1],
@@ -259,23 +278,4 @@ function searchPhrase(
     }
   }
   return found.length > 0 ? [found] : [];
-}
-
-/** Cuts an article into what the parts of the index keep of it. */
-function readArticle({ title, paragraphs }: Article) {
-  const frequencies = new Map<string, number>();
-  const words = new Map<string, boolean>();
-  const sequence: (string | typeof BREAK)[] = [];
-  let length = 0;
-  [title, ...paragraphs].forEach((text, place) => {
-    const weight = place === 0 ? TITLE_WEIGHT : 1;
-    if (place > 0) sequence.push(BREAK);
-    for (const { term, word, lowerCase } of analyze(text)) {
-      frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
-      words.set(word, lowerCase || (words.get(word) ?? false));
-      sequence.push(term);
-      length += weight;
-    }
-  });
-  return { frequencies, words, sequence, length };
 }

@@ -6,8 +6,10 @@ import type { ArticleIndex } from "./article-index.ts";
 import { documentsWith, understand, type Understanding } from "./concepts.ts";
 import { nearestSpelling } from "./corrections.ts";
 import { nearestPeople, personDocuments } from "./person-filter.ts";
+import type { LeftOut } from "./left-out.ts";
 import {
   asksByFilters,
+  onlyLeavesOut,
   readQuery,
   type QueryParts,
   type QueryReading,
@@ -15,8 +17,9 @@ import {
   type SearchQuery,
   type SearchResult,
   type Window,
+  type WordsApart,
 } from "./query.ts";
-import { createRanker } from "./ranking.ts";
+import { createRanker, type Apart, type Ranking } from "./ranking.ts";
 import { cutSnippet } from "./snippet.ts";
 
 /** Answers queries from an index. */
@@ -66,9 +69,10 @@ export function createArticleSearch(index: ArticleIndex): ArticleSearch {
           snippet: cutToFit(article.paragraphs[0] ?? "", LEDE_LENGTH),
           marks: [],
         }));
-        return { total, hits, reading: readingOf({ parts, understanding, total }, index) };
+        const found = { total, apart: undefined };
+        return { total, hits, reading: readingOf({ parts, understanding, found }, index) };
       }
-      const { ranked, total } = rank({ understanding, keep, most: offset + limit });
+      const { ranked, total, apart } = rank({ understanding, keep, most: offset + limit });
       const worths = new Map(
         understanding.concepts.flatMap(({ terms, worth }) => terms.map((term) => [term, worth])),
       );
@@ -78,7 +82,8 @@ export function createArticleSearch(index: ArticleIndex): ArticleSearch {
         const { text, marks } = cutSnippet(article, document, { worths, index });
         return [{ article, score, snippet: text, marks }];
       });
-      return { total, hits, reading: readingOf({ parts, understanding, total }, index) };
+      const found = { total, apart: total === 0 ? undefined : apart };
+      return { total, hits, reading: readingOf({ parts, understanding, found }, index) };
     },
     strangerLike(person, limit) {
       const isNamed = personDocuments(person, index).size > 0;
@@ -93,7 +98,7 @@ export function createArticleSearch(index: ArticleIndex): ArticleSearch {
         const id = index.articleAt(document)?.id;
         if (id !== undefined && articles.has(id)) fits.set(id, score);
       };
-      if (query.words === "") {
+      if (query.words === "" || onlyLeavesOut(parts)) {
         for (let document = 0; document < index.size; document++) {
           if (keep?.(document) ?? true) add(document, 0);
         }
@@ -115,7 +120,7 @@ function filterOf(
   const excluded = (parts?.excluded ?? []).map((part) => documentsWith(part, index));
   const people = person === undefined ? undefined : personDocuments(person, index);
   const days = { from: from ?? "0000-01-01", to: to ?? "9999-12-31" };
-  const tests: ((article: Article, document: number) => boolean)[] = [];
+  const tests: Test[] = [];
   if (kind !== undefined) tests.push((article) => article.kind === kind);
   if (from !== undefined || to !== undefined) {
     tests.push(({ published }) => published !== null && overlap(published, days));
@@ -125,6 +130,7 @@ function filterOf(
   }
   if (people !== undefined) tests.push((_, document) => people.has(document));
   for (const documents of excluded) tests.push((_, document) => !documents.has(document));
+  for (const each of parts?.leftOut ?? []) tests.push(leavesOut(each, index));
   if (tests.length === 0) return undefined;
   return (document) => {
     const article = index.articleAt(document);
@@ -132,22 +138,61 @@ function filterOf(
   };
 }
 
+type Test = (article: Article, document: number) => boolean;
+
+/** Tells of a release whether a filter that leaves out passes it over. */
+function leavesOut(each: LeftOut, index: ArticleIndex): Test {
+  if (each.filter === "kind") return ({ kind }) => kind !== each.value;
+  if (each.filter === "person") {
+    const documents = personDocuments(each.value, index);
+    return (_, document) => !documents.has(document);
+  }
+  const code = each.value?.code;
+  return (_, document) => code === undefined || !index.namesCountry(document, code);
+}
+
+/** A country by the name that NATO uses, however it was written. */
+function sayLeftOut(each: LeftOut): { readonly words: string } {
+  return { words: each.filter === "country" ? (each.value?.name ?? each.words) : each.words };
+}
+
 function readingOf(
   {
     parts,
     understanding,
-    total,
-  }: { parts: QueryParts; understanding: Understanding; total: number },
+    found: { total, apart },
+  }: { parts: QueryParts; understanding: Understanding; found: Pick<Ranking, "total" | "apart"> },
   index: ArticleIndex,
 ): QueryReading {
   const { corrections, alsoSearched, unknown } = understanding;
   return {
     words: [...new Set(parts.tokens.map(({ word }) => word))],
     phrases: parts.phrases.map(({ words }) => words),
-    excluded: parts.excluded.map(({ words }) => words),
+    excluded: [...parts.excluded, ...parts.leftOut.map(sayLeftOut)].map(({ words }) => words),
     corrections,
     alsoSearched,
     unknown,
     nearest: total > 0 ? [] : unknown.flatMap((word) => nearestSpelling(word, index)),
+    apart: apart && sayApart(apart, { parts, understanding }),
+  };
+}
+
+/** In a longer query some words only help to tell what is asked for. */
+const MOST_WORDS_TOGETHER = 4;
+
+function sayApart(
+  { held, lacking }: Apart,
+  { parts, understanding }: { parts: QueryParts; understanding: Understanding },
+): WordsApart | undefined {
+  const { words, order, corrections } = understanding;
+  if (words < 2 || words > MOST_WORDS_TOGETHER) return undefined;
+  const wordAt = (place: number) => {
+    const { word = "" } = parts.tokens[order.indexOf(place)] ?? {};
+    return corrections.find(({ wrote }) => wrote === word)?.showing ?? word;
+  };
+  return {
+    words: Array.from({ length: words }, (_, place) => wordAt(place)),
+    held: held.map(wordAt),
+    lacking: lacking.map(wordAt),
   };
 }

@@ -54,7 +54,7 @@ const OTHER_WORDING_WEIGHT = 0.5;
 
 /** Turns the parts of a query into concepts: terms, corrected terms, and their other wordings. */
 export function understand(
-  { tokens, phrases, phrasesBind }: QueryParts,
+  { tokens, phrases, phrasesBind, either }: QueryParts,
   index: ArticleIndex,
 ): Understanding {
   const told = {
@@ -62,12 +62,14 @@ export function understand(
     also: new Set<string>(),
     unknown: [] as string[],
   };
-  const distinct = [...new Map(tokens.map((token) => [token.term, token])).values()];
-  const places = new Map(distinct.map(({ term }, place) => [term, place]));
+  const groups = groupTokens(tokens, either);
+  const places = new Map(groups.flatMap((group, place) => group.map(({ term }) => [term, place])));
   const order = tokens.map(({ term }) => places.get(term) ?? 0);
-  const concepts = distinct.map((token, place): Concept => {
-    const { wordings, certainty } = wordingsOf(token, index, told);
-    const times = order.filter((each) => each === place).length;
+  const concepts = groups.map((group, place): Concept => {
+    const read = group.map((token) => wordingsOf(token, index, told));
+    const wordings = read.flatMap((each) => each.wordings);
+    const certainty = Math.max(...read.map((each) => each.certainty));
+    const times = Math.ceil(order.filter((each) => each === place).length / group.length);
     return { ...merge(wordings, index), times, certainty, answers: [place], required: false };
   });
   return {
@@ -75,12 +77,12 @@ export function understand(
       ...concepts,
       ...longConcepts(tokens, order, { index, also: told.also }),
       ...phrases.map((phrase): Concept => {
-        const found = merge([wordingOf(phraseTerms(phrase), 1, index)], index);
+        const found = merge([exactWording(phrase, index)], index);
         const answers = phrase.tokens.map(({ term }) => places.get(term) ?? 0);
         return { ...found, times: 1, certainty: 1, answers, required: phrasesBind };
       }),
     ],
-    words: distinct.length,
+    words: groups.length,
     order,
     corrections: told.corrections,
     alsoSearched: [...told.also],
@@ -88,14 +90,30 @@ export function understand(
   };
 }
 
-/** The numbers of the documents that hold the words side by side, whatever else they hold. */
+/** The numbers of the documents in which the phrase stands just so. */
 export function documentsWith(phrase: PhrasePart, index: ArticleIndex): Set<number> {
-  const { postings } = wordingOf(phraseTerms(phrase), 1, index);
-  return new Set(postings.flatMap((documents) => documents ?? []));
+  return new Set(exactWording(phrase, index).postings.flatMap((documents) => documents ?? []));
 }
 
-function phraseTerms({ tokens }: PhrasePart): string[] {
-  return tokens.map(({ term }) => term);
+/** The numbers of the documents that hold the terms side by side, common words between them aside. */
+export function documentsWithTerms(terms: readonly string[], index: ArticleIndex): Set<number> {
+  return new Set(wordingOf(terms, 1, index).postings.flatMap((documents) => documents ?? []));
+}
+
+function exactWording(phrase: PhrasePart, index: ArticleIndex): Wording {
+  const terms = phrase.tokens.map(({ term }) => term);
+  return { terms, weight: 1, postings: index.findExact(phrase) };
+}
+
+/** One group for each different word; words that are joined by OR are one. */
+function groupTokens(tokens: readonly Token[], either: QueryParts["either"]): (readonly Token[])[] {
+  const distinct = new Map(tokens.map((token) => [token.term, token]));
+  return [...distinct.values()].flatMap((token) => {
+    const group = either.find((terms) => terms.includes(token.term));
+    if (group === undefined) return [[token]];
+    if (group[0] !== token.term) return [];
+    return [[...new Set(group)].flatMap((term) => distinct.get(term) ?? [])];
+  });
 }
 
 interface Told {

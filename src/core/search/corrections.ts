@@ -1,6 +1,7 @@
 import type { Article } from "../article.ts";
 import { findTerms, stem } from "./analyzer.ts";
 import type { ArticleIndex } from "./article-index.ts";
+import { isEverydayWord } from "./everyday-words.ts";
 import type { Correction } from "./query.ts";
 
 /** What a misspelt word may have meant. */
@@ -25,7 +26,8 @@ const SHORT_WORD = 5;
 
 /**
  * Finds what a word that stands in no article may have meant, the likeliest first: words one slip
- * away, for long words two; or two words that were written as one. None for a word with digits.
+ * away, for long words two; or two words that were written as one. None for a word with digits. A good
+ * English word is no slip: abroad is not meant as broad where no release says abroad.
  *
  *     balticonector → Balticconnector; multiyear → multi year
  *
@@ -33,6 +35,7 @@ const SHORT_WORD = 5;
  */
 export function correct(word: string, index: ArticleIndex): Corrected[] {
   if (/\d/.test(word)) return [];
+  if (isEverydayWord(word)) return splitWord(word, index);
   for (const edits of word.length >= LONG_WORD ? [1, 2] : [1]) {
     const seen = new Set<string>();
     const found: Corrected[] = [];

@@ -2,7 +2,7 @@ import { editDistance } from "../edit-distance.ts";
 import { fold } from "../fold.ts";
 import { analyze } from "./analyzer.ts";
 import type { ArticleIndex } from "./article-index.ts";
-import { documentsWith } from "./concepts.ts";
+import { documentsWithTerms } from "./concepts.ts";
 
 /**
  * Finds the documents that name a person. Where the articles know only one full name with that
@@ -16,7 +16,8 @@ export function personDocuments(name: string, index: ArticleIndex): Set<number> 
     [...index.people.keys()].map(fold).filter((each) => each.endsWith(` ${surname.word}`)),
   );
   const alone = tokens.length === 1 || (namesakes.size === 1 && namesakes.has(fold(name)));
-  return documentsWith({ words: name, tokens: alone ? [surname] : tokens }, index);
+  const terms = (alone ? [surname] : tokens).map(({ term }) => term);
+  return documentsWithTerms(terms, index);
 }
 
 /** Letters of a name for each slip that it may hold, and the most slips. */

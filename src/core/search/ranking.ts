@@ -21,6 +21,16 @@ export interface Ranking {
   readonly ranked: readonly Ranked[];
   /** How many documents fit. */
   readonly total: number;
+  /** Where none of them holds every word of the query: which hold what; else `undefined`. */
+  readonly apart: Apart | undefined;
+}
+
+/** Words of a query by their places, where no document holds them all. */
+export interface Apart {
+  /** Those that every document which fits holds. */
+  readonly held: readonly number[];
+  /** Those that none of them holds. */
+  readonly lacking: readonly number[];
 }
 
 /** A document with its score. */
@@ -59,15 +69,25 @@ export function createRanker(index: ArticleIndex): (request: RankingRequest) => 
       if (score > best) best = score;
       if (worth > greatest) greatest = worth;
     }
-    if (kept.length === 0 || !coverage.isAnswered(greatest, best)) return { ranked: [], total: 0 };
+    if (kept.length === 0 || !coverage.isAnswered(greatest, best)) {
+      return { ranked: [], total: 0, apart: undefined };
+    }
 
     const least = coverage.shareOfBest * greatest;
     const selection = createSelection(Math.max(most, POOL), values);
     let total = 0;
+    let [inAll, inAny] = [-1, 0];
+    let isWhole = false;
+    const places = Array.from({ length: understanding.words }, (_, place) => place);
+    const everyWord = coverage.bitsOf(places);
     for (let at = 0; at < kept.length; at++) {
       const document = kept[at] as number;
-      if (coverage.worthOf(bits[document] as number) < least) continue;
+      const answered = bits[document] as number;
+      if (coverage.worthOf(answered) < least) continue;
       total++;
+      inAll &= answered;
+      inAny |= answered;
+      if ((answered & everyWord) === everyWord) isWhole = true;
       selection.offer(document);
     }
 
@@ -76,7 +96,14 @@ export function createRanker(index: ArticleIndex): (request: RankingRequest) => 
       document,
       score: (values[document] as number) + (place < POOL ? near(document) : 0),
     }));
-    return { ranked: inOrder(scored, most, index), total };
+    const heldIn = (set: number) => (place: number) => (set & coverage.bitsOf([place])) !== 0;
+    const apart = isWhole
+      ? undefined
+      : {
+          held: places.filter(heldIn(inAll)),
+          lacking: places.filter((each) => !heldIn(inAny)(each)),
+        };
+    return { ranked: inOrder(scored, most, index), total, apart };
   };
 
   /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentsWith, understand } from "#core/search/concepts.ts";
+import { documentsWith, documentsWithTerms, understand } from "#core/search/concepts.ts";
 import { readQuery } from "#core/search/query.ts";
 import { makeIndex } from "../../support/made-articles.ts";
 
@@ -50,6 +50,13 @@ describe("understand", () => {
     expect(concepts[0]?.certainty).toBeLessThan(1);
   });
 
+  it("makes one concept of words that are joined by OR", () => {
+    const { concepts, words, order } = understood("Ottawa OR Atlantic exercise");
+    expect(words).toBe(2);
+    expect(order).toEqual([0, 0, 1]);
+    expect(concepts[0]).toMatchObject({ terms: ["ottawa", "atlant"], times: 1, answers: [0] });
+  });
+
   it("names the words that stand nowhere", () => {
     expect(understood("penguin NATO").unknown).toEqual(["penguin"]);
   });
@@ -61,12 +68,20 @@ describe("understand", () => {
 });
 
 describe("documentsWith", () => {
-  it("finds the documents that hold the words side by side", () => {
-    const [phrase] = readQuery('"air defence"').phrases;
-    expect([...documentsWith(phrase!, index)]).toEqual([2]);
-    const [swapped] = readQuery('"defence air"').phrases;
-    expect([...documentsWith(swapped!, index)]).toEqual([2]);
-    const [none] = readQuery('"peace air"').phrases;
-    expect([...documentsWith(none!, index)]).toEqual([]);
+  it.each([
+    ['"air defence"', [2]],
+    ['"not defence of the air"', [2]],
+    ['"defence air"', []],
+    ['"peace air"', []],
+  ])("finds the documents in which %s stands just so", (words, documents) => {
+    const [phrase] = readQuery(words).phrases;
+    expect([...documentsWith(phrase!, index)]).toEqual(documents);
+  });
+});
+
+describe("documentsWithTerms", () => {
+  it("finds the documents that hold the terms side by side, common words between them aside", () => {
+    expect([...documentsWithTerms(["defenc", "air"], index)]).toEqual([2]);
+    expect([...documentsWithTerms(["peac", "air"], index)]).toEqual([]);
   });
 });

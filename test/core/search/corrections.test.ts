@@ -50,6 +50,17 @@ describe("correct", () => {
     expect(meant("qatr")).toEqual(["Qatar"]);
   });
 
+  it("takes no good English word for another, however long", () => {
+    const broad = makeIndex(["A broad alliance across the Atlantic, said Christian Berg; broad."]);
+    const meant = (word: string) => correct(word, broad).map(({ words }) => words);
+    expect([meant("abroad"), meant("atlantis"), meant("christmas")]).toEqual([[], [], []]);
+    expect([meant("braod"), meant("atlantc"), meant("christin")]).toEqual([
+      ["broad"],
+      ["Atlantic"],
+      ["Christian"],
+    ]);
+  });
+
   it("takes no word for a name with another first letter, unless it is built as no word is", () => {
     const names = makeIndex([
       "Hanana came; the bank and the band; Stoltenberg",
