@@ -9,6 +9,7 @@ import type { Settings } from "./config.ts";
 import { prepareDigests } from "./digesting.ts";
 import { keptByFeeds } from "./kept.ts";
 import type { Life } from "./life.ts";
+import { prepareWatching } from "./watching.ts";
 
 /** What a bot without a token runs on. */
 export interface TryingParts {
@@ -21,6 +22,8 @@ export interface TryingParts {
 }
 
 const clock = () => new Date();
+/** Nothing is posted from here, so nobody need remember what was news. */
+const noted = async () => undefined;
 
 /** Without a token the bot can be tried on a page of its own, as on Discord and on Slack. */
 export async function serveLocally(parts: TryingParts): Promise<void> {
@@ -32,7 +35,10 @@ export async function serveLocally(parts: TryingParts): Promise<void> {
   const { keepStatesInMemory } = await import("#preview/button-states.ts");
   const { createDiscordPreview } = await import("#discord/previewing.ts");
   const { createSlackPreview } = await import("#slack/previewing.ts");
-  const kept = Promise.all([keptByFeeds(databaseUrl, clock), passingDigests({ clock, log })]);
+  const ofFeeds = async () => keptByFeeds(databaseUrl, complain);
+  // Before the folder is read, so that nothing is missed that is put there meanwhile.
+  const watching = await prepareWatching({ corpusDir, note: noted, kept: ofFeeds, log });
+  const kept = Promise.all([ofFeeds(), passingDigests({ clock, log })]);
   const [{ bot, core, faults, readAhead }, page] = await Promise.all([
     kept.then(async ([own, digests]) => assemble({ corpusDir, clock, log, kept: own, digests })),
     preparePage({ log }),
@@ -41,7 +47,8 @@ export async function serveLocally(parts: TryingParts): Promise<void> {
   const platforms = [createDiscordPreview(keepStatesInMemory()), createSlackPreview(log)];
   const extent = () => core.extent();
   const preview = await startPreview({ bot, page, host, port, log, extent, platforms, pictures });
-  running.add(preview);
+  running.add(preview).add(watching);
+  watching.begin(core);
   life.begin(log);
   console.log(`No token is set, so here is a page to try the bot on: ${preview.url}`);
   void pictures.warmUp();
