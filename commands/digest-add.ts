@@ -8,7 +8,7 @@ import { DAILY } from "#core/digest/weekdays.ts";
 import { completeZones } from "#core/digest/zones.ts";
 import { UserError } from "#core/errors.ts";
 import type { RichText } from "#core/rich-text.ts";
-import { countOption, filterOptions, readFilter } from "./digest-filter.ts";
+import { countOption, filterOptions, readFilter, sayStranger } from "./digest-filter.ts";
 import {
   changedAnswer,
   listKind,
@@ -34,6 +34,7 @@ type AddRequest = Request<typeof options>;
 /** Sets a digest for the channel. */
 export const digestAdd = defineCommand({
   name: "digest add",
+  needsVisits: true,
   summary: "Set a digest for this channel: what is new, at your hour",
   examples: ["digest add 08:00 Brussels", "digest add 8am Kyiv weekdays topic:Ukraine"],
   ofChannel: true,
@@ -116,6 +117,8 @@ function firstEdition(
   if (previewEdition({ core, filter, schedule, most, now }).total > 0) {
     return ["The first edition shows the last seven days, and each later one what is new."];
   }
+  const stranger = sayStranger(filter, core);
+  if (stranger.length > 0) return [...stranger, "; the digest comes when one does."];
   const about = sayFilter(filter).join(" · ");
   return about === ""
     ? ["There are no releases so far; the digest comes when there is one."]

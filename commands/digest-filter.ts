@@ -1,8 +1,13 @@
 import type { OptionSpecs, OptionValues } from "#core/command.ts";
+import type { Core } from "#core/core.ts";
 import type { DigestFilter } from "#core/digest/subscription.ts";
 import { UserError } from "#core/errors.ts";
+import type { RichText } from "#core/rich-text.ts";
+import { cutToFit } from "#core/truncate.ts";
 
 const MOST_TOPIC = 100;
+/** Of a longer name so much is said. */
+const MOST_SAID = 60;
 
 /** The options that say what a digest is about. */
 export const filterOptions = {
@@ -38,4 +43,21 @@ export function readFilter({
     person: person ?? null,
     kind: kind ?? null,
   };
+}
+
+/**
+ * Says that no release names the person so far, and whose name comes close; empty where one does, or
+ * where nobody is asked for. The filter holds all the same: new people appear.
+ *
+ *     Stoltenburg → No release so far names Stoltenburg (did you mean Jens Stoltenberg?)
+ */
+export function sayStranger({ person }: DigestFilter, core: Core): RichText {
+  const near = person === null ? undefined : core.strangerLike(person, 1);
+  if (person === null || near === undefined) return [];
+  const [name] = near;
+  return [
+    "No release so far names ",
+    { strong: cutToFit(person, MOST_SAID) },
+    ...(name === undefined ? [] : [" (did you mean ", { strong: name }, "?)"]),
+  ];
 }

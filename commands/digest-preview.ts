@@ -17,6 +17,7 @@ const options = {
 /** Shows what a first edition would be, now or on a day: of a channel's digest, or of any filter. */
 export const digestPreview = defineCommand({
   name: "digest preview",
+  needsVisits: true,
   summary: "See what a digest would show now; nobody else sees it",
   examples: ["digest preview topic:Ukraine", "digest preview country:Finland"],
   options,

@@ -1,12 +1,13 @@
 import type { SettingsAnswer } from "#core/answer.ts";
 import { defineCommand, type OptionSpecs, type Request } from "#core/command.ts";
+import type { Core } from "#core/core.ts";
 import { sayFilter, sayName, USUAL_MOST } from "#core/digest/digest-wording.ts";
 import { MOST_PER_HOUR, USUAL_PER_HOUR } from "#core/digest/watch.ts";
 import type { RichText } from "#core/rich-text.ts";
 import { counted } from "#core/wording.ts";
 import type { DigestFilter } from "#core/digest/subscription.ts";
 import { UserError } from "#core/errors.ts";
-import { filterOptions, readFilter } from "./digest-filter.ts";
+import { filterOptions, readFilter, sayStranger } from "./digest-filter.ts";
 import { changedAnswer, managedRoom, refuseEveryone, refuseHindered } from "./digest-room.ts";
 
 const options = {
@@ -48,7 +49,7 @@ export const watchAdd = defineCommand({
     const kept = await room.digests.add(settings);
     return changedAnswer(kept, {
       heading: `${sayName(kept.subscription)} is set`,
-      remark: sayWhatComes(sayFilter(filter), cap),
+      remark: [...sayWhatComes(sayFilter(filter), cap), ...sayUnknown(filter, request.core)],
       hints: [["Another topic or another number of posts? Remove it, and set it anew."]],
     });
   },
@@ -81,6 +82,12 @@ function chooseFilter({ options: given, call }: Request<typeof options>): Digest
       },
     ],
   );
+}
+
+/** That nobody of that name is known yet; it may be a slip. */
+function sayUnknown(filter: DigestFilter, core: Core): RichText {
+  const stranger = sayStranger(filter, core);
+  return stranger.length === 0 ? [] : [" ", ...stranger, "; I watch for it all the same."];
 }
 
 /** What is told from now on; what has come before is not. */

@@ -11,7 +11,7 @@ import type { Store } from "#store/store.ts";
 
 /** What the digests run on. */
 export interface DigestingParts {
-  readonly store: Pick<Store, "articles" | "deliveries" | "subscriptions">;
+  readonly store: Pick<Store, "articles" | "deliveries" | "subscriptions" | "forgetOld">;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -49,8 +49,8 @@ export function prepareDigests({ store, clock, log }: DigestingParts): Digesting
         isStale(article, now) ? "archive" : "news",
       );
       // The archive first: what fills an empty database is never news.
-      await arrivals.note(archive, { at: now, as: "archive" });
-      await arrivals.note(news, { at: clock(), as: "news" });
+      await arrivals.note(archive, { at: clock, as: "archive" });
+      await arrivals.note(news, { at: clock, as: "news" });
     },
     meet(poster) {
       posters.set(poster.platform, poster);
@@ -80,11 +80,16 @@ export function prepareDigests({ store, clock, log }: DigestingParts): Digesting
       deliveries,
       arrivals,
       posters: [...posters.values()],
-      compose: (order) => editions.compose(order),
+      // An edition tells of visits too, which soon after a start are still being read.
+      async compose(order) {
+        await known.readVisits();
+        return editions.compose(order);
+      },
       isKnown: (article) => known.article(article) !== undefined,
       clock,
       log,
       owner: randomUUID(),
+      tidy: () => store.forgetOld(),
     });
     void runner.run();
   }

@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   }
   const { openStore } = await import("#store/store.ts");
   const { serve } = await import("./serving.ts");
-  store = await openStore(settings.databaseUrl, () => new Date());
+  store = await openStore(settings.databaseUrl, () => new Date(), { check: "whole" });
   const isServing = await serve({ settings, store, log, pictures, life, running, secrets });
   if (!isServing) process.exit(1);
 }

@@ -72,9 +72,9 @@ export function createMetrics(parts: MetricsParts): Metrics {
   return {
     watchBot: (bot) => ({
       ...bot,
-      async answer(call, asker) {
+      async answer(call, ...of) {
         const startMs = performance.now();
-        const answer = await bot.answer(call, asker);
+        const answer = await bot.answer(call, ...of);
         count(bot, { call, answer }, startMs);
         return answer;
       },
@@ -87,10 +87,16 @@ export function createMetrics(parts: MetricsParts): Metrics {
     }),
     watchDeliveries: (store) => ({
       ...store,
-      async due(now, most) {
-        const due = await store.due(now, most);
+      async due(...asked) {
+        const due = await store.due(...asked);
         lastTick = clock();
         return due;
+      },
+      async giveUp(...asked) {
+        const late = await store.giveUp(...asked);
+        lastTick = clock();
+        if (late.length > 0) deliveries.inc({ outcome: "missed" }, late.length);
+        return late;
       },
       async claim(claims, lease) {
         const won = await store.claim(claims, lease);

@@ -1,4 +1,5 @@
 import type { Core } from "#core/core.ts";
+import { readKept } from "#feeds/kept-articles.ts";
 import { SettingsError } from "#core/errors.ts";
 import type { Connection, LiveConnection, Log } from "#core/ports.ts";
 import type { Drawer } from "#pictures/pictures.ts";
@@ -60,7 +61,12 @@ export async function serve(parts: ServingParts): Promise<boolean> {
   running.add(feeding).add(digesting);
 
   const { note } = digesting;
-  const watching = await prepareWatching({ corpusDir, note, log });
+  const watching = await prepareWatching({
+    corpusDir,
+    note,
+    kept: () => readKept(store.articles),
+    log,
+  });
   running.add(watching);
 
   const kept = await feeding.kept();

@@ -29,7 +29,7 @@ function posterOn(platform: string) {
     leadMs: 0,
     repeatsWithinMs: 0,
     certainAfterMs: 0,
-    draw: async () => ["a message"],
+    draw: async () => [{ payload: "a message", articles: [] }],
     async post() {
       resolve(platform);
       return "1";
@@ -47,8 +47,8 @@ async function setDigestOn(platform: "discord" | "slack") {
   const start = { createdAt, coveredTo, nextSlot, nextAt };
   await store.subscriptions.add({ ...settings, channel }, start);
   const at = new Date("2024-05-29T20:00:00Z");
-  await store.articles.note([makeArticle({ id: "old" })], { at, as: "archive" });
-  await store.articles.note([article], { at, as: "news" });
+  await store.articles.note([makeArticle({ id: "old" })], { at: () => at, as: "archive" });
+  await store.articles.note([article], { at: () => at, as: "news" });
 }
 
 describe("prepareDigests", () => {

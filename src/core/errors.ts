@@ -47,12 +47,12 @@ export class StoreError extends Error {
 
 /**
  * A post did not come about, or may not have. `gone`: there is no such channel any more; `forbidden`:
- * the bot may not post there; `busy`: it was surely not posted, and may be tried again after
+ * the bot may not post there; `unfit`: the platform does not take such a post, now or later; `busy`: it was surely not posted, and may be tried again after
  * `retryAfterMs`; `unsure`: it may stand there, and nobody said so.
  */
 export class DeliveryError extends Error {
   readonly code = "delivery";
-  readonly reason: "gone" | "forbidden" | "busy" | "unsure";
+  readonly reason: "gone" | "forbidden" | "unfit" | "busy" | "unsure";
   readonly retryAfterMs: number;
 
   constructor(

@@ -20,6 +20,7 @@ import {
   readMessageCommand,
   readSaid,
   readSuggestions,
+  withoutPrivacy,
 } from "./call.ts";
 import { isWorthSharing, layControls, type Stage } from "./controls.ts";
 import { factsOf, isForbidden, isLate } from "./faults.ts";
@@ -131,7 +132,7 @@ async function answerShare(
 ): Promise<void> {
   const call = await callOf(pressed, desk.states);
   const drawing = call
-    ? drawAnswer(sharedCall(call), { interaction, hidden: false }, desk)
+    ? drawAnswer(withoutPrivacy(call), { interaction, hidden: false }, desk)
     : drawNotice(NOTICES.expired, desk);
   try {
     if (await replyToAll(interaction, drawing, desk.slowAfterMs)) return;
@@ -141,11 +142,6 @@ async function answerShare(
     const notice = await drawNotice(NOTICES.notSharable, desk);
     await interaction.reply({ ...messageOf(notice), flags: MessageFlags.Ephemeral });
   }
-}
-
-function sharedCall(call: Call): Call {
-  const { private: _, ...options } = call.options;
-  return { ...call, options };
 }
 
 interface Showing {

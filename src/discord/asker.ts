@@ -90,6 +90,15 @@ const WRONG_KIND: RichText = [
   "I cannot post in a channel of this kind. Please take a text channel, an announcement channel or a thread.",
 ];
 
+const NO_ROLE: RichText = [
+  "There is no such role in this server: mention it as you would in a message, such as @Desk, or leave out ",
+  { strong: "mention" },
+  ".",
+];
+
+/** https://docs.discord.com/developers/reference#snowflakes */
+const SNOWFLAKE = /^\d{15,22}$/;
+
 const NOT_FOLLOWED: RichText = [
   "Only what stands in an announcement channel can be published to its followers: please leave out ",
   { strong: "crosspost" },
@@ -151,6 +160,7 @@ function hindrancesIn(place: Place, { mention, crosspost }: PostWishes): RichTex
     ],
   ];
   const role = mention === null ? undefined : guild?.roles.cache.get(mention);
+  const isUnknown = mention !== null && role === undefined && !mayBeRole(mention, guild);
   const isSilent =
     role?.mentionable === false && !permissions.has(PermissionFlagsBits.MentionEveryone);
   const isUnfollowed = crosspost && type !== undefined && type !== ChannelType.GuildAnnouncement;
@@ -158,7 +168,13 @@ function hindrancesIn(place: Place, { mention, crosspost }: PostWishes): RichTex
     ...needed
       .filter(([bit]) => !permissions.has(bit))
       .map(([, name, why]): RichText => [`${why}: please allow me `, { strong: name }, " here."]),
+    ...(isUnknown ? [NO_ROLE] : []),
     ...(isSilent ? [sayUnheard(role.name)] : []),
     ...(isUnfollowed ? [NOT_FOLLOWED] : []),
   ];
+}
+
+/** Where the server's roles are not known, whatever looks like an id may be one. */
+function mayBeRole(mention: string, guild: Place["guild"]): boolean {
+  return SNOWFLAKE.test(mention) && (guild === null || guild.roles.cache.size === 0);
 }

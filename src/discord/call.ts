@@ -93,6 +93,12 @@ export function isPrivate({ options }: Call): boolean {
   return /^(?:yes|true|on)$/i.test(String(options["private"] ?? ""));
 }
 
+/** The same call, asked for everybody to see. */
+export function withoutPrivacy(call: Call): Call {
+  const { private: _, ...options } = call.options;
+  return { ...call, options };
+}
+
 /** Tells whether a command is its asker's own affair by nature: settings and previews are. */
 export function isOwnAffair({ command }: Call): boolean {
   return command.startsWith("digest ") || command.startsWith("watch ");

@@ -5,6 +5,8 @@ import { factsOf } from "./faults.ts";
 import { MESSAGE } from "./limits.ts";
 
 const HOUR_MS = 3_600_000;
+/** From so many channels on, those that published nothing for an hour are forgotten. */
+const MANY_CHANNELS = 1_000;
 
 /** Publishes messages of announcement channels to their followers. */
 export interface Crossposts {
@@ -28,7 +30,9 @@ export function createCrossposts({ line, clock, log }: CrosspostParts): Crosspos
 
   function take(channel: string): boolean {
     const now = clock().getTime();
-    const recent = (published.get(channel) ?? []).filter((at) => now - at < HOUR_MS && at <= now);
+    const isRecent = (at: number): boolean => now - at < HOUR_MS && at <= now;
+    if (published.size >= MANY_CHANNELS) forgetIdle(published, isRecent);
+    const recent = (published.get(channel) ?? []).filter(isRecent);
     const isLeft = recent.length < MESSAGE.crosspostsAnHour;
     published.set(channel, isLeft ? [...recent, now] : recent);
     return isLeft;
@@ -48,4 +52,11 @@ export function createCrossposts({ line, clock, log }: CrosspostParts): Crosspos
       }
     },
   };
+}
+
+function forgetIdle(
+  published: Map<string, readonly number[]>,
+  isRecent: (at: number) => boolean,
+): void {
+  for (const [channel, times] of published) if (!times.some(isRecent)) published.delete(channel);
 }

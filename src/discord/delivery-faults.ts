@@ -25,6 +25,7 @@ const NEVER_SENT: ReadonlySet<string> = new Set([
  *
  *     403 Missing Permissions (50013)   → forbidden
  *     404 Unknown Channel (10003)       → gone
+ *     400 Invalid Form Body (50035)     → unfit: it will not be taken an hour later either
  *     429, ECONNREFUSED                 → busy: surely not posted
  *     502, a time-out, a cut socket     → unsure for a write, busy for a read
  *
@@ -51,6 +52,7 @@ function refusal(cause: DiscordAPIError): DeliveryError {
   if (code === ERROR.unknownChannel || (status === 404 && isOfDiscord && code > 0)) {
     return new DeliveryError("gone", { cause });
   }
+  if (status === 400 && code === ERROR.invalidBody) return new DeliveryError("unfit", { cause });
   if (code === ERROR.wrongChannelType || (status === 403 && isOfDiscord)) {
     return new DeliveryError("forbidden", { cause });
   }

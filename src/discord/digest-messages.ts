@@ -1,6 +1,6 @@
 import type { APIEmbed } from "discord.js";
 import type { EditionAnswer } from "#core/answer.ts";
-import type { Order, PostedPart } from "#core/digest/poster.ts";
+import type { DrawnMessage, Order, PostedPart } from "#core/digest/poster.ts";
 import type { ButtonStates, Log } from "#core/ports.ts";
 import { markPrefix, packPress, type Press } from "./buttons.ts";
 import { layControls, type ControlRow } from "./controls.ts";
@@ -15,7 +15,7 @@ export interface DigestPayload {
     readonly embeds: readonly APIEmbed[];
     readonly components: readonly ControlRow[];
     readonly allowed_mentions: {
-      readonly parse: readonly "everyone"[];
+      readonly parse: readonly [];
       readonly roles?: readonly string[];
     };
   };
@@ -31,18 +31,21 @@ export interface DigestDesk {
 }
 
 /**
- * Draws an edition as the texts of its messages. The first one calls the role that is asked for, in its
+ * Draws an edition as the texts of its messages, each with its releases. The first one calls the role that is asked for, in its
  * plain words, where alone Discord hears it; none calls anybody else.
  */
-export async function drawDigest(edition: EditionAnswer, desk: DigestDesk): Promise<string[]> {
+export async function drawDigest(
+  edition: EditionAnswer,
+  desk: DigestDesk,
+): Promise<DrawnMessage[]> {
   const pages = editionPages(edition);
   return Promise.all(
     pages.map(async (page, n) => {
       const isLast = n === pages.length - 1;
-      const { mention, channel, crosspost, delivery } = desk.order;
+      const { mention, crosspost, delivery } = desk.order;
       const payload: DigestPayload = {
         message: {
-          ...(n === 0 ? calling(mention, channel.community) : callingNobody),
+          ...(n === 0 ? calling(mention) : callingNobody),
           embeds: [page.embed],
           components: await layMarked(
             partOf(edition, page, isLast ? "last" : "middle"),
@@ -52,7 +55,7 @@ export async function drawDigest(edition: EditionAnswer, desk: DigestDesk): Prom
         },
         crosspost,
       };
-      return JSON.stringify(payload);
+      return { payload: JSON.stringify(payload), articles: [...page.articles] };
     }),
   );
 }
@@ -74,13 +77,9 @@ export function isMarked({ components = [] }: Pick<PastMessage, "components">, m
 
 const callingNobody = { allowed_mentions: { parse: [] } } as const;
 
-/** A server's own id is the id of its role for everybody, who are called otherwise than a role is. */
-function calling(role: string | null, server: string) {
+function calling(role: string | null) {
   if (role === null) return callingNobody;
-  if (role === server) {
-    return { content: "@everyone", allowed_mentions: { parse: ["everyone"] } } as const;
-  }
-  return { content: `<@&${role}>`, allowed_mentions: { parse: [], roles: [role] } };
+  return { content: `<@&${role}>`, allowed_mentions: { parse: [], roles: [role] } } as const;
 }
 
 /** The edition with what of its menu and its buttons belongs to one message. */

@@ -70,6 +70,8 @@ export const ERROR = {
   missingPermissions: 50_013,
   /** A message cannot be created in a channel of this type. */
   wrongChannelType: 50_024,
+  /** What was sent is not of the form that Discord takes, such as a role's id that is no id. */
+  invalidBody: 50_035,
   /** Discord's network turns the request away, whatever it asks (HTTP 403). */
   blockedByNetwork: 40_333,
   /** The interaction is older than three seconds, or its token older than fifteen minutes. */

@@ -3,7 +3,7 @@ import { isPersonal, type Answer } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
 import type { ButtonStates } from "#core/ports.ts";
 import { callOf, packPress, readPress, type Verb } from "./buttons.ts";
-import { isOwnAffair, isPrivate } from "./call.ts";
+import { isOwnAffair, isPrivate, withoutPrivacy } from "./call.ts";
 import { isWorthSharing, layControls } from "./controls.ts";
 import { hangPicture } from "./picture.ts";
 import { renderEmbed } from "./render.ts";
@@ -68,9 +68,4 @@ function drawContent(answer: Answer, png: Uint8Array | undefined) {
     return { embed: renderEmbed(answer), files: [] };
   const { embed, file } = hangPicture(answer, png);
   return { embed, files: [file] };
-}
-
-function withoutPrivacy(call: Call): Call {
-  const { private: _, ...options } = call.options;
-  return { ...call, options };
 }

@@ -9,7 +9,7 @@ type Refusal = Exclude<DeliveryError["reason"], "busy"> | { readonly retryAfterM
 
 const SOON_MS = 5_000;
 const MINUTE_MS = 60_000;
-/** The operator has to mend something first: a token, or what we draw. */
+/** The operator has to mend something first, such as a token. */
 const UNTIL_MENDED_MS = 60 * MINUTE_MS;
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors and …/chat.scheduleMessage#errors */
@@ -27,6 +27,11 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   rate_limited: { retryAfterMs: MINUTE_MS },
   restricted_too_many: { retryAfterMs: 5 * MINUTE_MS },
   message_limit_exceeded: { retryAfterMs: 10 * MINUTE_MS },
+  invalid_blocks: "unfit",
+  invalid_blocks_format: "unfit",
+  msg_blocks_too_long: "unfit",
+  msg_too_long: "unfit",
+  no_text: "unfit",
   time_in_past: { retryAfterMs: MINUTE_MS },
   request_timeout: { retryAfterMs: SOON_MS },
   service_unavailable: "unsure",
@@ -57,6 +62,7 @@ const NEVER_SENT = new Set([
  * Says what an error of Slack's client means for a post.
  *
  *     {ok: false, error: "not_in_channel"}   → forbidden
+ *     {ok: false, error: "invalid_blocks"}   → unfit: it will not be taken later either
  *     429, Retry-After: 7                    → busy, after 7 seconds
  *     no answer within ten seconds           → unsure; busy where it was only read
  *
@@ -76,7 +82,8 @@ export function deliveryErrorOf(error: unknown, doing: Doing): DeliveryError {
 export function needsOperator(error: unknown): boolean {
   if (!(error instanceof WebAPIPlatformError)) return false;
   const { error: word } = error.data;
-  return TOKEN_REFUSALS.has(word) || word === "time_in_past" || isUnknownRefusal(word);
+  const isOurs = word === "time_in_past" || meaningOf(word) === "unfit";
+  return TOKEN_REFUSALS.has(word) || isOurs || isUnknownRefusal(word);
 }
 
 function refusalOf(error: unknown): Refusal {

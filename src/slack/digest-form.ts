@@ -2,7 +2,7 @@ import type { Button, InputBlock, KnownBlock, ModalView, PlainTextOption } from 
 import type { ViewOutput } from "@slack/bolt";
 import type { NoticeAnswer } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
-import { offeredOptions, type OptionSpec } from "#core/command.ts";
+import { offeredOptions, type OptionSpec, type OptionType } from "#core/command.ts";
 import { DAILY } from "#core/digest/weekdays.ts";
 import type { Bot } from "#core/dispatch.ts";
 import { WEEKDAYS } from "#core/day.ts";
@@ -97,9 +97,25 @@ function drawField(field: Field): InputBlock | undefined {
     // The hour is worth nothing without whose it is, and Slack does not tell that of a person.
     optional: spec.required !== true && spec.type !== "zone",
     label: plainText(labelOf(name), LIMITS.inputLabel),
-    hint: plainText(spec.description, LIMITS.inputLabel),
+    hint: plainText(HINTS[spec.type] ?? spec.description, LIMITS.inputLabel),
     element: { ...element, action_id: `${FIELD}${name}` },
   };
+}
+
+/** What is typed elsewhere is chosen here, so nothing is to be said of how it is written. */
+const HINTS: Partial<Record<OptionType, string>> = {
+  time: "When it comes, by the clock of the zone.",
+  weekdays: "On which days it comes.",
+};
+
+const CHOICES: Readonly<Record<string, string>> = {
+  skip: "Post nothing",
+  say: "Say that nothing is new",
+};
+
+/** `skip` → Post nothing; `media-advisory` → Media advisory */
+function sayChoice(choice: string): string {
+  return CHOICES[choice] ?? labelOf(choice.replaceAll("-", " "));
 }
 
 function drawElement({ spec, bot }: Field): InputBlock["element"] | undefined {
@@ -119,7 +135,10 @@ function drawElement({ spec, bot }: Field): InputBlock["element"] | undefined {
     case "quiet":
     case "kind": {
       const choices = OPTION_TYPES[spec.type].choices?.(bot.commands) ?? [];
-      return { type: "static_select", options: choices.map((choice) => asOption(choice, choice)) };
+      return {
+        type: "static_select",
+        options: choices.map((choice) => asOption(sayChoice(choice), choice)),
+      };
     }
     case "text":
     case "person":

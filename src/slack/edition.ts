@@ -1,4 +1,4 @@
-import type { KnownBlock, RichTextBlock } from "@slack/types";
+import type { KnownBlock } from "@slack/types";
 import type { EditionAnswer, EditionItem, EditionSection, VisitRow } from "#core/answer.ts";
 import {
   sayChannelFooter,
@@ -33,16 +33,37 @@ export const LINE = { most: 1_000, title: 250, alike: 400 } as const;
  * @param room - how long a line may be; by default so long that all fit into one message
  */
 export function editionBlocks(edition: EditionAnswer, room = lineRoom(edition)): KnownBlock[] {
+  return editionPieces(edition, room).map(({ block }) => block);
+}
+
+/** A block of an edition, and the ids of the releases that it tells of. */
+export interface EditionPiece {
+  readonly block: KnownBlock;
+  readonly articles: readonly string[];
+}
+
+/** Draws an edition as `editionBlocks` does, and tells what stands in each block. */
+export function editionPieces(edition: EditionAnswer, room: number): EditionPiece[] {
   const sole = soleItem(edition);
   const sections = sole === undefined ? edition.sections : [];
   return [
-    header(sayEditionHead(edition)),
-    ...leadBlocks(edition),
-    ...(sole === undefined ? [] : [paragraph(drawSole(sole, room))]),
-    ...sections.flatMap((section) => sectionBlocks(section, { day: edition.day, room })),
-    ...moreBlocks(edition),
-    ...context(sayChannelFooter(edition), FOOTER_LENGTH),
+    ...[header(sayEditionHead(edition)), ...leadBlocks(edition)].map(tellingNone),
+    ...(sole === undefined
+      ? []
+      : [{ block: paragraph(drawSole(sole, room)), articles: idsOf(sole) }]),
+    ...sections.flatMap((section) => sectionPieces(section, { day: edition.day, room })),
+    ...[...moreBlocks(edition), ...context(sayChannelFooter(edition), FOOTER_LENGTH)].map(
+      tellingNone,
+    ),
   ];
+}
+
+function tellingNone(block: KnownBlock): EditionPiece {
+  return { block, articles: [] };
+}
+
+function idsOf({ article, alike }: EditionItem): string[] {
+  return [article, ...alike].map(({ id }) => id);
 }
 
 /** What comes before the headings: how much is new, and what the reader should know first. */
@@ -63,28 +84,43 @@ function moreBlocks(edition: EditionAnswer): KnownBlock[] {
 }
 
 /** A heading with its lines; where these are too many for one block, they go on in others. */
-function sectionBlocks(
+function sectionPieces(
   { heading, items, visits }: EditionSection,
   { day, room }: { readonly day: string; readonly room: number },
-): RichTextBlock[] {
-  const lines = [
-    ...visits.map((row) => cutElements(drawTrip(row, day), room)),
-    ...items.map((item) => drawItem(item, room)),
+): EditionPiece[] {
+  const lines: readonly Line[] = [
+    ...visits.map((row) => ({
+      words: cutElements(drawTrip(row, day), room),
+      articles: row.articles.slice(0, 1).map(({ id }) => id),
+    })),
+    ...items.map((item) => ({ words: drawItem(item, room), articles: idsOf(item) })),
   ];
   const head = cutElements(styled(showableLine(heading), { bold: true }), HEADING_LENGTH);
-  const blocks: WordElement[][][] = [[]];
+  const blocks: Line[][] = [[]];
   let left = UNDOCUMENTED.richText - HEADING_LENGTH;
-  for (const line of lines.filter((each) => each.length > 0)) {
-    left -= lengthOf(line);
+  for (const line of lines.filter(({ words }) => words.length > 0)) {
+    left -= lengthOf(line.words);
     if (left < 0) {
       blocks.push([]);
-      left = UNDOCUMENTED.richText - HEADING_LENGTH - lengthOf(line);
+      left = UNDOCUMENTED.richText - HEADING_LENGTH - lengthOf(line.words);
     }
     blocks.at(-1)?.push(line);
   }
   return blocks
     .filter((each) => each.length > 0)
-    .map((each, n) => bullets(n === 0 ? head : [], each));
+    .map((each, n) => ({
+      block: bullets(
+        n === 0 ? head : [],
+        each.map(({ words }) => words),
+      ),
+      articles: each.flatMap(({ articles }) => articles),
+    }));
+}
+
+/** A line of an edition, and the ids of the releases that it tells of. */
+interface Line {
+  readonly words: readonly WordElement[];
+  readonly articles: readonly string[];
 }
 
 /** A release on one line: its title, what it says, and what says the same. */

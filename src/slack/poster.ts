@@ -7,12 +7,13 @@ import type { Clock, Log } from "#core/ports.ts";
 import { createBoltLog } from "./bolt-log.ts";
 import { deliveryErrorOf, needsOperator, type Doing } from "./delivery-faults.ts";
 import { drawEdition } from "./edition-messages.ts";
-import { explainToken, factsOf } from "./faults.ts";
+import { factsOf } from "./faults.ts";
 import type { PostingWay } from "./posting-way.ts";
 import { createReadBack } from "./read-back.ts";
 import type { SlackMessage } from "./render.ts";
 import { PLAINLY } from "./reply.ts";
 import { createScheduleAhead, LEAD_MS } from "./schedule-ahead.ts";
+import { whoAmI } from "./self.ts";
 import { createSlackTime } from "./slack-time.ts";
 import { drawTelling } from "./telling.ts";
 
@@ -38,7 +39,6 @@ const PACES = {
   read: { perChannelPerSecond: 1, perCommunityPerSecond: 5 },
   schedule: { perChannelPerSecond: 1, perCommunityPerSecond: 50 / 60 },
 } as const satisfies Readonly<Record<string, Pace>>;
-const START_TRIES = { retries: 2, minTimeout: 200, factor: 2 };
 /** With these the bot can look for its own messages in every channel that it is in. */
 const READING_SCOPES = ["channels:history", "groups:history"] as const;
 const WAYS = ["read", "schedule"] as const;
@@ -105,7 +105,10 @@ export async function createSlackPoster(settings: SlackPosterSettings): Promise<
     certainAfterMs: canRead ? 60_000 : 45_000,
     pace: PACES[way],
     async draw(edition, { mention }) {
-      return drawEdition(edition, mention).map((message) => packMessage({ way, ...message }));
+      return drawEdition(edition, mention).map(({ articles, ...message }) => ({
+        payload: packMessage({ way, ...message }),
+        articles,
+      }));
     },
     async post(part) {
       const { way: drawnFor, ...message } = unpackMessage(part.payload);
@@ -127,17 +130,6 @@ export async function createSlackPoster(settings: SlackPosterSettings): Promise<
       }
     },
   };
-}
-
-/** Asks Slack who the bot is, and what it may do. */
-async function whoAmI(botToken: string, options: WebClientOptions) {
-  const client = new WebClient(botToken, { ...options, retryConfig: START_TRIES });
-  try {
-    const { user_id: userId = "", bot_id: botId = "", ...more } = await client.auth.test();
-    return { self: { userId, botId }, scopes: more.response_metadata?.scopes ?? [] };
-  } catch (error) {
-    throw explainToken(error, { setting: "SLACK_BOT_TOKEN", apiUrl: options.slackApiUrl });
-  }
 }
 
 function packMessage({ way, text, blocks }: KeptMessage): string {

@@ -17,9 +17,3 @@ export interface WayParts {
   readonly client: WebClient;
   readonly clock: Clock;
 }
-
-/** The bot's own ids in its workspace. */
-export interface Self {
-  readonly botId: string;
-  readonly userId: string;
-}

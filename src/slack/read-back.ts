@@ -2,7 +2,8 @@ import { WebAPIPlatformError } from "@slack/web-api";
 import type { PostedPart } from "#core/digest/poster.ts";
 import type { Clock } from "#core/ports.ts";
 import { isMarkedBy, metadataOf } from "./marks.ts";
-import type { PostingWay, Self, WayParts } from "./posting-way.ts";
+import type { PostingWay, WayParts } from "./posting-way.ts";
+import type { Self } from "./self.ts";
 import { PLAINLY } from "./reply.ts";
 
 /** What the way needs that reads a channel back. */

@@ -1,5 +1,6 @@
 import { setImmediate as yieldToOthers } from "node:timers/promises";
 import type { Article } from "#core/article.ts";
+import type { Clock } from "#core/ports.ts";
 import { COMPARED, hasChanged, headOf, textsOf, type ArticleHead } from "./article-rows.ts";
 import { inBatches } from "./batches.ts";
 import { keepText, readKeptText } from "./kept-text.ts";
@@ -7,8 +8,8 @@ import type { ArticleRow, Database } from "./tables.ts";
 
 /** When articles are noted, and whether they are news or were there long before. */
 export interface Noting {
-  /** The present moment. */
-  readonly at: Date;
+  /** The present moment, asked for as they are written: what is compared first may take its time. */
+  readonly at: Clock;
   readonly as: "news" | "archive";
   /** Those whose new text is a fuller copy, and nothing that their publisher changed. */
   readonly fuller?: ReadonlySet<string>;
@@ -83,9 +84,10 @@ export async function writeArticles(
   how: Noting,
 ): Promise<readonly string[]> {
   if (unknown.length + changed.length === 0) return [];
-  const arrival = await arrivalOf(transaction, how);
+  const now = how.at();
+  const arrival = await arrivalOf(transaction, how.as, now);
   const added = await add(transaction, unknown, arrival);
-  for (const one of changed) await revise(transaction, one, how);
+  for (const one of changed) await revise(transaction, one, { now, fuller: how.fuller });
   return added;
 }
 
@@ -95,17 +97,17 @@ type Arrival = Pick<ArticleRow, "came_at" | "is_news">;
  * No edition may pass an article over: where one already covers the present moment (the clock was set
  * back, or another process was quicker), the article counts as come just after that.
  */
-async function arrivalOf(database: Database, { at, as }: Noting): Promise<Arrival> {
+async function arrivalOf(database: Database, as: Noting["as"], now: Date): Promise<Arrival> {
   const any = await database.selectFrom("articles").select("id").limit(1).executeTakeFirst();
   const covered = await database
     .selectFrom("subscriptions")
     .select("covered_to")
-    .where("covered_to", ">=", at.toISOString())
-    .where("covered_to", "<", new Date(at.getTime() + MOST_SHIFT_MS).toISOString())
+    .where("covered_to", ">=", now.toISOString())
+    .where("covered_to", "<", new Date(now.getTime() + MOST_SHIFT_MS).toISOString())
     .orderBy("covered_to", "desc")
     .limit(1)
     .executeTakeFirst();
-  const came = covered === undefined ? at : new Date(Date.parse(covered.covered_to) + 1);
+  const came = covered === undefined ? now : new Date(Date.parse(covered.covered_to) + 1);
   return {
     came_at: came.toISOString(),
     is_news: as === "news" && any !== undefined ? 1 : 0,
@@ -142,7 +144,7 @@ async function add(
 async function revise(
   database: Database,
   { article, head, isTextNew }: Changed,
-  { at, fuller }: Noting,
+  { now, fuller }: { readonly now: Date; readonly fuller: Noting["fuller"] | undefined },
 ): Promise<void> {
   const isRevised = isTextNew && !fuller?.has(article.id);
   await database
@@ -150,7 +152,7 @@ async function revise(
     .set({
       ...head,
       ...(isTextNew ? textsOf(article) : {}),
-      ...(isRevised ? { revised_at: at.toISOString() } : {}),
+      ...(isRevised ? { revised_at: now.toISOString() } : {}),
     })
     .where("id", "=", head.id)
     .execute();

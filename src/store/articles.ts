@@ -14,7 +14,7 @@ export interface ArticleStore extends Arrivals, KeptArticles {
    * as come when they first did. Yields the ids of the new ones. What fills an empty database is an
    * archive, whatever it is noted as. Where nothing is new, nothing is written.
    *
-   *     note(articles, { at: clock(), as: "news" }) → ["a07c…"], which the next edition may carry
+   *     note(articles, { at: clock, as: "news" }) → ["a07c…"], which the next edition may carry
    */
   note(articles: readonly Article[], how: Noting): Promise<readonly string[]>;
 }

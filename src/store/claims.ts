@@ -1,4 +1,4 @@
-import type { Claim, Delivery, DeliveryStore, Lease } from "#core/digest/digest-store.ts";
+import type { Claim, Delivery, DeliveryStore, Lease, Looked } from "#core/digest/digest-store.ts";
 import { SETTLED_MS } from "#core/digest/planning.ts";
 import type { Clock } from "#core/ports.ts";
 import { inBatches } from "./batches.ts";
@@ -28,22 +28,31 @@ interface Won {
 export function createClaims(
   database: Database,
   clock: Clock,
-): Pick<DeliveryStore, "due" | "claim"> {
+): Pick<DeliveryStore, "due" | "unserved" | "claim"> {
   return {
     async due(now, most, platforms) {
-      const digests = await dueDigests(database, now, most);
+      const digests = await dueDigests(database, { now, most, platforms });
       const watches =
         digests.length < most
           ? await dueWatches(database, { now, most: most - digests.length, platforms })
           : [];
       return [...digests, ...watches].map(readSubscription);
     },
+    async unserved(before, most, served) {
+      const rows = await digestsDueBy(database, before)
+        .$if(served.length > 0, (query) => query.where("platform", "not in", served))
+        .limit(most)
+        .execute();
+      return rows.map(readSubscription);
+    },
     async claim(claims, lease) {
       if (claims.length === 0) return [];
       return database.transaction().execute(async (transaction) => {
         const won: Won[] = [];
+        const hasSeenAll = createLook(transaction);
         // In one order everywhere, so that two processes never wait for each other's rows.
         for (const claim of claims.toSorted(bySubscription)) {
+          if (claim.looked !== undefined && !(await hasSeenAll(claim.looked))) continue;
           const row = await moveOn(transaction, claim);
           if (row !== undefined) won.push({ claim, row });
         }
@@ -53,24 +62,52 @@ export function createClaims(
   };
 }
 
+/**
+ * Makes what tells whether nothing came into a span that a claim has not seen: what is covered is never
+ * looked at again, and an article may be kept between the look and the claim. Whoever keeps one after
+ * the claim sees how far it covers, and says that it came later. Most claims of a batch ask the same.
+ */
+function createLook(database: Database): (looked: Looked) => Promise<boolean> {
+  const counts = new Map<string, number>();
+  return async ({ after, upTo, count }) => {
+    const span = [after.toISOString(), upTo.toISOString()] as const;
+    let came = counts.get(span.join());
+    if (came === undefined) {
+      const row = await database
+        .selectFrom("articles")
+        .select(({ fn }) => fn.countAll<number | string>().as("came"))
+        .where("is_news", "=", 1)
+        .where("came_at", ">", span[0])
+        .where("came_at", "<=", span[1])
+        .executeTakeFirstOrThrow();
+      counts.set(span.join(), (came = Number(row.came)));
+    }
+    return came === count;
+  };
+}
+
 async function dueDigests(
   database: Database,
-  now: Date,
-  most: number,
+  { now, most, platforms }: Due,
 ): Promise<readonly SubscriptionRow[]> {
-  return database
-    .selectFrom("subscriptions")
-    .selectAll()
-    .where("next_at", "<=", now.toISOString())
-    .where("per_hour", "is", null)
-    .where("paused", "is", null)
-    .orderBy("next_at")
-    .orderBy("id")
+  return digestsDueBy(database, now)
+    .$if(platforms !== undefined, (query) => query.where("platform", "in", platforms ?? []))
     .limit(most)
     .execute();
 }
 
-interface DueWatches {
+function digestsDueBy(database: Database, moment: Date) {
+  return database
+    .selectFrom("subscriptions")
+    .selectAll()
+    .where("next_at", "<=", moment.toISOString())
+    .where("per_hour", "is", null)
+    .where("paused", "is", null)
+    .orderBy("next_at")
+    .orderBy("id");
+}
+
+interface Due {
   readonly now: Date;
   readonly most: number;
   readonly platforms: readonly string[] | undefined;
@@ -79,7 +116,7 @@ interface DueWatches {
 /** Those that are behind the newest article; the index holds no other, so that idle ones cost nothing. */
 async function dueWatches(
   database: Database,
-  { now, most, platforms }: DueWatches,
+  { now, most, platforms }: Due,
 ): Promise<readonly SubscriptionRow[]> {
   const newest = await database
     .selectFrom("articles")
@@ -152,14 +189,14 @@ async function keepAll(
     subscription: readSubscription(row),
   }));
   const deliveries = won.flatMap(({ claim }) => rowsOf(claim, { lease, claimedAt }));
-  for (const batch of inBatches(deliveries, 11)) {
+  for (const batch of inBatches(deliveries, 12)) {
     await database.insertInto("deliveries").values(batch).execute();
   }
   const parts = kept.flatMap(({ parts: own }) => own);
   for (const batch of inBatches(parts, 5)) {
     await database.insertInto("delivery_parts").values(batch).execute();
   }
-  for (const batch of inBatches(won.flatMap(sentRows), 3)) {
+  for (const batch of inBatches(won.flatMap(sentRows), 4)) {
     await database
       .insertInto("sent_articles")
       .values(batch)
@@ -169,8 +206,14 @@ async function keepAll(
   return kept.map(({ head, ...of }) => readDelivery(head, of));
 }
 
-function headOf({ id, slot, slotAt }: Claim, claimedAt: Date): DeliveryHead {
-  return { id, slot, slot_at: slotAt.toISOString(), claimed_at: claimedAt.toISOString() };
+function headOf({ id, slot, slotAt, articles }: Claim, claimedAt: Date): DeliveryHead {
+  return {
+    id,
+    slot,
+    slot_at: slotAt.toISOString(),
+    claimed_at: claimedAt.toISOString(),
+    article_count: articles.length,
+  };
 }
 
 /** One row; none of what a watch passed over, for nobody asks for that again. */
@@ -178,7 +221,7 @@ function rowsOf(
   claim: Claim,
   { lease: { owner, until }, claimedAt }: Pick<Taking, "lease" | "claimedAt">,
 ): DeliveryRow[] {
-  const { outcome, subscription, articles } = claim;
+  const { outcome, subscription } = claim;
   if (outcome === "passed") return [];
   const posts = outcome === "post";
   return [
@@ -186,8 +229,8 @@ function rowsOf(
       ...headOf(claim, claimedAt),
       subscription: subscription.id,
       state: posts ? "claimed" : outcome,
-      article_count: articles.length,
       covered_from: subscription.coveredTo,
+      is_first: claim.isFirst === true ? 1 : 0,
       settled_at: posts ? null : claimedAt.toISOString(),
       lease_owner: posts ? owner : null,
       lease_until: posts ? until.toISOString() : null,
@@ -195,8 +238,8 @@ function rowsOf(
   ];
 }
 
-function partRows({ id, payloads }: Claim): DeliveryPartRow[] {
-  return payloads.map((payload, place) => ({
+function partRows({ id, messages }: Claim): DeliveryPartRow[] {
+  return messages.map(({ payload }, place) => ({
     delivery: id,
     number: place + 1,
     payload: keepText(payload),
@@ -205,10 +248,16 @@ function partRows({ id, payloads }: Claim): DeliveryPartRow[] {
   }));
 }
 
-function sentRows({ claim }: Won): SentArticleRow[] {
-  return claim.articles.map((article) => ({
-    subscription: claim.subscription.id,
+/** What stands on two messages belongs to the later one, and what is only counted to the last. */
+function sentRows({ claim: { id, subscription, articles, messages } }: Won): SentArticleRow[] {
+  const parts = new Map<string, number>();
+  for (const [place, message] of messages.entries()) {
+    for (const article of message.articles) parts.set(article, place + 1);
+  }
+  return articles.map((article) => ({
+    subscription: subscription.id,
     article: keepText(article),
-    delivery: claim.id,
+    delivery: id,
+    part: parts.get(article) ?? messages.length,
   }));
 }

@@ -10,7 +10,10 @@ export interface DeliveryOf {
 }
 
 /** The part of a delivery's row that never changes. */
-export type DeliveryHead = Pick<DeliveryRow, "id" | "slot" | "slot_at" | "claimed_at">;
+export type DeliveryHead = Pick<
+  DeliveryRow,
+  "id" | "slot" | "slot_at" | "claimed_at" | "article_count"
+>;
 
 /** Reads a delivery from its row and its parts. */
 export function readDelivery(row: DeliveryHead, { subscription, parts }: DeliveryOf): Delivery {
@@ -20,6 +23,7 @@ export function readDelivery(row: DeliveryHead, { subscription, parts }: Deliver
     slot: row.slot,
     slotAt: new Date(row.slot_at),
     claimedAt: new Date(row.claimed_at),
+    articles: row.article_count,
     parts: parts.map(readPart).toSorted((one, other) => one.number - other.number),
   };
 }

@@ -29,10 +29,10 @@ export function createEndings(database: Database): Pick<DeliveryStore, "confirm"
     },
     settle(delivery, how, now) {
       return database.transaction().execute(async (transaction) => {
-        const row = await end(transaction, { delivery, state: how.state, now });
-        if (row === undefined || how.state === "unsure") return [];
+        const row = await end(transaction, { delivery, how, now });
+        if (row === undefined) return [];
         await giveBack(transaction, row);
-        return pauseChannel(transaction, row.subscription, how.reason);
+        return how.state === "refused" ? pause(transaction, row.subscription, how.reason) : [];
       });
     },
   };
@@ -54,7 +54,7 @@ async function endAsSent(
   { id, subscription, article_count }: DeliveryRow,
   now: Date,
 ): Promise<void> {
-  await end(database, { delivery: id, state: "sent", now });
+  await end(database, { delivery: id, how: { state: "sent" }, now });
   if (article_count === 0) return;
   await database
     .updateTable("subscriptions")
@@ -65,41 +65,70 @@ async function endAsSent(
 
 interface Ending {
   readonly delivery: string;
-  readonly state: "sent" | Unsent["state"];
+  readonly how: Unsent | { readonly state: "sent" };
   readonly now: Date;
 }
 
 /** Yields what has ended; `undefined` where it had ended before. Its messages need not be kept. */
 async function end(
   database: Database,
-  { delivery, state, now }: Ending,
+  { delivery, how, now }: Ending,
 ): Promise<DeliveryRow | undefined> {
   const row = await database
     .updateTable("deliveries")
-    .set({ state, settled_at: now.toISOString(), lease_owner: null, lease_until: null })
+    .set({ state: how.state, ...settledAt(now) })
     .where("id", "=", delivery)
     .where("state", "=", "claimed")
+    // Whoever takes it over may post it: then it is not for this process to say that it is too late.
+    .$if(how.state === "missed", (query) =>
+      query.where("lease_owner", "=", how.state === "missed" ? how.owner : ""),
+    )
     .returningAll()
     .executeTakeFirst();
-  if (row === undefined) return undefined;
-  await database
-    .updateTable("delivery_parts")
-    .set({ payload: "" })
-    .where("delivery", "=", delivery)
-    .execute();
+  if (row !== undefined) await forgetPayloads(database, row);
   return row;
 }
 
-/** Of two refused deliveries, the one that began earlier tells how far the subscription goes back. */
-async function giveBack(
-  database: Database,
-  { id, subscription, covered_from }: DeliveryRow,
-): Promise<void> {
+/** What a delivery has for good once it is settled. */
+export function settledAt(now: Date) {
+  return { settled_at: now.toISOString(), lease_owner: null, lease_until: null };
+}
+
+/** Forgets the messages of a delivery: nobody posts them any more. */
+export async function forgetPayloads(database: Database, { id }: DeliveryRow): Promise<void> {
   await database
+    .updateTable("delivery_parts")
+    .set({ payload: "" })
+    .where("delivery", "=", id)
+    .execute();
+}
+
+/**
+ * Gives back the articles of a delivery's parts that stand nowhere, so that the next edition has them;
+ * of one that nobody can tell of, those of parts never tried. Of two such deliveries, the one that began
+ * earlier tells how far the subscription goes back.
+ */
+export async function giveBack(
+  database: Database,
+  { id, subscription, covered_from, state }: DeliveryRow,
+): Promise<void> {
+  const unposted = database
+    .selectFrom("delivery_parts")
+    .select("number")
+    .where("delivery", "=", id)
+    .where("message_id", "is", null)
+    .$if(state === "unsure", (query) => query.where("tried_at", "is", null));
+  const { numDeletedRows } = await database
     .deleteFrom("sent_articles")
     .where("subscription", "=", subscription)
     .where("delivery", "=", id)
-    .execute();
+    .where(({ or, eb }) =>
+      state === "unsure"
+        ? eb("part", "in", unposted)
+        : or([eb("part", "is", null), eb("part", "in", unposted)]),
+    )
+    .executeTakeFirst();
+  if (state === "unsure" && numDeletedRows === 0n) return;
   await database
     .updateTable("subscriptions")
     .set({ covered_to: covered_from })
@@ -108,7 +137,8 @@ async function giveBack(
     .execute();
 }
 
-async function pauseChannel(
+/** Pauses all that a channel gets, or the one subscription whose posts are not taken as it is set. */
+async function pause(
   database: Database,
   subscription: string,
   paused: Extract<Unsent, { state: "refused" }>["reason"],
@@ -124,6 +154,7 @@ async function pauseChannel(
     .where("platform", "=", platform)
     .where("community", "=", community)
     .where("channel", "=", channel)
+    .$if(paused === "unfit", (query) => query.where("id", "=", subscription))
     .where("paused", "is", null)
     .returningAll()
     .execute();

@@ -64,7 +64,7 @@ export function createFeedStore(database: Database): FeedStore {
       const taken = database.transaction().execute(async (transaction) => {
         const compared = await compareArticles(transaction, articles);
         const fuller = await findFuller(transaction, { articles, items });
-        const added = await writeArticles(transaction, compared, { at, as, fuller });
+        const added = await writeArticles(transaction, compared, { at: () => at, as, fuller });
         await keepItems(transaction, items);
         const marked = await markWithdrawn(transaction, items);
         const changed = [...compared.unknown, ...compared.changed].map(({ head }) => head.id);

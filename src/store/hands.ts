@@ -1,24 +1,61 @@
 import type { Delivery, DeliveryStore } from "#core/digest/digest-store.ts";
 import { inBatches } from "./batches.ts";
 import { readDelivery } from "./delivery-rows.ts";
+import { forgetPayloads, giveBack, settledAt } from "./endings.ts";
 import { readSubscription } from "./subscription-rows.ts";
 import type { Database, DeliveryPartRow, DeliveryRow, SubscriptionRow } from "./tables.ts";
 
 /** Keeps in which process's hands each claimed delivery is, and how far that one came. */
 export function createHands(
   database: Database,
-): Pick<DeliveryStore, "abandoned" | "takeOver" | "begin" | "takeBack" | "postpone"> {
+): Pick<DeliveryStore, "abandoned" | "giveUp" | "takeOver" | "begin" | "takeBack" | "postpone"> {
   return {
-    async abandoned(now, most) {
+    async abandoned(now, most, platforms) {
       const rows = await database
         .selectFrom("deliveries")
-        .selectAll()
+        .innerJoin("subscriptions", "subscriptions.id", "deliveries.subscription")
+        .selectAll("deliveries")
         .where("lease_until", "<=", now.toISOString())
-        .orderBy("lease_until")
-        .orderBy("id")
+        .$if(platforms !== undefined, (query) => query.where("platform", "in", platforms ?? []))
+        .orderBy("slot_at")
+        .orderBy("deliveries.id")
         .limit(most)
         .execute();
       return readDeliveries(database, rows);
+    },
+    giveUp({ slotsBefore, now }, most) {
+      return database.transaction().execute(async (transaction) => {
+        const late = transaction
+          .selectFrom("deliveries")
+          .select("deliveries.id")
+          .where("lease_until", "<=", now.toISOString())
+          .where("slot_at", "<", slotsBefore.toISOString())
+          .where(({ not, exists, selectFrom }) =>
+            not(
+              exists(
+                selectFrom("delivery_parts")
+                  .select("number")
+                  .whereRef("delivery", "=", "deliveries.id")
+                  .where("tried_at", "is not", null)
+                  .where("message_id", "is", null),
+              ),
+            ),
+          )
+          .orderBy("slot_at")
+          .orderBy("deliveries.id")
+          .limit(most);
+        const rows = await transaction
+          .updateTable("deliveries")
+          .set({ state: "missed", ...settledAt(now) })
+          .where("id", "in", late)
+          .returningAll()
+          .execute();
+        for (const row of rows) {
+          await forgetPayloads(transaction, row);
+          await giveBack(transaction, row);
+        }
+        return readDeliveries(transaction, rows);
+      });
     },
     async takeOver({ id }, { owner, until }, now) {
       const { numUpdatedRows } = await database

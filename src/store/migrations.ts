@@ -1,6 +1,7 @@
 import { makeDigestTables } from "./digest-migration.ts";
 import { makeFeedChanges } from "./feed-changes-migration.ts";
 import { makeFeedTables } from "./feed-migration.ts";
+import { keepSentParts } from "./sent-parts-migration.ts";
 import type { Database } from "./tables.ts";
 import { makeRoomForWatches } from "./watch-migration.ts";
 
@@ -32,6 +33,7 @@ const MIGRATIONS: readonly Migration[] = [
   makeFeedTables,
   makeRoomForWatches,
   makeFeedChanges,
+  keepSentParts,
 ];
 
 /** The number of the newest migration that this bot knows. */

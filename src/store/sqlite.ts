@@ -9,10 +9,19 @@ export function openSqlite(path: string): DatabaseSync {
   return new DatabaseSync(path, { timeout: LOCK_WAIT_MS });
 }
 
-/** The names of the tables that a file holds; throws where it is no database, or a broken one. */
-export function tablesIn(database: DatabaseSync): string[] {
+/** Opens a file that is there for reading alone. */
+export function openSqliteToRead(path: string): DatabaseSync {
+  return new DatabaseSync(path, { readOnly: true, timeout: LOCK_WAIT_MS });
+}
+
+/** Reads a file through, and throws where it is broken; takes the longer, the more is kept in it. */
+export function checkWhole(database: DatabaseSync): void {
   const [check] = database.prepare("PRAGMA quick_check(1)").all();
   if (check?.["quick_check"] !== "ok") throw new BrokenFile(String(check?.["quick_check"]));
+}
+
+/** The names of the tables that a file holds; throws where it is no database. */
+export function tablesIn(database: DatabaseSync): string[] {
   return database
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     .all()

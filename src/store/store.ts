@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import type { DatabaseSync } from "node:sqlite";
 import { setTimeout as pause } from "node:timers/promises";
 import { Kysely } from "kysely";
 import { SettingsError, StoreError } from "#core/errors.ts";
@@ -12,10 +11,11 @@ import { backUp } from "./backup.ts";
 import { createButtonStates, forgetOldStates } from "./button-states.ts";
 import { createDeliveries } from "./deliveries.ts";
 import { createFeedStore } from "./feeds.ts";
-import { lastMigration, migrate, MIGRATIONS_TABLE, NEWEST_MIGRATION } from "./migrations.ts";
-import { makeDurable, openSqlite, tablesIn } from "./sqlite.ts";
+import { migrate } from "./migrations.ts";
+import { checkWhole, makeDurable, openSqlite, tablesIn } from "./sqlite.ts";
 import { sqliteDialect } from "./sqlite-dialect.ts";
 import { explainSqlite, isBusy } from "./sqlite-faults.ts";
+import { refuseStrangers } from "./strangers.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 import type { Database, Tables } from "./tables.ts";
 
@@ -28,9 +28,17 @@ export interface Store {
   readonly subscriptions: SubscriptionStore;
   /** Writes a mark, to see that what is to be kept can be; throws a `StoreError` where it cannot. */
   probe(): Promise<void>;
+  /** Forgets what is kept for some time only, and that time is over. */
+  forgetOld(): Promise<void>;
   /** Writes a consistent copy into a new file, while other processes go on. */
   backup(path: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How a file is opened. */
+export interface Opening {
+  /** It is read through first, so that a broken one is refused as it is: what a start has time for. */
+  readonly check?: "whole";
 }
 
 const TRIES = 4;
@@ -45,10 +53,10 @@ const IN_MEMORY = ":memory:";
  *   bot, or cannot be written; nothing in it is changed then
  * @throws {SettingsError} for `postgres://`, which is not served yet
  */
-export async function openStore(url: string, clock: Clock): Promise<Store> {
+export async function openStore(url: string, clock: Clock, how: Opening = {}): Promise<Store> {
   if (!url.startsWith("file:")) throw notServed();
   const path = url.slice("file:".length);
-  const database = await openFile(path, clock);
+  const database = await openFile(path, clock, how);
   return {
     articles: createArticles(database),
     buttonStates: createButtonStates(database, clock),
@@ -56,17 +64,18 @@ export async function openStore(url: string, clock: Clock): Promise<Store> {
     feeds: createFeedStore(database),
     subscriptions: createSubscriptions(database),
     probe: () => probe(database, clock),
+    forgetOld: () => forgetOldStates(database, clock),
     backup: (to) => backUp(database, to),
     close: () => database.destroy(),
   };
 }
 
 /** Another process that opens the file at the same moment is waited for. */
-async function openFile(path: string, clock: Clock): Promise<Database> {
+async function openFile(path: string, clock: Clock, how: Opening): Promise<Database> {
   if (path !== IN_MEMORY) await makeFolder(path);
   for (let left = TRIES; ; left -= 1) {
     try {
-      return await tryToOpen(path, clock);
+      return await tryToOpen(path, clock, how);
     } catch (error) {
       if (left === 1 || !isBusy(error)) throw explainSqlite(error, path);
       await pause(PAUSE_MS);
@@ -87,36 +96,19 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
-async function tryToOpen(path: string, clock: Clock): Promise<Database> {
+async function tryToOpen(path: string, clock: Clock, how: Opening): Promise<Database> {
   const file = openSqlite(path);
   try {
     const database: Database = new Kysely<Tables>({ dialect: sqliteDialect(file, path) });
-    await refuseStrangers(file, { database, path });
+    if (how.check === "whole") checkWhole(file);
+    // Before anything is written.
+    await refuseStrangers(tablesIn(file), { database, path });
     makeDurable(file);
     await bringUpToDate(database, clock);
     return database;
   } catch (error) {
     file.close();
     throw error;
-  }
-}
-
-/** Looks before anything is written: what this bot does not know it leaves alone. */
-async function refuseStrangers(
-  file: DatabaseSync,
-  { database, path }: { readonly database: Database; readonly path: string },
-): Promise<void> {
-  const tables = tablesIn(file);
-  if (tables.length === 0) return;
-  if (!tables.includes(MIGRATIONS_TABLE)) {
-    throw new StoreError(
-      `The database ${path} belongs to another program; set DATABASE_URL to another file.`,
-    );
-  }
-  if ((await lastMigration(database)) > NEWEST_MIGRATION) {
-    throw new StoreError(
-      `The database ${path} was written by a newer version of the bot: start that one, or set DATABASE_URL to another file.`,
-    );
   }
 }
 

@@ -1,11 +1,8 @@
-import { randomInt } from "node:crypto";
 import type { SubscriptionStore } from "#core/digest/digest-store.ts";
+import { makeId } from "#core/digest/ids.ts";
 import type { ChannelRef } from "#core/digest/subscription.ts";
 import { changedColumns, readSubscription, settingsColumns } from "./subscription-rows.ts";
 import type { Database } from "./tables.ts";
-
-const LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz";
-const ID_LENGTH = 12;
 
 /**
  * Keeps subscriptions in the database. A channel remembers the last number that it gave, so that none
@@ -77,8 +74,4 @@ async function nextNumber(
     .returning("last_number")
     .executeTakeFirstOrThrow();
   return row.last_number;
-}
-
-function makeId(): string {
-  return Array.from({ length: ID_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join("");
 }

@@ -61,7 +61,11 @@ export interface ArticleRow {
   readonly paragraphs: string;
 }
 
-/** An article of a feed was added, changed or marked; by its number other processes hear of it. */
+/**
+ * An article of a feed was added, changed or marked; by its number other processes hear of it. That no
+ * lower number is seen after a higher one rests on one writer at a time, as SQLite has: where several
+ * write, numbers may be committed out of their order, and whoever reads on from the last would miss one.
+ */
 interface ArticleChangeRow {
   readonly number: Generated<number>;
   readonly article: string;
@@ -117,6 +121,8 @@ export interface DeliveryRow {
   readonly article_count: number;
   /** How far the subscription had come before: there it goes back to if the delivery is refused. */
   readonly covered_from: string;
+  /** Whether it is a first edition; `null` where that was not kept yet. */
+  readonly is_first: number | null;
   readonly claimed_at: string;
   readonly settled_at: string | null;
   /** Both `null` once it is settled; no owner while it is left alone. */
@@ -138,6 +144,8 @@ export interface SentArticleRow {
   readonly subscription: string;
   readonly article: string;
   readonly delivery: string;
+  /** The message that tells of it, by its number; `null` where that was not kept yet. */
+  readonly part: number | null;
 }
 
 /** How far a feed has come; see `FeedState`. */

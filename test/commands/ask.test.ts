@@ -54,9 +54,11 @@ describe("ask", () => {
   });
 
   it("offers the country that an unknown name comes close to", async () => {
-    expect(await ask("who visited Narnia?")).toMatchObject({
-      summary: expect.arrayContaining([{ strong: "Armenia" }]),
-      actions: [{ label: "Armenia", call: { command: "visits", options: { country: "Armenia" } } }],
+    expect(await ask("who visited Madagaskia?")).toMatchObject({
+      summary: expect.arrayContaining([{ strong: "Madagascar" }]),
+      actions: [
+        { label: "Madagascar", call: { command: "visits", options: { country: "Madagascar" } } },
+      ],
     });
   });
 
@@ -78,7 +80,9 @@ describe("ask", () => {
   });
 
   it("marks what is only announced", async () => {
-    expect(plainText(await ask("who went to Bosnia"))).toMatch(/one visit, announced\./);
+    expect(plainText(await ask("who went to Bosnia"))).toMatch(
+      /one visit, announced for 19–20 Nov 2023; no release says that it took place\./,
+    );
   });
 
   it("goes on from the question before", async () => {

@@ -6,6 +6,14 @@ import { createDigestRoom } from "../support/digest-room.ts";
 const channel = { platform: "discord", community: "1", channel: "2" } as const;
 
 describe("digest add", () => {
+  it("says that no release names the person so far, and whose name comes close", async () => {
+    const { say, store } = await createDigestRoom();
+    expect(plainText(await say("digest add 08:00 Brussels person:Stoltenburg"))).toContain(
+      "No release so far names Stoltenburg (did you mean Jens Stoltenberg?); the digest comes when one does.",
+    );
+    expect(await store.list(channel)).toMatchObject([{ filter: { person: "Stoltenburg" } }]);
+  });
+
   it("sets a digest, and says what was set and when it comes", async () => {
     const { say } = await createDigestRoom();
     expect(await say("digest add 08:00 Brussels topic:Ukraine country:Finland")).toMatchObject({

@@ -45,10 +45,10 @@ describe("visits", () => {
   });
 
   it("says which places it knows where it does not know one", async () => {
-    expect(await say("visits place:Narnia")).toMatchObject({
+    expect(await say("visits place:Madagaskia")).toMatchObject({
       kind: "notice",
       tone: "wrong",
-      actions: [{ label: "Armenia" }],
+      actions: [{ label: "Madagascar" }],
     });
   });
 

@@ -44,6 +44,18 @@ describe("watch add", () => {
     ]);
   });
 
+  it("says that no release names the person so far, and whose name comes close", async () => {
+    const { say, store } = await createDigestRoom();
+    expect(plainText(await say("watch add person:Stoltenburg"))).toContain(
+      "No release so far names Stoltenburg (did you mean Jens Stoltenberg?); I watch for it all the same.",
+    );
+    expect(plainText(await say("watch add person:qwertz"))).toContain(
+      "No release so far names qwertz; I watch for it all the same.",
+    );
+    expect(await store.list(channel)).toHaveLength(2);
+    expect(plainText(await say("watch add person:Stoltenberg"))).not.toContain("so far");
+  });
+
   it("takes words without a name for the topic", async () => {
     const { say } = await createDigestRoom();
     expect(await say("watch add air defence")).toMatchObject({

@@ -15,7 +15,7 @@ export function articleStoreContract(name: string, open: () => Promise<OpenStore
     afterEach(() => stores.close());
 
     const note = (ids: readonly string[], at = minute(0), as: "news" | "archive" = "news") =>
-      stores.articles.note(articlesOf(...ids), { at, as });
+      stores.articles.note(articlesOf(...ids), { at: () => at, as });
 
     it("that fill an empty database are an archive, and what comes later is news", async () => {
       expect(await note(["old", "older"])).toEqual(["old", "older"]);
@@ -36,13 +36,24 @@ export function articleStoreContract(name: string, open: () => Promise<OpenStore
       expect(await stores.articles.cameBetween(minute(3), minute(3))).toEqual([]);
     });
 
+    it("came when they are written, not when somebody began to note them", async () => {
+      await note(["old"]);
+      let now = minute(1);
+      const noting = stores.articles.note(articlesOf("new"), { at: () => now, as: "news" });
+      now = minute(2);
+      await noting;
+      expect(await stores.articles.cameBetween(minute(1), minute(2))).toEqual(["new"]);
+    });
+
     it("came when they were first met, however their text changes", async () => {
       await note(["old"]);
       await note(["new"], minute(1));
       const [article] = articlesOf("new");
       if (article === undefined) throw new Error("There is one.");
       const revised = { ...article, paragraphs: ["Corrected."] };
-      expect(await stores.articles.note([revised], { at: minute(5), as: "news" })).toEqual([]);
+      expect(await stores.articles.note([revised], { at: () => minute(5), as: "news" })).toEqual(
+        [],
+      );
       expect(await stores.articles.cameBetween(minute(0), minute(1))).toEqual(["new"]);
       expect(await stores.articles.cameBetween(minute(1), minute(9))).toEqual([]);
     });
@@ -52,10 +63,10 @@ export function articleStoreContract(name: string, open: () => Promise<OpenStore
       await note(["old"]);
       const hostile = ids.map((id) => makeArticle({ id, title: id, paragraphs: [id], url: id }));
       const at = minute(1);
-      expect((await stores.articles.note(hostile, { at, as: "news" })).toSorted()).toEqual(
-        ids.toSorted(),
-      );
-      expect(await stores.articles.note(hostile, { at: minute(2), as: "news" })).toEqual([]);
+      expect(
+        (await stores.articles.note(hostile, { at: () => at, as: "news" })).toSorted(),
+      ).toEqual(ids.toSorted());
+      expect(await stores.articles.note(hostile, { at: () => minute(2), as: "news" })).toEqual([]);
       expect((await stores.articles.cameBetween(...ALL)).toSorted()).toEqual(ids.toSorted());
     });
 

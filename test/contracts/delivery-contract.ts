@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   addSample,
   current,
+  drawn,
   leaseOf,
   minute,
   SLACK,
@@ -12,9 +13,9 @@ import {
 
 /** What a database keeps of deliveries once they are claimed; part of `digestStoreContract`. */
 export function deliveryContract(name: string, opened: () => OpenStores): void {
-  describe(`a claimed delivery in ${name}`, () => {
-    const ref = (delivery: string, number = 1) => ({ delivery, number });
+  const ref = (delivery: string, number = 1) => ({ delivery, number });
 
+  describe(`a claimed delivery in ${name}`, () => {
     it("remembers when a part was first tried", async () => {
       const { id } = await take(opened(), await addSample(opened()));
       const { deliveries } = opened();
@@ -73,7 +74,7 @@ export function deliveryContract(name: string, opened: () => OpenStores): void {
     it("is sent with its last part, whatever is confirmed twice", async () => {
       const added = await addSample(opened());
       await opened().subscriptions.update(added.id, { quietTold: true });
-      const { id } = await take(opened(), added, { payloads: ["one", "two"] });
+      const { id } = await take(opened(), added, { messages: drawn("one", "two") });
       const { deliveries } = opened();
       for (const message of ["m2", "other"])
         await deliveries.confirm(ref(id, 2), message, minute(1));
@@ -148,6 +149,7 @@ export function deliveryContract(name: string, opened: () => OpenStores): void {
       const stores = opened();
       const added = await addSample(stores);
       const { id, subscription } = await take(stores, added);
+      await stores.deliveries.begin({ delivery: id, number: 1 }, leaseOf("us"), minute(0));
       expect(await stores.deliveries.settle(id, { state: "unsure" }, minute(1))).toEqual([]);
       expect(await stores.deliveries.sentAmong(added.id, ["a", "b", "c"])).toEqual(
         new Set(["a", "b"]),
@@ -156,6 +158,63 @@ export function deliveryContract(name: string, opened: () => OpenStores): void {
       expect(await stores.deliveries.history(added.id, 9)).toMatchObject([
         { state: "unsure", settledAt: minute(1) },
       ]);
+    });
+
+    it("gives back only what stands nowhere of an edition that was broken off", async () => {
+      const stores = opened();
+      const added = await addSample(stores);
+      const { id } = await take(stores, added, { messages: drawn("one", "two") });
+      await stores.deliveries.confirm(ref(id, 1), "m1", minute(1));
+      await stores.deliveries.settle(id, refused, minute(2));
+      expect(await stores.deliveries.sentTo(added.id)).toEqual(new Set(["a"]));
+      expect(await current(stores, added)).toMatchObject({ coveredTo: added.coveredTo });
+    });
+
+    it("gives back what is only counted unless all of the edition stands", async () => {
+      const stores = opened();
+      const added = await addSample(stores);
+      const articles = ["a", "b", "counted"];
+      const { id } = await take(stores, added, { articles, messages: drawn("one", "two") });
+      await stores.deliveries.confirm(ref(id, 1), "m1", minute(1));
+      await stores.deliveries.settle(id, refused, minute(2));
+      expect(await stores.deliveries.sentTo(added.id)).toEqual(new Set(["a"]));
+    });
+
+    it("gives back what was never tried where nobody can tell of what was", async () => {
+      const stores = opened();
+      const added = await addSample(stores);
+      const { id } = await take(stores, added, { messages: drawn("one", "two") });
+      await stores.deliveries.begin(ref(id, 1), leaseOf("us"), minute(1));
+      await stores.deliveries.settle(id, { state: "unsure" }, minute(2));
+      expect(await stores.deliveries.sentTo(added.id)).toEqual(new Set(["a"]));
+      expect(await current(stores, added)).toMatchObject({ coveredTo: added.coveredTo });
+    });
+
+    it("pauses only the one whose posts are not taken as it is set", async () => {
+      const stores = opened();
+      const [one, other] = [await addSample(stores), await addSample(stores)];
+      const { id } = await take(stores, one);
+      const unfit = { state: "refused", reason: "unfit" } as const;
+      expect(await stores.deliveries.settle(id, unfit, minute(1))).toMatchObject([
+        { id: one.id, paused: "unfit" },
+      ]);
+      expect(await current(stores, other)).toEqual(other);
+    });
+
+    it("lets only the process say that an edition is too late that has it in hand", async () => {
+      const stores = opened();
+      const added = await addSample(stores);
+      const { id } = await take(stores, added);
+      const { deliveries } = stores;
+      await deliveries.settle(id, { state: "missed", owner: "them" }, minute(1));
+      expect(await deliveries.history(added.id, 9)).toMatchObject([{ state: "claimed" }]);
+      await deliveries.settle(id, { state: "missed", owner: "us" }, minute(2));
+      expect(await deliveries.history(added.id, 9)).toMatchObject([{ state: "missed" }]);
+      expect(await deliveries.sentTo(added.id)).toEqual(new Set());
+      expect(await current(stores, added)).toMatchObject({
+        coveredTo: added.coveredTo,
+        paused: null,
+      });
     });
 
     it("leaves alone what has ended", async () => {

@@ -3,6 +3,7 @@ import { makeArticle } from "../support/made-articles.ts";
 import {
   addSample,
   claimOf,
+  drawn,
   leaseOf,
   minute,
   take,
@@ -59,7 +60,7 @@ export function digestRaceContract(
           pair.map(({ articles }) =>
             articles.note(
               ids.map((id) => makeArticle({ id })),
-              { at: minute(0), as: "news" },
+              { at: () => minute(0), as: "news" },
             ),
           ),
         );
@@ -71,7 +72,7 @@ export function digestRaceContract(
 
     it("settle a delivery once, each with one of its parts", async () => {
       const added = await addSample(pair[0]);
-      const { id } = await take(pair[0], added, { payloads: ["one", "two"] });
+      const { id } = await take(pair[0], added, { messages: drawn("one", "two") });
       await Promise.all(
         pair.map(({ deliveries }, place) =>
           deliveries.confirm({ delivery: id, number: place + 1 }, `m${place}`, minute(1)),

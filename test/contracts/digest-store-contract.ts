@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { airDefence } from "../fixtures/articles.ts";
 import {
   addSample,
   claimOf,
   current,
+  drawn,
   DISCORD,
   leaseOf,
   minute,
@@ -14,6 +16,7 @@ import {
 } from "./digest-store-samples.ts";
 import { deliveryContract } from "./delivery-contract.ts";
 import { digestModelHolds } from "./digest-store-model.ts";
+import { leftDeliveryContract } from "./left-delivery-contract.ts";
 import { watchStoreContract } from "./watch-store-contract.ts";
 
 const HOSTILE = `"quoted" 🇫🇮 half \uD83C nul \0 '); DROP TABLE deliveries; --`;
@@ -46,7 +49,7 @@ export function digestStoreContract(name: string, open: () => Promise<OpenStores
       const settings = sampleSettings({ filter, quiet: "say", mention: null, crosspost: false });
       const added = await addSample(stores, settings);
       expect(added).toMatchObject({ ...settings, number: 1, paused: null, quietTold: false });
-      expect(added.id).toMatch(/^[0-9a-z]{12}$/);
+      expect(added.id).toMatch(/^[0-9a-zA-Z]{12}$/);
       expect(await stores.subscriptions.list(DISCORD)).toEqual([added]);
     });
 
@@ -94,10 +97,42 @@ export function digestStoreContract(name: string, open: () => Promise<OpenStores
     });
   });
 
+  describe(`due and unserved in ${name}`, () => {
+    it("yield digests of the platforms that are served, and those of the others", async () => {
+      const [here, there] = [await addSample(stores), await addSample(stores, { channel: SLACK })];
+      const { due, unserved } = stores.deliveries;
+      const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
+      expect(ids(await due(minute(5), 9, ["slack"]))).toEqual([there.id]);
+      expect(ids(await due(minute(5), 9, []))).toEqual([]);
+      expect(ids(await unserved(minute(5), 9, ["slack"]))).toEqual([here.id]);
+      expect(await unserved(minute(5), 9, [])).toHaveLength(2);
+      expect(await unserved(minute(5), 1, [])).toHaveLength(1);
+      expect(await unserved(minute(-1), 9, [])).toEqual([]);
+    });
+  });
+
   describe(`claim in ${name}`, () => {
+    it("is lost where something came into its span that it has not seen", async () => {
+      const note = (id: string, at: Date) =>
+        stores.articles.note([{ ...airDefence, id }], { at: () => at, as: "news" });
+      await stores.articles.note([airDefence], { at: () => minute(-99), as: "archive" });
+      await note("seen", minute(1));
+      const added = await addSample(stores);
+      const claiming = (count: number) =>
+        stores.deliveries.claim(
+          [claimOf(added, { looked: { after: minute(0), upTo: minute(5), count } })],
+          leaseOf("us"),
+        );
+      await note("unseen", minute(5));
+      await note("later", minute(6));
+      expect(await claiming(1)).toEqual([]);
+      expect(await current(stores, added)).toEqual(added);
+      expect(await claiming(2)).toHaveLength(1);
+    });
+
     it("takes the slot, and moves the subscription on", async () => {
       const added = await addSample(stores);
-      const claim = claimOf(added, { payloads: ["one", HOSTILE] });
+      const claim = claimOf(added, { messages: drawn("one", HOSTILE) });
       const won = await stores.deliveries.claim([claim], leaseOf("us"));
       const { id, slot, slotAt } = claim;
       const part = { triedAt: null, messageId: null };
@@ -107,6 +142,7 @@ export function digestStoreContract(name: string, open: () => Promise<OpenStores
           slot,
           slotAt,
           claimedAt: expect.any(Date),
+          articles: 2,
           subscription: { ...added, ...claim.changes },
           parts: [
             { ...part, number: 1, payload: "one" },
@@ -148,7 +184,7 @@ export function digestStoreContract(name: string, open: () => Promise<OpenStores
       "settles an %s turn at once",
       async (outcome) => {
         const added = await addSample(stores);
-        await take(stores, added, { outcome, articles: [], payloads: [] });
+        await take(stores, added, { outcome, articles: [], messages: [] });
         const [past] = await stores.deliveries.history(added.id, 9);
         expect(past).toMatchObject({ state: outcome, articles: 0, settledAt: expect.any(Date) });
         expect(await stores.deliveries.abandoned(minute(999), 9)).toEqual([]);
@@ -175,6 +211,7 @@ export function digestStoreContract(name: string, open: () => Promise<OpenStores
   });
 
   deliveryContract(name, () => stores);
+  leftDeliveryContract(name, () => stores);
   watchStoreContract(name, () => stores);
   digestModelHolds(name, open);
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PastDelivery } from "#core/digest/digest-store.ts";
+import type { PastDelivery, Unsent } from "#core/digest/digest-store.ts";
 import type { Subscription } from "#core/digest/subscription.ts";
 import {
   addSample,
@@ -15,12 +15,15 @@ import {
 const OWNERS = ["us", "them"] as const;
 const ARTICLES = ["a", "b", "c", "d"];
 const LEASE_MINUTES = 10;
+const ENDINGS: ReadonlySet<Step["act"]> = new Set(["unsure", "refused", "unfit", "missed"]);
+const POSTED: ReadonlySet<PastDelivery["state"]> = new Set(["claimed", "sent", "unsure"]);
 
 /** Something that a process may do to the first subscriptions and deliveries that there are. */
 type Step = { readonly of: number; readonly owner: (typeof OWNERS)[number] } & (
   | { readonly act: "claim"; readonly articles: readonly string[]; readonly parts: number }
   | { readonly act: "claimLate" }
-  | { readonly act: "begin" | "takeOver" | "postpone" | "unsure" | "refused" }
+  | { readonly act: "begin" | "takeOver" | "postpone" | "unsure" | "refused" | "unfit" | "missed" }
+  | { readonly act: "giveUp" }
   | { readonly act: "confirm"; readonly part: number }
   | { readonly act: "pause" | "resume" | "remove" | "wait" }
 );
@@ -39,9 +42,10 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
         fc.record({ act: fc.constant("confirm" as const), part: fc.integer({ min: 1, max: 2 }) }),
         fc.record({
           act: fc.constantFrom(
-            ...(["begin", "takeOver", "postpone", "unsure", "refused"] as const),
+            ...(["begin", "takeOver", "postpone", "unsure", "refused", "unfit", "missed"] as const),
           ),
         }),
+        fc.record({ act: fc.constant("giveUp" as const) }),
         fc.record({ act: fc.constantFrom(...(["pause", "resume", "remove", "wait"] as const)) }),
       ),
     )
@@ -56,6 +60,9 @@ interface Remembered {
   readonly slot: string;
   readonly articles: readonly string[];
   readonly coveredFrom: string;
+  /** The articles of each message; what was given back is none of them any more. */
+  told: readonly (readonly string[])[];
+  readonly tried: boolean[];
   readonly messages: (string | null)[];
   state: PastDelivery["state"];
   owner: string | null;
@@ -100,7 +107,7 @@ function createWorld(stores: OpenStores) {
     if (known !== undefined) alive.set(id, { ...known, ...changes });
   };
   const sentTo = (id: string) =>
-    kept.filter((each) => each.subscription === id && each.state !== "refused");
+    kept.filter((each) => each.subscription === id).flatMap(({ told }) => told.flat());
 
   async function claim(
     step: Extract<Step, { act: "claim" } | { act: "claimLate" }>,
@@ -109,10 +116,15 @@ function createWorld(stores: OpenStores) {
     const seen = step.act === "claim" ? alive.get(first?.id ?? "") : first;
     if (seen === undefined || seen.nextSlot === null) return;
     const wanted = step.act === "claim" ? step.articles : ARTICLES;
-    const carried = new Set(sentTo(seen.id).flatMap(({ articles }) => articles));
+    const carried = new Set(sentTo(seen.id));
     const parts = step.act === "claim" ? step.parts : 1;
     const articles = wanted.filter((id) => !carried.has(id));
-    const written = claimOf(seen, { articles, payloads: ["one", "two"].slice(0, parts) });
+    const texts = ["one", "two"].slice(0, parts);
+    const messages = texts.map((payload, n) => ({
+      payload,
+      articles: articles.filter((_, place) => place % parts === n),
+    }));
+    const written = claimOf(seen, { articles, messages });
     const lease = { owner: step.owner, until: leaseUntil() };
     const won = await deliveries.claim([written], lease);
     const known = alive.get(seen.id);
@@ -132,27 +144,61 @@ function createWorld(stores: OpenStores) {
       coveredFrom: seen.coveredTo,
       state: "claimed",
       ...lease,
-      messages: written.payloads.map(() => null),
+      told: messages.map((message) => message.articles),
+      tried: messages.map(() => false),
+      messages: messages.map(() => null),
     });
   }
 
-  async function settle(each: Remembered, state: "unsure" | "refused"): Promise<void> {
-    const how = state === "unsure" ? { state } : ({ state, reason: "gone" } as const);
-    const paused = await deliveries.settle(each.id, how, now());
-    const { channel } = alive.get(each.subscription) ?? {};
-    const ends = each.state === "claimed" && channel !== undefined;
-    const running = [...alive.values()].filter(
-      (other) => other.paused === null && other.channel.platform === channel?.platform,
+  /** What stands nowhere goes back, and the subscription with it. */
+  function giveBack(each: Remembered, state: "unsure" | "refused" | "missed"): void {
+    const goesBack = each.messages.map(
+      (message, n) => message === null && !(state === "unsure" && each.tried[n] === true),
     );
-    const stopped = ends && state === "refused" ? running.map(({ id }) => id) : [];
-    expect(paused.map(({ id }) => id).toSorted()).toEqual(stopped.toSorted());
-    if (!ends) return;
+    const back = each.told.filter((_, n) => goesBack[n] === true).flat();
     each.state = state;
-    for (const id of stopped) change(id, { paused: "gone", nextSlot: null, nextAt: null });
+    each.told = each.told.map((told, n) => (goesBack[n] === true ? [] : told));
     const covered = alive.get(each.subscription)?.coveredTo ?? "";
-    if (state === "refused" && covered > each.coveredFrom) {
+    if ((state !== "unsure" || back.length > 0) && covered > each.coveredFrom) {
       change(each.subscription, { coveredTo: each.coveredFrom });
     }
+  }
+
+  async function settle(each: Remembered, { act, owner }: Step): Promise<void> {
+    const how: Unsent =
+      act === "unsure"
+        ? { state: act }
+        : act === "missed"
+          ? { state: act, owner }
+          : { state: "refused", reason: act === "unfit" ? act : "gone" };
+    const paused = await deliveries.settle(each.id, how, now());
+    const { channel } = alive.get(each.subscription) ?? {};
+    const isHeld = how.state !== "missed" || each.owner === owner;
+    const ends = each.state === "claimed" && channel !== undefined && isHeld;
+    const running = [...alive.values()].filter(
+      (other) =>
+        other.paused === null &&
+        other.channel.platform === channel?.platform &&
+        (act !== "unfit" || other.id === each.subscription),
+    );
+    const stopped = ends && how.state === "refused" ? running.map(({ id }) => id) : [];
+    expect(paused.map(({ id }) => id).toSorted()).toEqual(stopped.toSorted());
+    if (!ends) return;
+    const reason = how.state === "refused" ? how.reason : null;
+    for (const id of stopped) change(id, { paused: reason, nextSlot: null, nextAt: null });
+    giveBack(each, how.state);
+  }
+
+  async function giveUp(): Promise<void> {
+    const given = await deliveries.giveUp({ slotsBefore: minute(1), now: now() }, 99);
+    const late = kept.filter(
+      ({ state, until, tried, messages }) =>
+        state === "claimed" &&
+        until <= now() &&
+        messages.every((message, n) => message !== null || tried[n] !== true),
+    );
+    expect(given.map(({ id }) => id).toSorted()).toEqual(late.map(({ id }) => id).toSorted());
+    for (const each of late) giveBack(each, "missed");
   }
 
   async function confirm(each: Remembered, part: number): Promise<void> {
@@ -174,6 +220,7 @@ function createWorld(stores: OpenStores) {
       const begun = await deliveries.begin({ delivery: each.id, number: 1 }, lease, now());
       expect(begun).toBe(isOpen && each.owner === owner);
       if (begun) each.until = lease.until;
+      if (begun) each.tried[0] = true;
     } else if (act === "takeOver") {
       const found = (await deliveries.abandoned(now(), 99)).find(({ id }) => id === each.id);
       if (found === undefined) return;
@@ -212,12 +259,13 @@ function createWorld(stores: OpenStores) {
     },
     async live(step: Step) {
       minutes += step.act === "wait" ? LEASE_MINUTES : 1;
+      if (step.act === "giveUp") return giveUp();
       if (step.act === "claim" || step.act === "claimLate") return claim(step);
       if (["pause", "resume", "remove"].includes(step.act)) return manage(step);
       const each = kept[step.of % Math.max(kept.length, 1)];
       if (each === undefined || step.act === "wait") return;
       if (step.act === "confirm") return confirm(each, step.part);
-      if (step.act === "unsure" || step.act === "refused") return settle(each, step.act);
+      if (ENDINGS.has(step.act)) return settle(each, step);
       return hold(each, step);
     },
     async compare() {
@@ -244,8 +292,13 @@ function createWorld(stores: OpenStores) {
         expect(new Map(told.map((each) => [each.id, each.state]))).toEqual(
           new Map(past.map((each) => [each.id, each.state])),
         );
-        const sent = new Set(sentTo(id).flatMap(({ articles }) => articles));
+        const sent = new Set(sentTo(id));
         expect(await deliveries.sentAmong(id, ARTICLES)).toEqual(sent);
+        expect(await deliveries.sentTo(id)).toEqual(sent);
+        const hasFirst = past.some(
+          ({ state, articles }) => POSTED.has(state) && articles.length > 0,
+        );
+        expect(await deliveries.hasHadFirst(id)).toBe(hasFirst);
       }
     },
   };

@@ -1,4 +1,5 @@
 import type { Claim, DeliveryStore, SubscriptionStore } from "#core/digest/digest-store.ts";
+import type { DrawnMessage } from "#core/digest/poster.ts";
 import type { ChannelRef, DigestSettings, Subscription } from "#core/digest/subscription.ts";
 import type { ArticleStore } from "#store/articles.ts";
 
@@ -53,6 +54,15 @@ export function addSample(
   });
 }
 
+/** Messages as drawn; they tell of both articles, the first of the one and the last of the other. */
+export function drawn(...payloads: readonly string[]): DrawnMessage[] {
+  const last = payloads.length - 1;
+  return payloads.map((payload, n) => ({
+    payload,
+    articles: [...(n === 0 ? ["a"] : []), ...(n === last ? ["b"] : [])],
+  }));
+}
+
 let made = 0;
 
 /** Claims the next slot of a subscription for a post of one message and two articles. */
@@ -67,7 +77,8 @@ export function claimOf(subscription: Subscription, changes: Partial<Claim> = {}
     slotAt: minute(0),
     outcome: "post",
     articles: ["a", "b"],
-    payloads: ["one"],
+    messages: drawn("one"),
+    isFirst: true,
     changes: {
       lastSlot: slot,
       nextSlot: slotOf(day + 1),

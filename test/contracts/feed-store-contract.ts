@@ -122,7 +122,7 @@ export function feedStoreContract(name: string, open: () => Promise<OpenFeedStor
     });
 
     it("change nothing by the same taking a second time", async () => {
-      await store.articles.note([articleOf("old")], { at: minute(-9), as: "archive" });
+      await store.articles.note([articleOf("old")], { at: () => minute(-9), as: "archive" });
       const same = taking([articleOf("a")]);
       await store.feeds.takeIn(same);
       const kept = await ofFeeds();
@@ -138,7 +138,7 @@ export function feedStoreContract(name: string, open: () => Promise<OpenFeedStor
     });
 
     it("leave a changed article where it came, and say that it is revised", async () => {
-      await store.articles.note([articleOf("old")], { at: minute(-9), as: "archive" });
+      await store.articles.note([articleOf("old")], { at: () => minute(-9), as: "archive" });
       await store.feeds.takeIn(taking([articleOf("a")]));
       await store.feeds.takeIn(taking([articleOf("a", "Corrected")], { at: minute(30) }));
       expect(await ofFeeds()).toEqual([
@@ -148,7 +148,10 @@ export function feedStoreContract(name: string, open: () => Promise<OpenFeedStor
     });
 
     it("take the fuller text that stands elsewhere, which is no revision", async () => {
-      await store.articles.note([articleOf("a", "Summary")], { at: minute(-9), as: "archive" });
+      await store.articles.note([articleOf("a", "Summary")], {
+        at: () => minute(-9),
+        as: "archive",
+      });
       await store.feeds.takeIn(taking([articleOf("a", "Summary and the rest")]));
       expect(await store.articles.find(["a", "unknown"])).toEqual([
         { article: articleOf("a", "Summary and the rest"), revisedAt: null, withdrawnAt: null },
@@ -156,7 +159,7 @@ export function feedStoreContract(name: string, open: () => Promise<OpenFeedStor
     });
 
     it("take the whole text in the place of what stood in for it, which is no revision", async () => {
-      await store.articles.note([articleOf("old")], { at: minute(-9), as: "archive" });
+      await store.articles.note([articleOf("old")], { at: () => minute(-9), as: "archive" });
       const summary = [feedItem("a", { standsIn: true })];
       await store.feeds.takeIn(taking([articleOf("a", "Summary")], { items: summary }));
       expect(await store.feeds.itemsOf(FEED)).toEqual(summary);
@@ -224,7 +227,7 @@ export function feedStoreContract(name: string, open: () => Promise<OpenFeedStor
     });
 
     it("tell articles of feeds from those of files", async () => {
-      await store.articles.note([articleOf("file")], { at: minute(0), as: "archive" });
+      await store.articles.note([articleOf("file")], { at: () => minute(0), as: "archive" });
       await store.feeds.takeIn(taking([articleOf("feed")]));
       expect((await ofFeeds()).map(({ article }) => article.id)).toEqual(["feed"]);
     });

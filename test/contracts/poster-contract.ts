@@ -215,6 +215,20 @@ function promisesOfDrawing(world: () => PosterWorld): void {
       expect(await partsOf(world(), shortEdition)).toHaveLength(1);
     });
 
+    it("tells which releases stand on each message of a long edition", async () => {
+      const { poster, channel } = world();
+      const order = { channel, mention: null, crosspost: false, delivery: "d3l1veryAbc9" };
+      const messages = await poster.draw(longEdition, order);
+      const told = messages.map(({ articles }) => articles);
+      expect(told.flat()).toEqual(Array.from({ length: 120 }, (_, n) => `release-${n}`));
+      for (const { payload, articles } of messages) {
+        const named = articles.map((id) => `Release no ${id.slice("release-".length)}x`);
+        expect(named.filter((name) => !payload.includes(name))).toEqual([]);
+      }
+      const [only] = await poster.draw(shortEdition, order);
+      expect(only?.articles).toEqual(["release-1"]);
+    });
+
     it("says every release of a long edition once, within the platform’s limits", async () => {
       const parts = await partsOf(world(), longEdition);
       for (const part of parts) await world().poster.post(part);
@@ -273,8 +287,8 @@ async function partsOf(
   const delivery = order.delivery ?? "d3l1veryAbc9";
   const full = { channel, mention: null, crosspost: false, delivery, ...order };
   const slotAt = new Date(now().getTime() + poster.leadMs);
-  const payloads = await poster.draw(edition, full);
-  return payloads.map((payload, n) => {
+  const messages = await poster.draw(edition, full);
+  return messages.map(({ payload }, n) => {
     return { channel, delivery, number: n + 1, payload, slotAt, triedAt: undefined };
   });
 }

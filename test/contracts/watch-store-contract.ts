@@ -33,7 +33,7 @@ export function watchStoreContract(name: string, stores: () => OpenStores): void
 
   async function come(id: string, at: Date, as: "news" | "archive" = "news"): Promise<void> {
     const article: Article = { ...airDefence, id };
-    await stores().articles.note([article], { at, as });
+    await stores().articles.note([article], { at: () => at, as });
   }
 
   const dueAt = async (now: Date, platforms?: readonly string[]) =>
@@ -45,7 +45,7 @@ export function watchStoreContract(name: string, stores: () => OpenStores): void
       outcome: "passed",
       slot: "2024-05-30T08:05",
       articles: [],
-      payloads: [],
+      messages: [],
       changes: { coveredTo: upTo.toISOString() },
     });
 

@@ -97,6 +97,15 @@ describe("askerOf", () => {
     expect(await hindered({ isMentionable: true }, wishes)).toEqual([]);
   });
 
+  it.each(["press", "400000000000000009", "S0614TZR7"])(
+    "is hindered by a mention of %s, which is no role of the server",
+    async (mention) => {
+      expect(await hindered({}, { ...PLAIN, mention })).toEqual([
+        "There is no such role in this server: mention it as you would in a message, such as @Desk, or leave out mention.",
+      ]);
+    },
+  );
+
   it("is hindered where there is nobody to publish to", async () => {
     const wishes = { ...PLAIN, crosspost: true };
     expect(await hindered({}, wishes)).toEqual([expect.stringContaining("leave out crosspost")]);

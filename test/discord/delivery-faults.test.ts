@@ -43,7 +43,7 @@ describe("deliveryError", () => {
     ],
     ["no such channel", answer(404, 10_003), { write: "gone", read: "gone" }],
     ["no such address", answer(404, 0), { write: "busy", read: "busy" }],
-    ["a message that is none", answer(400, 50_035), { write: "busy", read: "busy" }],
+    ["a message that is none", answer(400, 50_035), { write: "unfit", read: "unfit" }],
     ["a token that is none", answer(401, 0), { write: "busy", read: "busy" }],
     ["a block of Discord's network", answer(403, 40_333), { write: "busy", read: "busy" }],
     ["a page of some proxy", answer(403, "error"), { write: "busy", read: "busy" }],

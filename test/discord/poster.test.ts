@@ -3,7 +3,7 @@ import type { Order, PostedPart } from "#core/digest/poster.ts";
 import { DeliveryError } from "#core/errors.ts";
 import { readPress } from "#discord/buttons.ts";
 import { posterContract } from "../contracts/poster-contract.ts";
-import { CHANNEL_ID, GUILD_ID } from "../fixtures/discord-world.ts";
+import { CHANNEL_ID } from "../fixtures/discord-world.ts";
 import { shortEdition } from "../fixtures/poster-editions.ts";
 import {
   makeDiscordPosterWorld,
@@ -26,7 +26,7 @@ async function part(order: Partial<Order> = {}): Promise<PostedPart> {
   const { poster, channel, now } = world;
   const delivery = order.delivery ?? "d3l1veryAbc9";
   const full = { channel, mention: null, crosspost: false, delivery, ...order };
-  const [payload = ""] = await poster.draw(shortEdition, full);
+  const [{ payload } = { payload: "" }] = await poster.draw(shortEdition, full);
   return { channel, delivery, number: 1, payload, slotAt: now(), triedAt: undefined };
 }
 
@@ -60,11 +60,6 @@ describe("createDiscordPoster", () => {
       verb: "open",
       state: { packed: "article~1~article=release-1" },
     });
-  });
-
-  it("calls everybody only where a server's role for everybody is asked for", async () => {
-    await world.poster.post(await part({ mention: GUILD_ID }));
-    expect((await world.shown())[0]?.calls).toEqual(["everyone"]);
   });
 
   it("does not believe in an empty channel whose history is hidden", async () => {

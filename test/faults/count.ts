@@ -1,7 +1,7 @@
 import type { PastDelivery } from "#core/digest/digest-store.ts";
 import { articlesIn, slotIn } from "./edition.ts";
 import type { Standing } from "./platforms.ts";
-import type { Channel, Scenario } from "./scenario.ts";
+import type { Channel, News, Scenario } from "./scenario.ts";
 import { turnsBetween } from "./wall-clock.ts";
 
 /**
@@ -20,6 +20,11 @@ export interface Tally {
   readonly refused: number;
   /** How many posts watches made beyond their cap; they are not editions. */
   readonly crowded: number;
+  /**
+   * How many messages were begun longer after their hour than an edition may come, and how many editions
+   * were not posted at once where a process was up with which nothing goes wrong.
+   */
+  readonly stale: number;
 }
 
 export const NOTHING: Tally = {
@@ -30,6 +35,7 @@ export const NOTHING: Tally = {
   unsure: 0,
   refused: 0,
   crowded: 0,
+  stale: 0,
 };
 
 /** What a run left behind. */
@@ -43,6 +49,10 @@ const POSTED: ReadonlySet<PastDelivery["state"]> = new Set(["sent", "unsure", "c
 /** So long after its hour the bot still posts an edition. */
 const GRACE_MS = 3 * 3_600_000;
 const LATE_MS = 10 * 60_000;
+/** A message that is handed over ahead, or tried again, may stand so much later. */
+const SLACK_MS = 20 * 60_000;
+/** So often the process of the quiet days looks. */
+export const LOOK_EVERY_MS = 2 * 3_600_000;
 const DAYS_AFTER = 3 * 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -67,6 +77,7 @@ export function addTallies(one: Tally, other: Tally): Tally {
     unsure: one.unsure + other.unsure,
     refused: one.refused + other.refused,
     crowded: one.crowded + other.crowded,
+    stale: one.stale + other.stale,
   };
 }
 
@@ -84,7 +95,7 @@ function countChannel(scenario: Scenario, { channel, shown, past }: Shown): Tall
   }
   const mayBeUnsure =
     channel.isUnreadable || (channel.platform === "slack" && !scenario.slackReads);
-  const isRefused = channel.closes !== undefined;
+  const isRefused = channel.closes !== undefined && channel.closes.reopensMs === undefined;
   const editions = [...owed].map(([turnMs, ids]): Tally => {
     const stand = ids.map(({ id }) => times.get(id) ?? []);
     const one = { ...NOTHING, editions: 1 };
@@ -96,10 +107,39 @@ function countChannel(scenario: Scenario, { channel, shown, past }: Shown): Tall
       const isUnsure = mayBeUnsure && missing.every(({ cameMs }) => isSaid(past, cameMs));
       return isUnsure ? { ...one, unsure: 1 } : { ...one, lost: 1 };
     }
-    return stand.some(([atMs = 0]) => atMs > turnMs + LATE_MS) ? { ...one, late: 1 } : one;
+    const last = Math.max(...stand.flat());
+    const stale = isOverdue({ scenario, channel, turnMs, ids }, last) ? 1 : 0;
+    return { ...one, stale, late: last > turnMs + LATE_MS ? 1 : 0 };
   });
   const crowded = beyondCap(channel, shown);
-  return editions.reduce(addTallies, { ...NOTHING, doubled: repeatedSlots(shown), crowded });
+  const stale = beyondGrace(scenario, shown);
+  return editions.reduce(addTallies, { ...NOTHING, doubled: repeatedSlots(shown), crowded, stale });
+}
+
+/** How many messages were begun when their edition should have been left to the next. */
+function beyondGrace({ shifts }: Scenario, shown: readonly Standing[]): number {
+  const behindMs = Math.max(0, ...shifts.map((shift) => shift.behindMs));
+  const mostMs = GRACE_MS + behindMs + SLACK_MS;
+  return shown.filter(({ body, atMs }) => atMs > (slotIn(body) ?? atMs) + mostMs).length;
+}
+
+interface Turned {
+  readonly scenario: Scenario;
+  readonly channel: Channel;
+  readonly turnMs: number;
+  readonly ids: readonly Owed[];
+}
+
+/** Whether what was to come in the quiet days at the end came later than at the first look. */
+function isOverdue({ scenario, channel, turnMs, ids }: Turned, atMs: number): boolean {
+  const { endMs, shifts } = scenario;
+  const isPlain =
+    channel.perHour === undefined &&
+    channel.closes === undefined &&
+    !channel.isUnreadable &&
+    shifts.every(({ behindMs }) => behindMs === 0) &&
+    ids.every(({ cameMs }) => cameMs < turnMs - SLACK_MS);
+  return isPlain && turnMs > endMs && atMs > turnMs + LOOK_EVERY_MS + SLACK_MS;
 }
 
 /** How many of a watch's posts came in one hour with as many others as an hour may hold. */
@@ -145,9 +185,10 @@ function owedEditions(scenario: Scenario, channel: Channel): ReadonlyMap<number,
     );
   }
   const span = { fromMs: scenario.startMs, toMs: scenario.endMs + DAYS_AFTER };
+  const first: News = { atMs: scenario.startMs, ids: scenario.archive };
   const turns = turnsBetween(channel, span);
   const owed = new Map<number, Owed[]>();
-  for (const { atMs, ids } of scenario.news) {
+  for (const { atMs, ids } of [...(scenario.archive.length > 0 ? [first] : []), ...scenario.news]) {
     const turn = turns.find((each) => each.atMs >= atMs);
     const articles = ids.map((id) => ({ id, cameMs: atMs }));
     if (turn !== undefined) owed.set(turn.atMs, [...(owed.get(turn.atMs) ?? []), ...articles]);

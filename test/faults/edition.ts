@@ -1,50 +1,42 @@
-import type { EditionAnswer, EditionItem } from "#core/answer.ts";
 import type { Article } from "#core/article.ts";
+import type { Core } from "#core/core.ts";
+import { addDays } from "#core/day.ts";
 import type { Compose } from "#core/digest/claiming.ts";
-import { kindOf } from "#core/digest/subscription.ts";
+import { createEditions } from "#core/digest/edition.ts";
+import { createRandom } from "#test/speed/random.ts";
 
 /**
- * Puts editions together that tell what stands in them: each article by its id in guillemets, and the
- * slot. A message's body can then be read back.
+ * Puts editions together as the bot does, and adds the slot to their remark, so that a message's words
+ * tell what stands in it: each article by its id in guillemets, for its title holds it.
  */
-export const composeTelling: Compose = ({ subscription, came, sent, slotAt }) => {
-  const articles = came.filter((id) => !sent.has(id));
-  const says = subscription.quiet === "say" && kindOf(subscription) === "digest";
-  if (articles.length === 0 && !says) return undefined;
-  const answer: EditionAnswer = {
-    kind: "edition",
-    occasion: "digest",
-    heading: "NATO daily",
-    day: "2024-05-30",
-    remark: [`«slot ${slotAt.getTime()}»`],
-    about: [],
-    sections: [{ heading: "Statements", items: articles.map(itemOf), visits: [] }],
-    total: articles.length,
-    more: 0,
-    schedule: "Daily",
-    actions: [{ label: "Latest", call: { command: "latest", options: {}, page: 1 } }],
-    menu: [],
+export function composeTelling(core: Core): Compose {
+  const editions = createEditions(core);
+  return (order) => {
+    const edition = editions.compose(order);
+    if (edition === undefined) return undefined;
+    const { answer, articles } = edition;
+    const remark = [`«slot ${order.slotAt.getTime()}» `, ...answer.remark];
+    return { answer: { ...answer, remark }, articles };
   };
-  return { answer, articles };
-};
-
-/** The articles that a message's body tells of. */
-export function articlesIn(body: string): string[] {
-  return [...body.matchAll(/«(a\d+x\d+)»/g)].map(([, id = ""]) => id);
 }
 
-/** The slot whose edition a body begins; `undefined` in its further parts. */
-export function slotIn(body: string): number | undefined {
-  const [, slot] = /«slot (\d+)»/.exec(body) ?? [];
+/** The articles that a message's words tell of. */
+export function articlesIn(words: string): string[] {
+  return [...words.matchAll(/«(a\d+x\d+)»/g)].map(([, id = ""]) => id);
+}
+
+/** The slot whose edition a message begins; `undefined` in its further parts. */
+export function slotIn(words: string): number | undefined {
+  const [, slot] = /«slot (\d+)»/.exec(words) ?? [];
   return slot === undefined ? undefined : Number(slot);
 }
 
-/** A made article; its title tells its id. */
+/** A made article; its title tells its id, and its text is like no other's. */
 export function articleOf(id: string): Article {
   return {
     id,
     title: `Release «${id}»`,
-    paragraphs: ["NATO met."],
+    paragraphs: [`${wordsOf(id)}.`],
     published: null,
     kind: "news",
     url: null,
@@ -52,6 +44,19 @@ export function articleOf(id: string): Article {
   };
 }
 
-function itemOf(id: string): EditionItem {
-  return { article: articleOf(id), summary: "", alike: [] };
+/** A made article of the day before a moment, as a first edition shows it. */
+export function oldArticleOf(id: string, startMs: number): Article {
+  const day = addDays(new Date(startMs).toISOString().slice(0, "2024-05-30".length), -1);
+  return { ...articleOf(id), published: { from: day, to: day, reason: "stated" } };
+}
+
+const WORDS = 24;
+const SYLLABLES = ["ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no", "pu", "ra", "se", "ti"];
+
+function wordsOf(id: string): string {
+  const [, first = "0", second = "0"] = /a(\d+)x(\d+)/.exec(id) ?? [];
+  const random = createRandom(Number(first) * 1_009 + Number(second));
+  const syllable = () => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? "";
+  const word = () => `${syllable()}${syllable()}${syllable()}`;
+  return Array.from({ length: WORDS }, word).join(" ");
 }

@@ -21,7 +21,7 @@ describe("days of digests with the real store and the real posters, while everyt
   it(
     "neither lose nor double an edition",
     async () => {
-      const { tally, failed } = await playSeeds({ seed: 1, runs: 40, killShare: 0 }, folder);
+      const { tally, failed } = await playSeeds({ seed: 1, runs: 25, killShare: 0 }, folder);
       expect(failed).toEqual([]);
       expect(tally.editions).toBeGreaterThan(100);
     },
@@ -58,6 +58,8 @@ function smallScenario(): Scenario {
       },
     ],
     news: [{ atMs: startMs + 1_000, ids: ["a0x0", "a0x1"] }],
+    archive: [],
+    shifts: [],
   };
 }
 
@@ -86,6 +88,32 @@ describe("countEditions", () => {
     expect(count(edition, standing("«slot 1»"), standing("«slot 1»"))).toMatchObject({
       doubled: 1,
     });
+  });
+
+  it("owes the old releases to the first edition, once", () => {
+    const scenario = { ...smallScenario(), archive: ["a9000x0"] };
+    const counted = (...bodies: readonly string[]) =>
+      countEditions(scenario, { standing: bodies.map((body) => standing(body)), past: new Map() });
+    expect(counted("«a0x0» «a0x1» «a9000x0»")).toMatchObject({ lost: 0, doubled: 0 });
+    expect(counted("«a0x0» «a0x1»")).toMatchObject({ lost: 1 });
+    expect(counted("«a0x0» «a0x1» «a9000x0»", "«a9000x0»")).toMatchObject({ doubled: 1 });
+  });
+
+  it("notices a message that is begun when it should have been left to the next edition", () => {
+    const slot = Date.parse("2024-05-30T08:00:00Z");
+    const edition = `«slot ${slot}» «a0x0» «a0x1»`;
+    expect(count(standing(edition, "2024-05-30T11:10:00Z"))).toMatchObject({ stale: 0 });
+    expect(count(standing(edition, "2024-05-30T11:30:00Z"))).toMatchObject({ stale: 1 });
+  });
+
+  it("notices an edition of the quiet days that did not come at the first look", () => {
+    const scenario = { ...smallScenario(), endMs: Date.parse("2024-05-30T00:00:00Z") };
+    const stale = (at: string) =>
+      countEditions(scenario, {
+        standing: [standing("«a0x0» «a0x1»", at)],
+        past: new Map(),
+      }).stale;
+    expect([stale("2024-05-30T09:59:00Z"), stale("2024-05-30T12:00:00Z")]).toEqual([0, 1]);
   });
 
   it("notices a late edition", () => {

@@ -13,7 +13,7 @@ import type { ChunkOrder, Played } from "./seeds.ts";
  *
  * `unsure` are editions that stand nowhere and whose owner was told so: their answer was lost where the
  * bot may not look. `refused` are those of channels that were closed, `late` those beyond a tolerance,
- * `crowded` what watches posted beyond their cap.
+ * `crowded` what watches posted beyond their cap, `stale` what came later than an edition may.
  *
  * With --feeds it plays newsrooms instead, and counts each release and each edition of it.
  *
@@ -84,9 +84,9 @@ async function work(): Promise<void> {
     tally = addTallies(tally, played.tally);
     failures += played.failed.length;
     for (const { seed, tally: one } of played.failed) {
-      const { lost, doubled, crowded } = one;
+      const { lost, doubled, crowded, stale } = one;
       console.error(
-        `lost ${lost}, doubled ${doubled}, crowded ${crowded}: --seed ${seed} --runs 1`,
+        `lost ${lost}, doubled ${doubled}, crowded ${crowded}, stale ${stale}: --seed ${seed} --runs 1`,
       );
     }
   }

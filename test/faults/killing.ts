@@ -13,6 +13,8 @@ export interface Killing {
   readonly platforms: Platforms;
   readonly scenario: Scenario;
   readonly nowMs: number;
+  /** The articles that have come so far. */
+  readonly came: readonly string[];
   readonly random: () => number;
 }
 
@@ -25,13 +27,16 @@ const LONGEST_LIFE_MS = 60;
  * after that is done, or at any moment of its work.
  */
 export async function killOnTheWay(killing: Killing): Promise<void> {
-  const { platforms, random, loopback, file, scenario, nowMs } = killing;
+  const { platforms, random, loopback, file, scenario, nowMs, came } = killing;
   const { discordUrl, slackUrl } = loopback;
   const order: VictimOrder = {
     file,
     urls: { discordUrl, slackUrl },
     platforms: platformsOf(scenario),
     nowMs,
+    came,
+    archive: scenario.archive,
+    startMs: scenario.startMs,
   };
   const victim = fork(VICTIM, [JSON.stringify(order)], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],

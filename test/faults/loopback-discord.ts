@@ -1,6 +1,7 @@
 import {
   catchUp,
   ok,
+  refusalOf,
   type Act,
   type Asked,
   type Platforms,
@@ -51,10 +52,11 @@ function postToDiscord(
   channel: string,
   { body, world }: { readonly body: string; readonly world: Platforms },
 ): Said {
-  const closed = world.closed.get(channel);
-  if (closed !== undefined) return DISCORD_REFUSALS[closed];
+  const refusal = refusalOf(world, channel);
+  if (refusal !== undefined) return DISCORD_REFUSALS[refusal];
   const read = JSON.parse(body) as {
     nonce?: string;
+    embeds?: unknown;
     components?: unknown;
     enforce_nonce?: boolean;
   };
@@ -70,7 +72,7 @@ function postToDiscord(
     id: String(((BigInt(world.nowMs()) - DISCORD_EPOCH_MS) << 22n) + BigInt(world.standing.length)),
     channel,
     atMs: world.nowMs(),
-    body,
+    body: JSON.stringify(read.embeds ?? []),
     nonce,
     metadata: undefined,
     components: read.components ?? [],

@@ -1,4 +1,12 @@
-import { catchUp, ok, type Act, type Asked, type Platforms, type Said } from "./platforms.ts";
+import {
+  catchUp,
+  ok,
+  refusalOf,
+  type Act,
+  type Asked,
+  type Platforms,
+  type Said,
+} from "./platforms.ts";
 
 /** Reads what a request asks of Slack. */
 export function slackRequest({ path, body }: Asked, world: Platforms): Act {
@@ -25,13 +33,19 @@ interface SlackArgs {
 }
 
 function slackRefusal({ channel, world }: SlackArgs): Said | undefined {
-  const closed = world.closed.get(channel);
+  const closed = refusalOf(world, channel);
   if (closed === undefined) return undefined;
   return ok({ ok: false, error: closed === "gone" ? "is_archived" : "not_in_channel" });
 }
 
 function slackTs({ nowMs, standing }: Platforms): string {
   return (nowMs() / 1_000 + (standing.length + 1) / 1_000_000).toFixed(6);
+}
+
+/** The blocks that hold words, and none of those that can be pressed. */
+function wordsIn(blocks: string | null): string {
+  const all = JSON.parse(blocks ?? "[]") as { readonly type: string }[];
+  return JSON.stringify(all.filter(({ type }) => type === "rich_text"));
 }
 
 const SLACK_METHODS: Readonly<Record<string, (asked: SlackArgs) => Said>> = {
@@ -50,7 +64,7 @@ const SLACK_METHODS: Readonly<Record<string, (asked: SlackArgs) => Said>> = {
       id: ts,
       channel,
       atMs: world.nowMs(),
-      body: args.get("blocks") ?? "",
+      body: wordsIn(args.get("blocks")),
       nonce: "",
       metadata: JSON.parse(args.get("metadata") ?? "null") as unknown,
       components: [],
@@ -79,7 +93,7 @@ const SLACK_METHODS: Readonly<Record<string, (asked: SlackArgs) => Said>> = {
     const postAtMs = Number(args.get("post_at")) * 1_000;
     if (postAtMs <= world.nowMs()) return ok({ ok: false, error: "time_in_past" });
     const id = `Q${world.requests.length}`;
-    const [body, text] = [args.get("blocks") ?? "", args.get("text") ?? ""];
+    const [body, text] = [wordsIn(args.get("blocks")), args.get("text") ?? ""];
     world.scheduled.push({ id, channel, postAtMs, body, text });
     return ok({ ok: true, channel, scheduled_message_id: id, post_at: postAtMs / 1_000 });
   },

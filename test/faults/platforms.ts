@@ -19,7 +19,7 @@ export interface Standing {
   readonly id: string;
   readonly channel: string;
   readonly atMs: number;
-  /** All of its body, as it was sent. */
+  /** Its words, as they were sent; nothing of what can be pressed. */
   readonly body: string;
   readonly nonce: string;
   readonly metadata: unknown;
@@ -41,6 +41,8 @@ export interface Platforms {
   readonly scheduled: Scheduled[];
   /** Channels that take no posts any more, and how they say so. */
   readonly closed: Map<string, "gone" | "forbidden">;
+  /** How many more posts a closed channel takes, so that it closes in the midst of an edition. */
+  readonly lets: Map<string, number>;
   /** Channels whose history the bot may not read. */
   readonly unreadable: Set<string>;
   readonly requests: string[];
@@ -103,6 +105,18 @@ export function catchUp(world: Platforms): void {
       world.standing.push({ id, channel, atMs, body, ...more });
     }
   }
+}
+
+/** Why a post is refused, if it is. */
+export function refusalOf(
+  { closed, lets }: Platforms,
+  channel: string,
+): "gone" | "forbidden" | undefined {
+  const left = lets.get(channel) ?? 0;
+  const how = closed.get(channel);
+  if (how === undefined || left === 0) return how;
+  lets.set(channel, left - 1);
+  return undefined;
 }
 
 export function ok(body: unknown): Said {

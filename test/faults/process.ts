@@ -1,9 +1,11 @@
+import type { Core } from "#core/core.ts";
 import type { Poster } from "#core/digest/poster.ts";
 import { createDigestRunner, type DigestRunner } from "#core/digest/runner.ts";
 import type { Wait } from "#core/waiting.ts";
 import type { Clock, Log } from "#core/ports.ts";
 import { createDiscordPoster } from "#discord/poster.ts";
 import { createSlackPoster } from "#slack/poster.ts";
+import { createMetrics } from "#src/metrics.ts";
 import type { Store } from "#store/store.ts";
 import { composeTelling } from "./edition.ts";
 import type { Loopback } from "./loopback.ts";
@@ -14,6 +16,8 @@ export interface ProcessParts {
   readonly store: Pick<Store, "deliveries" | "articles" | "buttonStates">;
   readonly urls: Pick<Loopback, "discordUrl" | "slackUrl">;
   readonly platforms: readonly PlatformName[];
+  /** What the process knows of the articles. */
+  readonly core: Core;
   /** What a poster is put behind. */
   readonly through?: (poster: Poster) => Poster;
   readonly clock: Clock;
@@ -24,18 +28,26 @@ export interface ProcessParts {
 /** Of its own, for a victim must start quickly. */
 const silentLog: Log = { info() {}, warn() {}, error() {} };
 
+/** As the bot counts its deliveries, once for all processes of a run: it watches the whole process. */
+const metrics = createMetrics({
+  clock: () => new Date(),
+  articles: () => 0,
+  feeds: async () => [],
+});
+
 /** How long the clients wait for an answer, in real time: every second of waiting is a run less. */
 const TIMEOUT_MS = 400;
 
 /** Makes a process with the real posters over the loopback platforms. */
 export async function createProcess(parts: ProcessParts): Promise<DigestRunner> {
-  const { store, platforms, clock, wait, owner, through = (poster) => poster } = parts;
+  const { store, platforms, core, clock, wait, owner, through = (poster) => poster } = parts;
   const posters = await Promise.all(platforms.map(async (name) => createPoster(name, parts)));
   return createDigestRunner({
-    deliveries: store.deliveries,
+    deliveries: metrics.watchDeliveries(store.deliveries),
     arrivals: store.articles,
     posters: posters.map(through),
-    compose: composeTelling,
+    compose: composeTelling(core),
+    isKnown: (article) => core.article(article) !== undefined,
     clock,
     wait,
     log: silentLog,

@@ -1,47 +1,24 @@
 import { rm } from "node:fs/promises";
+import { createCore } from "#core/core.ts";
 import type { DigestRunner } from "#core/digest/runner.ts";
-import type { DigestSettings } from "#core/digest/subscription.ts";
 import type { Poster } from "#core/digest/poster.ts";
 import { StoreError } from "#core/errors.ts";
-import type { PastDelivery } from "#core/digest/digest-store.ts";
-import { nextSlot } from "#core/digest/schedule.ts";
 import { openStore, type Store } from "#store/store.ts";
-import { createRandom, pick } from "#test/speed/random.ts";
+import { createRandom } from "#test/speed/random.ts";
 import { createLife, type Life } from "#test/support/mortal.ts";
-import { countEditions, type Tally } from "./count.ts";
-import { articleOf } from "./edition.ts";
-import type { Loopback } from "./loopback.ts";
-import { catchUp, nextArrivalMs, type Fault, type Platforms } from "./platforms.ts";
-import { createProcess } from "./process.ts";
+import { countEditions, LOOK_EVERY_MS, type Tally } from "./count.ts";
+import { oldArticleOf } from "./edition.ts";
 import { killOnTheWay } from "./killing.ts";
-import { platformsOf, type Channel, type News, type Scenario, type Shift } from "./scenario.ts";
+import { arrive, arriveAtLast } from "./news.ts";
+import { createProcess } from "./process.ts";
+import { platformsOf, type Scenario, type Shift } from "./scenario.ts";
+import { clockOf, createPlatforms, moveTo, type Scene, type Stage, type Time } from "./scene.ts";
+import { historyOf, resumeReopened, subscribeAll, subscribeCrowd } from "./subscribing.ts";
 
 const HOUR_MS = 3_600_000;
 /** Long enough for a turn of every zone, and for what an hour's rest after a refusal holds up. */
 const QUIET_HOURS = 30;
-const QUICK_FAULTS: readonly Fault[] = [
-  ...(["lost", "lost", "cut", "late", "broken before", "broken after", "too many"] as const),
-];
-/** The common ones, and the rare ones: a slow answer takes real time. */
-const FAULTS: readonly Fault[] = [
-  ...Array.from({ length: 10 }, () => QUICK_FAULTS).flat(),
-  ...(["slow", "far too many", "far too many", "far too many"] as const),
-];
-const WRITES = new Set(["claim", "takeOver", "begin", "confirm", "postpone", "settle"]);
-
-/** Where a run is played. */
-export interface Stage {
-  readonly loopback: Loopback;
-  /** The database file of this run. */
-  readonly file: string;
-}
-
-/** The time of a run: the world's, and what the bot's processes take for it. */
-interface Time {
-  nowMs: number;
-  behindMs: number;
-  underWay: number;
-}
+const WRITES = new Set(["claim", "takeOver", "begin", "confirm", "postpone", "settle", "giveUp"]);
 
 /** Plays a scenario from its first day to its last, and two quiet days after, and counts. */
 export async function playRun(scenario: Scenario, stage: Stage): Promise<Tally> {
@@ -51,127 +28,52 @@ export async function playRun(scenario: Scenario, stage: Stage): Promise<Tally> 
   const realNow = Date.now;
   // Discord's client keeps its rate limits by it.
   Date.now = () => time.nowMs;
-  const scene: Scene = { scenario, stage, time, platforms, processes: 0, subscriptions: new Map() };
+  const old = scenario.archive.map((id) => oldArticleOf(id, scenario.startMs));
+  const store = await openStore(`file:${stage.file}`, clockOf(time));
+  const scene: Scene = {
+    scenario,
+    stage,
+    time,
+    platforms,
+    processes: 0,
+    subscriptions: new Map(),
+    core: createCore({ articles: old }),
+    arrived: [],
+    pending: [],
+    store,
+  };
   try {
-    const store = await openStore(`file:${stage.file}`, clockOf(time));
-    await subscribeAll(scene, store);
-    await playShifts(scene, store);
-    await playQuietDays(scene, store);
-    const past = await historyOf(scene, store);
-    await store.close();
-    return countEditions(scenario, { standing: platforms.standing, past });
+    await subscribeAll(scene);
+    if (scenario.crowd !== undefined) await subscribeCrowd(scene);
+    await playShifts(scene);
+    await playQuietDays(scene);
+    const past = await historyOf(scene);
+    const news = scene.arrived;
+    return countEditions({ ...scenario, news }, { standing: platforms.standing, past });
   } finally {
+    await store.close();
     Date.now = realNow;
     await stage.loopback.idle();
     for (const end of ["", "-wal", "-shm"]) await rm(`${stage.file}${end}`, { force: true });
   }
 }
 
-interface Scene {
-  /** The subscriptions' ids by their channels'. */
-  readonly subscriptions: Map<string, string>;
-  readonly scenario: Scenario;
-  readonly stage: Stage;
-  readonly time: Time;
-  readonly platforms: Platforms;
-  processes: number;
-}
-
-function clockOf(time: Time): () => Date {
-  return () => new Date(time.nowMs - time.behindMs);
-}
-
-function createPlatforms(scenario: Scenario, time: Time): Platforms {
-  const counts = new Map<string, number>();
-  return {
-    standing: [],
-    scheduled: [],
-    closed: new Map(),
-    unreadable: new Set(scenario.channels.filter((c) => c.isUnreadable).map(({ id }) => id)),
-    requests: [],
-    slackScopes: scenario.slackReads ? "chat:write,channels:history,groups:history" : "chat:write",
-    nowMs: () => time.nowMs,
-    faultOf(channel, way) {
-      if (time.nowMs > scenario.endMs) return "none";
-      const count = (counts.get(channel) ?? 0) + 1;
-      counts.set(channel, count);
-      const random = createRandom(
-        scenario.seed * 7_919 + Number(channel.slice(-2)) * 104_729 + count,
-      );
-      const share = way === "post" ? scenario.faultShare : scenario.faultShare / 2;
-      return random() < share ? pick(FAULTS, random) : "none";
-    },
-  };
-}
-
-async function subscribeAll({ scenario, time, subscriptions }: Scene, store: Store): Promise<void> {
-  const now = new Date(time.nowMs);
-  await store.articles.note([articleOf("archive")], { at: now, as: "archive" });
-  for (const channel of scenario.channels) {
-    const settings = settingsOf(channel);
-    const leadMs = channel.platform === "slack" && !scenario.slackReads ? 600_000 : 0;
-    const { id } = await store.subscriptions.add(settings, {
-      createdAt: now.toISOString(),
-      coveredTo: now.toISOString(),
-      ...firstTurn(settings, now, leadMs),
-    });
-    subscriptions.set(channel.id, id);
-  }
-}
-
-function firstTurn({ schedule }: DigestSettings, now: Date, leadMs: number) {
-  if (schedule.kind === "at once") return { nextSlot: null, nextAt: now.toISOString() };
-  const { key, at } = nextSlot(schedule, now);
-  return { nextSlot: key, nextAt: new Date(at.getTime() - leadMs).toISOString() };
-}
-
-function settingsOf({ id, platform, at, zone, quiet, perHour }: Channel): DigestSettings {
-  return {
-    channel: { platform, community: "G1", channel: id },
-    schedule:
-      perHour === undefined
-        ? { kind: "daily", at, zone, days: [1, 2, 3, 4, 5, 6, 7] }
-        : { kind: "at once", perHour },
-    filter: { topic: null, country: null, person: null, kind: null },
-    most: 100,
-    quiet,
-    mention: null,
-    crosspost: false,
-    setBy: "U1",
-  };
-}
-
-async function playShifts(scene: Scene, store: Store): Promise<void> {
+async function playShifts(scene: Scene): Promise<void> {
   const { scenario, time } = scene;
   const news = [...scenario.news];
   for (const shift of scenario.shifts) {
     while (news[0] !== undefined && news[0].atMs <= shift.atMs) {
       const next = news.shift();
-      if (next === undefined) break;
-      await arrive(scene, store, next);
+      if (next?.isDuring === true && !shift.isKilled) scene.pending.push(next);
+      else if (next !== undefined) await arrive(scene, next);
     }
     moveTo(scene, shift.atMs);
     time.behindMs = shift.behindMs;
+    await resumeReopened(scene);
     await playShift(scene, shift);
+    await arriveAtLast(scene);
   }
-  for (const next of news) await arrive(scene, store, next);
-}
-
-async function arrive(scene: Scene, store: Store, { atMs, ids }: News): Promise<void> {
-  moveTo(scene, atMs);
-  await store.articles.note(ids.map(articleOf), { at: clockOf(scene.time)(), as: "news" });
-}
-
-function moveTo({ time, scenario, platforms }: Scene, atMs: number): void {
-  while (nextArrivalMs(platforms) <= atMs) {
-    time.nowMs = Math.max(time.nowMs, nextArrivalMs(platforms));
-    catchUp(platforms);
-  }
-  time.nowMs = Math.max(time.nowMs, atMs);
-  for (const { id, closes } of scenario.channels) {
-    if (closes !== undefined && closes.atMs <= time.nowMs) platforms.closed.set(id, closes.how);
-  }
-  catchUp(platforms);
+  for (const next of news) await arrive(scene, next);
 }
 
 async function playShift(scene: Scene, shift: Shift): Promise<void> {
@@ -179,7 +81,8 @@ async function playShift(scene: Scene, shift: Shift): Promise<void> {
   if (shift.isKilled) {
     const { stage, scenario, platforms, time } = scene;
     const nowMs = time.nowMs - time.behindMs;
-    await killOnTheWay({ ...stage, platforms, scenario, nowMs, random });
+    const came = scene.arrived.flatMap(({ ids }) => ids);
+    await killOnTheWay({ ...stage, platforms, scenario, nowMs, came, random });
     await settled(scene);
     return;
   }
@@ -211,8 +114,17 @@ async function live(scene: Scene, { life, shift, random }: Living): Promise<void
 
 async function createRunner(scene: Scene, store: Store, life: Life): Promise<DigestRunner> {
   const { time, stage, scenario } = scene;
+  const articles = life.of({
+    ...store.articles,
+    async cameBetween(after: Date, upTo: Date) {
+      const came = await store.articles.cameBetween(after, upTo);
+      await arriveAtLast(scene);
+      return came;
+    },
+  });
   return createProcess({
-    store: { ...store, articles: life.of(store.articles) },
+    store: { ...store, articles },
+    core: scene.core,
     urls: stage.loopback,
     platforms: platformsOf(scenario),
     through: (poster) => life.of(counted(poster, time)),
@@ -267,26 +179,16 @@ function failing<Port extends object>(port: Port, isFull: () => boolean): Port {
 }
 
 /** One process that lives, and nothing goes wrong: whatever was left is finished now. */
-async function playQuietDays(scene: Scene, store: Store): Promise<void> {
+async function playQuietDays(scene: Scene): Promise<void> {
   const { scenario, time } = scene;
   moveTo(scene, scenario.endMs + 1);
   time.behindMs = 0;
-  const runner = await createRunner(scene, store, createLife());
+  const runner = await createRunner(scene, scene.store, createLife());
   const endMs = scenario.endMs + QUIET_HOURS * HOUR_MS;
   while (time.nowMs < endMs) {
+    await resumeReopened(scene);
     await runner.tick();
-    moveTo(scene, time.nowMs + 2 * HOUR_MS);
+    moveTo(scene, time.nowMs + LOOK_EVERY_MS);
   }
   await settled(scene);
-}
-
-async function historyOf(
-  { subscriptions }: Scene,
-  store: Store,
-): Promise<ReadonlyMap<string, readonly PastDelivery[]>> {
-  const past = new Map<string, readonly PastDelivery[]>();
-  for (const [channel, id] of subscriptions) {
-    past.set(channel, await store.deliveries.history(id, 1_000));
-  }
-  return past;
 }

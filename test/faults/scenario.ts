@@ -8,6 +8,10 @@ export interface Scenario {
   readonly endMs: number;
   readonly channels: readonly Channel[];
   readonly news: readonly News[];
+  /** Articles of the day before, which first editions show. */
+  readonly archive: readonly string[];
+  /** What many channels have of a platform that no process serves. */
+  readonly crowd: "digests" | "watches" | undefined;
   /** Moments at which processes are up, and what they live through. */
   readonly shifts: readonly Shift[];
   /** Whether Slack lets the bot read its channels; else messages are scheduled ahead. */
@@ -23,14 +27,25 @@ export interface Channel extends WallTime {
   readonly quiet: "skip" | "say";
   /** How many posts an hour its watch makes at most; `undefined` where it has a digest. */
   readonly perHour: number | undefined;
-  /** When it closes for good, and how; most never do. */
-  readonly closes: { readonly atMs: number; readonly how: "gone" | "forbidden" } | undefined;
+  readonly closes: Closing | undefined;
   readonly isUnreadable: boolean;
+}
+
+/** When a channel closes, and how; most never do. */
+export interface Closing {
+  readonly atMs: number;
+  readonly how: "gone" | "forbidden";
+  /** How many posts it takes before, so that it closes in the midst of an edition. */
+  readonly lets: number;
+  /** When it opens again, and somebody has its digest go on; most stay closed. */
+  readonly reopensMs: number | undefined;
 }
 
 /** Articles that come at a moment. */
 export interface News {
   readonly atMs: number;
+  /** Whether they come while a process puts an edition together, the next time that one does. */
+  readonly isDuring?: boolean;
   readonly ids: readonly string[];
 }
 
@@ -68,6 +83,11 @@ const TIMES: readonly WallTime[] = [
   { at: "02:15", zone: "Australia/Lord_Howe" },
   { at: "00:00", zone: "Asia/Kathmandu" },
 ];
+/** The number of the old articles among the pieces of news. */
+const OLD = 9_000;
+/** The share of channels that close, and of runs with a crowd on a platform that nobody serves. */
+const CLOSING_SHARE = 0.06;
+const CROWD_SHARE = 0.03;
 const FAR = Number.POSITIVE_INFINITY;
 /** The share of channels that have a watch. */
 const WATCH_SHARE = 0.35;
@@ -85,14 +105,22 @@ export function makeScenario(seed: number, killShare: number): Scenario {
   const slackReads = chance(0.7);
   const channels = Array.from({ length: between(1, 5) }, (_, n): Channel => {
     const platform = chance(0.5) ? "discord" : "slack";
-    const closes = { atMs: moment(), how: pick(["gone", "forbidden"] as const, random) };
+    const atMs = moment();
+    const reopens = chance(0.5);
+    const how = pick(["gone", "forbidden"] as const, random);
+    const perHour = chance(WATCH_SHARE) ? between(1, 4) : undefined;
+    // A watch would have forgotten what came more than a day before it goes on.
+    const closes: Closing =
+      reopens && perHour === undefined
+        ? { atMs, how: "forbidden", lets: 1, reopensMs: between(atMs + 1_000, endMs) }
+        : { atMs, how, lets: 0, reopensMs: undefined };
     return {
       ...pick(TIMES, random),
       id: `${platform === "slack" ? "C" : ""}${seed}${n}`,
       platform,
       quiet: chance(0.3) ? "say" : "skip",
-      perHour: chance(WATCH_SHARE) ? between(1, 4) : undefined,
-      closes: chance(0.04) ? closes : undefined,
+      perHour,
+      closes: chance(CLOSING_SHARE) ? closes : undefined,
       isUnreadable: chance(0.03),
     };
   });
@@ -105,9 +133,12 @@ export function makeScenario(seed: number, killShare: number): Scenario {
   );
   const newsMoments = [...arrivalsAtMs, ...bursts].toSorted((a, b) => a - b);
   const news = newsMoments.map((atMs, n) => {
-    const count = chance(0.04) ? 60 : between(1, 5);
-    return { atMs, ids: Array.from({ length: count }, (__, each) => `a${n}x${each}`) };
+    const count = chance(0.06) ? 60 : between(1, 5);
+    const ids = Array.from({ length: count }, (__, each) => `a${n}x${each}`);
+    return { atMs, isDuring: chance(0.3), ids };
   });
+  const archiveSize = chance(0.1) ? 60 : between(0, 4);
+  const archive = Array.from({ length: archiveSize }, (_, n) => `a${OLD}x${n}`);
   const digests = channels.filter(({ perHour }) => perHour === undefined);
   const turnsAtMs = digests.flatMap((channel) =>
     turnsBetween(channel, { fromMs: startMs, toMs: endMs }).map(({ atMs }) => atMs),
@@ -144,6 +175,8 @@ export function makeScenario(seed: number, killShare: number): Scenario {
     endMs,
     channels,
     news,
+    archive,
+    crowd: chance(CROWD_SHARE) ? (hasWatch ? "watches" : "digests") : undefined,
     shifts: shifts.map((each) => (each === killed ? { ...each, isKilled: true } : each)),
     slackReads,
     faultShare: pick([0, 0.1, 0.3, 0.6], random),

@@ -26,7 +26,7 @@ export async function playSeeds(order: ChunkOrder, folder: string): Promise<Play
   for (let seed = order.seed; seed < order.seed + order.runs; seed++) {
     const file = join(folder, `${seed}.db`);
     const one = await playRun(makeScenario(seed, order.killShare), { loopback, file });
-    if (one.lost + one.doubled + one.crowded > 0) failed.push({ seed, tally: one });
+    if (one.lost + one.doubled + one.crowded + one.stale > 0) failed.push({ seed, tally: one });
     tally = addTallies(tally, one);
   }
   await loopback.stop();

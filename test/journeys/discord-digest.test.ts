@@ -129,7 +129,7 @@ describe("a digest on Discord", () => {
     const parts = { token: TOKEN, apiUrl, clock: sampleClock, log: silentLog, states };
     const poster = createDiscordPoster(parts);
     const order = { channel, mention: null, crosspost: false, delivery: "d3l1veryAbc9" };
-    const [payload = ""] = await poster.draw(releaseOfTheSeeds(), order);
+    const [{ payload } = { payload: "" }] = await poster.draw(releaseOfTheSeeds(), order);
     const slotAt = sampleClock();
     const delivery = { delivery: "d3l1veryAbc9", number: 1, triedAt: undefined };
     await poster.post({ ...delivery, channel, payload, slotAt });

@@ -174,7 +174,7 @@ describe.each(WAYS)("digests on Slack over %s", (way) => {
     const at = { botToken: "xoxb-good", apiUrl: slack.apiUrl };
     const poster = await createSlackPoster({ ...at, clock: sampleClock, log: silentLog });
     const order = { channel, delivery: "d3l1veryAbc9", mention: null, crosspost: false };
-    const [payload = "{}"] = await poster.draw(editionAnswers.edition, order);
+    const [{ payload } = { payload: "{}" }] = await poster.draw(editionAnswers.edition, order);
     const { blocks } = JSON.parse(payload);
     const response_url = slack.responseUrl();
     await journey.deliver(press({ on: optionIn(blocks, 0), response_url, user: "U2" }));

@@ -31,7 +31,8 @@ describe("nato map", () => {
     expect(run).toEqual({
       code: 0,
       stderr: "",
-      stdout: "I know no country called Narnia. Did you mean Armenia?\n",
+      stdout:
+        "I know no country called Narnia. It takes a country, such as Finland, Türkiye or KR.\n",
     });
     expect(await readdir(folder)).toEqual([]);
   });

@@ -96,7 +96,7 @@ describe("nato", () => {
     [["serach", "x"], "Did you mean search?"],
     [["search"], "search needs query"],
     [["search", "x", "--contry", "Finland"], "Did you mean --country?"],
-    [["search", "x", "--country", "Narnia"], "Did you mean Armenia?"],
+    [["search", "x", "--country", "Armania"], "Did you mean Armenia?"],
     [["search", "x", "--from", "someday"], "I cannot read someday as from."],
     [["latest", "--stdin"], "--stdin belongs to ask and search"],
     [["articles", "Finland"], "articles takes no words"],

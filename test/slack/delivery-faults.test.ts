@@ -20,7 +20,7 @@ describe("deliveryErrorOf", () => {
     ["restricted_too_many", "busy"],
     ["time_in_past", "busy"],
     ["token_revoked", "busy"],
-    ["invalid_blocks", "busy"],
+    ["invalid_blocks", "unfit"],
     ["internal_error", "unsure"],
     ["fatal_error", "unsure"],
     ["<html>502 Bad Gateway</html>", "unsure"],

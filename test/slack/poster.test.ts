@@ -69,12 +69,12 @@ describe("createSlackPoster", () => {
     const { poster } = await begin(READING);
     const order = { channel: CHANNEL, crosspost: false, delivery: "d3l1veryAbc9" };
     const parts = await poster.draw(longEdition, { ...order, mention: "S0614TZR7" });
-    expect(parts.map((part) => part.split("S0614TZR7").length - 1)).toEqual([
+    expect(parts.map(({ payload }) => payload.split("S0614TZR7").length - 1)).toEqual([
       1,
       ...parts.slice(1).map(() => 0),
     ]);
     const [other] = await poster.draw(shortEdition, { ...order, mention: "!channel" });
-    expect(other).not.toContain("usergroup");
+    expect(other?.payload).not.toContain("usergroup");
   });
 
   it("numbers the parts of an edition, and puts its buttons below the last", async () => {
@@ -82,10 +82,10 @@ describe("createSlackPoster", () => {
     const order = { channel: CHANNEL, crosspost: false, delivery: "d3l1veryAbc9", mention: null };
     const parts = await poster.draw(longEdition, order);
     expect(parts.length).toBeGreaterThan(1);
-    expect(parts.map((part) => /part \d of \d/.exec(part)?.[0])).toEqual(
+    expect(parts.map(({ payload }) => /part \d of \d/.exec(payload)?.[0])).toEqual(
       parts.map((_, n) => `part ${n + 1} of ${parts.length}`),
     );
-    expect(parts.map((part) => part.includes('"static_select"'))).toEqual(
+    expect(parts.map(({ payload }) => payload.includes('"static_select"'))).toEqual(
       parts.map((_, n) => n === parts.length - 1),
     );
   });
@@ -194,7 +194,7 @@ async function begin(scopes: readonly string[]) {
   const poster = await createSlackPoster({ ...settings, clock, log });
   const delivery = "d3l1veryAbc9";
   const order = { channel: CHANNEL, mention: null, crosspost: false, delivery };
-  const [payload = ""] = await poster.draw(shortEdition, order);
+  const [{ payload } = { payload: "" }] = await poster.draw(shortEdition, order);
   const slotAt = new Date(time.now + poster.leadMs);
   const part: PostedPart = {
     channel: CHANNEL,

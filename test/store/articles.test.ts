@@ -23,8 +23,8 @@ afterEach(() => rm(folder, { recursive: true }));
 /** Notes an article at eight, and what has become of it at nine; yields what is kept then. */
 async function noteTwice(article: Article, later: Article) {
   const store = await openStore(`file:${path}`, sampleClock);
-  await store.articles.note([article], { at: EIGHT, as: "news" });
-  await store.articles.note([later], { at: NINE, as: "news" });
+  await store.articles.note([article], { at: () => EIGHT, as: "news" });
+  await store.articles.note([later], { at: () => NINE, as: "news" });
   await store.close();
   const file = new DatabaseSync(path);
   const kept = file.prepare("SELECT * FROM articles").all();
@@ -70,10 +70,10 @@ describe("note", () => {
 
   it("writes nothing where nothing is new", async () => {
     const store = await openStore(`file:${path}`, sampleClock);
-    await store.articles.note([article], { at: EIGHT, as: "news" });
+    await store.articles.note([article], { at: () => EIGHT, as: "news" });
     const other = new DatabaseSync(path);
     other.exec("BEGIN IMMEDIATE");
-    expect(await store.articles.note([article], { at: NINE, as: "news" })).toEqual([]);
+    expect(await store.articles.note([article], { at: () => NINE, as: "news" })).toEqual([]);
     other.close();
     await store.close();
   });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createMetrics } from "#src/metrics.ts";
 import { openStore } from "#store/store.ts";
 import { articleStoreContract } from "../contracts/article-store-contract.ts";
 import { digestRaceContract } from "../contracts/digest-race-contract.ts";
@@ -30,6 +31,11 @@ const inFile = () => openStore(newUrl(), sampleClock);
 
 digestStoreContract("SQLite in memory", inMemory);
 digestStoreContract("a SQLite file", inFile);
+digestStoreContract("a SQLite file whose deliveries are counted", async () => {
+  const store = await inFile();
+  const metrics = createMetrics({ clock: sampleClock, articles: () => 0, feeds: async () => [] });
+  return { ...store, deliveries: metrics.watchDeliveries(store.deliveries) };
+});
 articleStoreContract("SQLite in memory", inMemory);
 articleStoreContract("a SQLite file", inFile);
 digestRaceContract("a SQLite file", async () => {

@@ -11,7 +11,14 @@ import { makeDurable, openSqlite } from "#store/sqlite.ts";
 import { sqliteDialect } from "#store/sqlite-dialect.ts";
 import { createSubscriptions } from "#store/subscriptions.ts";
 import type { Tables } from "#store/tables.ts";
-import { addSample, claimOf, current, leaseOf, minute } from "../contracts/digest-store-samples.ts";
+import {
+  addSample,
+  claimOf,
+  current,
+  drawn,
+  leaseOf,
+  minute,
+} from "../contracts/digest-store-samples.ts";
 import { sampleClock } from "../fixtures/bot.ts";
 import { makeArticle } from "../support/made-articles.ts";
 
@@ -52,7 +59,7 @@ describe("a full disk", () => {
     const subscriptions = createSubscriptions(database);
     const deliveries = createDeliveries(database, sampleClock);
     const added = await addSample({ subscriptions });
-    const claim = claimOf(added, { payloads: [long] });
+    const claim = claimOf(added, { messages: drawn(long) });
     fillDisk();
     await expect(deliveries.claim([claim], leaseOf("us"))).rejects.toMatchObject(full);
     expect(await current({ subscriptions }, added)).toEqual(added);
@@ -65,9 +72,11 @@ describe("a full disk", () => {
     const articles = createArticles(database);
     const all = ["a", "b"].map((id) => makeArticle({ id, paragraphs: [long] }));
     fillDisk();
-    await expect(articles.note(all, { at: minute(0), as: "news" })).rejects.toMatchObject(full);
+    await expect(articles.note(all, { at: () => minute(0), as: "news" })).rejects.toMatchObject(
+      full,
+    );
     freeDisk();
-    expect(await articles.note(all, { at: minute(1), as: "news" })).toEqual(["a", "b"]);
+    expect(await articles.note(all, { at: () => minute(1), as: "news" })).toEqual(["a", "b"]);
     expect(await articles.cameBetween(new Date(0), minute(9))).toEqual([]);
   });
 });

@@ -127,7 +127,8 @@ describe("openStore, where it cannot", () => {
   /** The file must be the same afterwards, byte for byte. */
   async function refusal(): Promise<string> {
     const before = await readFile(path);
-    const error = await openStore(url, sampleClock).catch((thrown: unknown) => thrown);
+    const opening = openStore(url, sampleClock, { check: "whole" });
+    const error = await opening.catch((thrown: unknown) => thrown);
     expect(await readFile(path)).toEqual(before);
     expect(error).toMatchObject({ code: "store" });
     return error instanceof Error ? error.message : "";
@@ -261,6 +262,19 @@ describe("buttonStates", () => {
     expect(await find(old ?? "", daysLater(89))).toBe("old");
     expect(await find(old ?? "", daysLater(91))).toBeUndefined();
     expect(await find(renewed ?? "", daysLater(91))).toBe("renewed");
+  });
+
+  it("forgets the same when it is told to, while it is open", async () => {
+    let now = sampleClock();
+    const store = await openStore(url, () => now);
+    const key = await store.buttonStates.keep("old");
+    now = daysLater(89)();
+    await store.forgetOld();
+    expect(await store.buttonStates.find(key)).toBe("old");
+    now = daysLater(91)();
+    await store.forgetOld();
+    expect(await store.buttonStates.find(key)).toBeUndefined();
+    await store.close();
   });
 
   it("says in one sentence what went wrong, once the file is in the way", async () => {

@@ -61,6 +61,7 @@ describe("a database without watches", () => {
     );
     const [left] = await deliveries.abandoned(new Date("2024-05-30T06:01:00Z"), 9);
     expect(left).toMatchObject({ id: "leftdelivery", parts: [{}, {}] });
+    expect(await deliveries.hasHadFirst("746jen1fu1i2")).toBe(true);
     await store.close();
   });
 

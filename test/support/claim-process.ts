@@ -20,7 +20,7 @@ for (;;) {
     slotAt: now,
     outcome: "post" as const,
     articles: ["a"],
-    payloads: ["one"],
+    messages: [{ payload: "one", articles: ["a"] }],
     changes: { lastSlot: subscription.nextSlot, nextSlot: null, nextAt: null },
   }));
   for (const { id } of await store.deliveries.claim(claims, lease)) process.stdout.write(`${id}\n`);

@@ -133,7 +133,8 @@ export async function startFakeSlack({
     const body = readBody(await textOf(request), request.headers["content-type"] ?? "");
     const method = path.replace("/api/", "");
     const to = path.startsWith("/api/") ? method : "response";
-    if (!STARTING.has(to)) {
+    const looksBack = to === "chat.scheduledMessages.list" && body["channel"] === undefined;
+    if (!STARTING.has(to) && !looksBack) {
       faults.push(...bodyFaults(body).map((fault) => `${to}: ${fault}`));
       sent.push({ to, body });
     }

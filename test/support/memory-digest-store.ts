@@ -15,6 +15,8 @@ export interface MemoryDigestStore extends DeliveryStore, Arrivals {
   readonly kept: readonly Kept[];
   /** An article comes. */
   arrive(id: string, at: Date): void;
+  /** An article is kept that says it came at a moment, whatever is covered by now. */
+  keepLate(id: string, at: Date): void;
 }
 
 /** A slot as it is kept. */
@@ -25,7 +27,15 @@ interface Kept {
   readonly slotAt: Date;
   readonly claimedAt: Date;
   readonly articles: readonly string[];
-  readonly parts: { payload: string; triedAt: Date | null; messageId: string | null }[];
+  readonly coveredFrom: string;
+  readonly isFirst: boolean;
+  readonly parts: {
+    readonly payload: string;
+    readonly articles: readonly string[];
+    triedAt: Date | null;
+    messageId: string | null;
+    isGivenBack: boolean;
+  }[];
   state: PastDelivery["state"];
   settledAt: Date | null;
   lease: Lease;
@@ -46,10 +56,38 @@ export function createMemoryDigestStore(): MemoryDigestStore {
   const deliveryOf = (each: Kept): Delivery => {
     const subscription = subscriptions.get(each.subscription);
     if (subscription === undefined) throw new Error("a delivery outlived its subscription");
-    const parts = each.parts.map((part, place) => ({ ...part, number: place + 1 }));
-    const { id, slot, slotAt, claimedAt } = each;
-    return { id, subscription, slot, slotAt, claimedAt, parts };
+    const parts = each.parts.map(({ payload, triedAt, messageId }, place) => ({
+      number: place + 1,
+      payload,
+      triedAt,
+      messageId,
+    }));
+    const { id, slot, slotAt, claimedAt, articles } = each;
+    return { id, subscription, slot, slotAt, claimedAt, articles: articles.length, parts };
   };
+  const came = (after: Date, upTo: Date): readonly string[] =>
+    arrivals.filter(({ at }) => at > after && at <= upTo).map(({ id }) => id);
+  const hasSeenAll = ({ looked }: Claim): boolean =>
+    looked === undefined || came(looked.after, looked.upTo).length === looked.count;
+  const sentTo = (subscription: string): ReadonlySet<string> => {
+    const own = kept.filter((each) => each.subscription === subscription);
+    const parts = own.flatMap((each) => each.parts).filter(({ isGivenBack }) => !isGivenBack);
+    return new Set(parts.flatMap(({ articles }) => articles));
+  };
+
+  /** Ends a delivery that is not all posted; what stands nowhere goes back. */
+  function end(each: Kept, state: "refused" | "missed" | "unsure", now: Date): void {
+    each.state = state;
+    each.settledAt = now;
+    const back = each.parts.filter(
+      ({ messageId, triedAt }) => messageId === null && (state !== "unsure" || triedAt === null),
+    );
+    for (const part of back) part.isGivenBack = true;
+    const covered = subscriptions.get(each.subscription)?.coveredTo ?? "";
+    if (back.length > 0 && covered > each.coveredFrom) {
+      change(each.subscription, { coveredTo: each.coveredFrom });
+    }
+  }
 
   function take(claim: Claim, lease: Lease): Kept | undefined {
     const now = subscriptions.get(claim.subscription.id);
@@ -59,7 +97,7 @@ export function createMemoryDigestStore(): MemoryDigestStore {
     const taken = kept.some(
       ({ subscription, slot }) => subscription === now?.id && slot === claim.slot,
     );
-    if (movedOn || taken) return undefined;
+    if (movedOn || taken || !hasSeenAll(claim)) return undefined;
     if (claim.outcome === "passed") {
       change(claim.subscription.id, claim.changes);
       return keptOf(claim, "empty", lease);
@@ -80,26 +118,46 @@ export function createMemoryDigestStore(): MemoryDigestStore {
       const latestMs = Math.max(at.getTime() - 1, ...covered);
       arrivals.push({ id, at: new Date(latestMs + 1) });
     },
-    async due(now, most) {
+    keepLate: (id, at) => void arrivals.push({ id, at }),
+    async due(now, most, platforms) {
       const settled = new Date(now.getTime() - SETTLED_MS);
       const isBehind = ({ coveredTo }: Subscription) =>
         arrivals.some(({ at }) => at <= settled && iso(at) > coveredTo);
       const open = [...subscriptions.values()]
         .filter(({ paused, nextAt }) => paused === null && nextAt !== null && nextAt <= iso(now))
+        .filter(({ channel }) => platforms?.includes(channel.platform) !== false)
         .toSorted((one, other) => (one.nextAt ?? "").localeCompare(other.nextAt ?? ""));
       const digests = open.filter(({ schedule }) => schedule.kind === "daily");
       const watches = open.filter(({ schedule }) => schedule.kind === "at once");
       return [...digests, ...watches.filter(isBehind)].slice(0, most);
     },
+    async unserved(before, most, served) {
+      return [...subscriptions.values()]
+        .filter(({ schedule, paused }) => schedule.kind === "daily" && paused === null)
+        .filter(({ nextAt }) => nextAt !== null && nextAt <= iso(before))
+        .filter(({ channel }) => !served.includes(channel.platform))
+        .slice(0, most);
+    },
     async claim(claims, lease) {
       const won = claims.map((claim) => take(claim, lease)).filter((each) => each !== undefined);
       return won.map(deliveryOf);
     },
-    async abandoned(now, most) {
+    async abandoned(now, most, platforms) {
       return kept
         .filter(({ state, lease }) => state === "claimed" && lease.until <= now)
-        .slice(0, most)
-        .map(deliveryOf);
+        .map(deliveryOf)
+        .filter(({ subscription: { channel } }) => platforms?.includes(channel.platform) !== false)
+        .toSorted((one, other) => one.slotAt.getTime() - other.slotAt.getTime())
+        .slice(0, most);
+    },
+    async giveUp({ slotsBefore, now }, most) {
+      const late = kept
+        .filter(({ state, lease }) => state === "claimed" && lease.until <= now)
+        .filter(({ slotAt }) => slotAt < slotsBefore)
+        .filter(({ parts }) => parts.every((part) => !part.triedAt || part.messageId !== null))
+        .slice(0, most);
+      for (const each of late) end(each, "missed", now);
+      return late.map(deliveryOf);
     },
     async takeOver({ id }, lease, now) {
       const each = byId(id);
@@ -140,12 +198,15 @@ export function createMemoryDigestStore(): MemoryDigestStore {
     async settle(delivery, how, now) {
       const each = byId(delivery);
       if (each?.state !== "claimed") return [];
-      each.state = how.state;
-      each.settledAt = now;
+      if (how.state === "missed" && how.owner !== each.lease.owner) return [];
+      end(each, how.state, now);
       if (how.state !== "refused") return [];
       const channel = subscriptions.get(each.subscription)?.channel;
       const paused = [...subscriptions.values()].filter(
-        (other) => other.paused === null && sameChannel(other.channel, channel),
+        (other) =>
+          other.paused === null &&
+          sameChannel(other.channel, channel) &&
+          (how.reason !== "unfit" || other.id === each.subscription),
       );
       for (const { id } of paused) {
         change(id, { paused: how.reason, nextSlot: null, nextAt: null });
@@ -160,15 +221,20 @@ export function createMemoryDigestStore(): MemoryDigestStore {
         .map(({ articles, ...each }) => ({ ...each, articles: articles.length }));
     },
     async sentAmong(subscription, articles) {
-      const given = kept.filter(
-        (each) => each.subscription === subscription && each.state !== "refused",
-      );
-      const sent = new Set(given.flatMap((each) => each.articles));
+      const sent = sentTo(subscription);
       return new Set(articles.filter((id) => sent.has(id)));
     },
-    async cameBetween(after, upTo) {
-      return arrivals.filter(({ at }) => at > after && at <= upTo).map(({ id }) => id);
+    sentTo: async (subscription) => sentTo(subscription),
+    async hasHadFirst(subscription) {
+      return kept.some(
+        (each) =>
+          each.subscription === subscription &&
+          ["claimed", "sent", "unsure"].includes(each.state) &&
+          each.isFirst &&
+          each.articles.length > 0,
+      );
     },
+    cameBetween: async (after, upTo) => came(after, upTo),
   };
 }
 
@@ -180,7 +246,14 @@ function keptOf(claim: Claim, state: Kept["state"], lease: Lease): Kept {
     slotAt: claim.slotAt,
     claimedAt: lease.until,
     articles: claim.articles,
-    parts: claim.payloads.map((payload) => ({ payload, triedAt: null, messageId: null })),
+    coveredFrom: claim.subscription.coveredTo,
+    isFirst: claim.isFirst === true,
+    parts: claim.messages.map((message) => ({
+      ...message,
+      triedAt: null,
+      messageId: null,
+      isGivenBack: false,
+    })),
     state,
     settledAt: state === "claimed" ? null : claim.slotAt,
     lease,

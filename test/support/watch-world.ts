@@ -25,7 +25,7 @@ export async function createWatchWorld(): Promise<WatchWorld> {
   let nowMs = Date.parse("2024-05-30T12:00:00Z");
   const clock = () => new Date(nowMs);
   const store = await openStore("file::memory:", clock);
-  await store.articles.note(sampleArticles, { at: clock(), as: "archive" });
+  await store.articles.note(sampleArticles, { at: clock, as: "archive" });
   const core = sampleCore();
   const { compose } = createEditions(core);
   const { subscriptions, deliveries } = store;
@@ -34,7 +34,7 @@ export async function createWatchWorld(): Promise<WatchWorld> {
     bot: createBot({ core, commands, freeText, clock, log: silentLog, digests }),
     clock,
     async come(article, poster) {
-      await store.articles.note([article], { at: clock(), as: "news" });
+      await store.articles.note([article], { at: clock, as: "news" });
       core.put(article);
       nowMs += MINUTE_MS;
       const runner = createDigestRunner({

@@ -42,18 +42,24 @@ export interface FirstNews {
   readonly isOlder: boolean;
 }
 
+/** What a first edition is looked for with. */
+export interface FirstOrder {
+  readonly day: Day;
+  readonly came: readonly string[];
+  readonly filter: DigestFilter;
+  /** What the channel has had already. */
+  readonly sent?: readonly string[];
+}
+
 /**
  * Finds what a first edition shows: the releases of the last seven days up to a day, or the three newest
- * before it where there are none; and those that came, whatever day they bear.
+ * before it where there are none; and those that came, whatever day they bear. Those of a first edition
+ * that was broken off are not shown again, and nothing older stands in for them.
  *
  *     {topic: "exercises"}, 26 Nov 2022 → Five NATO aircraft carriers hold drills …, 18 Nov: `isOlder`
  */
 export function findFirstNews(
-  {
-    day,
-    came,
-    filter,
-  }: { readonly day: Day; readonly came: readonly string[]; readonly filter: DigestFilter },
+  { day, came, filter, sent = [] }: FirstOrder,
   core: Pick<Core, "articles" | "article" | "fitting">,
 ): FirstNews {
   const dated = [...core.articles()].filter(
@@ -61,8 +67,10 @@ export function findFirstNews(
   );
   const since = addDays(day, -FIRST_DAYS);
   const recent = dated.filter((article) => latestDay(article) >= since).map(({ id }) => id);
-  const fitting = fittingAmong(new Set([...recent, ...came]), filter, core);
-  if (fitting.size > 0) return { fitting, isOlder: false };
+  const had = new Set(sent);
+  const fresh = [...recent, ...came].filter((id) => !had.has(id));
+  const fitting = fittingAmong(new Set(fresh), filter, core);
+  if (fitting.size > 0 || sent.length > 0) return { fitting, isOlder: false };
   const all = fittingAmong(new Set(dated.map(({ id }) => id)), filter, core);
   const newest = dated
     .filter(({ id }) => all.has(id))

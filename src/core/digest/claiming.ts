@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import type { EditionAnswer } from "../answer.ts";
-import type { Arrivals, Claim, DeliveryStore } from "./digest-store.ts";
+import type { Arrivals, Claim, DeliveryStore, Looked } from "./digest-store.ts";
+import { makeId } from "./ids.ts";
 import { changesAfter, coveredBy, coveredFrom, readTurn, type Planning } from "./planning.ts";
 import type { Poster } from "./poster.ts";
 import { isQuietForLong, TURNS_BEFORE } from "./quiet.ts";
@@ -8,15 +8,17 @@ import type { Subscription } from "./subscription.ts";
 import { postsIn } from "./watch.ts";
 
 /** Puts an edition together; `undefined` where nothing is to be posted. */
-export type Compose = (from: Composing) => Composed | undefined;
+export type Compose = (from: Composing) => Composed | undefined | Promise<Composed | undefined>;
 
 /** What an edition is put together from. */
 export interface Composing {
   readonly subscription: Subscription;
   /** The releases that came since the last edition. */
   readonly came: readonly string[];
-  /** Those of them that the channel has had before. */
+  /** Those of them that the channel has had before; for a first edition, all that it has had. */
   readonly sent: ReadonlySet<string>;
+  /** Whether the channel has had no first edition with news yet, and none is on its way. */
+  readonly isFirst: boolean;
   readonly slotAt: Date;
   readonly now: Date;
 }
@@ -29,7 +31,7 @@ export interface Composed {
 
 /** What claims are written with. */
 export interface ClaimingParts {
-  readonly deliveries: Pick<DeliveryStore, "history" | "sentAmong">;
+  readonly deliveries: Pick<DeliveryStore, "history" | "sentAmong" | "sentTo" | "hasHadFirst">;
   readonly arrivals: Arrivals;
   readonly compose: Compose;
   /** Whether an article that came can be told of yet; without it, each can at once. */
@@ -60,17 +62,27 @@ export async function writeClaim(
   }
   const came = await arrivedFor(planning, parts);
   if (came === undefined) return undefined;
-  const edition = await compose(planning, came, parts);
-  if (edition === undefined) return { ...claim, ...(await emptyTurn(planning, parts)) };
+  const isFirst = await isFirstOf(planning, parts);
+  const edition = await compose({ ...planning, came, isFirst }, parts);
+  const looked = lookOf(planning, came);
+  if (edition === undefined) return { ...claim, ...(await emptyTurn(planning, parts)), looked };
   const { channel, mention, crosspost } = subscription;
-  const payloads = await poster.draw(edition.answer, {
+  const messages = await poster.draw(edition.answer, {
     channel,
     mention,
     crosspost,
     delivery: claim.id,
   });
   const changes = changesAfter("post", planning, await postsBefore(planning, parts));
-  return { ...claim, outcome: "post", articles: edition.articles, payloads, changes };
+  return {
+    ...claim,
+    outcome: "post",
+    articles: edition.articles,
+    messages,
+    changes,
+    looked,
+    isFirst,
+  };
 }
 
 /** Tells whether a claim is the one by which somebody is told that nothing comes for long. */
@@ -92,14 +104,27 @@ async function arrivedFor(
   return unknown.some((article) => coming.has(article)) ? undefined : came;
 }
 
+function lookOf(planning: Planning, came: readonly string[]): Looked {
+  return { after: coveredFrom(planning), upTo: coveredBy(planning), count: came.length };
+}
+
+/** A watch has no first edition: it tells what comes from now on. */
+async function isFirstOf(
+  { subscription: { id, schedule } }: Planning,
+  { deliveries }: ClaimingParts,
+): Promise<boolean> {
+  return schedule.kind === "daily" && !(await deliveries.hasHadFirst(id));
+}
+
+interface Order extends Planning, Pick<Composing, "came" | "isFirst"> {}
+
 async function compose(
-  planning: Planning,
-  came: readonly string[],
+  { subscription, slot, now, came, isFirst }: Order,
   { deliveries, compose: composeEdition }: ClaimingParts,
 ): Promise<Composed | undefined> {
-  const { subscription, slot, now } = planning;
-  const sent = await deliveries.sentAmong(subscription.id, came);
-  return composeEdition({ subscription, came, sent, slotAt: slot.at, now });
+  const { id } = subscription;
+  const sent = await (isFirst ? deliveries.sentTo(id) : deliveries.sentAmong(id, came));
+  return await composeEdition({ subscription, came, sent, isFirst, slotAt: slot.at, now });
 }
 
 /** The posts of a watch that its cap may count. */
@@ -126,21 +151,6 @@ async function emptyTurn(
 function nothing(
   outcome: Exclude<Claim["outcome"], "post">,
   planning: Planning,
-): Pick<Claim, "outcome" | "articles" | "payloads" | "changes"> {
-  return { outcome, articles: [], payloads: [], changes: changesAfter(outcome, planning) };
-}
-
-const ID_LENGTH = 12;
-const LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
-/** 12 random letters and digits, 71 bits. */
-function makeId(): string {
-  let id = "";
-  while (id.length < ID_LENGTH) {
-    for (const byte of randomBytes(ID_LENGTH)) {
-      const letter = LETTERS[byte & 63];
-      if (letter !== undefined && id.length < ID_LENGTH) id += letter;
-    }
-  }
-  return id;
+): Pick<Claim, "outcome" | "articles" | "messages" | "changes"> {
+  return { outcome, articles: [], messages: [], changes: changesAfter(outcome, planning) };
 }

@@ -2,6 +2,7 @@ import { DeliveryError } from "../errors.ts";
 import type { Clock } from "../ports.ts";
 import type { Delivery, DeliveryPart, DeliveryStore } from "./digest-store.ts";
 import type { Pacer } from "./pacing.ts";
+import { isTooLate } from "./planning.ts";
 import type { PostedPart, Poster } from "./poster.ts";
 import type { PauseReason } from "./subscription.ts";
 import type { Wait } from "../waiting.ts";
@@ -30,13 +31,14 @@ export interface DeliveryParts {
 }
 
 /**
- * How far a delivery came: all of it stands in the channel; it cannot be posted; nobody can tell
- * whether it was; it is to be looked at again later; or it is in another process's hands, or left
- * because this one stops.
+ * How far a delivery came: all of it stands in the channel; it cannot be posted; it comes too late, and
+ * what is left of it surely stands nowhere; nobody can tell whether it was posted; it is to be looked at
+ * again later; or it is in another process's hands, or left because this one stops.
  */
 export type DeliveryEnd =
   | { readonly kind: "sent" }
-  | { readonly kind: "refused"; readonly reason: Exclude<PauseReason, "asked"> }
+  | { readonly kind: "refused"; readonly reason: Refusal }
+  | { readonly kind: "missed" }
   | { readonly kind: "unsure" }
   | { readonly kind: "later"; readonly until: Date; readonly cause: DeliveryError }
   | { readonly kind: "left" };
@@ -49,6 +51,7 @@ export type DeliveryEnd =
  *   whoever tried it is over then, and with it the time in which a post may still come through.
  * - A post with an unknown outcome is repeated with the same mark while the platform shows that once;
  *   later it is left, and looked for when it is certain.
+ * - What surely stands nowhere is not posted later than an edition may come (`isTooLate`).
  * - Where a channel cannot be read, what was tried in an earlier life is not posted again.
  *
  * @throws {StoreError} what was done is found again by looking, once the lease is over
@@ -70,10 +73,16 @@ interface PartWork extends DeliveryParts {
 }
 
 async function deliverPart(work: PartWork): Promise<DeliveryEnd> {
-  if (work.part.triedAt === null) return tryToPost(work);
+  if (work.part.triedAt === null) return postInTime(work);
   const found = await look(work);
   if (typeof found === "string") return confirm(work, found);
-  return found ?? tryToPost(work);
+  return found ?? postInTime(work);
+}
+
+/** Posts what surely does not stand there yet, unless it comes too late. */
+async function postInTime(work: PartWork): Promise<DeliveryEnd> {
+  if (isTooLate(work.delivery.slotAt, work.clock())) return { kind: "missed" };
+  return tryToPost(work);
 }
 
 /** Looks for a part: its message's id, `undefined` where it may be posted, or how else it ends. */
@@ -101,8 +110,8 @@ async function tryToPost(work: PartWork): Promise<DeliveryEnd> {
     if (signal.aborted || !(await begin(work, now))) return { kind: "left" };
     const posted = await attempt(poster, { ...post, triedAt: firstTry });
     if (typeof posted === "string") return confirm(work, posted);
-    if (posted.reason === "gone" || posted.reason === "forbidden") {
-      return inDoubt ? endDoubt(work, posted) : { kind: "refused", reason: posted.reason };
+    if (isRefusal(posted.reason)) {
+      return inDoubt ? endDoubt(work, posted.reason) : { kind: "refused", reason: posted.reason };
     }
     if (posted.reason === "unsure") {
       inDoubt = true;
@@ -122,14 +131,20 @@ async function tryToPost(work: PartWork): Promise<DeliveryEnd> {
 }
 
 /** A channel that refuses a repeat may still show the first try. */
-async function endDoubt(work: PartWork, refusal: DeliveryError): Promise<DeliveryEnd> {
+async function endDoubt(work: PartWork, reason: Refusal): Promise<DeliveryEnd> {
   const found = await work.poster.find(work.post).catch(asDeliveryError);
   if (typeof found === "string") return confirm(work, found);
   if (found?.reason === "forbidden") return { kind: "unsure" };
   if (found !== undefined && found.reason !== "gone") {
     return later(Math.max(found.retryAfterMs, LOOK_AGAIN_MS), { cause: found, clock: work.clock });
   }
-  return { kind: "refused", reason: refusal.reason === "gone" ? "gone" : "forbidden" };
+  return { kind: "refused", reason };
+}
+
+type Refusal = Exclude<PauseReason, "asked">;
+
+function isRefusal(reason: DeliveryError["reason"]): reason is Refusal {
+  return reason === "gone" || reason === "forbidden" || reason === "unfit";
 }
 
 /** Notes the try before it is made; `false` where another process has the delivery, or time ran out. */

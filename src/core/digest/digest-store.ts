@@ -1,3 +1,4 @@
+import type { DrawnMessage } from "./poster.ts";
 import type { ChannelRef, DigestSettings, PauseReason, Subscription } from "./subscription.ts";
 
 /* What the digest needs to be kept. Every method is one transaction: all of it is kept, or nothing. */
@@ -40,17 +41,28 @@ export interface DeliveryStore {
   /**
    * Running subscriptions that have a turn: digests whose next slot is at or before the moment, the
    * longest due first; then watches that may post and for which news came, but for the last moment
-   * (`SETTLED_MS`), the furthest behind first. `platforms` are those whose watches are looked for, all
-   * if it is left out: what cannot be posted is in nobody's way.
+   * (`SETTLED_MS`), the furthest behind first. `platforms` are those that are looked for, all if it is
+   * left out: what cannot be posted is in nobody's way.
    */
   due(now: Date, most: number, platforms?: readonly string[]): Promise<readonly Subscription[]>;
+  /** Running digests of other platforms than those served whose turn was due before a moment. */
+  unserved(before: Date, most: number, served: readonly string[]): Promise<readonly Subscription[]>;
   /**
    * Takes slots for this process, and sets what changes in their subscriptions; a slot that somebody
-   * took before, or whose subscription is gone, paused or further on, is left out. Yields those won.
+   * took before, or whose subscription is gone, paused or further on, is left out, and so is a claim
+   * that has not seen all that it would cover (`looked`). Yields those won.
    */
   claim(claims: readonly Claim[], lease: Lease): Promise<readonly Delivery[]>;
-  /** Claims not settled whose lease is over, and that are not to be left alone for longer. */
-  abandoned(now: Date, most: number): Promise<readonly Delivery[]>;
+  /**
+   * Claims not settled whose lease is over, and that are not to be left alone for longer, in the order
+   * of their slots; of the platforms that are named, or all.
+   */
+  abandoned(now: Date, most: number, platforms?: readonly string[]): Promise<readonly Delivery[]>;
+  /**
+   * Ends as `missed` what is abandoned, was to be posted before a moment, and has no part that may stand
+   * there unknown; gives the articles of its unposted parts back. Whatever the platform; yields them.
+   */
+  giveUp(late: Late, most: number): Promise<readonly Delivery[]>;
   /** Takes an abandoned claim over; `false` where somebody else was quicker. */
   takeOver(delivery: Delivery, lease: Lease, now: Date): Promise<boolean>;
   /** Notes that a part is now posted, and renews the lease; `false` where the lease is another's. */
@@ -65,14 +77,26 @@ export interface DeliveryStore {
   /** Leaves a claim alone until a moment: whoever looks for abandoned ones then finds it. */
   postpone(delivery: string, until: Date): Promise<void>;
   /**
-   * Ends a delivery that is not sent. `refused` gives its articles back to the next edition and
-   * pauses every subscription of its channel for the reason; yields the subscriptions paused by it.
+   * Ends a delivery that is not sent, or not all of it. The articles of its parts that surely stand
+   * nowhere go back to the next edition. `refused` pauses every subscription of its channel for the
+   * reason, `unfit` its own alone; yields the subscriptions paused by it. `missed` is without effect
+   * where the delivery is not in the owner's hands.
    */
   settle(delivery: string, how: Unsent, now: Date): Promise<readonly Subscription[]>;
   /** What became of the last slots of a subscription, the newest first. */
   history(subscription: string, most: number): Promise<readonly PastDelivery[]>;
   /** Which of the articles a subscription was sent. */
   sentAmong(subscription: string, articles: readonly string[]): Promise<ReadonlySet<string>>;
+  /** All the articles that a subscription was sent: they may be many. */
+  sentTo(subscription: string): Promise<ReadonlySet<string>>;
+  /** Whether a first edition with news stands in the channel, may stand there, or is on its way. */
+  hasHadFirst(subscription: string): Promise<boolean>;
+}
+
+/** What is to be given up: what was for a slot before a moment, as of now. */
+export interface Late {
+  readonly slotsBefore: Date;
+  readonly now: Date;
 }
 
 /** Which process a delivery is in the hands of, and until when. */
@@ -97,8 +121,19 @@ export interface Claim {
   /** The articles of the edition; each goes to this subscription once. */
   readonly articles: readonly string[];
   /** The messages as drawn, in their order; none where nothing is posted. */
-  readonly payloads: readonly string[];
+  readonly messages: readonly DrawnMessage[];
   readonly changes: SubscriptionChanges;
+  /** Whether it is put together as a first edition: should it come to nothing, the next one is. */
+  readonly isFirst?: boolean;
+  /** What was looked at, where the claim covers what came; anything more in that span, and it is lost. */
+  readonly looked?: Looked;
+}
+
+/** How much news came after a moment, up to and with another. */
+export interface Looked {
+  readonly after: Date;
+  readonly upTo: Date;
+  readonly count: number;
 }
 
 /** A delivery that is not settled yet. */
@@ -108,6 +143,8 @@ export interface Delivery {
   readonly slot: string;
   readonly slotAt: Date;
   readonly claimedAt: Date;
+  /** How many articles it tells of. */
+  readonly articles: number;
   readonly parts: readonly DeliveryPart[];
 }
 
@@ -127,9 +164,10 @@ export interface PartRef {
   readonly number: number;
 }
 
-/** How a delivery ends that was not sent: refused by the platform, or nobody can tell. */
+/** How a delivery ends that was not sent: refused by the platform, too late, or nobody can tell. */
 export type Unsent =
   | { readonly state: "refused"; readonly reason: Exclude<PauseReason, "asked"> }
+  | { readonly state: "missed"; readonly owner: string }
   | { readonly state: "unsure" };
 
 /** A slot that is dealt with, or under way (`claimed`). */

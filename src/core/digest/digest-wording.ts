@@ -75,11 +75,20 @@ export function sayName(subscription: Pick<Subscription, "number" | "schedule">)
 
 /** `Brussels time`; `UTC`, which is a time by itself. */
 export function sayZone(zone: string): string {
-  return zone.includes("/") ? `${cityOf(zone)} time` : zone;
+  return zone.includes("/") && !zone.startsWith(OFFSET) ? `${cityOf(zone)} time` : cityOf(zone);
 }
 
-/** The city that a zone is named after: `Buenos Aires` of `America/Argentina/Buenos_Aires`. */
+/** How IANA names an offset: `Etc/GMT-3` is three hours ahead of UTC. */
+const OFFSET = "Etc/GMT";
+
+/**
+ * The city that a zone is named after: `Buenos Aires` of `America/Argentina/Buenos_Aires`; `UTC+3` of
+ * `Etc/GMT-3`.
+ */
 export function cityOf(zone: string): string {
+  if (zone.startsWith(OFFSET)) {
+    return zone.slice(OFFSET.length).replace(/^[+-]/, (sign) => (sign === "+" ? "UTC-" : "UTC+"));
+  }
   return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
 }
 
@@ -122,6 +131,7 @@ function sayState(subscription: Subscription): string[] {
   const { paused } = subscription;
   if (paused === "gone") return ["paused: its channel is gone"];
   if (paused === "forbidden") return ["paused: I may not post here"];
+  if (paused === "unfit") return ["paused: its posts are not taken as it is set"];
   if (paused === "asked") return ["paused"];
   return isSkipped(subscription) ? ["next one is skipped"] : [];
 }

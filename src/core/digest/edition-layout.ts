@@ -4,7 +4,7 @@ import type { Core } from "../core.ts";
 import type { Day } from "../day.ts";
 import { sayTitle } from "../plain-text.ts";
 import { cutToFit } from "../truncate.ts";
-import { foldAlike, type Folded } from "./folding.ts";
+import { foldAlike, type Folded } from "../newsroom/copies/edition-copies.ts";
 import { OTHER_HEADING, VISITS_HEADING } from "./sections-table.ts";
 import { headingOf, placeOfHeading } from "./sections.ts";
 import type { DigestFilter } from "./subscription.ts";

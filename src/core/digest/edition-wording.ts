@@ -3,7 +3,8 @@ import { MONTHS, sayDays, WEEKDAYS, weekdayOf, type Day } from "../day.ts";
 import { findCountry } from "../gazetteer/countries.ts";
 import type { RichText } from "../rich-text.ts";
 import { cutToFit } from "../truncate.ts";
-import { officeOf, placesAndCountry, sayWhen } from "#core/visits/answers/visit-wording.ts";
+import { officeOf, placesAndCountry } from "#core/visits/answers/visit-wording.ts";
+import { sayWhen } from "#core/visits/answers/when-wording.ts";
 import { counted } from "../wording.ts";
 
 /** Who went where in one line, part by part: each platform sets the look and the link. */
@@ -24,7 +25,8 @@ const LONGEST_NAME = 100;
  *     NATO Military Committee → Rovaniemi, Finland · 27–29 May
  *     Jens Stoltenberg, NATO Secretary General → Romania · announced for 28–29 Nov
  */
-export function sayTrip({ visit }: VisitRow, day: Day): TripWords {
+export function sayTrip(row: VisitRow, day: Day): TripWords {
+  const { visit } = row;
   const name = cutToFit(visit.visitor.replaceAll(/\s+/g, " ").trim(), LONGEST_NAME);
   const office = officeOf(visit);
   const ofCountry = findCountry(office)?.demonyms ?? [];
@@ -32,7 +34,7 @@ export function sayTrip({ visit }: VisitRow, day: Day): TripWords {
   return {
     who: isTold ? `${name}, ${office}` : name,
     where: visit.mode === "received" ? "NATO Headquarters" : placesAndCountry(visit),
-    when: withoutYear(sayWhen(visit), day.slice(0, 4)),
+    when: withoutYear(sayWhen(row), day.slice(0, 4)),
   };
 }
 

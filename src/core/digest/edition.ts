@@ -13,12 +13,12 @@ import { frameOfPost, layOutPost } from "./watch-post.ts";
 
 /** For whom and when an edition is composed, and what is there for it. */
 export interface EditionOrder {
-  readonly core: Core;
   readonly subscription: Subscription;
   /** The ids of the releases that came since `coveredTo`. */
   readonly came: readonly string[];
-  /** Those of them that were sent to the subscription already. */
+  /** Those of them that were sent to the subscription already; for a first edition, all of those. */
   readonly sent: ReadonlySet<string>;
+  readonly isFirst: boolean;
   readonly slotAt: Date;
   readonly now: Date;
 }
@@ -32,10 +32,10 @@ export interface Edition {
 /** Composes editions and the posts of watches over one core. */
 export interface Editions {
   /** `undefined` where nothing is new, unless it is a digest that says so on quiet days. */
-  compose(order: Order): Edition | undefined;
+  compose(order: EditionOrder): Edition | undefined;
 }
 
-/** What was composed is of use to others for so long: releases may come, change and vanish. */
+/** What was composed is of use to others for so long, unless a release comes, changes or vanishes. */
 const ROUND_MS = 60_000;
 /** A digest is late by more than its usual pause before it says since when it tells. */
 const LATE_DAYS = 1;
@@ -44,31 +44,34 @@ const DAYS_OF_WEEK = 7;
 /**
  * Makes a composer. Thousands of digests are due in one minute and few of them differ in their filters,
  * so what is to stand in an edition is laid out once for all that are to get the same releases.
+ *
+ *     {topic: "Ukraine"}, 30 May 2024 → “NATO daily · Thursday 30 May 2024”, 4 new releases
  */
 export function createEditions(core: Core): Editions {
   let roundFrom = Number.NEGATIVE_INFINITY;
+  let revision = core.revision();
   const laidOut = new Map<string, Content>();
 
-  function contentOf(news: News, lay: (news: News, core: Core) => Content): Content {
-    const key = `${lay.name} ${JSON.stringify(news)}`;
+  function contentOf(news: News): Content {
+    const key = JSON.stringify(news);
     const known = laidOut.get(key);
     if (known !== undefined) return known;
-    const content = lay(news, core);
+    const content = news.occasion === "watch" ? layPost(news, core) : layEdition(news, core);
     laidOut.set(key, content);
     return content;
   }
 
-  function composePost(order: Order): Edition | undefined {
-    const { layout } = contentOf(newsFor(order, "UTC"), layPost);
+  function composePost(order: EditionOrder): Edition | undefined {
+    const { layout } = contentOf(newsFor(order, { occasion: "watch", zone: "UTC" }));
     if (layout.total === 0) return undefined;
     const answer = { ...frameOfPost(order, layout), ...contents(layout) };
     return { answer, articles: layout.articles };
   }
 
-  function composeDigest(order: Order, schedule: DailySchedule): Edition | undefined {
+  function composeDigest(order: EditionOrder, schedule: DailySchedule): Edition | undefined {
     const { subscription } = order;
-    const news = newsFor(order, schedule.zone);
-    const { layout, remark } = contentOf(news, layEdition);
+    const news = newsFor(order, { occasion: "digest", zone: schedule.zone });
+    const { layout, remark } = contentOf(news);
     if (layout.total === 0 && subscription.quiet === "skip") return undefined;
     const { filter, coveredTo } = subscription;
     const since = layout.total === 0 ? [] : sayLongGap(coveredTo, schedule, news.day);
@@ -86,25 +89,15 @@ export function createEditions(core: Core): Editions {
   return {
     compose(order) {
       const at = order.now.getTime();
-      if (at < roundFrom || at >= roundFrom + ROUND_MS) {
+      if (at < roundFrom || at >= roundFrom + ROUND_MS || core.revision() !== revision) {
         roundFrom = at;
+        revision = core.revision();
         laidOut.clear();
       }
       const { schedule } = order.subscription;
       return schedule.kind === "at once" ? composePost(order) : composeDigest(order, schedule);
     },
   };
-}
-
-type Order = Omit<EditionOrder, "core">;
-
-/**
- * Composes the next edition of a digest: what came and fits, and for the first one the last seven days.
- *
- *     {topic: "Ukraine"}, 30 May 2024 → “NATO daily · Thursday 30 May 2024”, 4 new releases
- */
-export function composeEdition({ core, ...order }: EditionOrder): Edition | undefined {
-  return createEditions(core).compose(order);
 }
 
 /** The parts of an edition that say whose it is. */
@@ -141,8 +134,11 @@ export function dayIn(zone: string, moment: Date): Day {
 
 /** All that decides what stands in an edition; digests that agree in it get the same. */
 interface News extends Pick<Subscription, "filter" | "most"> {
+  readonly occasion: "digest" | "watch";
   readonly isFirst: boolean;
   readonly ids: readonly string[];
+  /** What a channel had of a first edition that was broken off. */
+  readonly sent: readonly string[];
   readonly day: Day;
   /** No release of a later day is shown in a first edition. */
   readonly today: Day;
@@ -153,12 +149,17 @@ interface Content {
   readonly remark: RichText;
 }
 
-function newsFor({ subscription, came, sent, slotAt, now }: Order, zone: string): News {
-  const { filter, most, lastNewsAt } = subscription;
+function newsFor(
+  { subscription, came, sent, isFirst, slotAt, now }: EditionOrder,
+  { occasion, zone }: { readonly occasion: News["occasion"]; readonly zone: string },
+): News {
+  const { filter, most } = subscription;
   return {
+    occasion,
     filter,
     most,
-    isFirst: lastNewsAt === null && sent.size === 0,
+    isFirst,
+    sent: isFirst ? [...sent].toSorted() : [],
     ids: came.filter((id) => !sent.has(id)),
     day: dayIn(zone, slotAt),
     today: dayIn(zone, now),
@@ -169,16 +170,17 @@ function layPost({ ids, filter, most, day }: News, core: Core): Content {
   return { layout: layOutPost({ core, filter, most, day, ids }), remark: [] };
 }
 
-function layEdition({ isFirst, ids, filter, most, day, today }: News, core: Core): Content {
+function layEdition(news: News, core: Core): Content {
+  const { isFirst, ids, filter, most, day, today, sent } = news;
   const lay = (fitting: ReadonlyMap<string, number>) =>
     layOut({ core, filter, most, day, fitting });
   if (!isFirst) {
     const layout = lay(fittingAmong(new Set(ids), filter, core));
     return { layout, remark: layout.total === 0 ? [QUIET] : [] };
   }
-  const { fitting, isOlder } = findFirstNews({ day: today, came: ids, filter }, core);
+  const { fitting, isOlder } = findFirstNews({ day: today, came: ids, filter, sent }, core);
   const layout = lay(fitting);
-  if (layout.total === 0) return { layout, remark: [NOTHING_YET] };
+  if (layout.total === 0) return { layout, remark: [sent.length > 0 ? QUIET : NOTHING_YET] };
   return { layout, remark: [isOlder ? FIRST_OLDER : FIRST] };
 }
 

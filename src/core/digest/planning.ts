@@ -4,7 +4,7 @@ import type { Subscription } from "./subscription.ts";
 import { NEWS_MS, opensAfter, watchSlot } from "./watch.ts";
 
 /** So long after its hour a missed edition is still posted; later its releases come with the next. */
-const GRACE_MS = 3 * 60 * 60 * 1_000;
+export const GRACE_MS = 3 * 60 * 60 * 1_000;
 
 /**
  * What came within the last moment is left for the next edition: whoever keeps it may not have
@@ -57,7 +57,21 @@ export function dueSlot({ schedule, nextSlot: key, nextAt }: Subscription): Slot
  */
 export function readTurn({ subscription, slot, now }: Planning): Turn {
   if (subscription.skipSlot === slot.key) return "skipped";
-  return now.getTime() - slot.at.getTime() > GRACE_MS ? "missed" : "compose";
+  return isTooLate(slot.at, now) ? "missed" : "compose";
+}
+
+/**
+ * Tells whether an edition may no longer be posted, whether it was put together or not.
+ *
+ *     the slot of 08:00 at 11:00 → false; at 11:01 → true
+ */
+export function isTooLate(slotAt: Date, now: Date): boolean {
+  return now.getTime() - slotAt.getTime() > GRACE_MS;
+}
+
+/** The moment before which a turn was due that is too late now, however early its platform wants it. */
+export function surelyLate(now: Date): Date {
+  return new Date(now.getTime() - GRACE_MS - LONGEST_LEAD_MS);
 }
 
 /**

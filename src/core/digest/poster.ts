@@ -18,13 +18,19 @@ export interface Poster {
    * Draws an edition as the messages that it takes, within the platform's limits, each with its mark.
    * The texts are kept, and given to `post` as they are, also by another process.
    */
-  draw(edition: EditionAnswer, order: Order): Promise<readonly string[]>;
+  draw(edition: EditionAnswer, order: Order): Promise<readonly DrawnMessage[]>;
   /** Posts a part, and yields the message's id. */
   post(part: PostedPart): Promise<string>;
   /** Looks for a part in the channel: its message's id, or `undefined` where it certainly is not. */
   find(part: PostedPart): Promise<string | undefined>;
   /** Tells a person of a channel's community something about its digest, as far as possible. */
   tell(person: string, channel: ChannelRef, words: RichText): Promise<void>;
+}
+
+/** One message of an edition, and the ids of the releases that stand on it. */
+export interface DrawnMessage {
+  readonly payload: string;
+  readonly articles: readonly string[];
 }
 
 /** For whom an edition is drawn. */

@@ -1,13 +1,13 @@
-import { setImmediate as yieldToOthers } from "node:timers/promises";
 import type { Clock, Log } from "../ports.ts";
-import { tellsQuiet, writeClaim, type Compose } from "./claiming.ts";
+import { tellsQuiet, type Compose } from "./claiming.ts";
 import { deliver, LEASE_MS } from "./delivery.ts";
 import type { Arrivals, Claim, Delivery, DeliveryStore, Lease } from "./digest-store.ts";
 import { createOutlets, hasRoom, runsLow, type Outlet } from "./outlets.ts";
-import { readTurn, SETTLED_MS, slotNow } from "./planning.ts";
+import { GRACE_MS, SETTLED_MS } from "./planning.ts";
 import type { Poster } from "./poster.ts";
 import { createSettling } from "./settling.ts";
 import type { Subscription } from "./subscription.ts";
+import { createTurns, type WonTurn } from "./turns.ts";
 import { waitQuietly, type Wait } from "../waiting.ts";
 
 /** What a digest runs on. */
@@ -25,6 +25,8 @@ export interface DigestRunnerParts {
   readonly owner: string;
   /** How time passes, where a test turns the clock. */
   readonly wait?: Wait;
+  /** Forgets what is kept for some time only; called once a day. */
+  tidy?(): Promise<void>;
 }
 
 /** Sends every edition at its hour, exactly once. */
@@ -48,15 +50,12 @@ export interface TickReport {
   readonly takenOver: number;
 }
 
-/** So many turns are taken in one transaction. */
+/** So many deliveries are taken over or given up at a time. */
 const BATCH = 50;
 /** At least so often it is looked what is due. */
 const POLL_MS = 2_000;
 const MINUTE_MS = 60_000;
-/** So many turns may wait for their platform before those behind them have to wait too. */
-const MOST_WAITING = 1_000;
-/** A turn that broke is looked at again after so long. */
-const BROKEN_REST_MS = 5 * MINUTE_MS;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 const AFTER_FAULT_MS = 5_000;
 const STOP_WITHIN_MS = 3_000;
 
@@ -73,12 +72,6 @@ interface InTurn {
   work(): Promise<void>;
 }
 
-/** A turn that was won; there is no delivery where nothing is posted. */
-interface Won {
-  readonly delivery: Delivery | undefined;
-  readonly lease: Lease;
-}
-
 /**
  * Makes the digest's engine. Several processes may run one each on the same store: whoever claims a
  * turn first posts it, and what a process leaves behind is taken over when its lease is over.
@@ -89,12 +82,13 @@ interface Won {
 export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
   const { deliveries, clock, log, owner, wait = waitQuietly } = parts;
   const outlets = createOutlets(parts.posters, { clock, wait });
-  const settling = createSettling({ deliveries, clock, log });
+  const settling = createSettling({ deliveries, clock, log, owner });
   const stopping = new AbortController();
+  const turns = createTurns({ ...parts, signal: stopping.signal });
   const inHand = new Map<string, Promise<void>>();
-  const broken = new Map<string, number>();
-  let waiting = new Set<string>();
-  let unserved = 0;
+  const full = new Set<Outlet>();
+  const platforms = [...outlets.keys()];
+  let tidiedMs = clock().getTime();
   let nap = new AbortController();
   let wakeMs = Number.POSITIVE_INFINITY;
   let running: Promise<void> | undefined;
@@ -102,33 +96,58 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
   /** Takes what is due into hand, as much as the lanes hold; yields what it took. */
   async function pass(): Promise<TickReport & { readonly took: number }> {
     wakeMs = Number.POSITIVE_INFINITY;
+    await giveUpLate();
+    await tidyDaily();
     const takenOver = await takeOverAbandoned();
     const claimed = noneClaimed();
-    let took = takenOver;
-    waiting = new Set();
-    forgetOver(broken, clock());
-    while (!stopping.signal.aborted) {
-      const waitingBefore = waiting.size;
-      const won = await claimDue();
-      const looksFurther = waiting.size > waitingBefore && waiting.size < MOST_WAITING;
-      if (won.length === 0 && !looksFurther) break;
-      for (const { outcome } of won) claimed[outcome]++;
-      took += won.length;
+    turns.renew();
+    full.clear();
+    const unserved = await turns.takeUnserved(platforms);
+    const won = [...unserved.won];
+    for (const each of unserved.won) carryOn(each);
+    // A batch of each in turn: a platform with much to do holds up no other.
+    const open = new Set(outlets.values());
+    while (open.size > 0 && !stopping.signal.aborted) {
+      for (const outlet of open) {
+        if (!hasRoom(outlet)) full.add(outlet);
+        const batch = hasRoom(outlet) ? await turns.take(outlet.poster) : undefined;
+        if (batch?.goesOn !== true) open.delete(outlet);
+        for (const each of batch?.won ?? []) carryOn(each);
+        won.push(...(batch?.won ?? []));
+      }
     }
-    return { claimed, takenOver, took };
+    for (const { claim } of won) claimed[claim.outcome]++;
+    return { claimed, takenOver, took: takenOver + won.length };
+  }
+
+  /** Ends what nobody posted in time, before anything is claimed: the next edition has its releases. */
+  async function giveUpLate(): Promise<void> {
+    for (;;) {
+      const now = clock();
+      const slotsBefore = new Date(now.getTime() - GRACE_MS);
+      const late = await deliveries.giveUp({ slotsBefore, now }, BATCH);
+      for (const delivery of late) settling.logGivenUp(delivery);
+      if (late.length < BATCH) return;
+    }
+  }
+
+  async function tidyDaily(): Promise<void> {
+    const nowMs = clock().getTime();
+    if (nowMs >= tidiedMs && nowMs - tidiedMs < DAY_MS) return;
+    tidiedMs = nowMs;
+    await parts.tidy?.().catch((err: unknown) => log.error({ err }, "old things are still kept"));
   }
 
   async function takeOverAbandoned(): Promise<number> {
     const now = clock();
-    const abandoned = await deliveries.abandoned(now, BATCH + inHand.size + unserved);
-    unserved = 0;
+    const abandoned = await deliveries.abandoned(now, BATCH + inHand.size, platforms);
     let taken = 0;
     for (const delivery of abandoned) {
       const outlet = outlets.get(delivery.subscription.channel.platform);
-      if (outlet === undefined) unserved++;
       if (outlet === undefined || inHand.has(delivery.id) || stopping.signal.aborted) continue;
       // The moment before the claim was read: whoever took it since has a lease beyond that.
-      const lease = leaseFrom(now, outlet.poster);
+      const ms = Math.max(LEASE_MS, outlet.poster.certainAfterMs);
+      const lease = { owner, until: new Date(now.getTime() + ms) };
       if (!(await deliveries.takeOver(delivery, lease, now))) continue;
       takeInHand({ delivery, lease }, outlet);
       taken++;
@@ -136,47 +155,7 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
     return taken;
   }
 
-  /** Takes a batch of turns, and yields those that this process won. */
-  async function claimDue(): Promise<readonly Claim[]> {
-    const now = clock();
-    const due = await deliveries.due(now, BATCH + broken.size + waiting.size, [...outlets.keys()]);
-    const claims: Claim[] = [];
-    for (const subscription of due) {
-      if (broken.has(subscription.id) || waiting.has(subscription.id)) continue;
-      const claim = await plan(subscription, now);
-      if (claim !== undefined) claims.push(claim);
-      await yieldToOthers();
-    }
-    if (claims.length === 0 || stopping.signal.aborted) return [];
-    const lease = leaseFrom(clock());
-    const won = await deliveries.claim(claims, lease);
-    const byId = new Map(won.map((delivery) => [delivery.id, delivery]));
-    const ours = claims.filter(({ id }) => byId.has(id));
-    for (const claim of ours) carryOn(claim, { delivery: byId.get(claim.id), lease });
-    return ours;
-  }
-
-  /** Writes the claim of a turn; `undefined` where it has to wait. */
-  async function plan(subscription: Subscription, now: Date): Promise<Claim | undefined> {
-    const outlet = outlets.get(subscription.channel.platform);
-    try {
-      const slot = slotNow(subscription, now);
-      const planning = slot && { subscription, slot, now, leadMs: outlet?.poster.leadMs ?? 0 };
-      const isServed = outlet !== undefined && hasRoom(outlet);
-      const claim =
-        planning === undefined || (!isServed && readTurn(planning) === "compose")
-          ? undefined
-          : await writeClaim(planning, outlet?.poster, parts);
-      if (claim === undefined) waiting.add(subscription.id);
-      return claim;
-    } catch (err) {
-      log.error({ err, subscription: subscription.id }, "an edition could not be put together");
-      broken.set(subscription.id, now.getTime() + BROKEN_REST_MS);
-      return undefined;
-    }
-  }
-
-  function carryOn(claim: Claim, { delivery, lease }: Won): void {
+  function carryOn({ claim, delivery, lease }: WonTurn): void {
     const { subscription, slot, outcome } = claim;
     const outlet = outlets.get(subscription.channel.platform);
     if (outcome === "post") {
@@ -208,7 +187,7 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
       await work();
       inHand.delete(id);
       done.resolve();
-      if (runsLow(outlet) && waiting.size > 0) nap.abort();
+      if (runsLow(outlet) && full.has(outlet)) nap.abort();
     });
   }
 
@@ -227,11 +206,6 @@ export function createDigestRunner(parts: DigestRunnerParts): DigestRunner {
     } catch (err) {
       log.error({ err, delivery: delivery.id }, "a delivery broke off; it is looked at again");
     }
-  }
-
-  function leaseFrom(now: Date, poster?: Poster): Lease {
-    const ms = Math.max(LEASE_MS, poster?.certainAfterMs ?? 0);
-    return { owner, until: new Date(now.getTime() + ms) };
   }
 
   async function keepRunning(): Promise<void> {
@@ -285,8 +259,4 @@ const OUTCOMES = ["post", "empty", "skipped", "missed", "passed"] as const;
 
 function noneClaimed(): Record<Claim["outcome"], number> {
   return { post: 0, empty: 0, skipped: 0, missed: 0, passed: 0 };
-}
-
-function forgetOver(moments: Map<string, number>, now: Date): void {
-  for (const [id, untilMs] of moments) if (untilMs <= now.getTime()) moments.delete(id);
 }

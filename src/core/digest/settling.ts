@@ -11,6 +11,8 @@ export interface SettlingParts {
   readonly deliveries: DeliveryStore;
   readonly clock: Clock;
   readonly log: Log;
+  /** The name of this process. */
+  readonly owner: string;
 }
 
 /** A delivery that came to an end for now, and how. */
@@ -23,19 +25,27 @@ export interface Ended {
 /** Keeps what became of deliveries, and says it: in the log, and to whom it concerns. */
 export interface Settling {
   settle(ended: Ended): Promise<void>;
+  /** Says in the log that a delivery was given up. */
+  logGivenUp(delivery: Delivery): void;
   /** Says to the one who set a digest that nothing has come for long. */
   tellQuiet(subscription: Subscription, poster: Poster): Promise<void>;
 }
 
 /** A delivery that is so long after its hour is stuck. */
 const STUCK_AFTER_MS = 10 * 60 * 1_000;
+const TOO_LATE = "an edition comes too late to be posted; its releases come with the next";
+const REFUSED = {
+  gone: "a channel is gone; its digests are paused",
+  forbidden: "a channel takes no posts; its digests are paused",
+  unfit: "a digest’s posts are not taken as it is set; it is paused",
+} as const;
 
 /** Makes what keeps the ends of deliveries. The log names each delivery by its id. */
-export function createSettling({ deliveries, clock, log }: SettlingParts): Settling {
+export function createSettling({ deliveries, clock, log, owner }: SettlingParts): Settling {
   const warned = new Set<string>();
 
   async function settle({ delivery, poster, end }: Ended): Promise<void> {
-    const facts = await factsOf(delivery);
+    const facts = factsOf(delivery);
     if (end.kind === "later") {
       await deliveries.postpone(delivery.id, end.until);
       warnIfStuck(facts, end.cause);
@@ -44,7 +54,13 @@ export function createSettling({ deliveries, clock, log }: SettlingParts): Settl
     if (end.kind === "left") return;
     warned.delete(delivery.id);
     if (end.kind === "sent") log.info(facts, "an edition is posted");
+    else if (end.kind === "missed") await settleMissed(delivery, facts);
     else await settleUnsent(delivery, { poster, end, facts });
+  }
+
+  async function settleMissed({ id }: Delivery, facts: Facts): Promise<void> {
+    await deliveries.settle(id, { state: "missed", owner }, clock());
+    log.warn(facts, TOO_LATE);
   }
 
   async function settleUnsent(
@@ -59,7 +75,7 @@ export function createSettling({ deliveries, clock, log }: SettlingParts): Settl
       await tell(delivery.subscription, poster, sayUnsure(delivery.subscription, delivery.slot));
       return;
     }
-    log.warn({ ...facts, reason: how.reason }, "a channel takes no posts; its digests are paused");
+    log.warn({ ...facts, reason: how.reason }, REFUSED[how.reason]);
     for (const [first, ...others] of Map.groupBy(paused, ({ setBy }) => setBy).values()) {
       if (first !== undefined) {
         await tell(first, poster, sayRefused([first, ...others], how.reason));
@@ -67,8 +83,7 @@ export function createSettling({ deliveries, clock, log }: SettlingParts): Settl
     }
   }
 
-  async function factsOf({ id, subscription, slot, slotAt, parts }: Delivery): Promise<Facts> {
-    const past = await deliveries.history(subscription.id, 3);
+  function factsOf({ id, subscription, slot, slotAt, parts, articles }: Delivery): Facts {
     return {
       delivery: id,
       subscription: subscription.id,
@@ -76,7 +91,7 @@ export function createSettling({ deliveries, clock, log }: SettlingParts): Settl
       channel: subscription.channel.channel,
       slot,
       parts: parts.length,
-      articles: past.find((each) => each.id === id)?.articles ?? 0,
+      articles,
       lateMs: Math.max(0, clock().getTime() - slotAt.getTime()),
     };
   }
@@ -100,6 +115,10 @@ export function createSettling({ deliveries, clock, log }: SettlingParts): Settl
 
   return {
     settle,
+    logGivenUp(delivery) {
+      warned.delete(delivery.id);
+      log.warn(factsOf(delivery), TOO_LATE);
+    },
     async tellQuiet(subscription, poster) {
       await tell(subscription, poster, sayQuiet(subscription));
     },

@@ -40,8 +40,11 @@ export interface DigestSettings {
 /** What a subscription is called: by its schedule it is the one or the other. */
 export type SubscriptionKind = "digest" | "watch";
 
-/** Why a digest stands still: somebody asked for it, or its channel is gone or takes no posts. */
-export type PauseReason = "asked" | "gone" | "forbidden";
+/**
+ * Why a digest stands still: somebody asked for it, its channel is gone or takes no posts, or the
+ * platform does not take its posts as it is set (`unfit`).
+ */
+export type PauseReason = "asked" | "gone" | "forbidden" | "unfit";
 
 /** A digest or a watch that a channel gets, and how far it has come. Moments are ISO 8601 in UTC. */
 export interface Subscription extends DigestSettings {

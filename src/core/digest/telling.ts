@@ -23,6 +23,7 @@ export function sayRefused(
       ".",
     ];
   }
+  if (reason === "unfit") return sayUnfit(stand, stopped);
   const commands = stopped.map((each) => ({
     code: `/nato ${kindOf(each)} resume id:${each.number}`,
   }));
@@ -30,6 +31,21 @@ export function sayRefused(
     `${stand}: I may not post in ${one ? "its" : "their"} channel any more. Let me post there again, then say `,
     ...joined(commands),
     " in it.",
+  ];
+}
+
+/** One whose posts are not taken is set anew: nothing of it can be changed. */
+function sayUnfit(stand: string, stopped: readonly Subscription[]): RichText {
+  const anew = [...new Set(stopped.map(kindOf))].toSorted();
+  const removals = stopped.map((each) => ({
+    code: `/nato ${kindOf(each)} remove id:${each.number}`,
+  }));
+  return [
+    `${stand}: what I post there is not taken as it is set, perhaps because of whom it mentions. Set it anew with `,
+    ...joined(anew.map((kind) => ({ code: `/nato ${kind} add` }))),
+    ", then say ",
+    ...joined(removals),
+    ".",
   ];
 }
 

@@ -6,7 +6,7 @@ import type { RichText } from "../rich-text.ts";
 import { fittingAmong } from "./candidates.ts";
 import { sayFilter, saySchedule } from "./digest-wording.ts";
 import { itemOf, menuOf, weigh, type Layout } from "./edition-layout.ts";
-import { foldAlike } from "./folding.ts";
+import { foldAlike } from "../newsroom/copies/edition-copies.ts";
 import type { DigestFilter, Subscription } from "./subscription.ts";
 
 /** What a watch is to tell of. */

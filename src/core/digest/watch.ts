@@ -42,7 +42,9 @@ export function opensAfter(posts: readonly Date[], { perHour }: AtOnce): Date | 
   return new Date(Math.max(nextMinuteMs, oldestMs + HOUR_MS));
 }
 
-/** When a watch posted, as its history tells; what was refused stands nowhere. */
+/** When a watch posted, as its history tells; what was refused or came too late stands nowhere. */
 export function postsIn(history: readonly PastDelivery[]): readonly Date[] {
-  return history.filter(({ state }) => state !== "refused").map(({ slotAt }) => slotAt);
+  return history
+    .filter(({ state }) => state !== "refused" && state !== "missed")
+    .map(({ slotAt }) => slotAt);
 }

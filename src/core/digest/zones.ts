@@ -49,9 +49,11 @@ const byName: ReadonlyMap<string, string> = new Map(
  *     europe/brussels, Brussels, Mons, Belgium, CET   → Europe/Brussels
  *     Europe/Kiev                                     → Europe/Kyiv
  *     Washington, EST, US/Eastern                     → America/New_York
- *     United States, +02:00                           → undefined
+ *     UTC+3, GMT +3                                   → Etc/GMT-3 (IANA counts the other way round)
+ *     United States, +02:00, UTC+5:30                 → undefined
  *
- * An offset is no zone: it would be an hour off for half of the year.
+ * A bare offset is no zone: it would be an hour off for half of the year. Who writes UTC before it
+ * means just that.
  */
 export function findZone(words: string): string | undefined {
   return findCityZone(words) ?? zoneOfCountry(words);
@@ -64,6 +66,7 @@ export function findCityZone(words: string): string | undefined {
   return (
     byName.get(name) ??
     byName.get(name.replace(/ time$/, "")) ??
+    offsetZone(words) ??
     formerZone(words) ??
     zoneOfPlace(words)
   );
@@ -105,6 +108,18 @@ export function nearestZones(words: string, limit: number): readonly string[] {
 /** Makes names comparable: `Europe/Brussels`, `in brussels`. */
 function foldZone(words: string): string {
   return foldName(words).replace(/^(?:in|at) /, "");
+}
+
+/** Whole hours from UTC, for which IANA has zones that know no summer time. */
+function offsetZone(words: string): string | undefined {
+  const found = /^(?:utc|gmt) ?(?<sign>[+-]|\u2212) ?0?(?<hours>\d{1,2})(?::?00)?$/iu.exec(
+    words.trim(),
+  );
+  if (found?.groups === undefined) return undefined;
+  const isEast = found.groups["sign"] === "+";
+  const hours = Number(found.groups["hours"]);
+  if (hours === 0) return "UTC";
+  return hours > (isEast ? 14 : 12) ? undefined : `Etc/GMT${isEast ? "-" : "+"}${hours}`;
 }
 
 /** A name that a zone has had: `US/Eastern`, `Europe/Kiev`. */

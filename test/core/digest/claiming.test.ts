@@ -1,10 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { writeClaim, type ClaimingParts } from "#core/digest/claiming.ts";
+import { writeClaim, type ClaimingParts, type Composing } from "#core/digest/claiming.ts";
+import type { Poster } from "#core/digest/poster.ts";
 import { makeSubscription } from "../../support/made-subscriptions.ts";
 import { createMemoryDigestStore } from "../../support/memory-digest-store.ts";
 
 const MINUTE_MS = 60_000;
 const CAME = new Date("2024-05-30T08:03:00Z");
+
+const POSTER: Poster = {
+  platform: "discord",
+  leadMs: 0,
+  repeatsWithinMs: 0,
+  certainAfterMs: 0,
+  draw: async () => [{ payload: "drawn", articles: [] }],
+  post: async () => "m1",
+  find: async () => undefined,
+  tell: async () => undefined,
+};
 
 /** The claim of a watch for which `a1` came, some time after that. */
 async function claimAfter(ms: number, isKnown: ClaimingParts["isKnown"]) {
@@ -18,17 +30,7 @@ async function claimAfter(ms: number, isKnown: ClaimingParts["isKnown"]) {
     coveredTo: "2024-05-30T08:00:00.000Z",
   });
   const slot = { key: now.toISOString().slice(0, 16), at: now };
-  const poster = {
-    platform: "discord",
-    leadMs: 0,
-    repeatsWithinMs: 0,
-    certainAfterMs: 0,
-    draw: async () => ["drawn"],
-    post: async () => "m1",
-    find: async () => undefined,
-    tell: async () => undefined,
-  };
-  return writeClaim({ subscription, slot, now, leadMs: 0 }, poster, {
+  return writeClaim({ subscription, slot, now, leadMs: 0 }, POSTER, {
     deliveries: store,
     arrivals: store,
     compose: () => undefined,
@@ -56,4 +58,65 @@ describe("writeClaim", () => {
   it("does not wait for what can be told of", async () => {
     expect((await claimAfter(2_000, (id) => id === "a1"))?.outcome).toBe("passed");
   });
+});
+
+describe("writeClaim of a digest", () => {
+  const slot = { key: "2024-05-30T08:00", at: new Date("2024-05-30T08:00:00Z") };
+  const now = new Date("2024-05-30T08:00:02Z");
+
+  /** What its edition is put together from, where an earlier one ended so. */
+  async function composedAfter(state: "sent" | "unsure" | "missed" | "refused" | "claimed") {
+    const store = createMemoryDigestStore();
+    const subscription = makeSubscription({ lastNewsAt: null, nextSlot: "2024-05-29T08:00" });
+    store.subscriptions.set(subscription.id, subscription);
+    const message = (article: string) => ({ payload: article, articles: [article] });
+    await store.claim(
+      [
+        {
+          subscription,
+          id: "firstedition",
+          slot: "2024-05-29T08:00",
+          slotAt: new Date("2024-05-29T08:00:00Z"),
+          outcome: "post",
+          articles: ["stands", "open"],
+          messages: [message("stands"), message("open")],
+          isFirst: true,
+          changes: {},
+        },
+      ],
+      { owner: "us", until: now },
+    );
+    const part = { delivery: "firstedition", number: 1 };
+    await store.confirm(part, "m1", now);
+    if (state === "sent") await store.confirm({ ...part, number: 2 }, "m2", now);
+    else if (state === "refused") {
+      await store.settle("firstedition", { state, reason: "forbidden" }, now);
+    } else if (state === "missed") await store.settle("firstedition", { state, owner: "us" }, now);
+    else if (state === "unsure") await store.settle("firstedition", { state }, now);
+    const seen: Composing[] = [];
+    const poster = { ...POSTER, draw: async () => [{ payload: "drawn", articles: ["a1"] }] };
+    await writeClaim({ subscription, slot, now, leadMs: 0 }, poster, {
+      deliveries: store,
+      arrivals: store,
+      compose: (order) => void seen.push(order),
+    });
+    return seen[0];
+  }
+
+  it.each(["claimed", "sent", "unsure"] as const)(
+    "is no second first edition while the first is %s",
+    async (state) => {
+      expect(await composedAfter(state)).toMatchObject({ isFirst: false, sent: new Set() });
+    },
+  );
+
+  it.each(["missed", "refused"] as const)(
+    "is a first edition again where that was %s, without what stands of it",
+    async (state) => {
+      expect(await composedAfter(state)).toMatchObject({
+        isFirst: true,
+        sent: new Set(["stands"]),
+      });
+    },
+  );
 });

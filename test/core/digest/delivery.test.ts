@@ -88,7 +88,7 @@ describe("deliver", () => {
 
   it("does not post again what was posted minutes ago by a process that died", async () => {
     const world = worldAtItsHour(["lost"]);
-    const dead = world.start(9);
+    const dead = world.start(12);
     await dead.tick();
     expect(world.platform.standing).toHaveLength(1);
     world.pass(10 * 60_000);
@@ -113,7 +113,7 @@ describe("deliver", () => {
 
   it("trusts no clock over a restart: where nobody can look, nothing is repeated", async () => {
     const world = worldAtItsHour([]);
-    await world.start(9).tick();
+    await world.start(12).tick();
     expect(world.platform.standing).toHaveLength(1);
     world.platform.unreadable.add("C1");
     world.pass(6 * 60_000);
@@ -182,5 +182,94 @@ describe("deliver", () => {
     }
     const stuck = world.log.lines.filter(({ message }) => message.includes("stuck"));
     expect(stuck.map(({ level }) => level)).toEqual(["warn"]);
+  });
+});
+
+describe("deliver, too late", () => {
+  const MINUTE_MS = 60_000;
+
+  it("posts nothing more than three hours after its hour: the next edition has it", async () => {
+    const world = worldAtItsHour(Array.from({ length: 20 }, () => "long busy" as const));
+    const { tick } = world.start();
+    for (let quarters = 0; quarters <= 12; quarters++) {
+      await tick();
+      world.pass(15 * MINUTE_MS);
+    }
+    world.platform.faults = [];
+    world.arrive("a2");
+    await tick();
+    expect(world.counts()).toEqual({});
+    expect(world.store.kept.map(({ state }) => state)).toEqual(["missed"]);
+    world.pass(21 * HOUR_MS);
+    await tick();
+    expect(world.counts()).toEqual({ "C1 a1": 1, "C1 a2": 1 });
+    expect(world.platform.standing).toHaveLength(1);
+  });
+
+  it("after days in which the platform took nothing posts one edition with all of it", async () => {
+    const world = worldAtItsHour(Array.from({ length: 999 }, () => "long busy" as const));
+    const { tick } = world.start();
+    for (let day = 0; day < 10; day++) {
+      for (let quarters = 0; quarters < 13; quarters++) {
+        await tick();
+        world.pass(15 * MINUTE_MS);
+      }
+      world.arrive(`b${day}`);
+      world.pass(24 * HOUR_MS - 13 * 15 * MINUTE_MS);
+    }
+    world.platform.faults = [];
+    await tick();
+    expect(new Set(world.platform.standing.map(({ delivery }) => delivery)).size).toBe(1);
+    expect(Object.values(world.counts())).toEqual(Array.from({ length: 11 }, () => 1));
+  });
+
+  it("looks first for what may stand there, however late", async () => {
+    const world = worldAtItsHour(["lost"], LOOKABLE);
+    await world.start().tick();
+    world.pass(5 * HOUR_MS);
+    await world.start().tick();
+    expect(world.store.kept.map(({ state }) => state)).toEqual(["sent"]);
+    expect(world.counts()).toEqual(RELEASE_ONCE);
+  });
+
+  it("posts what surely does not stand there no later either", async () => {
+    const world = worldAtItsHour(["cut"], LOOKABLE);
+    await world.start().tick();
+    world.pass(5 * HOUR_MS);
+    await world.start().tick();
+    expect(world.store.kept.map(({ state }) => state)).toEqual(["missed"]);
+    expect(world.counts()).toEqual({});
+    const { facts } = await world.log.until("an edition comes too late");
+    expect(facts).toMatchObject({ articles: 1, slot: "2024-05-30T08:00" });
+  });
+
+  it("posts the editions of a channel that were left behind in the order of their hours", async () => {
+    const world = createModelWorld();
+    const channel = { platform: "discord", community: "G1", channel: "C1" };
+    for (const at of ["08:20", "08:10", "08:00"]) {
+      const zone = { zone: "UTC", days: [1, 2, 3, 4, 5, 6, 7] };
+      world.subscribe({ channel, schedule: { kind: "daily", at, ...zone }, quiet: "say" });
+    }
+    world.pass(HOUR_MS + 20 * MINUTE_MS);
+    world.platform.faults = ["long busy", "long busy", "long busy"];
+    await world.start().tick();
+    const byHour = world.store.kept.toSorted((one, other) => +one.slotAt - +other.slotAt);
+    for (const [place, { id }] of byHour.entries()) {
+      const until = new Date(world.now().getTime() + (9 - place) * MINUTE_MS);
+      await world.store.postpone(id, until);
+    }
+    world.pass(HOUR_MS);
+    await world.start().tick();
+    const posted = world.platform.standing.map(({ delivery }) => delivery);
+    expect(posted).toEqual(byHour.map(({ id }) => id));
+  });
+
+  it("pauses a digest whose posts are not taken as it is set, and says so to whoever set it", async () => {
+    const world = worldAtItsHour(["unfit"]);
+    await world.start().tick();
+    expect(world.store.subscriptions.get(world.subscription.id)?.paused).toBe("unfit");
+    expect(world.platform.told).toEqual([
+      { person: "U1", words: expect.stringContaining("not taken as it is set") },
+    ]);
   });
 });

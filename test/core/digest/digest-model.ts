@@ -14,7 +14,7 @@ import {
 
 /** What befalls one request to the platform. */
 export type Fault =
-  "none" | "lost" | "cut" | "busy" | "long busy" | "forbidden" | "gone" | "unreadable";
+  "none" | "lost" | "cut" | "busy" | "long busy" | "forbidden" | "gone" | "unfit" | "unreadable";
 
 /** A message as it stands in a channel. */
 export interface Standing {
@@ -33,6 +33,8 @@ export interface ModelPlatform {
   readonly closed: Map<string, "gone" | "forbidden">;
   readonly unreadable: Set<string>;
   readonly calls: string[];
+  /** How often old things were forgotten. */
+  tidied: number;
   /** What befalls the next requests, one each; then none fails. */
   faults: Fault[];
 }
@@ -86,6 +88,7 @@ export function createModelWorld(manner: Manner = REPEATABLE): ModelWorld {
     closed: new Map(),
     unreadable: new Set(),
     calls: [],
+    tidied: 0,
     faults: [],
   };
   const now = (): Date => new Date(worldMs + aheadMs);
@@ -106,6 +109,7 @@ export function createModelWorld(manner: Manner = REPEATABLE): ModelWorld {
       clock: now,
       wait: async (ms) => pass(ms),
       log,
+      tidy: async () => void platform.tidied++,
       owner: `process ${++started}`,
     });
     return {
@@ -218,7 +222,7 @@ function createModelPoster({ platform, manner, worldNow, pass }: PosterParts): P
       const parts = Array.from({ length: Math.max(1, Math.ceil(about.length / 3)) }, (_, n) =>
         about.slice(n * 3, n * 3 + 3),
       );
-      return parts.map((part) => JSON.stringify(part));
+      return parts.map((part) => ({ payload: JSON.stringify(part), articles: part }));
     },
     async post(part) {
       const fault = nextFault();
@@ -230,6 +234,7 @@ function createModelPoster({ platform, manner, worldNow, pass }: PosterParts): P
       refuseClosed(part.channel);
       if (fault === "busy") throw new DeliveryError("busy", { retryAfterMs: 2_000 });
       if (fault === "long busy") throw new DeliveryError("busy", { retryAfterMs: 900_000 });
+      if (fault === "unfit") throw new DeliveryError("unfit");
       if (fault === "unreadable") platform.unreadable.add(part.channel.channel);
       if (fault === "cut") throw new DeliveryError("unsure");
       const id = show(part);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { composeEdition } from "#core/digest/edition.ts";
+import { createEditions } from "#core/digest/edition.ts";
 import { mapOfEdition } from "#core/digest/edition-map.ts";
 import type { DailySchedule } from "#core/digest/schedule.ts";
 import { visitRow } from "../../fixtures/visit-answers.ts";
@@ -43,14 +43,16 @@ describe("mapOfEdition", () => {
     const came = [...core.articles()].map(({ id }) => id);
     const moment = new Date("2024-05-30T06:00:00Z");
     const editionOn = (days: readonly number[]) =>
-      composeEdition({
-        core,
-        subscription: makeSubscription({ schedule: { ...weekly, days } }),
-        came,
-        sent: new Set<string>(),
-        slotAt: moment,
-        now: moment,
-      })?.answer.actions.map(({ label }) => label);
+      createEditions(core)
+        .compose({
+          subscription: makeSubscription({ schedule: { ...weekly, days } }),
+          came,
+          sent: new Set<string>(),
+          isFirst: false,
+          slotAt: moment,
+          now: moment,
+        })
+        ?.answer.actions.map(({ label }) => label);
     expect(editionOn([4])).toEqual(["Map"]);
     expect(editionOn([1, 4])).toEqual([]);
   });

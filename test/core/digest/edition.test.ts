@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article.ts";
 import type { Core } from "#core/core.ts";
-import { composeEdition, createEditions, dayIn, type EditionOrder } from "#core/digest/edition.ts";
+import { createEditions, dayIn, type EditionOrder } from "#core/digest/edition.ts";
 import { plainWords } from "#core/rich-text.ts";
 import {
   airDefence,
@@ -16,24 +16,26 @@ const ids = (...articles: readonly Article[]) => articles.map(({ id }) => id);
 const news = ids(airDefence, longHaul, militaryCommitteeInFinland);
 const neverSent = { lastNewsAt: null, lastSlot: null } as const;
 
-function order(parts: Partial<EditionOrder>): EditionOrder {
+function order(parts: Partial<EditionOrder> = {}): EditionOrder {
   return {
-    core: sampleCore(),
     subscription: makeSubscription(),
     came: news,
     sent: new Set(),
+    isFirst: false,
     slotAt: new Date("2024-05-30T06:00:00Z"),
     now: new Date("2024-05-30T06:00:02Z"),
     ...parts,
   };
 }
 
-const remarkOf = (parts: Partial<EditionOrder>) =>
-  plainWords(composeEdition(order(parts))?.answer.remark ?? []);
+const compose = (parts: Partial<EditionOrder> = {}) =>
+  createEditions(sampleCore()).compose(order(parts));
 
-describe("composeEdition", () => {
+const remarkOf = (parts: Partial<EditionOrder>) => plainWords(compose(parts)?.answer.remark ?? []);
+
+describe("an edition", () => {
   it("holds what came, under headings, and says who went where", () => {
-    const edition = composeEdition(order({}));
+    const edition = compose();
     expect(edition?.answer).toMatchObject({
       heading: "NATO daily",
       day: "2024-05-30",
@@ -51,14 +53,14 @@ describe("composeEdition", () => {
   });
 
   it("holds nothing that was sent before", () => {
-    const edition = composeEdition(order({ sent: new Set(ids(airDefence)) }));
+    const edition = compose({ sent: new Set(ids(airDefence)) });
     expect(edition?.articles.toSorted()).toEqual(
       ids(longHaul, militaryCommitteeInFinland).toSorted(),
     );
   });
 
   it("holds nothing old, whatever there is", () => {
-    const edition = composeEdition(order({ came: ids(underseaInfrastructure) }));
+    const edition = compose({ came: ids(underseaInfrastructure) });
     expect(edition?.articles).toEqual(ids(underseaInfrastructure));
   });
 
@@ -71,14 +73,14 @@ describe("composeEdition", () => {
     [{ country: "??" }, undefined],
   ] as const)("holds only what fits %j", (filter, expected) => {
     const subscription = makeSubscription({ filter: makeFilter(filter) });
-    const edition = composeEdition(order({ subscription }));
+    const edition = compose({ subscription });
     expect(edition?.articles.toSorted()).toEqual(expected?.toSorted());
   });
 
   it("does not come where nothing is new, unless it is to say so", () => {
-    const said = order({ came: [], subscription: makeSubscription({ quiet: "say" }) });
-    expect(composeEdition(order({ came: [] }))).toBeUndefined();
-    expect(composeEdition(said)).toMatchObject({
+    const said = { came: [], subscription: makeSubscription({ quiet: "say" }) };
+    expect(compose({ came: [] })).toBeUndefined();
+    expect(compose(said)).toMatchObject({
       articles: [],
       answer: {
         sections: [],
@@ -90,7 +92,7 @@ describe("composeEdition", () => {
   });
 
   it("shows so many and counts the rest, which has had its turn too", () => {
-    const edition = composeEdition(order({ subscription: makeSubscription({ most: 1 }) }));
+    const edition = compose({ subscription: makeSubscription({ most: 1 }) });
     expect(edition?.answer).toMatchObject({ total: 3, more: 2 });
     expect(edition?.answer.menu).toHaveLength(1);
     expect(edition?.articles).toHaveLength(3);
@@ -103,7 +105,7 @@ describe("composeEdition", () => {
       zone: "America/New_York",
       days: [1, 3, 5],
     } as const;
-    const answer = composeEdition(order({ subscription: makeSubscription({ schedule }) }))?.answer;
+    const answer = compose({ subscription: makeSubscription({ schedule }) })?.answer;
     expect(answer).toMatchObject({ heading: "NATO digest" });
   });
 
@@ -112,7 +114,7 @@ describe("composeEdition", () => {
     const schedule = { ...brussels, zone: "Pacific/Auckland" };
     const slotAt = new Date("2024-05-30T20:00:00Z");
     const parts = { subscription: makeSubscription({ schedule }), slotAt, now: slotAt };
-    expect(composeEdition(order(parts))?.answer.day).toBe("2024-05-31");
+    expect(compose(parts)?.answer.day).toBe("2024-05-31");
   });
 
   it("says since when it tells where the pause was longer than usual", () => {
@@ -130,7 +132,7 @@ describe("composeEdition", () => {
   });
 
   it("opens each release that it shows", () => {
-    const menu = composeEdition(order({}))?.answer.menu ?? [];
+    const menu = compose()?.answer.menu ?? [];
     expect(menu.map(({ call }) => String(call.options["article"])).toSorted()).toEqual(
       news.toSorted(),
     );
@@ -140,7 +142,7 @@ describe("composeEdition", () => {
 
 describe("the first edition", () => {
   const first = (parts: Partial<EditionOrder>) =>
-    composeEdition(order({ subscription: makeSubscription(neverSent), came: [], ...parts }));
+    compose({ subscription: makeSubscription(neverSent), came: [], isFirst: true, ...parts });
 
   it("shows the last seven days, and says so", () => {
     const edition = first({});
@@ -168,9 +170,16 @@ describe("the first edition", () => {
     );
   });
 
-  it("is over once something was sent", () => {
+  it("is over once one was posted, may stand there or is on its way", () => {
+    expect(first({ isFirst: false })).toBeUndefined();
+  });
+
+  it("shows none again that stands there since it was broken off, and nothing older instead", () => {
     const sent = new Set(ids(airDefence));
-    expect(first({ came: ids(airDefence), sent })).toBeUndefined();
+    expect(first({ came: ids(airDefence), sent })?.articles.toSorted()).toEqual(
+      ids(longHaul, militaryCommitteeInFinland).toSorted(),
+    );
+    expect(first({ sent: new Set(news) })).toBeUndefined();
   });
 
   it("says so where nothing there is fits", () => {
@@ -200,8 +209,7 @@ describe("createEditions", () => {
     const { core, asked } = countingCore(sampleCore());
     const editions = createEditions(core);
     const answers = ["a", "b", "c"].map((id) => {
-      const { core: _, ...rest } = order({ subscription: makeSubscription({ id }) });
-      return editions.compose(rest)?.answer;
+      return editions.compose(order({ subscription: makeSubscription({ id }) }))?.answer;
     });
     expect(asked()).toBe(1);
     expect(answers[2]).toEqual(answers[0]);
@@ -209,27 +217,27 @@ describe("createEditions", () => {
 
   it("keeps digests apart that differ in what they are about, show, or were sent", () => {
     const editions = createEditions(sampleCore());
-    const compose = (parts: Partial<EditionOrder>) => {
-      const { core: _, ...rest } = order(parts);
-      return editions.compose(rest);
-    };
-    compose({});
+    const next = (parts: Partial<EditionOrder>) => editions.compose(order(parts));
+    next({});
     const topic = makeSubscription({ filter: makeFilter({ topic: "Ukraine" }) });
-    expect(compose({ subscription: topic })?.articles).toHaveLength(2);
-    expect(compose({ subscription: makeSubscription({ most: 2 }) })?.answer.more).toBe(1);
-    expect(compose({ sent: new Set(ids(longHaul)) })?.articles).toHaveLength(2);
+    expect(next({ subscription: topic })?.articles).toHaveLength(2);
+    expect(next({ subscription: makeSubscription({ most: 2 }) })?.answer.more).toBe(1);
+    expect(next({ sent: new Set(ids(longHaul)) })?.articles).toHaveLength(2);
   });
 
-  it("notices a minute later that a release has changed", () => {
+  it("notices at once that a release has changed, came or was withdrawn", () => {
     const core = sampleCore();
     const editions = createEditions(core);
-    const at = (now: string) => {
-      const { core: _, ...rest } = order({ came: ids(airDefence), now: new Date(now) });
-      return editions.compose(rest)?.answer.menu[0]?.label;
-    };
-    at("2024-05-30T06:00:00Z");
+    const came = ids(airDefence, longHaul);
+    const titles = () =>
+      editions.compose(order({ came }))?.answer.menu.map(({ label }) => label) ?? [];
+    expect(titles()).toHaveLength(2);
     core.put({ ...airDefence, title: "Corrected" });
-    expect(at("2024-05-30T06:01:00Z")).toBe("Corrected");
+    expect(titles()).toContain("Corrected");
+    core.put({ ...longHaul, mark: "withdrawn" });
+    expect(titles()).toEqual(["Corrected"]);
+    core.remove(airDefence.id);
+    expect(titles()).toEqual([]);
   });
 });
 

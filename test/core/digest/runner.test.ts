@@ -132,6 +132,64 @@ describe("a tick", () => {
   });
 });
 
+describe("a tick beside a platform that nobody serves", () => {
+  const elsewhere = { platform: "slack", community: "T1", channel: "C9" } as const;
+  const LATER = { kind: "daily", at: "08:01", zone: "UTC", days: [1, 2, 3, 4, 5, 6, 7] } as const;
+
+  it("posts in time what it can, however many digests are due over there", async () => {
+    const world = createModelWorld();
+    for (let count = 0; count < 1_100; count++) world.subscribe({ channel: elsewhere });
+    world.subscribe({ schedule: LATER, quiet: "say" });
+    world.pass(HOUR_MS + 65_000);
+    await world.start().tick();
+    expect(world.platform.standing).toHaveLength(1);
+  });
+
+  it("lets their turns go once they are too late", async () => {
+    const world = createModelWorld();
+    for (let count = 0; count < 120; count++) world.subscribe({ channel: elsewhere });
+    world.pass(5 * HOUR_MS);
+    const { tick } = world.start();
+    for (let times = 0; times < 3; times++) await tick();
+    const states = new Set(world.store.kept.map(({ state }) => state));
+    expect([...states, world.store.kept.length]).toEqual(["missed", 120]);
+  });
+});
+
+describe("a release that comes while an edition is put together", () => {
+  it("is in that one or in the next, though it says that it came before", async () => {
+    const world = createModelWorld();
+    world.subscribe();
+    world.pass(HOUR_MS);
+    const { cameBetween } = world.store;
+    const since = world.now();
+    world.store.cameBetween = async (after, upTo) => {
+      const came = await cameBetween(after, upTo);
+      world.store.cameBetween = cameBetween;
+      world.store.keepLate("a1", since);
+      return came;
+    };
+    await world.start().tick();
+    world.pass(DAY_MS);
+    await world.start().tick();
+    expect(world.counts()).toEqual({ "C1 a1": 1 });
+  });
+});
+
+describe("old things", () => {
+  it("are forgotten once a day", async () => {
+    const world = createModelWorld();
+    const { tick } = world.start();
+    await tick();
+    expect(world.platform.tidied).toBe(0);
+    for (let hours = 0; hours < 49; hours++) {
+      world.pass(HOUR_MS);
+      await tick();
+    }
+    expect(world.platform.tidied).toBe(2);
+  });
+});
+
 describe("what was left behind", () => {
   it("is finished though a platform with much to finish is not connected", async () => {
     const world = createModelWorld();

@@ -29,6 +29,14 @@ describe("sayRefused", () => {
   });
 });
 
+describe("sayRefused of what is not taken as it is set", () => {
+  it("says how to set it anew, and what to remove", () => {
+    expect(plainWords(sayRefused([digest(2)], "unfit"))).toBe(
+      "Digest 2 stands still: what I post there is not taken as it is set, perhaps because of whom it mentions. Set it anew with /nato digest add, then say /nato digest remove id:2.",
+    );
+  });
+});
+
 describe("sayUnsure", () => {
   it("names the edition of a digest by its own time, and the post of a watch in UTC", () => {
     expect(plainWords(sayUnsure(digest(1), "2024-05-30T08:00"))).toContain(

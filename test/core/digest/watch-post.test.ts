@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article.ts";
+import type { Core } from "#core/core.ts";
 import { createEditions, type EditionOrder } from "#core/digest/edition.ts";
 import { plainWords } from "#core/rich-text.ts";
 import { airDefence, longHaul, militaryCommitteeInFinland } from "../../fixtures/articles.ts";
@@ -14,12 +15,16 @@ function watchOf(parts: Partial<Subscription> = {}): Subscription {
   return makeSubscription({ schedule, lastNewsAt: null, ...parts });
 }
 
-function compose(parts: Partial<EditionOrder> = {}) {
+function compose({
+  core = sampleCore(),
+  ...parts
+}: Partial<EditionOrder> & { readonly core?: Core } = {}) {
   const now = new Date("2024-05-30T14:30:00Z");
-  return createEditions(parts.core ?? sampleCore()).compose({
+  return createEditions(core).compose({
     subscription: watchOf(),
     came: ids(longHaul),
     sent: new Set(),
+    isFirst: false,
     slotAt: now,
     now,
     ...parts,
@@ -107,7 +112,13 @@ describe("a watch's post", () => {
   it("is another than the edition of a digest with the same filter in the same minute", () => {
     const { compose: composeEither } = createEditions(sampleCore());
     const now = new Date("2024-05-30T14:30:00Z");
-    const order = { came: ids(longHaul), sent: new Set<string>(), slotAt: now, now };
+    const order = {
+      came: ids(longHaul),
+      sent: new Set<string>(),
+      isFirst: false,
+      slotAt: now,
+      now,
+    };
     const headings = [makeSubscription(), watchOf(), makeSubscription()].map(
       (subscription) => composeEither({ ...order, subscription })?.answer.heading,
     );

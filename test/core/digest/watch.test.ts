@@ -76,7 +76,11 @@ describe("postsIn", () => {
       articles: 1,
       settledAt: null,
     });
-    const history = [past("claimed", at("08:03:00")), past("refused", at("08:02:00"))];
+    const history = [
+      past("claimed", at("08:03:00")),
+      past("refused", at("08:02:00")),
+      past("missed", at("08:01:30")),
+    ];
     expect(postsIn([...history, past("unsure", at("08:01:00"))])).toEqual([
       at("08:03:00"),
       at("08:01:00"),

@@ -38,6 +38,10 @@ describe("findZone", () => {
     ["utc", "UTC"],
     ["Etc/UTC", "UTC"],
     ["GMT", "UTC"],
+    ["UTC+3", "Etc/GMT-3"],
+    ["gmt +02:00", "Etc/GMT-2"],
+    ["UTC−5", "Etc/GMT+5"],
+    ["UTC+0", "UTC"],
   ])("knows what time %s goes by", (words, zone) => {
     expect(findZone(words)).toBe(zone);
   });
@@ -46,7 +50,9 @@ describe("findZone", () => {
     "",
     "United States",
     "+02:00",
-    "UTC+2",
+    "UTC+5:30",
+    "UTC+15",
+    "GMT-13",
     "Etc/GMT+3",
     "CST",
     "Narnia",
