@@ -68,11 +68,11 @@ export function findCountry(words: string): Country | undefined {
 /**
  * Countries whose names come close to misspelt words, the closest first; none where nothing is close.
  *
- *     Jordna → Jordan      Narnia → Armenia      Nigera → Niger, Nigeria      penguin → none
+ *     Jordna → Jordan      Bahrein → Bahrain      Nigera → Niger, Nigeria      Narnia → none
  *
- * Close is one edit in a word of four letters, two from six, three from nine, and one more between
- * long words that share nearly all of their letters; demonyms and capitals allow one. Only those as
- * near as the nearest are offered. Words of three letters are close to nothing but themselves.
+ * Close is one edit in a word of four letters, two from six, three from nine, between words that share
+ * most of their letters; demonyms and capitals allow one. Only those as near as the nearest are
+ * offered. Words of three letters are close to nothing but themselves.
  */
 export function nearestCountries(words: string, limit: number): readonly Country[] {
   const typed = foldName(words);
@@ -130,12 +130,10 @@ function slipsBetween(typed: string, name: string): number {
   if (typed === name) return 0;
   const shorter = Math.min(typed.length, name.length);
   if (shorter <= 3) return FAR;
-  const usual = shorter < 6 ? 1 : shorter < 9 ? 2 : 3;
-  const distance = editDistance(typed, name, usual + 1);
-  if (distance <= 1) return distance;
-  const shared = sharedLetters(typed, name);
-  if (distance <= usual) return shared >= 0.7 ? distance : FAR;
-  return distance === usual + 1 && shorter >= 6 && shared >= 0.75 ? distance : FAR;
+  const most = shorter < 6 ? 1 : shorter < 9 ? 2 : 3;
+  const distance = editDistance(typed, name, most);
+  if (distance > most) return FAR;
+  return distance === 1 || sharedLetters(typed, name) >= 0.7 ? distance : FAR;
 }
 
 function oneSlipBetween(typed: string, name: string): number {

@@ -32,6 +32,7 @@ export type Reading = "country" | "bare" | "person" | "state" | "other";
  *     travelled to Jordan      country      Michael Jordan         person
  *     Jordan thanked NATO      bare         Atlanta, Georgia       state
  *     the Washington Summit    other        the Gulf of Finland    other
+ *     Khalid Al-Qatari         person
  */
 export function readMention(text: string, mention: CountryMention): Reading {
   const { name, end } = mention;
@@ -48,6 +49,7 @@ export function readMention(text: string, mention: CountryMention): Reading {
   if (name === "polish" && follows(VERB_OBJECT)) return "other";
   if (mention.kind === "demonym" && isLanguage(before, follows)) return "other";
   if (TITLED.test(before)) return "person";
+  if (mention.kind !== "city" && /\b[AE]l-$/i.test(before)) return "person";
   if (!GIVEN_NAMES_TOO.has(name) && !SURNAMES_TOO.has(name)) return "country";
   if (/[A-Za-z][-–/]$/.test(before)) return "country";
   if (INITIAL.test(before)) return "person";

@@ -15,15 +15,20 @@ interface SoughtName<Meaning> {
   readonly meaning: Meaning;
   /** What must follow its first word. */
   readonly tail: RegExp | undefined;
-  /** The first letter of its second word, in lower case. */
-  readonly initial: string | undefined;
+  /** Its second and third word in lower case, where texts write them in one way. */
+  readonly next: readonly string[];
 }
 
 /** Ordinary names under their first words in lower case, initials (US, UAE) as they are written. */
 interface Index<Meaning> {
   readonly ordinary: Map<string, readonly SoughtName<Meaning>[]>;
   readonly initials: Map<string, readonly SoughtName<Meaning>[]>;
+  /** The names that each word may begin, as it was met. */
+  readonly met: Map<string, readonly SoughtName<Meaning>[]>;
 }
+
+/** So many words of texts are kept with the names that they begin. */
+const MOST_MET = 20_000;
 
 /**
  * Compiles names into one pass over a text without accents; the longest name wins, and of two equal
@@ -37,7 +42,7 @@ interface Index<Meaning> {
 export function createNameFinder<Meaning>(
   names: Iterable<readonly [words: string, meaning: Meaning]>,
 ): (plain: string) => Generator<FoundName<Meaning>> {
-  const index: Index<Meaning> = { ordinary: new Map(), initials: new Map() };
+  const index: Index<Meaning> = { ordinary: new Map(), initials: new Map(), met: new Map() };
   for (const [words, meaning] of names) seek(index, words, meaning);
   return (plain) => namesIn(index, plain);
 }
@@ -51,8 +56,10 @@ function* namesIn<Meaning>(index: Index<Meaning>, plain: string): Generator<Foun
   for (let match = wordFrom(plain, from); match !== null; match = wordFrom(plain, from)) {
     const after = match.index + match[0].length;
     from = after;
-    for (const { name, meaning, tail, initial } of namesThatBegin(index, match[0])) {
-      if (initial !== undefined && isOtherLetter(plain, after, initial)) continue;
+    const names = namesThatBegin(index, match[0]);
+    const words = names.length > 0 ? wordsAfter(plain, after) : [];
+    for (const { name, meaning, tail, next } of names) {
+      if (next.some((word, at) => word !== words[at])) continue;
       const end = endOfTail(plain, after, tail);
       if (end === undefined) continue;
       from = end;
@@ -69,14 +76,29 @@ function wordFrom(plain: string, from: number): RegExpExecArray | null {
   return WORD.exec(plain);
 }
 
-/** Whether the next word plainly begins with another letter than the name's; spares the expression. */
-function isOtherLetter(plain: string, after: number, initial: string): boolean {
-  const next = plain.charAt(after + 1);
-  return /[a-z]/i.test(next) && next.toLowerCase() !== initial;
+const NEXT_WORDS = /[\s'’.-]+([A-Za-z]+)(?:[\s'’-]+([A-Za-z]+))?/y;
+
+/** The next two words in lower case; they spare most names the expression of their tails. */
+function wordsAfter(plain: string, after: number): readonly (string | undefined)[] {
+  NEXT_WORDS.lastIndex = after;
+  const [, second, third] = NEXT_WORDS.exec(plain) ?? [];
+  return [second?.toLowerCase(), third?.toLowerCase()];
+}
+
+function namesThatBegin<Meaning>(
+  index: Index<Meaning>,
+  word: string,
+): readonly SoughtName<Meaning>[] {
+  const before = index.met.get(word);
+  if (before !== undefined) return before;
+  const names = lookUp(index, word);
+  if (index.met.size >= MOST_MET) index.met.clear();
+  index.met.set(word, names);
+  return names;
 }
 
 /** The names with that first word, the longest first. "Us" and "TuRKey" begin none. */
-function namesThatBegin<Meaning>(
+function lookUp<Meaning>(
   { ordinary, initials }: Index<Meaning>,
   word: string,
 ): readonly SoughtName<Meaning>[] {
@@ -100,13 +122,23 @@ function seek<Meaning>(index: Index<Meaning>, words: string, meaning: Meaning) {
   const isInitials = rest.length === 0 && /^[A-Z].*[A-Z]$/.test(first);
   const names = isInitials ? index.initials : index.ordinary;
   for (const key of isInitials ? [first] : spellingsOf(first.toLowerCase())) {
-    const initial = rest[0]?.charAt(0).toLowerCase();
-    const name = { name: plain.toLowerCase(), meaning, tail: tailOf(key, rest), initial };
+    const name = {
+      name: plain.toLowerCase(),
+      meaning,
+      tail: tailOf(key, rest),
+      next: nextOf(rest),
+    };
     const longestFirst = [...(names.get(key) ?? []), name].toSorted(
       (one, other) => other.name.length - one.name.length,
     );
     names.set(key, longestFirst);
   }
+}
+
+/** “and” may be “&”: from there on the expression of the tail alone tells. */
+function nextOf(rest: readonly string[]): readonly string[] {
+  const words = rest.slice(0, 2).map((word) => word.toLowerCase());
+  return words.includes("and") ? words.slice(0, words.indexOf("and")) : words;
 }
 
 function spellingsOf(word: string): readonly string[] {

@@ -93,7 +93,7 @@ const OFFICE_WORDS: readonly {
   {
     office: "chair-of-the-military-committee",
     pattern:
-      /^(?:chair(?:man|woman|person)? of (?:the )?(?:nato )?(?:s )?military committee|(?:nato )?military committee chair(?:man|woman|person)?|cmc|nato (?:top|senior most|most senior) military officer)(?: of nato)?$/,
+      /^(?:(?:chair(?:man|woman|person)?|head) of (?:the )?(?:nato )?(?:s )?military committee|(?:nato )?military committee chair(?:man|woman|person)?|cmc|nato (?:top|senior most|most senior) military officer)(?: of nato)?$/,
   },
   {
     office: "saceur",

@@ -13,7 +13,7 @@ const MOST_REMEMBERED = 20_000;
  *     Andrew M. Rohling's       → andrew rohling
  */
 export function foldPersonName(name: string): string {
-  return wordsOf(name).join(" ");
+  return namesOf(name).words.join(" ");
 }
 
 /**
@@ -33,11 +33,12 @@ export function foldPersonName(name: string): string {
  * asked, so two of one surname are told apart only by their first names.
  */
 export function sameName(one: string, other: string): boolean {
-  const [shorter, longer] = [wordsOf(one), wordsOf(other)].toSorted(
-    (first, second) => first.length - second.length,
-  );
-  if (shorter === undefined || longer === undefined || shorter.length === 0) return false;
-  if (shorter.join("") === longer.join("")) return true;
+  const [first, second] = [namesOf(one), namesOf(other)];
+  const isShorter = first.words.length <= second.words.length;
+  const shorter = isShorter ? first.words : second.words;
+  const longer = isShorter ? second.words : first.words;
+  if (shorter.length === 0) return false;
+  if (first.whole === second.whole) return true;
   const [only = ""] = shorter;
   if (shorter.length === 1) return surnamesOf(longer).some((word) => isSameWord(only, word));
   const left = [...longer];
@@ -79,15 +80,22 @@ const TITLES = new Set(
   ).split(" "),
 );
 
-const wordsOf = remember((name: string): readonly string[] => {
-  const words = fold(name)
+/** The words of a name that count, and all of them as one. */
+interface Names {
+  readonly words: readonly string[];
+  readonly whole: string;
+}
+
+const namesOf = remember((name: string): Names => {
+  const all = fold(name)
     .replace(/'s?(?=\s|$)/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .split(" ")
     .filter((word) => word !== "");
-  const named = words.filter((word) => word.length > 1 && !TITLES.has(word));
-  return named.length > 0 ? named : words;
+  const named = all.filter((word) => word.length > 1 && !TITLES.has(word));
+  const words = named.length > 0 ? named : all;
+  return { words, whole: words.join("") };
 }, MOST_REMEMBERED);
 
 function surnamesOf(words: readonly string[]): readonly string[] {
@@ -98,7 +106,9 @@ function surnamesOf(words: readonly string[]): readonly string[] {
 function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const slips = slipsAllowed(one, other);
-  const [sound, otherSound] = [soundOf(one), soundOf(other)];
+  const sound = soundOf(one);
+  const otherSound = soundOf(other);
+  if (slips === 1 && sound[0] !== otherSound[0] && sound.at(-1) !== otherSound.at(-1)) return false;
   return slips === 0 ? sound === otherSound : editDistance(sound, otherSound, slips) <= slips;
 }
 

@@ -90,8 +90,15 @@ function readingOf(plain: string, found: Found): Reading {
   if (kind === "nato-headquarters") return "country";
   if (kind === "region-name") return plain.startsWith(" of ", found.end) ? "other" : "country";
   if (isDoubtful && !isPlaceHere(plain, found)) return "person";
+  if (kind === "city" && isInName(plain, found)) return "person";
   const reading = readMention(plain, { ...found, kind: COUNTRY_KIND[kind] });
   return kind === "city" && reading !== "person" ? "country" : reading;
+}
+
+/** “Marie-Doha” is a first name; “Paris-Berlin” are two places. */
+function isInName(plain: string, { start }: Found): boolean {
+  const first = /\b[A-Z][a-z]+(?=-$)/.exec(plain.slice(Math.max(0, start - 20), start))?.[0];
+  return first !== undefined && findNames(first).next().done === true;
 }
 
 /** Decides, with the same name's other mentions in the text, whether a mention names a country. */

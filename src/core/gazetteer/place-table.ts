@@ -310,7 +310,7 @@ LU | Capellen, Schengen, Esch-sur-Alzette, Diekirch, Findel, Senningen, Clervaux
 LU | Hamm Cemetery, ~Luxembourg City, Mondorf-les-Bains, Betzdorf
 MG | Toamasina, Antsiranana/Diego Suarez
 MW | Blantyre, Zomba, Mzuzu
-MY | Penang, Johor Bahru/Johor, Langkawi, Kota Kinabalu, Sabah, Sarawak, Kuching, Malacca
+MY | Penang, Johor Bahru/Johor, Langkawi, Kota Kinabalu, ?Sabah, Sarawak, Kuching, Malacca
 MY | Butterworth, Labuan, Cyberjaya, Ipoh
 MV | Addu, ~Malé
 ML | Gao, Timbuktu, Kidal, Mopti, Ménaka, Tessalit, Sévaré, Koulikoro, Ségou
@@ -617,6 +617,47 @@ YE | Saada
 ZM | ?Livingstone, Ndola, Kitwe
 ZW | Bulawayo, Victoria Falls, Mutare
 VA | Saint Peter's Square/St. Peter's Square/St. Peter's Basilica, Apostolic Palace
+DE | Oberhausen, ?Hagen, ?Hamm, Solingen, Ludwigshafen, Neuss, Recklinghausen, Heilbronn, Bottrop
+DE | Pforzheim, Reutlingen, Remscheid, Offenbach, Unterlüß/Unterluess/Unterlüss, Wittmund, ?Ansbach
+DE | Schwielowsee, ?Erding, Gelsenkirchen
+ES | L'Hospitalet de Llobregat, Badalona, Terrassa, Jerez de la Frontera, Sabadell, Móstoles, Getafe
+ES | Alcalá de Henares, Leganés, Alcorcón, ?Jaén, Castelló de la Plana, Cerro Muriano
+GB | Birkenhead, ?Hull/Kingston upon Hull, ?Preston, Southend-on-Sea/Southend, ?Luton, Milton Keynes
+GB | ?Swindon, ?Crawley, ?Wigan, Huddersfield, ?Stockport, ?Rotherham, ?Chelmsford, ?Watford, ?Dover
+GB | Eastbourne, ?Grimsby, ?Bangor
+IT | ?Prato, ?Monza, ?Mestre, Reggio Emilia/Reggio nell'Emilia, Maddaloni, Capodichino, Ischia
+FR | Villeurbanne, Cergy/Cergy-Pontoise, Mont-Verdun, ?Balard
+NL | Eygelshoven, Eibergen, Zaanstad, Hoofddorp
+PL | Sosnowiec, Zabrze, Bytom, Bielsko-Biała, Gorzów Wielkopolski, Włocławek, Chorzów, Tychy
+PL | Wałbrzych, Dąbrowa Górnicza, Zegrze
+PT | Amadora
+RS | Zemun, Čačak
+TR | Gebze, ?Tarsus, Kırıkkale, Çorlu, Kütahya, Uşak, Adapazarı, Osmaniye, Afyonkarahisar, Aksaray
+TR | Şirinyer/Sirinyer
+GR | Preveza, Skaramaga/Skaramagas
+HR | Zemunik
+SK | Zvolen
+NO | Kolsås, Ny-Ålesund
+SE | ?Kallax, +Lapland
+FI | Suomenlinna, Rissala
+IS | Borgarnes
+AL | Zall Herr, Rinas
+MK | ?Strunga
+XK | Novo Brdo/Novobërdë, ?Slatina
+MD | Bendery/Tighina
+CA | Brampton, ?Surrey, Burnaby, Longueuil, ?Oakville, Saguenay, Guelph, ?Kitchener, ?Borden
+US | Bakersfield, ?Corpus Christi, ?Newark, ?Laredo, Jersey City, ?Plano, Carlisle Barracks, Bedminster
+KZ | Taraz, Pavlodar, Ust-Kamenogorsk/Oskemen, Kyzylorda
+IQ | Diwaniyah, Amarah, Kut/Al-Kut
+JP | Saitama, ?Chiba, Himeji, Utsunomiya, ?Gifu, ?Kawasaki, ?Akita
+KR | Goyang, Seongnam, Bucheon, Jeonju, ?Ansan, Cheongju, Uijeongbu, Hwaseong, Cheonan, ?Anyang
+KR | Gyeryong
+DZ | Tébessa, Biskra, Boumerdès
+MA | Oujda, Al Hoceima
+SN | Pikine
+MY | Kota Bharu, Subang Jaya
+AR | San Miguel de Tucumán
+NZ | Manukau
 SG | !Shangri-La Dialogue
 US | !UN General Assembly/United Nations General Assembly/UNGA
 IN | !Raisina Dialogue

@@ -7,11 +7,11 @@ import { basesIn } from "#core/visits/mentions/bases.ts";
 import { createCast, type Cast, type Figure } from "#core/visits/mentions/cast.ts";
 import { companionsIn } from "#core/visits/findings/companions.ts";
 import { coursesIn } from "#core/visits/findings/courses.ts";
+import { deedsIn } from "#core/visits/findings/deeds.ts";
 import { eventGuestsIn } from "#core/visits/findings/event-guests.ts";
 import type { Finding } from "#core/visits/findings/finding.ts";
 import { gatheringsIn } from "#core/visits/findings/gatherings.ts";
 import {
-  guestsOf,
   metAtHeadquarters,
   sceneAtHeadquarters,
   type Scene,
@@ -22,16 +22,16 @@ import { journeysIn, legsIn, stopsBeforeIn } from "#core/visits/findings/journey
 import { mentionsIn, type Mentions } from "#core/visits/mentions/mentions.ts";
 import { namedNext } from "#core/visits/mentions/named-next.ts";
 import { ACTORS, drawOutline, type Outline } from "#core/visits/mentions/outline.ts";
-import { ANY_DAY, daysOf } from "#core/visits/findings/act-scene.ts";
 import { actsIn, type Act } from "#core/visits/findings/acts.ts";
 import { withoutPostings } from "#core/visits/findings/postings.ts";
 import { findingsOf } from "#core/visits/findings/presence.ts";
 import { isRecap, isSurelyThere } from "#core/visits/findings/recaps.ts";
-import { receptionIn } from "#core/visits/findings/receptions.ts";
-import { isTraveller } from "#core/visits/findings/direction.ts";
+import { originsIn } from "#core/visits/findings/origins.ts";
+import { partsOfTripIn, schedulesIn } from "#core/visits/findings/schedules.ts";
+import { stayingOn } from "#core/visits/findings/staying.ts";
 import { withoutHearsay } from "#core/visits/findings/hearsay.ts";
 import { remoteIn } from "#core/visits/findings/remote.ts";
-import { calledOffByTitle, isRemote } from "#core/visits/mentions/status.ts";
+import { calledOffByTitle } from "#core/visits/mentions/status.ts";
 import { splitSentences, type Sentence } from "#core/visits/mentions/sentences.ts";
 import { nounVisitsIn, titleVisitIn } from "#core/visits/findings/visit-nouns.ts";
 import {
@@ -41,8 +41,9 @@ import {
   withoutNextStops,
 } from "#core/visits/findings/spoken.ts";
 import { listedMeetingsIn } from "#core/visits/findings/met-lists.ts";
-import { hostsIn, placeOfEventIn } from "#core/visits/findings/visit-details.ts";
+import { heldNextIn, hostsIn, placeOfEventIn } from "#core/visits/findings/visit-details.ts";
 import { isAhead } from "#core/visits/mentions/visit-days.ts";
+import { turnsIn } from "#core/visits/findings/turns.ts";
 import { venuesIn } from "#core/visits/findings/venues.ts";
 import type { Visit } from "./visit.ts";
 
@@ -141,8 +142,10 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
   const outlines: Outline[] = [];
   let focus: readonly Figure[] = [];
   let scene: Scene | undefined;
+  let lastActs: readonly Act[] = [];
   for (const { sentence, mentions } of read) {
-    const outline = drawOutline(sentence, mentions, { cast, focus, speaker });
+    const meant = focus.length > 0 ? focus : firstPersonOf(mentions, cast);
+    const outline = drawOutline(sentence, mentions, { cast, focus: meant, speaker });
     outlines.push(outline);
     const acts = actsIn(outline);
     findings.push(...titleVisitIn(outline), ...nounVisitsIn(outline, focus), ...remoteIn(outline));
@@ -162,9 +165,16 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
     findings.push(...legs, ...journeysIn(outline, focus), ...stopsBeforeIn(outline));
     findings.push(...gatheringsIn(outline, findings, outlines.at(-2)));
     findings.push(...venuesIn(outline, findings));
+    findings.push(...schedulesIn(outline, findings));
+    findings.push(...partsOfTripIn(outline, findings));
+    findings.push(...turnsIn(outline, findings));
+    findings.push(...deedsIn(outline, findings));
+    findings.push(...originsIn(outline, findings));
     findings.push(...inPersonIn(outline, { before: outlines.at(-2), told: findings }));
     findings.push(...companionsIn(outline, findings));
     findings.push(...hostsIn(outline, findings), ...placeOfEventIn(outline, findings));
+    findings.push(...heldNextIn(outline, { acts: lastActs, before: outlines.at(-2) }));
+    lastActs = acts;
     findings.push(...listedMeetingsIn(outline, { earlier: outlines, before: findings }));
     scene = sceneAtHeadquarters(outline) ?? scene;
     focus = focusOf(acts, outline) ?? focus;
@@ -172,6 +182,12 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
   const guests = eventGuestsIn(outlines, findings);
   const all = withoutPostings([...findings, ...guests, ...coursesIn(outlines)], outlines);
   return { findings: withoutHearsay(withAbsences(all, outlines), outlines), outlines };
+}
+
+/** “When he landed in ◆, ◉ …” in a release’s first sentence: the first whom it names. */
+function firstPersonOf({ actors }: Mentions, cast: Cast): readonly Figure[] {
+  const named = actors.filter(({ kind }) => kind === "person" || kind === "surname");
+  return named.flatMap((mention) => cast.find(mention) ?? []).slice(0, 1);
 }
 
 interface Walked {
@@ -198,87 +214,12 @@ function recall(
   const to = finding.days?.to;
   const isLongAgo =
     near !== undefined && to !== undefined && to < near && daysBetween(to, near) > LONG_AGO_DAYS;
-  const isOwn = act.subject.some((one) => speaker.includes(one)) && finding.status === "completed";
+  const isOwn =
+    act.subject.some((one) => speaker.includes(one)) &&
+    finding.status === "completed" &&
+    /\b(?:I|[Ww]e)\b/.test(finding.sentence.plain);
   const isLast = /\b(?:last|previously) (?=$|\S+ $)/.test(act.group);
   return isLongAgo || isOwn || isLast ? { ...finding, mode: "recalled" } : finding;
-}
-
-/** An act without a place of its own goes on where its subject was last. */
-function stayingOn(act: Act, outline: Outline, { findings, scene }: Before): Finding[] {
-  if (act.telling === "untold") return [];
-  const before =
-    findings.findLast(({ visitor }) => act.subject.includes(visitor)) ?? receivedBy(act, findings);
-  if (before === undefined) {
-    const guests = scene === undefined ? [] : guestsOf(act, outline, scene);
-    return guests.length > 0 ? guests : receptionIn(act, outline);
-  }
-  if (before.mode === "remote") return [];
-  const days = daysOf(act, outline);
-  const isMeeting = !/^(?:act|say)$/.test(act.frame.kind) && !isRemote(act.clause);
-  const met = isMeeting ? act.object.filter((one) => one !== before.visitor) : [];
-  // The days of a tour, told once of all its countries, are no country's own.
-  const isOfTour = before.isLoose && before.sentence === outline.sentence;
-  const tellsDays =
-    days !== undefined &&
-    !days.loose &&
-    !isOfTour &&
-    act.telling !== "purpose" &&
-    !isOfOthers(act, outline);
-  if (!tellsDays && !met.some(({ kind }) => kind === "person")) return [];
-  return [
-    ...guestsBeside(before, { act, outline }),
-    {
-      ...before,
-      places: [],
-      days: tellsDays ? days.span : undefined,
-      isLoose: false,
-      status: undefined,
-      met,
-      sentence: outline.sentence,
-    },
-  ];
-}
-
-/** Whom the title welcomes to Headquarters, and the text says that NATO's people met. */
-function receivedBy(
-  { frame, subject, object }: Act,
-  findings: readonly Finding[],
-): Finding | undefined {
-  if (frame.kind !== "meet" || !subject.some(({ isNato }) => isNato)) return undefined;
-  return findings.findLast(({ visitor, mode }) => mode === "received" && object.includes(visitor));
-}
-
-/** “said that ◉ had … on ▣” and “on ▣ ◉ welcomed the decision”: the day is of something else. */
-function isOfOthers({ frame, object }: Act, { text }: Outline): boolean {
-  if (frame.kind === "receive") return object.length === 0;
-  const said =
-    /\b(?:said|noted|stressed|recalled|explained|added|underlined|announced) that\b/.exec(text);
-  return said !== null && !ANY_DAY.test(text.slice(0, said.index));
-}
-
-/** Foreigners met in the margins of an event abroad are there too. */
-function guestsBeside(
-  before: Finding,
-  { act, outline }: { readonly act: Act; readonly outline: Outline },
-): Finding[] {
-  if (act.frame.kind !== "meet" || !/\b(?:margins|side-?lines)\b/.test(outline.text)) return [];
-  return act.object
-    .filter((one) => one.home !== undefined && isTraveller(one))
-    .filter(({ home, isNato }) => home !== before.country && !isNato)
-    .map((visitor) => ({
-      ...before,
-      visitor,
-      met: act.subject,
-      companions: [],
-      isImplied: true,
-      sentence: outline.sentence,
-    }));
-}
-
-/** What the sentences before told. */
-interface Before {
-  readonly findings: readonly Finding[];
-  readonly scene: Scene | undefined;
 }
 
 /** “The meeting with ◉ and ◉ was …” is about somebody else. */

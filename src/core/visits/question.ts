@@ -11,11 +11,12 @@ import { takeApart } from "#core/visits/questions/question-parts.ts";
 import type { Counted, VisitPick } from "#core/visits/questions/question-picks.ts";
 import type { Where } from "#core/visits/questions/question-place.ts";
 import { readFrame } from "#core/visits/questions/question-readings.ts";
+import { takeOffice, tenureOf } from "#core/visits/questions/question-tenures.ts";
 import { takeTail, withTail } from "#core/visits/questions/question-tails.ts";
 import type { NameContext } from "#core/visits/questions/question-subject.ts";
-import type { Wanted } from "#core/visits/questions/question-words.ts";
-import type { VisitStatus } from "./visit.ts";
-import type { VisitFilter } from "./visit-filter.ts";
+import { soundsLikeVisits, type Wanted } from "#core/visits/questions/question-words.ts";
+import type { Visit, VisitStatus } from "./visit.ts";
+import { fitsFilter, type VisitFilter } from "./visit-filter.ts";
 import type { Who } from "#core/visits/questions/who.ts";
 
 /** A question about visits, as it was understood. */
@@ -72,6 +73,8 @@ export function visitContext(core: Core, today: Day): QuestionContext {
 }
 
 const MOST_LOOKED_AT = 8;
+/** A longer text is no question. */
+const MOST_CLAUSES = 5;
 
 /** How the releases that have a word write it: one small letter anywhere, and it is no name. */
 function writingOf(word: string, core: Core): Writing | undefined {
@@ -100,8 +103,19 @@ export function readVisitQuestion(
 ): VisitQuestion | undefined {
   const { previous, ...alone } = context;
   const before = previous === undefined ? undefined : readVisitQuestion(previous, alone);
-  const continued = before && readFollowUp(words, before, context);
-  return continued ?? readWhole(words, context);
+  const read = (whole: string) => readWhole(whole, context) ?? readClause(whole, context);
+  const continued =
+    before &&
+    readFollowUp(words, { before, context, read, told: () => toldBy(before, context.visits()) });
+  return continued ?? read(words);
+}
+
+/** The visits that answer a question, without those that are only recalled or by video. */
+function toldBy(question: VisitQuestion, visits: readonly Visit[]): readonly Visit[] {
+  const filter = filterOf(question);
+  return visits.filter(
+    (visit) => visit.mode !== "remote" && visit.mode !== "recalled" && fitsFilter(visit, filter),
+  );
 }
 
 /** The filter by which the visits that a question asks for are found. */
@@ -135,9 +149,41 @@ export function filterOf({
 const TWO_VISITS =
   /\b(?:visit|trip)\b.*\b(?:before|after|during|since) (?:the|his|her|their) (?:.* )?(?:visit|trip)\b/i;
 
+/** “Who came after Kallas”: by whom somebody tells the time is no time. */
+const UNREAD_DAYS = /\b(?:before|after|since|until) \S/i;
+/** “Which month had the most visits” asks for days, which no list of visits answers. */
+const BUSIEST_DAYS =
+  /^(?:in )?(?:which|what) (?:day|week|month|quarter|year)s? (?:had|has|saw|was|were) (?:the )?(?:most|fewest|busiest)\b/i;
+
 function readWhole(words: string, context: QuestionContext): VisitQuestion | undefined {
+  return readInOffice(words, context) ?? readParts(words, context);
+}
+
+/** Of several sentences, the one that is a question about visits: “Quick one: who visited Jordan? Thanks!” */
+function readClause(words: string, context: QuestionContext): VisitQuestion | undefined {
+  const clauses = words.split(/(?<=[?!;:])\s+|(?<=\p{L}{3}\.)\s+|\s+[–—-]\s+/u).filter(Boolean);
+  if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return undefined;
+  const read = clauses
+    .filter((clause) => soundsLikeVisits(clause))
+    .map((clause) => readWhole(clause, context));
+  const found = read.find((each) => each !== undefined && each.isBare === undefined);
+  // "In May 2024, please. Who visited Finland?": the days stand beside.
+  const { from, to } = takeApart(words, context).parts;
+  return found && { ...(from && { from }), ...(to && { to }), ...found };
+}
+
+/** "Rutte's first trip as Secretary General" asks for the days on which he was. */
+function readInOffice(words: string, context: QuestionContext): VisitQuestion | undefined {
+  const taken = takeOffice(words);
+  const read = taken && readParts(taken.rest, context);
+  const days = read?.by && tenureOf(read.by, taken?.office ?? "");
+  return days && { ...days, ...read };
+}
+
+function readParts(words: string, context: QuestionContext): VisitQuestion | undefined {
+  if (BUSIEST_DAYS.test(words)) return undefined;
   const { rest, parts } = takeApart(words, context);
-  if (TWO_VISITS.test(rest)) return undefined;
+  if (TWO_VISITS.test(rest) || UNREAD_DAYS.test(rest)) return undefined;
   const tail = takeTail(rest);
   const before = tail && readRest(tail.rest, context);
   const read =

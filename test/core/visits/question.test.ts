@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readVisitQuestion } from "#core/visits/question.ts";
 import { sayQuestion } from "#core/visits/answers/question-sayings.ts";
 import { CHAT_QUESTIONS, UNREADABLE } from "#test/core/visits/questions/chat-questions.ts";
+import { DESK_QUESTIONS, THREADED_QUESTIONS } from "#test/core/visits/questions/desk-questions.ts";
 import { FOLLOW_UPS, HELD_OUT } from "#test/core/visits/questions/held-out-questions.ts";
 import {
   MORE_QUESTIONS,
@@ -19,6 +20,10 @@ describe("readVisitQuestion", () => {
     expect(readingOf(question)).toBe(reading);
   });
 
+  it.each(DESK_QUESTIONS)("reads “%s” as desks ask", (question, reading) => {
+    expect(readingOf(question)).toBe(reading);
+  });
+
   it.each(UNREADABLE)("denies no visit of what is nobody: “%s” is searched for", (question) => {
     expect(readingOf(question)).toBe("search");
   });
@@ -31,9 +36,12 @@ describe("readVisitQuestion", () => {
     expect(readingOf(question)).toBe(reading);
   });
 
-  it.each(FOLLOW_UPS)("reads “%s” after “%s”", (question, before, reading) => {
-    expect(readingOf(question, before)).toBe(reading);
-  });
+  it.each([...FOLLOW_UPS, ...THREADED_QUESTIONS])(
+    "reads “%s” after “%s”",
+    (question, before, reading) => {
+      expect(readingOf(question, before)).toBe(reading);
+    },
+  );
 
   it("takes a question that goes on from nothing for a search", () => {
     expect(readingOf("and in 2023?")).toBe("search");
@@ -44,10 +52,11 @@ describe("readVisitQuestion", () => {
       said: "Jordan",
       wrote: "Jordna",
     });
-    expect(readVisitQuestion("who visited Narnia?", contextOf())?.where).toMatchObject({
+    expect(readVisitQuestion("who visited Madagaskia?", contextOf())?.where).toMatchObject({
       isUnknown: true,
-      others: ["Armenia"],
+      others: ["Madagascar"],
     });
+    expect(readingOf("who visited Narnia?")).toBe("search");
   });
 
   it("bears any text", () => {

@@ -6,14 +6,15 @@ import { foldPersonName } from "#core/gazetteer/person-names.ts";
 import type { RichText } from "#core/rich-text.ts";
 import { listed } from "#core/wording.ts";
 import { findNaming } from "./named-elsewhere.ts";
-import { onDays } from "./period-sayings.ts";
+import { onDaysOf } from "./known-days.ts";
 import { callOf } from "./question-actions.ts";
-import { capital, numberWord, sayVisitor } from "./question-sayings.ts";
+import { capital, numberWord } from "./question-sayings.ts";
+import { sayVisitor } from "./people-sayings.ts";
 import { sayCountry, type Where } from "#core/visits/questions/question-place.ts";
 import { filterOf, type VisitQuestion } from "#core/visits/question.ts";
 import { isTold } from "./told.ts";
 import type { Visit } from "#core/visits/visit.ts";
-import { daysOfVisit, isAtHeadquarters, type VisitFilter } from "#core/visits/visit-filter.ts";
+import { isAtHeadquarters, type VisitFilter } from "#core/visits/visit-filter.ts";
 import { isBody } from "#core/visits/questions/who.ts";
 
 const MOST_NEAR = 3;
@@ -35,72 +36,128 @@ interface Found {
 
 /**
  * Finds what came close: engagements by video and visits that are only recalled; where nobody is found
- * also guests from that country at NATO Headquarters, the same on other days, others who went there,
- * and a name that is spelt alike.
+ * also the same on other days or elsewhere in the country, others who went there, whoever met them,
+ * guests from that country at NATO Headquarters, and a name that is spelt alike.
  */
 export function findNear(question: VisitQuestion, { core, told, others }: Found): Near {
   const near = others.slice(0, MOST_NEAR);
   const isChosen = question.pick !== undefined || question.isMost === true;
-  if (told.length > 0) return { visits: isChosen ? [] : near, hints: [], actions: [] };
-  const { where, by, from, to } = question;
+  if (told.length > 0) return { ...NONE, visits: isChosen ? [] : near };
+  const { where } = question;
   if (where?.isUnknown) {
-    return {
-      visits: [],
-      hints: [],
-      actions: (where.others ?? []).map((name) => showCountry(name)),
-    };
-  }
-  const hints: RichText[] = [];
-  const actions: Action[] = [];
-  const count = (filter: VisitFilter) =>
-    core.visits(filter).visits.filter((visit) => isTold(visit));
-  const { from: _from, to: _to, ...always } = filterOf(question);
-  if (from !== undefined || to !== undefined) {
-    const anyTime = count(always);
-    if (anyTime.length > 0) {
-      hints.push([`On other days: ${sayVisits(anyTime.length)}${sayLast(anyTime)}.`]);
-      const { from: _f, to: _t, ...undated } = question;
-      const call = callOf(undated);
-      if (call !== undefined) actions.push({ label: "All dates", call });
-    }
-  }
-  if (by !== undefined && where !== undefined) {
-    const { by: _by, ...anybody } = filterOf(question);
-    const theirs = count(anybody);
-    const visitors = [...new Set(theirs.map(({ visitor }) => visitor))];
-    if (visitors.length > 0) {
-      const said =
-        visitors.length > MOST_NEAR
-          ? `${numberWord(visitors.length)} others`
-          : listed(visitors.map(sayVisitor), "and");
-      hints.push([`${capital(said)} ${sayWent(theirs, where)}${sayLast(theirs)}.`]);
-    }
-  } else if (where?.places !== undefined && where.countries !== undefined) {
-    const { places: _places, ...country } = always;
-    const elsewhere = count(country);
-    const [code = ""] = where.countries;
-    if (elsewhere.length > 0) {
-      const places = sayPlaces(elsewhere);
-      hints.push([`Elsewhere in ${sayCountry(code)}: ${sayVisits(elsewhere.length)}${places}.`]);
-    }
-  }
-  if (where?.isBoth) {
-    const either = count({ ...always, ...(from && { from }), ...(to && { to }) });
-    if (either.length > 0) hints.push([`To one of them: ${sayVisits(either.length)}.`]);
-  }
-  const guests = by === undefined ? guestsFrom(question, core) : [];
-  for (const name of nearNames(question, core)) {
-    hints.push(["Did you mean ", { strong: name }, "?"]);
-    actions.push({ label: name, call: { command: "visits", options: { person: name }, page: 1 } });
+    return { ...NONE, actions: (where.others ?? []).map((name) => showCountry(name)) };
   }
   const theirs = ofThoseAsked(question, core);
-  const isNothing = near.length + theirs.length + hints.length === 0;
-  const named = isNothing ? findNaming(question, core) : undefined;
+  const found = [
+    onOtherDays(question, core),
+    elsewhereInCountry(question, core),
+    othersThere(question, core),
+    toOneOfThem(question, core),
+    alikeNames(question, core),
+  ];
+  const hints = found.flatMap((each) => each.hints);
+  const close = [...near, ...theirs, ...found.flatMap(({ visits }) => visits)];
+  const isNothing = close.length + hints.length === 0;
+  const named = isNothing ? findNaming(question, core) : NONE;
+  const meetings = close.length === 0 ? meetingsOf(question, core) : [];
+  const guests = question.by === undefined ? guestsFrom(question, core) : [];
   return {
-    visits: [...near, ...theirs, ...guests, ...(named?.visits ?? [])].slice(0, MOST_NEAR),
-    hints: [...hints, ...(named?.hints ?? [])],
-    actions: [...actions, ...(named?.actions ?? [])],
+    visits: [...close, ...meetings, ...guests, ...named.visits].slice(0, MOST_NEAR),
+    hints: [...hints, ...named.hints],
+    actions: [...found.flatMap(({ actions }) => actions), ...named.actions],
   };
+}
+
+const NONE: Near = { visits: [], hints: [], actions: [] };
+
+function toldOf(filter: VisitFilter, core: Core): readonly Visit[] {
+  return core.visits(filter).visits.filter((visit) => isTold(visit));
+}
+
+function withoutDays(question: VisitQuestion): VisitFilter {
+  const { from: _from, to: _to, ...always } = filterOf(question);
+  return always;
+}
+
+/** `On other days: 31 visits, the last on 7 Nov 2024.`, and a button that shows them. */
+function onOtherDays(question: VisitQuestion, core: Core): Near {
+  const { from, to, ...undated } = question;
+  if (from === undefined && to === undefined) return NONE;
+  const anyTime = toldOf(withoutDays(question), core);
+  if (anyTime.length === 0) return NONE;
+  const call = callOf(undated);
+  return {
+    visits: [],
+    hints: [[`On other days: ${sayVisits(anyTime.length)}${sayLast(anyTime)}.`]],
+    actions: call === undefined ? [] : [{ label: "All dates", call }],
+  };
+}
+
+/** Visits to the country of a town where nobody was: a few are shown, more are counted. */
+function elsewhereInCountry(question: VisitQuestion, core: Core): Near {
+  const { where } = question;
+  const [code, ...more] = where?.countries ?? [];
+  if (where?.places === undefined || code === undefined || more.length > 0) return NONE;
+  const { places: _places, ...country } = withoutDays(question);
+  const elsewhere = toldOf(country, core).filter((visit) => !isAtHeadquarters(visit));
+  if (elsewhere.length === 0) return NONE;
+  if (elsewhere.length <= MOST_NEAR) return { ...NONE, visits: elsewhere };
+  const places = sayPlaces(elsewhere);
+  const said = `Elsewhere in ${sayCountry(code)}: ${sayVisits(elsewhere.length)}${places}.`;
+  return { ...NONE, hints: [[said]] };
+}
+
+/** `Edi Rama, Mark Rutte and Volodymyr Zelenskyy visited Budapest, the last on 7 Nov 2024.` */
+function othersThere(question: VisitQuestion, core: Core): Near {
+  const { by, where } = question;
+  if (by === undefined || where === undefined) return NONE;
+  const { by: _by, ...anybody } = filterOf(question);
+  const theirs = toldOf(anybody, core);
+  const visitors = [...new Set(theirs.map(({ visitor }) => visitor))];
+  if (visitors.length === 0) return NONE;
+  const said =
+    visitors.length > MOST_NEAR
+      ? `${numberWord(visitors.length)} others`
+      : listed(visitors.map(sayVisitor), "and");
+  return { ...NONE, hints: [[`${capital(said)} ${sayWent(theirs, where)}${sayLast(theirs)}.`]] };
+}
+
+function toOneOfThem(question: VisitQuestion, core: Core): Near {
+  if (!question.where?.isBoth) return NONE;
+  const either = toldOf(filterOf(question), core);
+  return either.length === 0
+    ? NONE
+    : { ...NONE, hints: [[`To one of them: ${sayVisits(either.length)}.`]] };
+}
+
+function alikeNames(question: VisitQuestion, core: Core): Near {
+  const names = nearNames(question, core);
+  return {
+    visits: [],
+    hints: names.map((name) => ["Did you mean ", { strong: name }, "?"]),
+    actions: names.map((name) => ({
+      label: name,
+      call: { command: "visits", options: { person: name }, page: 1 },
+    })),
+  };
+}
+
+/**
+ * Who has not been to NATO may have been met at home, and who has not been to a country may have met
+ * somebody from there: the newest such visit.
+ */
+function meetingsOf(
+  { by, meeting, where, isBare, pick, statuses }: VisitQuestion,
+  core: Core,
+): readonly Visit[] {
+  const isPerson = by?.name !== undefined || by?.office !== undefined;
+  if (!isPerson || isBare || (meeting ?? pick ?? statuses) !== undefined || isBody(by.said)) {
+    return [];
+  }
+  if (where === undefined || where.atHeadquarters) return toldOf({ host: by }, core).slice(0, 1);
+  const { said, countries } = where;
+  if (countries === undefined) return [];
+  return toldOf({ host: by, by: { said, fromAny: countries } }, core).slice(0, 1);
 }
 
 /** Where nobody is named whom they met or travelled with, their own visits; of a visit, the meeting. */
@@ -131,7 +188,7 @@ function sayWent(theirs: readonly Visit[], where: Where): string {
     const are = new Set(theirs.map(({ visitor }) => visitor)).size > 1 ? "are" : "is";
     return `${are} announced to visit ${where.said}`;
   }
-  return where.atHeadquarters ? "came there" : `visited ${where.said}`;
+  return `${where.atHeadquarters ? "came to" : "visited"} ${where.said}`;
 }
 
 /** Where several visits went, the most visited first: ` (NATO Headquarters, Brussels)`; empty if unknown. */
@@ -148,9 +205,9 @@ function sayPlaces(visits: readonly Visit[]): string {
 
 /** When the newest of several was; of one, when it was. */
 function sayLast([newest, ...more]: readonly Visit[]): string {
-  const days = newest && daysOfVisit(newest);
+  const days = newest && onDaysOf(newest);
   if (days === undefined) return "";
-  return `${more.length === 0 ? " " : ", the last "}${onDays(days)}`;
+  return `${more.length === 0 ? " " : ", the last "}${days}`;
 }
 
 function showCountry(name: string): Action {

@@ -67,7 +67,9 @@ function sayNoVisit(question: VisitQuestion): RichText {
     return [{ strong: "Nobody" }, ` is named who travelled${to} with ${alongside.said}`];
   }
   if (isPlain(question) && place !== undefined) {
-    return [{ strong: "Nobody" }, ` is reported to have visited ${place}`];
+    const { except } = question;
+    const but = except?.by === undefined ? "" : ` but ${except.by.said}`;
+    return [{ strong: "Nobody" }, `${but} is reported to have visited ${place}`];
   }
   const along = alongside === undefined ? "" : ` with ${alongside.said}`;
   const status =

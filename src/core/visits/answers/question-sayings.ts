@@ -1,11 +1,12 @@
 import { addDays, MONTHS, sayDays, type Day } from "#core/day.ts";
 import { sayFilterDays } from "#core/wording.ts";
+import { sayMany, sayOneOf } from "./people-sayings.ts";
 import { areMonths, wholePeriod } from "./period-sayings.ts";
 import type { Counted, VisitPick } from "#core/visits/questions/question-picks.ts";
 import type { Where } from "#core/visits/questions/question-place.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import type { Visit } from "#core/visits/visit.ts";
-import { isBody, type Who } from "#core/visits/questions/who.ts";
+import type { Who } from "#core/visits/questions/who.ts";
 
 /**
  * Says a question as it was understood; what it says reads back as the same question.
@@ -35,12 +36,16 @@ function sayIncluded(question: VisitQuestion): string {
   const days = `${sayQuestionDays(question)}${sayExcept(question)}`;
   const to = where === undefined ? "" : ` to ${sayBoth(where)}${where.said}`;
   const at = sayAt(where);
-  if (question.event !== undefined) {
-    const attended = `${question.event}${days}?`;
+  const event = question.event === undefined ? "" : sayEvent(question.event);
+  if (event !== "" && meeting === undefined) {
+    const attended = `${event}${days}?`;
+    const many = by && sayMany(by);
+    if (many !== undefined) return `${many} attended ${attended}`;
+    if (wanted === "when" && by !== undefined) return `When did ${by.said} attend ${attended}`;
     return by === undefined ? `Who attended ${attended}` : `Did ${by.said} attend ${attended}`;
   }
-  if (question.isUnderWay && by === undefined && where !== undefined && statuses === undefined) {
-    return `Who is going to ${where.said}${days}?`;
+  if (question.isUnderWay && where !== undefined && statuses === undefined) {
+    return `${by === undefined ? "Who is" : `Is ${by.said}`} going to ${where.said}${days}?`;
   }
   if (question.isMost) return sayMost(question, days);
   if (pick !== undefined) {
@@ -51,9 +56,11 @@ function sayIncluded(question: VisitQuestion): string {
   if (host !== undefined) {
     return by === undefined
       ? `Who was received by ${host.said}${at}${days}?`
-      : `Did ${by.said} visit ${host.said}${days}?`;
+      : `Was ${by.said} received by ${host.said}${days}?`;
   }
-  if (meeting !== undefined) return sayMeeting(wanted, meeting, `${at}${days}`);
+  if (meeting?.length === 1 && by !== undefined) return `Who received ${by.said}${at}${days}?`;
+  if (meeting !== undefined)
+    return sayMeeting(wanted, meeting, `${event === "" ? at : ` at ${event}`}${days}`);
   if (alongside !== undefined) {
     const along = ` with ${alongside.said}${days}`;
     return by === undefined
@@ -79,6 +86,7 @@ function sayIncluded(question: VisitQuestion): string {
     return `${many} ${where === undefined ? "travelled" : `${where.atHeadquarters ? "came to" : "visited"} ${where.said}`}${days}?`;
   }
   if (where === undefined) {
+    if (wanted === "when") return `When did ${by.said} travel${days}?`;
     return wanted === "visits" || wanted === "visitors"
       ? `Which visits did ${by.said} make${days}?`
       : `Which countries did ${by.said} visit${days}?`;
@@ -88,13 +96,9 @@ function sayIncluded(question: VisitQuestion): string {
   return `Which visits did ${by.said} make${to}${days}?`;
 }
 
-/** `Which defence ministers`, `Who from Estonia`: people of some sort, of whom it is not known who went. */
-export function sayMany({ said, name, from, anyOf }: Who): string | undefined {
-  if (name !== undefined || anyOf !== undefined) return undefined;
-  if (from !== undefined && said.startsWith("people from ")) {
-    return `Who from ${said.replace("people from ", "")}`;
-  }
-  return said.endsWith("s") && !said.startsWith("the ") ? `Which ${said}` : undefined;
+/** An event as a sentence names it: `the Manama Dialogue`. */
+function sayEvent(event: string): string {
+  return /^(?:the|an?) |^\d/i.test(event) ? event : `the ${event}`;
 }
 
 function sayMost({ wanted, by, where }: VisitQuestion, days: string): string {
@@ -121,9 +125,12 @@ function sayMeeting(
   [first, second]: readonly Who[],
   rest: string,
 ): string {
+  if (first !== undefined && second === undefined && (wanted === "where" || wanted === "when")) {
+    return `${capital(wanted)} was ${first.said} met${rest}?`;
+  }
   if (first === undefined || second === undefined)
     return `Who met ${first?.said ?? "whom"}${rest}?`;
-  const many = wanted === "met" ? sayMany(second) : undefined;
+  const many = wanted === "met" ? (sayMany(second) ?? sayOneOf(second)) : undefined;
   if (many !== undefined) {
     return `${many.replace(/^Who from/, "Which people from")} did ${first.said} meet${rest}?`;
   }
@@ -187,8 +194,14 @@ export function sayParts(question: VisitQuestion): string[] {
     ...(statuses ?? []).map(sayStatus),
     ...(question.pick === undefined ? [] : [ORDERS[question.pick.order]]),
     sayFilterDays(from, to),
-    ...(question.except === undefined ? [] : [sayExcept(question).trim()]),
+    ...(question.except === undefined ? [] : [sayLeftOut(question)]),
   ];
+}
+
+/** What is left out, by itself: `but not by Jens Stoltenberg`. */
+function sayLeftOut(question: VisitQuestion): string {
+  const { except } = question;
+  return except?.by === undefined ? sayExcept(question).trim() : `but not by ${except.by.said}`;
 }
 
 const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -245,20 +258,6 @@ function month(day: Day): string {
 
 function date(day: Day): string {
   return `${Number(day.slice(8))} ${month(day)}`;
-}
-
-/** A visitor as a sentence names them: `Rob Bauer`, `the NATO Military Committee`. */
-export function sayVisitor(name: string): string {
-  const isOneBody = isBody(name) && /^(?:NATO |North |Military )/.test(name) && !name.endsWith("s");
-  return isOneBody ? `the ${name}` : name;
-}
-
-/** A group as it stands within a sentence: `around 200 Ukrainian medics`, `representatives from …`. */
-export function amidSentence(name: string): string {
-  return sayVisitor(name).replace(
-    /^(?:Around|About|Some|Nearly|Almost|Over|More than|Up to|Representatives|Delegates|Experts|Members|Officials|Students|Participants)(?= )/,
-    (first) => first.toLowerCase(),
-  );
 }
 
 /** The words with a capital first. */

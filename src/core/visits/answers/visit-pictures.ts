@@ -25,16 +25,29 @@ export function mapOfVisits(heading: string, visits: readonly Visit[]): MapPictu
     country,
     name: countryByCode(country)?.name ?? country,
     visits: those.length,
-    planned: those.filter(({ status }) => status === "planned").length,
+    planned: those.filter(isPlanned).length,
   }));
   return {
     kind: "map",
     heading,
-    caption: `${counted(visits.length, "visit")} to ${countries(marks.length)}, from NATO’s press releases`,
+    caption: `${sayCount(visits)} to ${countries(marks.length)}, from NATO’s press releases`,
     marks: marks.toSorted(
       (one, other) => other.visits - one.visits || one.name.localeCompare(other.name, "en"),
     ),
   };
+}
+
+function isPlanned({ status }: Visit): boolean {
+  return status === "planned";
+}
+
+/** What is only announced is no visit yet: `3 visits and 4 announced ones`. */
+function sayCount(visits: readonly Visit[]): string {
+  const planned = visits.filter(isPlanned).length;
+  if (planned === 0) return counted(visits.length, "visit");
+  if (planned === visits.length) return counted(planned, "announced visit");
+  const ones = planned === 1 ? "an announced one" : `${planned} announced ones`;
+  return `${counted(visits.length - planned, "visit")} and ${ones}`;
 }
 
 function countries(count: number): string {
@@ -55,6 +68,10 @@ export function timelineOfVisits(
   const known = [...visitMonths, ...releaseMonths].toSorted();
   const visitCounts = Map.groupBy(visitMonths, (month) => month);
   const releaseCounts = Map.groupBy(releaseMonths, (month) => month);
+  const plannedCounts = Map.groupBy(
+    visits.filter(isPlanned).flatMap((visit) => monthOf(daysOfVisit(visit))),
+    (month) => month,
+  );
   const undated = visits.length - visitMonths.length;
   const naming =
     named === "" ? "" : ` that ${releaseMonths.length === 1 ? "names" : "name"} ${named}`;
@@ -62,13 +79,14 @@ export function timelineOfVisits(
     kind: "timeline",
     heading,
     caption: [
-      counted(visits.length, "visit"),
+      sayCount(visits),
       ...(undated === 0 ? [] : [`${undated} of them of unknown days`]),
       `${counted(releaseMonths.length, "dated release")}${naming}`,
     ].join(" · "),
     months: monthsBetween(known[0], known.at(-1)).map((month) => ({
       month,
       visits: visitCounts.get(month)?.length ?? 0,
+      planned: plannedCounts.get(month)?.length ?? 0,
       releases: releaseCounts.get(month)?.length ?? 0,
     })),
   };
@@ -127,10 +145,15 @@ export function sayPicture(picture: Picture): string {
     .filter(({ visits }) => visits > 0)
     .toSorted((one, other) => other.visits - one.visits || (one.month < other.month ? -1 : 1))
     .slice(0, 3)
-    .map(({ month, visits }) => `in ${sayMonth(month)} (${visits})`);
+    .map(({ month, ...count }) => `in ${sayMonth(month)} (${sayVisits(count)})`);
   return busiest.length === 0
     ? "Bars: no visit in any month."
     : `Bars: most visits ${listed(busiest, "and")}.`;
+}
+
+function sayVisits({ visits, planned }: { visits: number; planned: number }): string {
+  if (planned === 0) return String(visits);
+  return planned === visits ? `${visits} announced` : `${visits}, ${planned} of them announced`;
 }
 
 function sayMonth(month: string): string {

@@ -1,11 +1,10 @@
 import type { VisitRow } from "#core/answer.ts";
 import type { Article } from "#core/article.ts";
-import { sayDays } from "#core/day.ts";
 import { countryByCode, findCountry } from "#core/gazetteer/countries.ts";
 import type { RichText } from "#core/rich-text.ts";
 import { cutToFit } from "#core/truncate.ts";
-import { onDays, sayVisitDays } from "./period-sayings.ts";
-import type { Attendee, Visit, VisitMode, VisitStatus } from "#core/visits/visit.ts";
+import { sayWhen, sayWhenAfterVerb } from "./when-wording.ts";
+import type { Attendee, Visit, VisitMode } from "#core/visits/visit.ts";
 import { isBody, wordsWithin } from "#core/visits/questions/who.ts";
 
 /** The sentence that proves a visit, and the release it stands in. */
@@ -38,15 +37,6 @@ const LONGEST_NAME = 100;
 const LONGEST_OFFICE = 90;
 const LONGEST_OFFICE_MET = 60;
 
-/** What is said of a visit that has not simply taken place: before its days, and where it has none. */
-const STATUS_MARKS: Readonly<Record<VisitStatus, readonly [dated: string, undated: string]>> = {
-  completed: ["", ""],
-  planned: ["announced for", "announced"],
-  ongoing: ["under way", "under way"],
-  cancelled: ["cancelled:", "cancelled"],
-  postponed: ["postponed:", "postponed"],
-};
-
 /** How a sentence tells of each sort of presence: as past, as present, and after "to". */
 const VERBS: Readonly<Record<VisitMode, readonly [past: string, present: string, bare: string]>> = {
   visit: ["visited", "is visiting", "visit"],
@@ -72,7 +62,7 @@ export function sayVisit({ visit, articles }: VisitRow, heading: string): VisitW
   ];
   return {
     visitor: nameOf(visit.visitor),
-    when: sayWhen(visit),
+    when: sayWhen({ visit, articles }),
     where: sayWhere(visit, heading),
     people: people.filter((part) => part !== "").join(" · "),
     proof: proofOf({ visit, articles }),
@@ -110,7 +100,7 @@ export function sayNear({ visit, articles }: VisitRow): {
       ...sayVerb(visit),
       ` ${audience}${place}`,
       ...byVideo,
-      sayOnDays(visit),
+      sayWhenAfterVerb({ visit, articles }),
       ...called,
       ...recalled,
       ".",
@@ -119,10 +109,16 @@ export function sayNear({ visit, articles }: VisitRow): {
   };
 }
 
-/** What follows a proof's title where other releases tell of the visit too; else nothing. */
-export function sayOthers({ others }: Proof): string {
-  if (others.length === 0) return "";
-  return `; also in ${others.length === 1 ? "another release" : `${others.length} other releases`}`;
+/**
+ * What follows a proof's title: what became of its release, and whether other releases tell of the visit
+ * too; else nothing.
+ *
+ *     NATO Military Committee visits Finland · withdrawn; also in another release
+ */
+export function sayOthers({ source, others }: Proof): string {
+  const mark = source.mark === undefined ? "" : ` · ${source.mark}`;
+  if (others.length === 0) return mark;
+  return `${mark}; also in ${others.length === 1 ? "another release" : `${others.length} other releases`}`;
 }
 
 function sayVerb({ status, mode }: Visit): RichText {
@@ -130,29 +126,6 @@ function sayVerb({ status, mode }: Visit): RichText {
   if (status === "planned") return ["is ", { emphasis: "announced" }, ` to ${bare}`];
   if (status === "ongoing") return [present];
   return [status === "completed" ? past : `was to ${bare}`];
-}
-
-function sayOnDays(visit: Visit): string {
-  const days = daysOf(visit);
-  if (days === "") return "";
-  if (visit.start === null || visit.end === null) return ` ${days}`;
-  return ` ${onDays({ from: visit.start, to: visit.end })}`;
-}
-
-/** `27–29 May 2024`, `announced for 28–29 Nov 2022`, `no day given`; the mark is set apart. */
-export function sayWhen(visit: Visit): RichText {
-  const days = daysOf(visit);
-  const [dated, undated] = STATUS_MARKS[visit.status];
-  const mark = days === "" ? undated : dated;
-  if (mark === "") return [days || "no day given"];
-  return days === "" ? [{ emphasis: mark }] : [{ emphasis: mark }, ` ${days}`];
-}
-
-/** The days as far as the release tells them: `27–29 May 2024`, `from 5 Nov 2024`, or nothing. */
-function daysOf({ start, end }: Visit): string {
-  if (start !== null && end !== null) return sayVisitDays({ from: start, to: end });
-  if (start !== null) return `from ${sayDays({ from: start, to: start })}`;
-  return end === null ? "" : `until ${sayDays({ from: end, to: end })}`;
 }
 
 function hasBegun({ status }: Visit): boolean {
@@ -242,9 +215,9 @@ export function officeOf({ role, affiliation, visitor }: Visit): string {
   const office = shortOffice(role ?? "");
   const body = nameOf(affiliation ?? "");
   if (body === "" || visitor.includes(body)) return office;
-  if (office === "") return body;
   const country = findCountry(body);
   const names = [body, ...(country === undefined ? [] : [country.name, ...country.demonyms])];
+  if (office === "") return names.some((name) => visitor.includes(name)) ? "" : body;
   if (names.some((name) => office.includes(name))) return office;
   if (country !== undefined) return `${office} of ${withArticle(body)}`;
   return /^[A-Z]{2,6}$/.test(body) ? `${body} ${office}` : `${office}, ${body}`;

@@ -10,6 +10,8 @@ import { sayParts, sayQuestion } from "./question-sayings.ts";
 import { saySummary } from "./question-summaries.ts";
 import { findNear } from "./near-misses.ts";
 import { sayNobody } from "./nobody.ts";
+import { daysOfVisit } from "#core/visits/visit-filter.ts";
+import { surenessOf, type DatedVisit } from "./known-days.ts";
 import { weighProof } from "./proof-choice.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import type { Evidence, Visit } from "#core/visits/visit.ts";
@@ -30,26 +32,30 @@ export interface VisitsRequest {
 /** Answers a question about visits: a page of them, newest first, or an honest nobody and what came close. */
 export function answerVisits(
   request: VisitQuestion,
-  { core, call: asked }: VisitsRequest,
+  { core, call: given }: VisitsRequest,
 ): VisitsAnswer {
   const { told, others, all } = findAsked(request, core);
   const question = asAnswered(request, told);
-  const perPage = asked.perPage ?? VISITS_A_PAGE;
+  const perPage = given.perPage ?? VISITS_A_PAGE;
   const count = Math.max(1, Math.ceil(told.length / perPage));
-  const call = { ...asked, page: Math.min(asked.page, count) };
+  const call = { ...given, page: Math.min(given.page, count) };
   const first = (call.page - 1) * perPage;
   const rows = told.slice(first, first + perPage).map((visit) => rowOf(visit, core, question));
   const close = findNear(question, { core, told, others });
-  const near = close.visits.map((visit) => rowOf(visit, core, question));
+  // What came close is proved by the sentence that names whom was asked about, also as a host.
+  const { by, meeting = [] } = question;
+  const asked = { ...question, meeting: by === undefined ? meeting : [...meeting, by] };
+  const near = close.visits.map((visit) => rowOf(visit, core, asked));
   return {
     kind: "visits",
     heading: sayQuestion(question),
-    summary: told.length > 0 ? [saySummary(question, told)] : sayNobody(question, core),
+    summary:
+      told.length > 0 ? [saySummary(question, dated(told, core))] : sayNobody(question, core),
     remark: joinRemarks(
       sayCorrection(question),
       sayLeftOut(question),
       question === request ? [] : ["No visit ahead is announced: here is who went."],
-      sayLastPage(asked, call),
+      sayLastPage(given, call),
     ),
     understood: sayParts(question),
     rows,
@@ -68,10 +74,24 @@ export function answerVisits(
 
 /** "Who is going" is answered with who went where nobody is on the way; then that is what is said. */
 function asAnswered(question: VisitQuestion, told: readonly Visit[]): VisitQuestion {
-  const isAhead = told.some(({ status }) => status === "planned" || status === "ongoing");
+  const isAhead = told.every(({ status }) => status === "planned" || status === "ongoing");
   if (!question.isUnderWay || isAhead || told.length === 0) return question;
   const { isUnderWay: _isUnderWay, ...past } = question;
   return past;
+}
+
+/** The visits, which know of their releases how sure their days are once that is asked. */
+function dated(visits: readonly Visit[], core: Core): readonly DatedVisit[] {
+  const newest = core.extent().days?.to ?? "";
+  return visits.map((visit) => ({
+    ...visit,
+    isAhead: (daysOfVisit(visit)?.from ?? "") > newest,
+    sureness: () =>
+      surenessOf(
+        visit,
+        visit.evidence.flatMap(({ article }) => core.article(article) ?? []),
+      ),
+  }));
 }
 
 function rowOf(visit: Visit, core: Core, { meeting, host, where }: VisitQuestion): VisitRow {
@@ -90,8 +110,10 @@ function rowOf(visit: Visit, core: Core, { meeting, host, where }: VisitQuestion
   );
   // Who asks about a meeting or a town wants the sentence that names whom or what they asked about.
   // Else: a title says that there was a visit; a sentence says more, the more it stands by itself.
+  // What still stands proves more than what was taken back.
   proofs.sort(
     (one, other) =>
+      Number(isWithdrawn(one)) - Number(isWithdrawn(other)) ||
       (weights.get(other.evidence) ?? 0) - (weights.get(one.evidence) ?? 0) ||
       Number(isTitle(one)) - Number(isTitle(other)) ||
       weighProof(visit, other.evidence.text) - weighProof(visit, one.evidence.text),
@@ -104,6 +126,10 @@ function rowOf(visit: Visit, core: Core, { meeting, host, where }: VisitQuestion
 
 function isTitle({ evidence, article }: { evidence: Evidence; article: Article }): boolean {
   return evidence.text === article.title;
+}
+
+function isWithdrawn({ article }: { readonly article: Article }): boolean {
+  return article.mark === "withdrawn";
 }
 
 function menuOf(rows: readonly VisitRow[], call: Call): VisitsAnswer["menu"] {

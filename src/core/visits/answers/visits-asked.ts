@@ -31,12 +31,14 @@ export function findAsked(question: VisitQuestion, core: Core): AskedVisits {
   return { told: chosen, others, all: told.length };
 }
 
-/** Who "is going" somewhere is announced or on the way; where nobody is, who went is told. */
+/** Who "is going" somewhere is announced or on the way; where nobody is any more, who went is told. */
 function underWay({ isUnderWay }: VisitQuestion, told: readonly Visit[]): readonly Visit[] {
-  const ahead = isUnderWay
-    ? told.filter(({ status }) => status === "planned" || status === "ongoing")
-    : [];
-  return ahead.length > 0 ? ahead : told;
+  if (!isUnderWay) return told;
+  const ahead = told.filter(({ status }) => status === "planned" || status === "ongoing");
+  const begun = ahead.map((visit) => daysOfVisit(visit)?.from ?? "").toSorted()[0] ?? "";
+  // Once somebody has been there since, what was announced lies behind as well.
+  const isOver = told.some(({ status, start }) => status === "completed" && (start ?? "") >= begun);
+  return ahead.length > 0 && !isOver ? ahead : told;
 }
 
 /** The visits of whom, or to where, there are the most; of several that are equal, of each. */

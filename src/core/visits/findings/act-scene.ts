@@ -5,17 +5,31 @@ import type { Act } from "./acts.ts";
 import { placesOf } from "#core/visits/mentions/clause.ts";
 import { datelinePlace } from "./datelines.ts";
 import { ACTOR, DAY, EVENT, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
-import type { Outline } from "#core/visits/mentions/outline.ts";
+import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { isTopicOf } from "./topics.ts";
 
 const PLACE_BEFORE = new RegExp(
-  `^(?:(?:While|Speaking|Later|Also|Today|Earlier)?,? ?(?:${DAY},? )?)*(?:[Ii]n|[Aa]t|(?:[Ii]n|[Aa]t) the (?:(?!Summit|summit|meeting)[^,;:]){1,50}? in|[Aa]t the(?= [\ue000-\ue0ff] in )|[Oo]n the (?:margins|sidelines|side-lines) of [^,]{0,80}? (?:in|at)|[Ii]n the margins of [^,]{0,80}? (?:in|at)|[Dd]uring [^,]{0,80}? (?:in|to|at)|[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)) (?<place>${PLACE}(?:(?:, | in )${PLACE})?)(?:,? (?:on )?\\(?${DAY}\\)?)?(?:[^,]{0,60},| (?=(?:the )?${ACTOR}))`,
+  `^(?:(?:While|Speaking|Later|Also|Today|Earlier)?,? ?(?:${DAY},? )?)*(?:[Ii]n|[Aa]t|(?:[Ii]n|[Aa]t) the (?:(?!Summit|summit|meeting)[^,;:]){1,50}? in|[Aa]t the(?= [\ue000-\ue0ff] in )|[Oo]n the (?:margins|sidelines|side-lines|fringes) of [^,]{0,80}? (?:in|at)|[Ii]n the (?:margins|fringes) of [^,]{0,80}? (?:in|at)|[Dd]uring [^,]{0,80}? (?:in|to|at)|(?:[Oo]n|[Uu]pon) (?:his |her |their )?(?:arrival|landing|return) (?:in|at)|(?:[Oo]n board|[Aa]board) [^,]{2,60}? (?:in|off|near|at)|[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)) (?<place>${PLACE}(?:(?:, | in )${PLACE})?)(?:,? (?:on )?\\(?${DAY}\\)?)?(?:[^,]{0,60},| (?=(?:the )?${ACTOR}))`,
   "u",
 );
 
-/** The place that opens a sentence: “In Ankara on ▣, …”. */
+const CAPITAL_BEFORE = new RegExp(
+  `^(?:While )?[Ii]n the (?<place>${PEOPLE}) capital(?:,? (?:on )?\\(?${DAY}\\)?)?, `,
+  "u",
+);
+
+/** The place that opens a sentence: “In Ankara on ▣, …”, “In the Turkish capital, …”. */
 function openingPlace(text: string): string {
-  return PLACE_BEFORE.exec(text)?.groups?.["place"] ?? "";
+  return (PLACE_BEFORE.exec(text) ?? CAPITAL_BEFORE.exec(text))?.groups?.["place"] ?? "";
+}
+
+const OFFICE_IN = new RegExp(`(?<=${ACTOR}) in (?:the )?${PLACE}(?=, ${ACTOR})`, "u");
+const OF_POST = /\b(?:Command|Head|Ambassador|Director|Representative|Mission|Envoy)/;
+
+/** “met with the Commander of the Mission in ◆, ◉”: the post is there, not the meeting. */
+function withoutPost(clause: string, { object }: Act): string {
+  const isOffice = object.some(({ isUnnamed, name }) => isUnnamed && OF_POST.test(name));
+  return isOffice ? clause.replace(OFFICE_IN, "") : clause;
 }
 
 /** The marks of the places where an act happens. */
@@ -23,17 +37,21 @@ export function whereOf(act: Act, text: string): string {
   const { kind } = act.frame;
   if (isWatchedFromAfar(act) || isParticiple(act)) return "";
   if (isPraiseOfThings(act)) return openingPlace(text);
-  const clause = withoutOffer(act);
+  const clause = withoutPost(withoutOffer(act), act);
   const right = SPOKE_IN.exec(`${act.verb}${clause}`)?.groups?.["place"];
   if (right !== undefined) return right;
   const own = placesOf(clause, {
     anyTopic: kind === "go",
-    isField: isInField(act) || act.verb.startsWith("attend") || isWithTroops(act),
+    isField:
+      isInField(act) ||
+      act.verb.startsWith("attend") ||
+      act.verb.startsWith("spen") ||
+      isWithTroops(act),
     isStay: kind === "act" || kind === "say" || kind === "meet",
   });
   const isTopic =
     act.verb.startsWith("discuss") &&
-    !new RegExp(` at (?:the )?${own.charAt(0)}`, "u").test(act.clause);
+    !new RegExp(`(?: at|${WITH_THEM} in) (?:the )?${own.charAt(0)}`, "u").test(act.clause);
   if (own !== "" && !isTopic && !isTopicOf(act, own)) return isOccasion(act, own) ? "" : own;
   if (kind === "take-part") {
     const upto = new RegExp(`^[^,]{0,60}?${EVENT}`, "u").exec(clause)?.[0];
@@ -43,13 +61,13 @@ export function whereOf(act: Act, text: string): string {
     const state = OF_STATE.exec(clause)?.groups?.["place"];
     if (state !== undefined) return state;
     const city =
-      CITY_EVENT.exec(clause) ?? EVENT_ON.exec(act.after) ?? AFTER_APPOSITION.exec(act.after);
+      CITY_EVENT.exec(clause) ??
+      EVENT_ON.exec(act.after) ??
+      AFTER_APPOSITION.exec(act.after) ??
+      OF_THOSE_WHO.exec(act.after);
     if (city?.groups?.["place"] !== undefined) return city.groups["place"];
   }
-  const met =
-    kind === "meet"
-      ? ((AT_EVENT.exec(act.clause) ?? OPENING_MARGINS.exec(text))?.[0].slice(-1) ?? "")
-      : "";
+  const met = kind === "meet" ? (AT_EVENT.exec(act.clause)?.[0].slice(-1) ?? marginsOf(text)) : "";
   if (kind === "go") {
     const house = HOUSE_OF_STATE.exec(clause)?.groups?.["place"];
     return house ?? (/ here\b/.test(clause) ? datelinePlace(act, text) : "");
@@ -57,6 +75,9 @@ export function whereOf(act: Act, text: string): string {
   if (isSaidOfOthers(act)) return "";
   return met || openingPlace(text) || datelinePlace(act, text);
 }
+
+/** “discussed the plans with ◉ in ◆”: where they are together. */
+const WITH_THEM = ` with (?:the |his |her )?(?:host,? )?${ACTORS},?`;
 
 /** “praised the work in ◆”, “highlighted the port in ◆”: what is spoken of is there, not who speaks. */
 function isPraiseOfThings({ frame, verb, clause }: Act): boolean {
@@ -76,7 +97,7 @@ const THING_IN = new RegExp(
 
 /** “spoke in ◆ on ▣ about …”. */
 const SPOKE_IN = new RegExp(
-  `^(?:speak|speaks|spoke|speaking) (?:in|at) (?:the )?(?<place>${PLACE}(?:, ${PLACE})*)(?=[,.]|$| (?:on|about|at|during|today|this)\\b|,? \\(?${DAY})`,
+  `^(?:speak|speaks|spoke|speaking) (?:in|at) (?:the )?(?<place>${PLACE}(?:, ${PLACE})*)(?=[,.]|$| (?:on|about|at|during|today|this|alongside|with|to|after|before|as|for|ahead|next|beside|together|where)\\b|,? \\(?${DAY})`,
   "u",
 );
 
@@ -155,9 +176,9 @@ function isInField(act: Act): boolean {
 }
 
 /** “met ◆ troops at ◆”: those whom one meets are no topic. */
-function isWithTroops({ frame, clause }: Act): boolean {
+function isWithTroops({ frame, verb, clause }: Act): boolean {
   return (
-    frame.kind === "meet" &&
+    (frame.kind === "meet" || /^(?:spen[dt]|mark|celebrat)/.test(verb)) &&
     /^ (?:with )?(?:[^,;:]{1,40}? )?(?:troops|forces|people|companies|industry|soldiers) (?:in|at|near) /.test(
       clause,
     )
@@ -186,19 +207,30 @@ const HOUSE_OF_STATE = new RegExp(
 );
 
 const AT_EVENT = new RegExp(
-  `\\b(?:at|during|in the margins of|on the (?:margins|side-?lines) of) (?:the )?${EVENT}`,
+  `\\b(?:at|during|in the margins of|on the (?:margins|fringes|side-?lines) of) (?:the )?${EVENT}`,
   "u",
 );
 
-/** “On the margins of EVENT, ◉ met ◉”. */
-const OPENING_MARGINS = new RegExp(
-  `^(?:${DAY},? )?(?:[Ii]n|[Oo]n) the (?:margins|side-?lines) of (?:the )?${EVENT}(?=,)`,
+/** “On the margins of EVENT, ◉ met ◉”, and of “the ◆ Security Forum”. */
+export const OPENING_MARGINS = new RegExp(
+  `^(?:${DAY},? )?(?:[Ii]n|[Oo]n) the (?:margins|fringes|side-?lines) of (?:the |this year[’']s )*(?:(?<event>${EVENT})|(?<city>${PLACE})(?: (?:\\p{Lu}[\\p{L}-]*|${ACTOR})){1,5}),?(?= )`,
   "u",
 );
+
+function marginsOf(text: string): string {
+  const { event, city } = OPENING_MARGINS.exec(text)?.groups ?? {};
+  return event ?? city ?? "";
+}
 
 /** “took part in the talks of the coalition against …, an alliance of …, in ◆ on ▣”. */
 const AFTER_APPOSITION = new RegExp(
   `^(?:(?!\\b(?:who|where|that|said|following|after|before|ahead)\\b|,? and [a-z]+(?:ed|ing) )[^;:]){3,240}?, (?:in|at) (?:the )?(?<place>${PLACE}(?:, ${PLACE})*)(?=,? (?:on )?\\(?${DAY}|[.]?$)`,
+  "u",
+);
+
+/** “a meeting of countries that supply arms to ◆ at ◆ Air Base in ◆”: the house at its end is where it is. */
+const OF_THOSE_WHO = new RegExp(
+  `^ (?:an?|the) (?:[\\p{L}\\d\\ue000-\\ue1ff-]+ ){0,4}?(?:conference|seminar|workshop|meeting|forum|talks|session) (?:of|for|among|between) [^,;:]{3,60} (?:that|who|which) [^,;:]{3,80}? at (?:the )?(?:(?:${PLACE}|\\p{Lu}[\\p{L}-]*) ){0,5}?(?:in )?(?<place>${PLACE})(?:, ${PLACE})?(?=[,.]|$| on |,? \\(?${DAY})`,
   "u",
 );
 
@@ -250,10 +282,11 @@ const DAYS = new RegExp(DAY, "g");
 const OWN_DAYS = new RegExp(`(?<!${OTHER_DAY})${DAY}`, "gu");
 
 /** “After talks in ◆ on ▣, …”: what was before. */
-const EARLIER = /^(?:After|Following|Before|Ahead of|Since|Prior to)\b[^,]*,/u;
+const EARLIER =
+  /^(?:(?:After|Following|Before|Ahead of|Since|Prior to)\b[^,]*,|From [\ue000-\ue0ff], where [^,]*,)/u;
 
 function openingOf(text: string): string {
-  if (/^(?:After|Following|Before|Since|Ahead)\b/.test(text)) return "";
+  if (/^(?:After|Following|Before|Since|Ahead)\b|^From [\ue000-\ue0ff],/.test(text)) return "";
   return text.slice(0, 40);
 }
 

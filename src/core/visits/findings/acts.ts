@@ -33,18 +33,27 @@ export interface Act {
 /** Finds the verbs of presence in a sentence, with their subjects and objects. */
 export function actsIn(outline: Outline): Act[] {
   const acts: Act[] = [];
-  if (!HAS_ACTOR.test(outline.text)) return acts;
+  if (!HAS_ACTOR.test(outline.text) || COUNTERFACTUAL.test(outline.text)) return acts;
+  if (EARLIER_LIFE.test(outline.text) && !ANY_DAY.test(outline.text)) return acts;
   for (const match of allMatches(VERBS, withSmallGerund(outline))) {
     const frame = FRAMES.find((_, at) => match.groups?.[`f${at}`] !== undefined);
     if (frame === undefined || isOfOthers(match, outline.text)) continue;
-    const { rest, group } = splitVerbGroup(outline.text.slice(0, match.index));
+    const verbGroup = splitVerbGroup(outline.text.slice(0, match.index));
+    const { group } = verbGroup;
+    const rest = withoutSecondOffice(verbGroup.rest, outline);
     if (isPassive(group, match[0])) continue;
     const after = outline.text.slice(match.index + match[0].length);
     const isEvent = frame.kind === "take-part";
     const isTitle = outline.sentence.paragraph < 0 || ALONE.test(rest);
     const telling = tellingOf({ group, verb: match[0], isTitle });
     const clause = clauseAfter(
-      match.index === 0 ? uptoSubject(after) : isEvent ? withoutHosts(after) : after,
+      frame.kind === "go" && FROM_TO.test(after)
+        ? after.replace(FROM_TO, "")
+        : match.index === 0
+          ? uptoSubject(after)
+          : isEvent
+            ? withoutHosts(after)
+            : after,
     );
     const isCountry = frame.kind === "be-received" && COUNTRY_SUBJECT.test(rest);
     const who = isCountry ? undefined : (subjectOf(rest) ?? laterSubject(rest, after));
@@ -67,6 +76,25 @@ export function actsIn(outline: Outline): Act[] {
   return acts;
 }
 
+const AND_OFFICE = new RegExp(
+  `(?: (?:in|at|of|for) ${PLACE})?,? and (?:the )?(?<office>${ACTOR})(?: (?:of|at|for|to) [^,;:·]{2,60}?)?,? $`,
+  "u",
+);
+/** “◉, MoD Deputy State Secretary for …”: an office that is set apart by letters. */
+const BESIDE_OFFICE = new RegExp(
+  `(?<=${ACTOR}), (?:the )?(?:\\p{Lu}[\\p{L}-]{1,8} ){1,2}(?<office>${ACTOR})(?: (?:of|at|for|to) [^,;:·]{2,60}?)?,? $`,
+  "u",
+);
+
+/** “◉, Chief of Staff at ◆ and former Commander of …, travelled”: one person with two offices. */
+function withoutSecondOffice(rest: string, { figuresIn }: Outline): string {
+  const found = rest.includes(" and ") ? AND_OFFICE.exec(rest) : null;
+  const beside = found ?? (rest.includes(", ") ? BESIDE_OFFICE.exec(rest) : null);
+  const [office] = figuresIn(beside?.groups?.["office"] ?? "");
+  const isOffice = found === null ? office?.isUnnamed : /^former /i.test(office?.name ?? "");
+  return beside === null || isOffice !== true ? rest : `${rest.slice(0, beside.index)}, `;
+}
+
 /** “He said that ◆ was welcomed to NATO”: nobody was received. */
 const COUNTRY_SUBJECT = new RegExp(
   `(?:^|\\b(?:that|while|as|when|where|after|and) )(?:the )?${PLACE}(?:(?:,| and) ${PLACE})* $`,
@@ -85,7 +113,7 @@ function isPassive(group: string, verb: string): boolean {
 }
 
 const A_NOUN =
-  /\b(?:for|about|since|from|on|ahead of|of|after|following|host(?:s|ed|ing)?|hold(?:s|ing)?|organi[sz](?:es?|ing)) (?:the|a|an|this|that|next|its|their) (?:[a-z]+ )?$/;
+  /\b(?:forward to|for|about|since|from|on|ahead of|of|after|following|host(?:s|ed|ing)?|hold(?:s|ing)?|organi[sz](?:es?|ing)) (?:the|a|an|this|that|next|its|their) (?:[a-z]+ )?$/;
 
 /** “at the Foreign Ministers’ meeting in ◆”, “re-affirmed at the ◉ meeting in ◆”. */
 const OF_A_BODY = new RegExp(
@@ -93,9 +121,14 @@ const OF_A_BODY = new RegExp(
   "u",
 );
 
+const THE = /(?:^|\s)(?:[Tt]he|[Tt]his|[Aa]) (?:[a-z-]+ )?$/;
+/** “The meeting, hosted by ◉ in ◆, was praised by ◉”: who praised it need not have been there. */
+const IS_EVENT = /^,? (?:which (?:is|was) )?(?:jointly )?(?:hosted|organi[sz]ed|convened|held) /;
+
 /** “the visit of ships to ◆” is a noun, and nobody's act. */
 function isOfOthers({ 0: verb, index }: RegExpExecArray, text: string): boolean {
   const after = text.slice(index + verb.length);
+  if (verb === "meeting" && THE.test(text.slice(0, index)) && IS_EVENT.test(after)) return true;
   if (verb === "meeting" && /^ (?:of|in|on|at) /.test(after))
     return A_NOUN.test(text.slice(0, index)) || OF_A_BODY.test(text.slice(0, index));
   // “welcomed the opening of the centre in ◆”: who welcomes it opens nothing.
@@ -123,6 +156,20 @@ function withoutHosts(after: string): string {
   return after.replace(HOSTED_BY, "");
 }
 
+/** “As prime minister of ◆, ◉ visited ◆ many times”. */
+const EARLIER_LIFE =
+  /^As (?:an? |the |then )?(?:young |former |[a-z]+ )?(?:[a-z-]+ )?(?:minister|president|premier|chancellor|student|officer|cadet|envoy|ambassador|boy|girl|child|teenager|senator|mayor|commander|diplomat|journalist|lawyer|banker)\b[^,]*, /;
+const ANY_DAY = new RegExp(DAY);
+
+/** “Had he been in ◆, he would …”. */
+const COUNTERFACTUAL = new RegExp(`^(?:Had|Were|Should) (?:the )?(?:he|she|they|it|${ACTOR})`, "u");
+
+/** “flew from ◆ on to ◆”: where it led. */
+const FROM_TO = new RegExp(
+  `^(?: (?:on|back|home|straight|directly|again|up|down|over))*(?:,? (?:on )?${DAY},?)? from (?:the )?${PLACE}(?:, ${PLACE})?(?= (?:on |back |over |straight |directly )*(?:to|into) )`,
+  "u",
+);
+
 const MAIN_CLAUSE = new RegExp(`(?:, |\\) |(?<=${DAY}) )(?=(?:the )?${ACTORS} (?!and\\b))`, "u");
 
 /** What belongs to a gerund ends where the subject of the sentence begins. */
@@ -142,7 +189,9 @@ const SPEAKING_SUBJECT = new RegExp(
   "u",
 );
 const LATER_SUBJECT = new RegExp(`^[^;:]*?(?:, |\\) |${DAY} )(?<who>${ACTORS})`, "u");
-const OPENING = new RegExp(`^(?:While |After |Before |On |In )?(?:(?:On )?${DAY}\\)?,? )?$`);
+const OPENING = new RegExp(
+  `^(?:(?:Not long|Shortly|Soon|Right|Just|Immediately|Straight|Hours|Minutes|Days|(?:A|Two|Three|Four) (?:days?|hours?|weeks?)) )?(?:While |After |Before |Upon |On |In |Having |By |Since )?(?:(?:On )?${DAY}\\)?,? )?$`,
+);
 
 const OBJECT = new RegExp(
   `^(?: (?:with|by|the host,?|and|separately|together|virtually|to|alongside))*(?: (?:a|an|the) (?:[a-z-]+ ){0,2}?(?:(?:dinner|lunch|breakfast|reception) (?:for|in honou?r of)|visit (?:of|by|from)))? ?(?:the |a number of other leaders including |other leaders(?:,)? (?:including )?)*(?<who>${ACTORS})`,

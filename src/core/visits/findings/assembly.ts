@@ -1,5 +1,5 @@
 import type { Article } from "#core/article.ts";
-import { daysBetween, type DaySpan } from "#core/day.ts";
+import { daysBetween, type Day, type DaySpan } from "#core/day.ts";
 import { fold } from "#core/fold.ts";
 import { countryByCode } from "#core/gazetteer/countries.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
@@ -35,11 +35,28 @@ export function assembleVisits(
       ? []
       : [{ visitor: group[0].visitor, participants: [], findings: group }],
   );
-  const joined = joinCompanies(told, people);
+  const joined = joinCompanies(withoutBareDelegations(told), people);
   return joined
     .map((one) => withDaysOfOthers(one, { all: joined, lede, dateline }))
     .flatMap((one) => toVisit(one, article));
 }
+
+/** “A NATO delegation” that nobody describes is that of the one of NATO’s whom the text names there. */
+function withoutBareDelegations(told: readonly Told[]): readonly Told[] {
+  const countryOf = ({ findings }: Told) => findings[0]?.country;
+  return told.filter(
+    (one) =>
+      !BARE_DELEGATION.test(one.visitor.name) ||
+      !told.some(
+        (other) =>
+          other.visitor.kind === "person" &&
+          other.visitor.isNato &&
+          countryOf(other) === countryOf(one),
+      ),
+  );
+}
+
+const BARE_DELEGATION = /^(?:the )?(?:NATO |[a-z-]+ )?delegation$/i;
 
 /** What the release knows beside its findings. */
 interface Release {
@@ -166,13 +183,20 @@ const GAP_DAYS = 4;
 
 function daysOf(findings: readonly Finding[]): DaySpan | undefined {
   let span: DaySpan | undefined;
-  for (const { days, isLoose } of findings) {
+  // “in ◆ on Tuesday”, in a title, may be any Tuesday; the text knows better.
+  const isOfTitle = ({ sentence }: Finding) => sentence.paragraph < 0;
+  const inOrder = [...findings.filter((one) => !isOfTitle(one)), ...findings.filter(isOfTitle)];
+  for (const { days, isLoose, sentence } of inOrder) {
     if (days === undefined || isLoose) continue;
     if (span === undefined) span = days;
+    // Whoever returns had left: those days are no part of the first stay.
+    else if (RETURNS.test(sentence.plain)) continue;
     else if (touches(span, days)) span = join(span, days);
   }
   return span ?? findings.find(({ days }) => days !== undefined)?.days;
 }
+
+const RETURNS = /\b(?:return(?:s|ed)?|go back|goes back|went back) to\b/;
 
 function touches(one: DaySpan, other: DaySpan): boolean {
   return daysBetween(one.to, other.from) <= GAP_DAYS && daysBetween(other.to, one.from) <= GAP_DAYS;
@@ -188,13 +212,24 @@ function join(one: DaySpan, other: DaySpan): DaySpan {
 /** What is told of days after the release is still to come, whatever the tense. */
 function statusOf(findings: readonly Finding[], { article, days }: Dated): VisitStatus {
   const told = new Set(findings.map(({ status }) => status));
-  for (const status of ["cancelled", "postponed", "planned", "completed", "ongoing"] as const) {
-    if (told.has(status)) return status;
-  }
   const out = article.published?.to;
   const isAhead = out !== undefined && days !== undefined && days.from > out;
+  const begun = isAhead || out === undefined ? undefined : begunBy(findings, out);
+  for (const status of ["cancelled", "postponed", "planned", "completed", "ongoing"] as const) {
+    if (told.has(status)) return status === "planned" ? (begun ?? status) : status;
+  }
   if (isAhead) return "planned";
   return article.kind === "media-advisory" ? "planned" : "completed";
+}
+
+/** “is in ◆ and will meet ◉ tomorrow”: what else is to come does not make the visit one to come. */
+function begunBy(findings: readonly Finding[], out: Day): VisitStatus | undefined {
+  const done = findings.filter(
+    ({ status, days, isLoose }) =>
+      status === "ongoing" ||
+      (status === "completed" && days !== undefined && !isLoose && days.to <= out),
+  );
+  return done.find(({ status }) => status === "ongoing")?.status ?? done[0]?.status;
 }
 
 interface Dated {

@@ -1,16 +1,21 @@
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import type { Finding } from "./finding.ts";
-import { ACTOR, DAY, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTOR, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 
-const THE = "(?:the |its |NATO[’']s )?";
+const THE = `(?:the |its |NATO[’']s )?(?:(?:${PLACE}|${PEOPLE}) )?(?:(?:Royal )?(?:Army|Navy|Air Force|Marine Corps) )?`;
 const BESIDE = new RegExp(
   `(?<who>${ACTOR}),? (?:who )?(?<aux>(?:was|were|is|are|will|has|have|had|be|been|being|also|further)(?: (?:also|be|been|being|further))* )?(?:accompanied|joined) (?:on (?:his|her|their|the|this) (?:visit|trip|tour|journey) )?by ${THE}(?<others>${ACTORS})`,
   "gu",
 );
 const ALONG = new RegExp(
-  `(?:,| ${DAY}\\)?|${PLACE}) (?:accompanied by|joined by|together with|along with|alongside) ${THE}(?<others>${ACTORS})`,
+  `(?:,| ${DAY}\\)?|${PLACE}) (?:accompanied by|joined by|together with|along with|alongside|side by side with|shoulder to shoulder with|flanked by|in the company of|as (?:will|did|was|were|is|are)) ${THE}(?<others>${ACTORS})`,
+  "gu",
+);
+/** “◉ together with ◉ and ◉ will begin a visit to ◆”. */
+const BEFORE_VERB = new RegExp(
+  `(?<who>${ACTOR}),? (?:together with|along with|alongside|with) ${THE}(?<others>${ACTORS})(?:,? and [^,;:.]{3,60}?)?,? (?:will |also |today |both |jointly )*(?:visit|travel|fl[ey]|arrive|tour|attend|take part|took part|participate|kick|begin|began|start|go|went|pa(?:y|id)|ma[dk]e|meet|met)`,
   "gu",
 );
 /** “Accompanied by ◉, he travelled to ◆”. */
@@ -19,7 +24,10 @@ const OPENING = new RegExp(
   "gu",
 );
 /** “visited ◆ with the Ambassadors of …”: of bodies alone, for others would be those he met. */
-const WITH_BODY = new RegExp(`${PLACE},? (?:together )?with ${THE}(?<others>${ACTOR})`, "gu");
+const WITH_BODY = new RegExp(
+  `${PLACE}(?: \\p{Lu}[\\p{L}-]*){0,3},? (?:together )?with ${THE}(?<others>${ACTOR})`,
+  "gu",
+);
 const MEETING_BEFORE = /\b(?:met|meets?|meeting|talks|spoke|discussions?|discussed)\b[^.;]*$/;
 
 /**
@@ -69,7 +77,11 @@ function alongs(outline: Outline, before: readonly Finding[]): Finding[] {
   );
   // Along on a tour of several countries is who goes with its one visitor.
   if (legs.length > 1 && here.some(({ visitor }) => visitor !== visit.visitor)) return [];
-  const beside = [...outline.text.matchAll(ALONG), ...outline.text.matchAll(OPENING)];
+  const beside = [
+    ...outline.text.matchAll(ALONG),
+    ...outline.text.matchAll(OPENING),
+    ...outline.text.matchAll(BEFORE_VERB),
+  ];
   const people = beside.flatMap(({ groups, index }) =>
     MEETING_BEFORE.test(outline.text.slice(0, index))
       ? []

@@ -1,3 +1,4 @@
+import { countriesIn } from "#core/gazetteer/countries.ts";
 import type { PlaceMention } from "#core/gazetteer/places.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import type { FrameKind } from "./frames.ts";
@@ -36,11 +37,25 @@ export function partsIn(scene: Scene): Parts {
       met: [...subject, ...object],
     };
   const guests = away(subject);
-  const foreign = away(object).filter((one) => one.home !== undefined && isTraveller(one));
+  const foreign = away(object).filter((one) => isFromAfar(one, country) && isTraveller(one));
   return {
     visitors: guests.length === 0 && foreign.length === 0 ? [] : [...guests, ...foreign],
     met: [...subject, ...object],
   };
+}
+
+/** Where the houses stand whose people have no country: they come from there, and travel anywhere else. */
+const INSTITUTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\bEuropean (?:Parliament|Commission(?:er)?|Council)\b|\bMEP\b/, ["BE", "FR", "LU"]],
+  [/\b(?:United Nations|UN)\b/, ["US", "CH", "AT", "KE"]],
+  [/\bOSCE\b/, ["AT", "PL", "DK"]],
+];
+
+/** Tells whether somebody is surely no local: of another country, or of an institution that sits elsewhere. */
+function isFromAfar({ home, role }: Figure, country: string): boolean {
+  if (home !== undefined) return home !== country;
+  const [, seats] = INSTITUTIONS.find(([house]) => house.test(role ?? "")) ?? [];
+  return seats !== undefined && !seats.includes(country);
 }
 
 /** Envoys and commanders are met at their post, and whom nobody names proves no visit. */
@@ -61,7 +76,7 @@ function isAway({ home, isNato }: Figure, country: string): boolean {
 
 /** Unnamed companies that are at their own place, or are too many to be anybody's visit. */
 const NOBODY =
-  /\b(?:leaders|ministers|participants|members|counterparts|officials|group|chiefs|teachers|guests|envoys|ambassadors|commanders|responders|Permanent Representatives|Foreign Ministers|Defen[cs]e Ministers|Council|Ambassadors|students)$/;
+  /\b(?:leaders|ministers|participants|members|counterparts|officials|group|chiefs|teachers|guests|envoys|ambassadors|commanders|responders|Permanent Representatives|Foreign Ministers|Defen[cs]e Ministers|Council|Ambassadors|students)$|^(?:\S+ ){0,2}counterparts (?:of|from)\b/;
 
 /** “a delegation of ▲ officials”: sent, and from somewhere. */
 const SENT = /^(?:\S+ ){0,3}?(?:[Dd]elegation|[Gg]roup|[Cc]lass) (?:of|from) /;
@@ -78,11 +93,15 @@ const IN_BRUSSELS =
 const NATO_OFFICIALS = /^(?:[Ss]enior )?NATO (?:[a-z]+ )?officials$/;
 
 /** Who sits on the Council travels, as it does. */
-const OF_COUNCIL = /^(?:NATO(?:[’']s)?|Allied) (?:[Aa]mbassadors|Permanent Representatives)$/;
+const OF_COUNCIL =
+  /^(?:NATO(?:[’']s)?|Allied) (?:[Nn]ational )?(?:[Aa]mbassadors|(?:Deputy )?(?:Permanent|Military) Representatives)$/;
 
 /** Ships and troops are deployed; they do not visit. */
 const FORCES =
   /\b(?:Maritime|Mine|Countermeasures|Battlegroup|Brigade|Battalion|Task Force|Squadron|Fleet|Ships?|Vessels|Standing)\b/;
+
+/** Students of a school of which nobody tells the country may be of the next street. */
+const OF_A_SCHOOL = /^(?:\S+ ){0,3}?(?:[Ss]tudents|[Cc]adets|[Pp]upils) from /;
 
 /** A body without what it is of, as in “the NATO-Ukraine Council”: nobody could tell which. */
 const BARE_BODY = /^(?:Council|Committee|Commission|Group|Board|Assembly|Delegation|Forum)$/;
@@ -99,12 +118,17 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
     return (
       (!figure.isUnnamed || figure.affiliation !== null) &&
       !IS_FORMER.test(figure.name) &&
+      !isOfTown(figure) &&
       !isAtPost(figure, place)
     );
   if (
     /\bNATO[’']?s? (?:Allies|allies)\b/.test(figure.name) &&
     !/^(?:Delegates|Representatives)/.test(figure.name)
   )
+    return false;
+  if (/^\p{Lu}\p{Ll}+s$/u.test(figure.name) && figure.home === undefined) return false;
+  if (/\b[Aa]ttach[ée]s\b|\b[Dd]iplomatic [Cc]orps\b/.test(figure.name)) return false;
+  if (OF_A_SCHOOL.test(figure.name) && figure.home === undefined && place?.country !== "BE")
     return false;
   if (FORCES.test(figure.name) || BARE_BODY.test(figure.name)) return false;
   if (/^North Atlantic Council$/.test(figure.name)) return true;
@@ -137,9 +161,18 @@ export function isOfMission(
   );
 }
 
-/** Whoever commands a house of NATO's makes no visit in its city. */
+/** A mayor of whom nobody tells the country is one of the town. */
+function isOfTown({ role, home }: Figure): boolean {
+  return home === undefined && /\b(?:[Mm]ayor|Alderman|Prefect|County Governor)\b/.test(role ?? "");
+}
+
+const ENVOY_TO = /\b(?:Ambassador|High Commissioner)\b.*? (?:to|in) (?<where>.+)$/;
+
+/** Whoever commands a house of NATO's makes no visit in its city, nor does an envoy where they are accredited. */
 function isAtPost({ role }: Figure, place: PlaceMention | undefined): boolean {
   if (role === null || place === undefined) return false;
+  const post = ENVOY_TO.exec(role)?.groups?.["where"];
+  if (post !== undefined && countriesIn(post).has(place.country ?? "")) return true;
   const house = role.replace("Commander Transformation", "Command Transformation");
   return POSTS.some(
     ({ office, city, country, isMission }) =>

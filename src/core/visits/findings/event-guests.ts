@@ -4,13 +4,13 @@ import { isCity, ownDaysIn } from "./act-scene.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import { canVisit, isTraveller } from "./direction.ts";
 import type { Finding } from "./finding.ts";
-import { ACTOR, DAY, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTOR, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 
 const EVENT =
-  "(?:[Ee]vent|[Cc]onference|[Ff]orum|[Ss]eminar|[Ww]orkshop|[Ss]ymposium|[Cc]eremony|[Cc]ongress|[Rr]ound ?table|[Mm]eeting|[Ss]ession|[Dd]ialogue|[Cc]olloquium|[Dd]ays)";
+  "(?:[Ee]vent|[Cc]onference|[Ff]orum|[Ss]eminar|[Ww]orkshop|[Ss]ymposium|[Cc]eremony|[Cc]ongress|[Rr]ound ?table|[Mm]eeting|[Ss]ession|[Dd]ialogue|[Cc]olloquium|[Dd]ays|change of command|handover|inauguration)";
 const HELD =
   "(?:held|took place|hosted|opened|convened|conducted|organi[sz]ed|kicked off|celebrated|met|gathered|began)";
 /** “The seminar took place in ◆”, “met in ◆ for its annual conference”, “Held in ◆, the conference …”. */
@@ -18,8 +18,15 @@ const IS_HELD = new RegExp(
   `\\b${EVENT}\\b[^.;]*?\\b${HELD}\\b[^.;]*?\\b(?:in|at) (?:the )?[^.;]{0,60}?${PLACE}|\\b(?:attending|present at) (?:the |this )?(?:[a-z-]+ ){0,3}?${EVENT} (?:in|at) (?:the )?${PLACE}|\\b(?:${HELD}|Held|Hosted|Organi[sz]ed)\\b[^.;]*?(?:\\b(?:in|at) (?:the )?[^.;]{0,60}?${PLACE}[^.;]*?\\b${EVENT}\\b|\\b${EVENT}\\b[^.;]*?\\b(?:in|at) (?:the )?[^.;]{0,60}?${PLACE})`,
   "u",
 );
+/** “Ministers gathered in ◆ on ▣”, “Speakers at the conference in ◆ on ▣ included”. */
+const CAME_TOGETHER = new RegExp(
+  `\\b(?:gathered|convened|met|came together) (?:again |today |yesterday )?(?:in|at) (?:the )?${PLACE}|\\b(?:[Ss]peakers|[Pp]anell?ists|[Gg]uests|[Pp]articipants|in attendance|present|on hand) (?:at|for) (?:the |an? )?(?:[^\\s.;,]+ ){0,4}?${EVENT} (?:in|at) (?:the )?${PLACE}`,
+  "u",
+);
 /** Words that each scene holds; they spare most sentences the dear expression. */
-const MAY_BE_HELD = new RegExp(`\\b(?:${HELD}|Held|Hosted|Organi[sz]ed|attending|present)\\b`);
+const MAY_BE_HELD = new RegExp(
+  `\\b(?:${HELD}|Held|Hosted|Organi[sz]ed|attending|attendance|present|on hand|came together|[Ss]peakers|[Pp]anell?ists|[Gg]uests|[Pp]articipants)\\b`,
+);
 /** What is to come, or was elsewhere before, is no scene of what the next sentences tell. */
 const NOT_NOW =
   /\b(?:will|would|next|last (?:year|month|week)|previous|earlier this|agreed|decided|adopted|announced|summits?|Summits?)\b/;
@@ -33,6 +40,16 @@ const ACTIVE = new RegExp(
   `(?<who>${ACTORS})(?:, [^,;:]{3,80},|,)? (?:who )?(?:also |then |both |jointly |later |formally |officially )*(?:${TAKES_PART})`,
   "gu",
 );
+/** “◉ said, opening the conference”, “…, said ◉, addressing the participants”. */
+const WHILE_THERE = new RegExp(
+  `(?<who>${ACTORS})(?: said)?, (?:while |when )?(?:opening|closing|addressing|chairing|attending) ${WHERE}`,
+  "gu",
+);
+/** “The event was closed by a speech of ◉”, “The seminar began with opening remarks by ◉”. */
+const SPEECH_BY = new RegExp(
+  `${WHERE}(?: was)? (?:opened|closed|concluded|began|started|kicked off|ended|introduced) (?:by|with) (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:speech|remarks|address|statement|keynote|words|lecture|presentation)(?: (?:delivered|given|made))? (?:by|of|from) (?:the )?(?<who>${ACTORS})`,
+  "giu",
+);
 /** “Alongside ◉, ◉ addressed the participants”. */
 const ALONGSIDE = new RegExp(
   `^(?:Alongside|Together with|Along with) (?:the )?(?<who>${ACTORS}),? (?:the )?(?<who>${ACTORS}) (?:also )?(?:${TAKES_PART})`.replace(
@@ -45,11 +62,19 @@ const SPEAKERS =
   "(?:[Ss]peakers|[Pp]anell?ists|[Pp]articipants|[Gg]uests|[Aa]ttendees|[Dd]ignitaries|[Cc]ontributors|(?:official )?party)";
 /** “Also joining in person was ◉”, “Other speakers included ◉ and ◉”, “Among the guests were ◉”. */
 const LISTED = new RegExp(
-  `(?:\\b[Jj]oining|\\b[Aa]lso (?:present|attending|speaking|participating|there|on the panel))\\b[^.;:]{0,40}? (?:was|were) (?:the )?(?<who>${ACTORS})|(?:\\b${SPEAKERS}|^${ACTOR})(?: at [^.;:,]{3,40}?)? (?:also )?(?:included|were|featured) (?:the )?(?<who>${ACTORS})|\\b[Aa]mong (?:the |its |those )?(?:[a-z-]+ ){0,2}?(?:${SPEAKERS}|${ACTOR}|present|attending)[^.;:]{0,40}? (?:was|were) (?:the )?(?<who>${ACTORS})|(?<who>${ACTORS})(?:, [^,;:]{3,80},)? (?:was|were) (?:also )?(?:among (?:the |its )(?:[a-z-]+ ){0,2}?${SPEAKERS}|in attendance|present at ${WHERE})`,
+  `(?:\\b[Jj]oining|\\b[Aa]lso (?:present|in attendance|on hand|attending|speaking|participating|there|on the panel))\\b[^.;:]{0,40}? (?:was|were) (?:the )?(?<who>${ACTORS})|(?:\\b${SPEAKERS}|^${ACTOR})(?: at [^.;:,]{3,40}?)? (?:also )?(?:included|were|featured) (?:the )?(?<who>${ACTORS})|\\b[Aa]mong (?:the |its |those )?(?:[a-z-]+ ){0,2}?(?:${SPEAKERS}|${ACTOR}|present|attending)[^.;:]{0,40}? (?:was|were) (?:the )?(?<who>${ACTORS})|(?<who>${ACTORS})(?:, [^,;:]{3,80},)? (?:was|were) (?:also )?(?:among (?:the |its )(?:[a-z-]+ ){0,2}?${SPEAKERS}|in attendance|present at ${WHERE})`,
+  "gu",
+);
+/** “Many dignitaries attended the event, including ◉; the ▲ Minister, ◉; and ◉”. */
+const INCLUDING =
+  /\b(?:attended|joined|(?:took part|participated) in|attendance|present|attended by|brought together|gathered|guests|dignitaries|participants|speakers|attendees|visitors)\b[^.;:]{0,100}?,? (?:including|to include|among them|such as|notably)(?<list> [^.]*)/;
+/** One of those who are so listed; “the unveiling of a portrait of ◉” is none. */
+const LISTED_ONE = new RegExp(
+  `(?:^ |[,;] (?:and )?| and )(?:the |its |NATO[’']s )*(?:(?:${PLACE}|${PEOPLE}|\\p{Lu}[\\p{L}’-]*|\\(${PLACE}\\)|of|for) )*(?<who>${ACTOR})(?=[,;]| and |$)`,
   "gu",
 );
 const MAY_TELL = new RegExp(
-  `\\b(?:[Jj]oining|[Aa]mong|included|[Aa]longside|[Tt]ogether with|[Aa]long with|${SPEAKERS}|attendance|present|opened|closed|addressed|attended|joined|(?:co-)?(?:chaired|hosted)|moderated|participated|took part|presided|spoke|gave|delivered|made)\\b`,
+  `\\b(?:[Jj]oining|[Aa]mong|included|[Aa]longside|[Tt]ogether with|[Aa]long with|including|notably|${SPEAKERS}|attendance|present|began|started|concluded|ended|opening|closing|addressing|attending|chairing|opened|closed|addressed|attended|joined|(?:co-)?(?:chaired|hosted)|moderated|participated|took part|presided|spoke|gave|delivered|made)\\b`,
 );
 const IN_PERSON = /\bin person\b/;
 
@@ -79,7 +104,7 @@ export function eventGuestsIn(outlines: readonly Outline[], told: readonly Findi
     if (sentence.paragraph < 0) continue;
     scene = sceneOf(outline, outlines[at - 1]) ?? scene;
     if (scene === undefined || !MAY_TELL.test(text)) continue;
-    if (isElsewhere(outline, scene) || NOT_NOW.test(text)) continue;
+    if (isElsewhere(outline, scene) || isNotNow(text)) continue;
     for (const visitor of guestsOf(outline, { ...scene, isMixed })) {
       const key = `${visitor.name}|${scene.country}`;
       if (known.has(key)) continue;
@@ -90,11 +115,22 @@ export function eventGuestsIn(outlines: readonly Outline[], told: readonly Findi
   return findings;
 }
 
+/** What an event was for is no part of when it was: “to prepare for the Summit”. */
+const FOR_LATER =
+  / (?:to prepare|in preparation|ahead|preparing|to discuss preparations|before|in the run-up) [^.;]*$/;
+
+function isNotNow(text: string): boolean {
+  return NOT_NOW.test(text) && NOT_NOW.test(text.replace(FOR_LATER, ""));
+}
+
 /** Where and when an event was; the day may stand in the sentence `before`. */
 function sceneOf(outline: Outline, before: Outline | undefined): EventScene | undefined {
   const { text, sentence } = outline;
-  if (!MAY_BE_HELD.test(text) || !IS_HELD.test(text) || NOT_NOW.test(text)) return undefined;
-  const places = outline.placesIn(text).filter(({ isEventName }) => !isEventName);
+  if (!MAY_BE_HELD.test(text) || isNotNow(text)) return undefined;
+  if (!IS_HELD.test(text) && !CAME_TOGETHER.test(text)) return undefined;
+  const places = outline
+    .placesIn(text.replace(FOR_LATER, ""))
+    .filter(({ isEventName }) => !isEventName);
   const place = places.find(isHeadquartersPlace) ?? places.find((one) => isCity(one));
   const { country } = place ?? {};
   const day = dayOf(outline) ?? (before === undefined ? undefined : dayOf(before));
@@ -110,10 +146,11 @@ function dayOf({ text, daysIn }: Outline): DaySpan | undefined {
   return daysIn(marks).find(({ span, loose }) => span !== undefined && !loose)?.span;
 }
 
-/** A sentence that names another country's place tells of something else. */
+/** A sentence that names another country's place tells of something else; in a list it is of a guest's office. */
 function isElsewhere(outline: Outline, { country }: EventScene): boolean {
+  const { text } = outline;
   return outline
-    .placesIn(outline.text)
+    .placesIn(text.slice(0, listIn(text)?.index ?? text.length))
     .some((one) => one.kind !== "demonym" && one.country !== undefined && one.country !== country);
 }
 
@@ -122,25 +159,45 @@ function guestsOf(
   { country, place, isMixed }: EventScene & { readonly isMixed: boolean },
 ): readonly Figure[] {
   const { text } = outline;
-  const all = [...text.matchAll(LISTED), ...text.matchAll(ACTIVE)];
+  const all = [LISTED, ACTIVE, WHILE_THERE, SPEECH_BY].flatMap((way) => [...text.matchAll(way)]);
   const matches = isMixed ? all.filter(([words]) => IN_PERSON.test(words)) : all;
   const beside = isMixed ? undefined : ALONGSIDE.exec(text)?.groups;
   const marks = [
     ...matches.map(({ groups }) => groups?.["who"] ?? ""),
     beside?.["beside"] ?? "",
     beside?.["who"] ?? "",
+    isMixed ? "" : listedIn(text),
   ];
   const isSure = IN_PERSON.test(text);
   return [...new Set(outline.figuresIn(marks.join("")))].filter(
     (one) =>
       one.kind === "person" &&
       !one.isUnnamed &&
-      (one.isNato ? country !== "BE" : one.home !== undefined && one.home !== country) &&
-      (one.isNato || isSure || isTraveller(one)) &&
+      isFromAbroad(one, country) &&
+      (one.isNato || isSure || OF_COMMAND.test(one.role ?? "") || isTraveller(one)) &&
       !AT_POST.test(one.role ?? "") &&
       canVisit(one, place),
   );
 }
+
+/** The marks of those whom a list of guests names. */
+function listedIn(text: string): string {
+  const { list = "" } = listIn(text)?.groups ?? {};
+  return [...list.matchAll(LISTED_ONE)].map(({ groups }) => groups?.["who"] ?? "").join("");
+}
+
+function listIn(text: string): RegExpExecArray | null {
+  return /includ|notabl|such as|among them/.test(text) ? INCLUDING.exec(text) : null;
+}
+
+/** Whoever commands for NATO elsewhere comes from abroad, though nobody tells of which country they are. */
+function isFromAbroad({ isNato, home, role }: Figure, country: string): boolean {
+  if (isNato) return country !== "BE";
+  return home === undefined ? OF_COMMAND.test(role ?? "") : home !== country;
+}
+
+const OF_COMMAND =
+  /\bSupreme (?:Allied )?(?:Commander|Command)|\bAllied (?:Joint|Land|Air|Maritime)\b|\bSAC(?:T|EUR)\b/;
 
 const AT_POST = /\b(?:Ambassador|High Commissioner|Attach[ée])\b.* to \p{Lu}/u;
 

@@ -1,3 +1,4 @@
+import { GOING } from "./going-words.ts";
 import { ACTOR, PLACE } from "#core/visits/mentions/marks.ts";
 
 /**
@@ -30,7 +31,7 @@ const AWARD =
 export const FRAMES: readonly Frame[] = [
   {
     kind: "go",
-    verb: `(?:pay|pays|paid|paying|make|makes|made|making|conduct|conducts|conducted|undertake|undertook|undertakes|complete|completed|conclude|concluded|concludes|concluding|finish|finished|begin|begins|began|start|starts|started|kick off|kicks off|kicked off|end|ends|ended|ending|round off|rounded off|wrapping up|kicking off|rounding off|beginning|starting|completing|wrap up|wraps up|wrapped up|wind up|winds up|wound up|winding up|continue|continues|continued|carry out|carried out|embarked on|embarks on)(?: [\\ue300-\\ue3ff])? ${ITS} ${SORT}(?:visit|trip|tour(?: of(?= (?:the )?${PLACE}))?|stop|travels?|journey|[Ff]ield [Ss]tudy)`,
+    verb: `(?:pay|pays|paid|paying|make|makes|made|making|conduct|conducts|conducted|undertake|undertook|undertakes|complete|completed|conclude|concluded|concludes|concluding|finish|finished|begin|begins|began|start|starts|started|kick off|kicks off|kicked off|end|ends|ended|ending|round off|rounded off|wrapping up|kicking off|rounding off|beginning|starting|completing|wrap up|wraps up|wrapped up|wind up|winds up|wound up|winding up|continue|continues|continued|carry out|carried out|embarked on|embarks on)(?: [\\ue300-\\ue3ff])? ${ITS} ${SORT}(?:visit|trip|tour(?: of(?= (?:the )?${PLACE}))?|stop|stay|stopover|travels?|journey|[Ff]ield [Ss]tudy)`,
   },
   { kind: "go", verb: "visits?|visited|visiting|tours?|toured|touring" },
   {
@@ -43,37 +44,40 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     kind: "go",
-    verb: "travels?|travell?ed|travell?ing|went|goes|flew|flies|fly|arrives?|arrived|arriving|journeyed|heads? to|headed (?:to|for)|returned|returns|landed|(?<=[\\ue400-\\ue4ff],? (?:(?:who|also|then|recently|has|had) )*)(?:called(?= at (?:the )?[\\ue000-\\ue0ff])|came(?= to (?:the )?[\\ue000-\\ue0ff](?![’'])))|stopped|stops|move on|moved on|set off|continue on|continued on|(?:continue[sd]?|proceed(?:s|ed)?|moves?|went) on(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))|(?:continue[sd]?|proceed(?:s|ed|ing)?)(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))",
+    verb: "travels?|travell?ed|travell?ing|went|goes|flew|flies|fly|arrives?|arrived|arriving|journeyed|heads? to|headed (?:to|for)|return(?:ed|s)|return(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))|landed|(?<=[\\ue400-\\ue4ff],? (?:(?:who|also|then|recently|has|had|will|later) )*)(?:called(?= at (?:the )?[\\ue000-\\ue0ff])|c[ao]me(?= to (?:the )?[\\ue000-\\ue0ff](?![’'])))|(?<=\\b(?:is|are) (?:also |now |then )?)coming(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))|stopped|stops|move on|moved on|set off|continue on|continued on|(?:continue[sd]?|proceed(?:s|ed)?|moves?|went) on(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))|(?:continue[sd]?|proceed(?:s|ed|ing)?)(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))",
   },
   {
     kind: "be-received",
-    verb: "(?:was|were|been|be|is|are|being) (?:also |then |warmly |officially |later )*(?:welcomed|received|hosted|greeted)",
+    verb:
+      `(?:was|were|is|are|be) (?:also |then )?(?:a |the )?guests? of(?= (?:the )?${ACTOR})|` +
+      "(?:was|were|been|be|is|are|being) (?:also |then |warmly |officially |later )*(?:welcomed|received|hosted|greeted)",
   },
   {
     kind: "go",
     verb: "(?:was|were|is|are|be|been)(?: currently| also| today| back| last| again| recently)*(?= (?:in|at|on (?:an? |his |her |their )?[a-z -]*(?:visit|trip)))",
   },
+  { kind: "go", verb: GOING },
   {
     kind: "receive",
-    verb: "welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|host(?:s|ed|ing)?|greet(?:s|ed|ing)?",
+    verb: "welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|play(?:s|ed|ing)? host to|host(?:s|ed|ing)?|greet(?:s|ed|ing)?",
   },
   {
     kind: "take-part",
-    verb: "attend(?:s|ed|ing)?|participat(?:e|es|ed|ing)(?: as an? [a-z]+)? (?:in|at)|(?:take|takes|took|taking) part in|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|address(?:es|ed|ing)?|(?:speak|speaks|spoke|speaking) (?:at|to|during|in|alongside)|join(?:s|ed|ing)?|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|presid(?:e|es|ed|ing) over(?! by)|represent(?:s|ed) NATO at|(?:was|were|is|are|will be) (?:the |a |an )?(?:guests? of honou?r|(?:keynote |guest |main )speakers?|on hand|present|in attendance)(?= (?:at|during) )|(?:speak|speaks|spoke|speaking) on (?:a|the) panel (?:at|in|during)|(?:take|takes|took|taking) the (?:floor|stage|podium) (?:at|in|during)|kick(?:s|ed) off|(?:wrap(?:s|ped|ping)? up|conclud(?:es|ed|ing)|wound up|round(?:s|ed) off|clos(?:es|ed))(?= (?:[\\p{L}\\d\\ue000-\\ue0ff’'-]+ ){0,6}?(?:[Ss]ummit|talks|[Mm]eetings?|[Cc]onference|[Ff]orum|[Ss]eminar|[Ss]ymposium|discussions|consultations)\\b)",
+    verb: "attend(?:s|ed|ing)?|(?:told|tells) (?:an? |the )?(?:[a-z]+ ){0,2}(?:audience|crowd|gathering|delegates|reporters|journalists|students|cadets|lawmakers|parliamentarians|participants|guests|conference|forum|panel|press)(?= (?:[a-z]+ ){0,3}(?:at|in) )|participat(?:e|es|ed|ing)(?: as an? [a-z]+)?(?: (?:on )?[\\ue300-\\ue3ff])? (?:in|at)|(?:take|takes|took|taking) part(?: (?:on )?[\\ue300-\\ue3ff])? in|co-chair(?:s|ed|ing)?|chair(?:s|ed|ing)?|address(?:es|ed|ing)?|(?:speak|speaks|spoke|speaking) (?:at|to|during|in|alongside)|join(?:s|ed|ing)?|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|presid(?:e|es|ed|ing) over(?! by)|represent(?:s|ed) NATO at|(?:was|were|is|are|will be) (?:the |a |an )?(?:guests? of honou?r|(?:keynote |guest |main )speakers?|on hand|present|in attendance)(?= (?:at|during) )|(?:speak|speaks|spoke|speaking) on (?:a|the) panel (?:at|in|during)|(?:take|takes|took|taking) the (?:floor|stage|podium) (?:at|in|during)|kick(?:s|ed) off|(?:wrap(?:s|ped|ping)? up|conclud(?:es|ed|ing)|wound up|round(?:s|ed) off|clos(?:es|ed))(?= (?:[\\p{L}\\d\\ue000-\\ue0ff’'-]+ ){0,6}?(?:[Ss]ummit|talks|[Mm]eetings?|[Cc]onference|[Ff]orum|[Ss]eminar|[Ss]ymposium|discussions|consultations)\\b)",
   },
   {
     kind: "act",
-    verb: "(?:give|gives|gave|giving|deliver|delivers|delivered|delivering|make|makes|made|making) (?:a |an |the |his |her |opening |closing |keynote |introductory |welcome )*(?:[a-z]+ )?(?:speech|speeches|lecture|keynote|address|remarks|presentation|statement|intervention|talk)(?: (?:at|to))?|(?:deliver|delivers|delivered|delivering|gave|giving) (?:the |this year[’']s |\\S+ )?(?:[\\p{Lu}\\ue400-\\ue701]\\S* ){1,4}(?:Lecture|Address|Speech|Oration)|lectured at|observ(?:e|es|ed|ing)|watch(?:es|ed|ing)?|witness(?:es|ed|ing)?|review(?:ed|ing)(?= (?:the )?(?:[a-z-]+ )?(?:troops|guard|soldiers|forces|parade))|(?:gave|giving|gives) evidence|inspecting|laid a wreath|(?:pay|pays|paid|paying) (?:an? )?(?:courtesy |official |formal )*calls?(?= (?:on|to) )|dedicat(?:es|ed)(?= [^.;]* at (?:the )?[\\ue000-\\ue0ff])|deposit(?:s|ed)|paid tribute|(?:paid|pays|paying) (?:his|her|their) respects|inspect(?:s|ed)|oversaw|thank(?:s|ed)|praise[sd]?|prais(?:es|ing)|sign(?:s|ed)|mark(?:s|ed)|commemorat(?:es|ed)|celebrat(?:es|ed)|briefed|brief|spend|spent|saw|see|engage[sd]?|congratulated|congratulates|spoke with|spoke to|discuss(?:es|ed)?|hold a joint press conference|held a joint press conference|holds joint press conference",
+    verb: "(?:give|gives|gave|giving|deliver|delivers|delivered|delivering|make|makes|made|making) (?:a |an |the |his |her |opening |closing |keynote |introductory |welcome )*(?:(?!(?:at|in|on|of|by|for|during|to|with)\\b)[a-z]+ ){0,2}(?:speech|speeches|lecture|keynote|address|remarks|presentation|statement|intervention|talk)(?: (?:at|to))?|(?:deliver|delivers|delivered|delivering|gave|giving) (?:the |this year[’']s |\\S+ )?(?:[\\p{Lu}\\ue400-\\ue701]\\S* ){1,4}(?:Lecture|Address|Speech|Oration)|lectured at|observ(?:e|es|ed|ing)|watch(?:es|ed|ing)?|witness(?:es|ed|ing)?|review(?:ed|ing)(?= (?:the )?(?:[a-z-]+ )?(?:troops|guard|soldiers|forces|parade))|(?:gave|giving|gives) evidence|inspecting|laid (?:a |the )?(?:wreaths?|flowers|bouquets?)|(?:pay|pays|paid|paying) (?:an? )?(?:courtesy |official |formal )*calls?(?= (?:on|to) )|dedicat(?:es|ed)(?= [^.;]* at (?:the )?[\\ue000-\\ue0ff])|deposit(?:s|ed)|paid tribute|(?:paid|pays|paying) (?:his|her|their) respects|inspect(?:s|ed)|oversaw|thank(?:s|ed)|praise[sd]?|prais(?:es|ing)|sign(?:s|ed)|mark(?:s|ed)|commemorat(?:es|ed)|celebrat(?:es|ed)|briefed|brief|(?:spend|spent)(?! (?:[a-z]+ ){0,3}(?:childhood|youth|career|teens|twenties|thirties|life|boyhood|girlhood|retirement|exile|time as|years))|sees(?= (?:the )?[\\ue400-\\ue4ff])|saw|see|engage[sd]?|congratulated|congratulates|spoke with|spoke to|discuss(?:es|ed)?|hold a joint press conference|held a joint press conference|holds joint press conference",
   },
   {
     kind: "meet",
-    verb: "(?:bilateral )?(?:talks|discussions)(?= with)|(?:meet|meets|met|meeting)(?: up)?(?: separately| bilaterally| jointly| also| today| again| virtually| online)*|(?:hold|holds|held|have|has|had|having|hosted|conduct|conducted)(?: a number of| a series of| separate| several| a| an| [a-z]+-level| his| her| productive| fruitful| bilateral| in-depth| extensive| wide-ranging| constructive| good| high-level| official| working| important)* (?:talks|discussions?|meetings?|consultations|exchanges?|dinner|lunch|breakfast|engagements?|call)|(?:exchang(?:e|es|ed|ing) views|sits? down|sat down|sitting down|confers?|conferred)(?= with)|engaged (?:in (?:talks|meetings|discussions) )?(?=with)",
+    verb: "(?:bilateral )?(?:talks|discussions)(?= with)|(?:meet|meets|met|meeting)(?: up)?(?: separately| bilaterally| jointly| also| today| again| virtually| online)*|(?:hold|holds|held|have|has|had|having|hosted|conduct|conducted)(?: a number of| a series of| separate| several| a| an| [a-z]+-level| his| her| productive| fruitful| bilateral| in-depth| extensive| wide-ranging| constructive| good| high-level| official| working| important)* (?:talks|discussions?|meetings?|consultations|exchanges?|audiences?|conversations?|dinner|lunch|breakfast|engagements?|call)|(?:exchang(?:e|es|ed|ing) views|sits? down|sat down|sitting down|confers?|conferred)(?= with)|engaged (?:in (?:talks|meetings|discussions) )?(?=with)",
   },
   {
     kind: "say",
-    verb: "reaffirm(?:s|ed)|underlin(?:es|ed)|underscore[sd]|stress(?:es|ed)|highlight(?:s|ed)|emphasi[sz](?:es|ed)|said|says|stated|noted|announced|expressed|outlined|reiterated|commended|paid tribute|warned|urged|called|unveiled|launched",
+    verb: "reaffirm(?:s|ed)|underlin(?:es|ed)|underscore[sd]|stress(?:es|ed)|highlight(?:s|ed)|emphasi[sz](?:es|ed)|said|says|stated|noted|announced|expressed|outlined|reiterated|commended|paid tribute|told(?! by\\b)|warned|urged|called|unveiled|launched",
   },
 ];
 
 /** A visit named by a noun: “during his first official visit to ◆”. */
-export const VISIT_NOUN = `${SORT}(?:visits?|trips?|tours?|travels?|stopover|stay)`;
+export const VISIT_NOUN = `${SORT}(?:visits?|trips?|tours?|travels?|stopover|stay|(?<=-day )program(?:me)?)`;

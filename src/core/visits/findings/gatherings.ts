@@ -5,74 +5,14 @@ import { isOfMission } from "./direction.ts";
 import type { Finding } from "./finding.ts";
 import { datelineOf, placeOfEvent, placeOfMeeting } from "./gathering-places.ts";
 import { groupReceptionsIn } from "./group-receptions.ts";
-import {
-  GROUP_COUNT,
-  GROUP_HEADS,
-  GROUP_OF,
-  isFromCapitals,
-  isFromManyNations,
-  LISTED_HEADS,
-  SESSION,
-} from "./group-words.ts";
+import { isNobody, mayGather, readGathering, type Gathering } from "./gathering-sentences.ts";
+import { GROUP_HEADS, isFromCapitals, isFromManyNations } from "./group-words.ts";
+import { headOfHostedIn, hostedGroupIn } from "./hosted-groups.ts";
 import { DAY } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
+import { visitedByIn } from "./visited-by.ts";
 import type { DayMention } from "#core/visits/mentions/visit-days.ts";
-
-const ITS_SESSION = `(?:its|their|an?|the) (?:[\\p{L}\\d’'-]+ ){0,4}?${SESSION}`;
-/** What a group does that comes together, done or planned. */
-const VERB = `(?<verb>(?:(?:will|are (?:set |due |expected )?to|is (?:set |due |expected )?to) )(?:meet|gather|convene|assemble|come together|hold ${ITS_SESSION})|(?:held|conducted|convened|(?:met|convened|gathered|assembled) for) ${ITS_SESSION}|(?:meet|gather|convene|come together)(?= (?:today|tomorrow|this|next|in|at|on|for|from) )|(?:have |has )?(?:recently |virtually |online )?(?:gathered|convened|assembled|came together|come together|met)|(?:are|is) (?:currently )?(?:meeting|gathering|convening)|(?:concluded|wrapped up|held) (?:their |a |an )?(?:two|three|one|two-day|three-day|[a-z]+)?(?: days? of)? ?(?:talks|meetings?|discussions|consultations))(?![\\p{L}])`;
-const HELD = "(?:took place|was held|was convened|was hosted)";
-const ACRONYM = "(?: \\([^()]{2,14}\\)\\*?)?";
-/** “, NATO’s senior body on …,”: what a body is. */
-const APPOSITION =
-  "(?:, (?:NATO[’']s?|the|an?|which|who|known|composed|made up|including|(?:led|chaired|headed) by|as well as|together with|along with)(?![\\p{L}])[^;:]{3,220}?,)?";
-const WORDS = `(?:[\\p{L}’'-]+ ){0,7}?`;
-const NAME = `(?<who>(?!(?:On|In|At|From|During|After|Before|This|Earlier|When|While|For|With|By|as|where|when|while|and|that|which|who)(?![\\p{L}]))(?:(?:${WORDS}(?:${LISTED_HEADS}),? (?:and )?){1,5}?)?${WORDS}(?:${GROUP_HEADS}))(?![\\p{L}-])${GROUP_OF}${ACRONYM}`;
-/** “The thirty Chiefs of Defence, as well as …, gathered in ◆”, in the plain sentence. */
-const GATHERED = new RegExp(
-  `(?:^|[,)–—-] |^(?:On|From|Between) [^,;:]{3,40}?\\d{4} |(?<as>\\b(?:as|where) ))(?<count>${GROUP_COUNT})${NAME}${APPOSITION} ${VERB}`,
-  "u",
-);
-/** “◆ – Some 300 delegates from forty nations took part in the conference on ▣”. */
-const ATTENDED = new RegExp(
-  `[–—-] (?<count>${GROUP_COUNT})${NAME} (?<verb>(?:took part|participated) in|attended)(?= (?:the|a|an|its|this) )`,
-  "u",
-);
-/** “Meeting in ◆ on ▣, the Defence Ministers agreed …”. */
-const MEETING_THERE = new RegExp(
-  `^(?<verb>Meeting|Gathering|Gathered|Convening|Assembled) (?:(?:in|at|on|today|yesterday|this)(?![\\p{L}]))[^;:]{3,90}?, ${GROUP_COUNT}${NAME} (?=[a-z]+ed(?![\\p{L}])|took|held|met)`,
-  "u",
-);
-/** “The Committee, the highest authority, met in Chiefs of Defence session at ◆”. */
-const IN_SESSION = new RegExp(
-  `(?<who>(?:NATO[’']s? )?(?:[\\p{L}]+ )?(?:Committee|Council|Board))${ACRONYM}${APPOSITION} ${VERB} (?<form>(?:in|at) (?:the (?:level|format) of )?(?:NATO )?(?:[\\p{L}]+ ){0,3}?(?:Chiefs of Defen[cs]e|Ministers(?: of [\\p{Lu}][\\p{L}]+(?: Affairs)?)?)[’']?)${ACRONYM}(?: [Ss]ession| format)?`,
-  "u",
-);
-/** Words without which the dear expressions above need no trial. */
-const SESSION_LEVEL = /Chiefs of Defen|Ministers/;
-const ANY_VERB = new RegExp(` ${VERB}`, "u");
-/** A word that each of the ways above holds; it spares most sentences the dear expressions. */
-const GATHERING =
-  /\b(?:gather(?:ed|ing)?|conven(?:e|ed|ing)|assembled?|c[ao]me together|meet(?:ing)?|met|concluded|wrapped up|held|hold|conducted|hosted|took place|opened|began|took part|participated|attended)\b/i;
-/** “The 41st plenary of the Logistics Committee convened in ◆”: whose session it was. */
-const BODY = `(?:(?:\\p{Lu}[\\p{L}’'-]*|for|on|of|and) ){0,8}(?:Board|Panel|Committee|Council|Group|Forum|Assembly|Managers|Directors|Chiefs|Commandants|Advis[eo]rs|Coordinators|Commanders|Experts)`;
-const ITS_FIELD = "(?: (?:of|for|on)(?: (?:\\p{Lu}[\\p{L}’'-]*|for|on|of|and|the|in)){1,8})?";
-const SESSION_OF = new RegExp(
-  `(?:^|, )(?:The|the|An|an|A|a) (?:[\\p{L}\\d’'-]+ ){0,4}?${SESSION} of (?:the )?(?<who>${BODY}${ITS_FIELD})${ACRONYM} (?<verb>${HELD}|met|convened|gathered|opened|began|will (?:take place|be held))(?![\\p{L}])`,
-  "u",
-);
-/** “The Logistics Committee’s 41st plenary took place in ◆”. */
-const ITS_OWN = new RegExp(
-  `(?:^|, )(?:The |the )?(?<who>${BODY})[’']s (?:[\\p{L}\\d-]+ ){0,4}?${SESSION} (?<verb>${HELD}|convened|opened|began|will (?:take place|be held))(?![\\p{L}])`,
-  "u",
-);
-/** Words that tell of nobody in particular without whom they are from. */
-const BARE =
-  /^(?:the |The )?(?:[Ii]nvited |[Aa]ll |[Mm]any |[Oo]ther )?(?:[Gg]uests|[Pp]articipants|[Ee]nvoys|[Mm]embers|[Ss]tudents|[Ss]takeholders|[Mm]inisters|Group|Committee|Council|Board|Panel|Conference|Forum|Assembly)$/;
-/** Whose gathering is a summit or a deployment, or who do so as talk only. */
-const NOBODY =
-  /\b(?:UN|United Nations|EU|European (?:Union|Parliament|Council|Commission)|OSCE|Heads of State|[Ll]eaders$|of the (?:public|media|press)|they|who|which|that|not|video|virtual|online)\b|^(?:[\p{L}-]+ ){0,3}?(?:[Cc]rews|[Ss]hips|[Vv]essels|[Ff]rigates|[Aa]ircraft|[Jj]ets|[Ff]orces|[Tt]roops|[Ss]oldiers|[Ss]ailors|[Aa]irmen|[Mm]arines|[Pp]ilots|[Uu]nits)(?: |$)/u;
 
 /**
  * Finds groups and bodies that gathered in a city abroad; who they are is said before the verb.
@@ -88,8 +28,15 @@ export function gatheringsIn(
   told: readonly Finding[],
   before?: Outline,
 ): Finding[] {
-  const day = ANY_DAY.test(outline.text) ? dayIn(outline) : undefined;
-  if (day === undefined) return isLedeOfCapitals(outline) ? gatheredIn(outline, told) : [];
+  const isTitle = outline.sentence.paragraph < 0;
+  const day = !isTitle && ANY_DAY.test(outline.text) ? dayIn(outline) : undefined;
+  const visitors = visitedByIn(outline, told);
+  if (day === undefined) {
+    const others = isLedeOfCapitals(outline)
+      ? gatheredIn(outline, told)
+      : headOfHostedIn(outline, told);
+    return [...visitors, ...others];
+  }
   // “Members gathered in ◆. On ▣, …”: the day follows.
   const isDayOfBefore =
     before !== undefined && !ANY_DAY.test(before.text) && OPENS_WITH_DAY.test(outline.text);
@@ -97,6 +44,8 @@ export function gatheringsIn(
     ...(isDayOfBefore ? gatheredIn(before, told, day) : []),
     ...gatheredIn(outline, told, day),
     ...groupReceptionsIn(outline, told),
+    ...hostedGroupIn(outline, told),
+    ...visitors,
   ];
 }
 
@@ -104,25 +53,31 @@ const OPENS_WITH_DAY = new RegExp(`^On ${DAY}`, "u");
 
 /** “NATO’s Chiefs of Defence gathered in ◆ for …” opens a release that tells the day elsewhere or nowhere. */
 function isLedeOfCapitals({ sentence }: Outline): boolean {
-  return sentence.paragraph === 0 && LEDE_OF_CAPITALS.test(sentence.plain);
+  return sentence.paragraph <= 0 && LEDE_OF_CAPITALS.test(sentence.plain);
 }
 
 const LEDE_OF_CAPITALS =
-  /^(?:The |NATO[’']s |NATO |Allied |[a-z]+ )*(?:(?:thirty|\d\d)(?:-[a-z]+)? )?(?:NATO |Allied )?(?:Chiefs of Defen[cs]e|Defen[cs]e Ministers|Armaments Directors) (?:gathered|met|convened|came together) in /;
+  /^(?:The |NATO[’']s |NATO |Allied |[a-z]+ )*(?:(?:thirty|\d\d)(?:-[a-z]+)? )?(?:NATO |Allied )?(?:Chiefs of Defen[cs]e|(?:[Dd]efen[cs]e|[Ff]oreign) [Mm]inisters|Ministers of (?:Defen[cs]e|Foreign Affairs)|Armaments Directors) (?:[Gg]ather(?:ed)?|met|[Mm]eet|to [Mm]eet|[Cc]onvened?|c[ao]me together|(?:began|opened|started|concluded|held) (?:their|a) (?:[a-z-]+ ){0,2}(?:meeting|talks)) (?:in|at) /;
 
 function gatheredIn(outline: Outline, told: readonly Finding[], day?: DayMention): Finding[] {
   const { sentence, text } = outline;
-  if (sentence.paragraph < 0 || !GATHERING.test(text)) return [];
-  const gathering = readGathering(withoutDashes(sentence.plain));
+  if (!mayGather(text)) return [];
+  const gathering = readGathering(sentence.plain);
   if (gathering === undefined || isFromAfar(text)) return [];
   const { name, verb, isCrowd } = gathering;
-  if (NOBODY.test(name)) return [];
+  if (TEACHES.test(verb) && !FROM_AFAR.test(name)) return [];
+  if (isNobody(name) || (verb.startsWith("to ") && sentence.paragraph >= 0)) return [];
   const place = placeOf(gathering, outline);
   const { country } = place ?? {};
   if (place === undefined || country === undefined) return [];
   if (country === "BE" && !isFromCapitals(name) && !(isCrowd && !/NATO|Allied/.test(name)))
     return [];
-  if (told.some((one) => one.country === country && one.sentence === sentence)) return [];
+  const isTold = ({ visitor, ...one }: Finding) =>
+    one.country === country &&
+    one.sentence === sentence &&
+    visitor.kind === "person" &&
+    !visitor.isUnnamed;
+  if (told.some(isTold)) return [];
   if (isOfMission({ name }, place)) return [];
   const isHome = isAtHome(gathering, { country, plain: sentence.plain });
   const guests = isHome ? guestsOf(name, country) : name;
@@ -134,7 +89,9 @@ function gatheredIn(outline: Outline, told: readonly Finding[], day?: DayMention
       places: place.kind === "country" ? [] : [place.words],
       days: day?.span,
       isLoose: day?.loose ?? false,
-      status: /^(?:will|are (?:set |due |expected )?to|is (?:set |due |expected )?to) /.test(verb)
+      status: /^(?:to|will|are (?:set |due |expected )?to|is (?:set |due |expected )?to) /.test(
+        verb,
+      )
         ? "planned"
         : undefined,
       mode: isHeadquartersPlace(place) ? "received" : "event",
@@ -156,64 +113,23 @@ function placeOf({ verb, name, isClause }: Gathering, outline: Outline): PlaceMe
     return isFromManyNations(name) ? datelineOf(outline) : undefined;
   return (
     placeOfMeeting(outline, at < 0 ? "" : text.slice(at + words.length)) ??
-    (isClause ? placeOfEvent(outline, text.slice(0, at)) : datelineOf(outline))
+    (isClause
+      ? placeOfEvent(outline, text.slice(0, at))
+      : FROM_AFAR.test(name)
+        ? datelineOf(outline)
+        : undefined)
   );
 }
 
-/** Who gathered, as a sentence tells it. */
-interface Gathering {
-  readonly name: string;
-  /** The words before what the group is from, as they stand in the sentence. */
-  readonly who: string;
-  /** The verb's words as they stand. */
-  readonly verb: string;
-  /** Ten or more people, who cannot all be of NATO’s staff. */
-  readonly isCrowd: boolean;
-  /** “as experts gathered”: the main clause tells where. */
-  readonly isClause: boolean;
-}
+const TEACHES = /^(?:conducted|carried out|delivered|ran|gave) (?:an?|the|its|their) /;
 
-/** “experts from 16 countries - including NATO members - as well as from NATO gathered”. */
-const DASHED =
-  / [-–—] (?:including|among them|both|most of them)\b[^;:–—]{3,120}? [-–—](?=[ ,])(?:,? as well as(?: from)? [^;:–—]{3,120}?(?= (?:gathered|met|convened|assembled|came together)\b))?/u;
-
-function withoutDashes(plain: string): string {
-  return / [-–—] (?:incl|amon|both|most)/.test(plain) ? plain.replace(DASHED, "") : plain;
-}
-
-function readGathering(plain: string): Gathering | undefined {
-  const session = SESSION_LEVEL.test(plain) ? IN_SESSION.exec(plain)?.groups : undefined;
-  if (session !== undefined) {
-    const { who = "", verb = "", form = "" } = session;
-    const name = `${who} ${form.replace(/[’']$/, "")}`;
-    return { name, who, verb, isCrowd: false, isClause: false };
-  }
-  const found = (
-    (ANY_VERB.test(plain) ? GATHERED.exec(plain) : null) ??
-    ATTENDED.exec(plain) ??
-    MEETING_THERE.exec(plain) ??
-    SESSION_OF.exec(plain) ??
-    ITS_OWN.exec(plain)
-  )?.groups;
-  if (found === undefined) return undefined;
-  const { who = "", of = "", verb = "", count = "", as: clause } = found;
-  if ((of === "" && BARE.test(who)) || NOBODY.test(`${who}${of}`)) return undefined;
-  const isCrowd = /\d{2}|hundred|dozens/.test(count);
-  return { name: nameOf(who, of), who, verb, isCrowd, isClause: clause !== undefined };
-}
-
-/** “experts from ten nations”, but “directors” of “directors for this year”. */
-function nameOf(who: string, of: string): string {
-  const isTold =
-    /^,? (?:from|representing|responsible|in charge) |\p{Lu}|\d|\b(?:two|three|four|five|six)\b/u.test(
-      of,
-    );
-  return isTold ? `${who}${of}` : who;
-}
+/** Whom a dateline alone places: a body, or people of whom is told that they are from elsewhere. */
+const FROM_AFAR =
+  /\b(?:NATO|Allied|Allies|Alliance|[Nn]ations|[Cc]ountries|[Pp]artners?|capitals|Council|Committee|Board|Group|Panel|Assembly|Chiefs|Directors|Ministers)\b/;
 
 /** By video, or as they always do. */
 function isFromAfar(text: string): boolean {
-  return /\b(?:regularly|every (?:day|week|month|year)|(?:once|twice|three times) an? (?:day|week|month|year))\b|\b(?:virtually|online|by video|via VTC|by VTC|via video|videoconference|in virtual format)\b/.test(
+  return /\b(?:regularly|every (?:day|week|month|year)|(?:once|twice|three times) an? (?:day|week|month|year))\b|\b(?:virtually|online|(?:by|via) (?:secure )?(?:video|VTC)|video-?conference|in virtual format)\b/.test(
     text,
   );
 }

@@ -2,14 +2,21 @@ import { ownDaysIn } from "./act-scene.ts";
 import { canVisit } from "./direction.ts";
 import type { Finding } from "./finding.ts";
 import { isFromManyNations } from "./group-words.ts";
+import type { Figure } from "#core/visits/mentions/cast.ts";
 import { ACTOR, PLACE } from "#core/visits/mentions/marks.ts";
-import type { Outline } from "#core/visits/mentions/outline.ts";
+import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 
 /** “◉ briefed a ◉ group from … at NATO Headquarters”. */
 const TALKED_TO = new RegExp(
   `(?<hosts>${ACTOR}) (?:also |then |later |has |will |today )*(?<verb>briefed|briefs?|addressed|address|spoke (?:to|with)|engaged with|exchanged views with|met(?: with)?|meets?(?: with)?) (?:the |with )?(?<who>${ACTOR})(?![’'])[^.;:]{0,80}? (?:at|during (?:a|their) visit to) (?:the )?(?<place>${PLACE})`,
+  "u",
+);
+
+/** “The Council received a briefing from ◉ at NATO Headquarters”. */
+const BRIEFED_BY = new RegExp(
+  `(?<hosts>${ACTOR}|[Aa]llies) (?:received|heard|was given|were given|had) (?:an? |the )?(?:[a-z]+ ){0,2}?(?:briefing|update|presentation|address|statement|report) (?:by|from|of) (?:the )?(?:\\p{Lu}{2,8} )?(?<who>${ACTORS})(?![’'])[^.;:]{0,60}? at (?:the )?(?<place>${PLACE})`,
   "u",
 );
 
@@ -21,7 +28,8 @@ const TALKED_TO = new RegExp(
 export function groupReceptionsIn(outline: Outline, told: readonly Finding[]): Finding[] {
   const { text, sentence } = outline;
   if (sentence.paragraph < 0 || isRemote(text)) return [];
-  const found = TALKED_TO.exec(text)?.groups;
+  const briefed = / (?:from|by|of) /.test(text) ? BRIEFED_BY.exec(text)?.groups : undefined;
+  const found = TALKED_TO.exec(text)?.groups ?? briefed;
   const [place] = outline.placesIn(found?.["place"] ?? "");
   const hosts = outline.figuresIn(found?.["hosts"] ?? "");
   if (found === undefined || place === undefined || !isHeadquartersPlace(place)) return [];
@@ -32,10 +40,8 @@ export function groupReceptionsIn(outline: Outline, told: readonly Finding[]): F
   if (day === undefined) return [];
   return outline
     .figuresIn(found["who"] ?? "")
-    .filter((one) => one.kind === "company" && !one.isNato && canVisit(one, place))
-    .filter(({ home, name }) =>
-      home === undefined ? isFromManyNations(name) : home !== place.country,
-    )
+    .filter((one) => !one.isNato && canVisit(one, place))
+    .filter((one) => (found === briefed ? isSpeaker(one) : isGroupFromAbroad(one)))
     .filter((one) => !told.some((other) => other.sentence === sentence && other.visitor === one))
     .map((visitor) => ({
       visitor,
@@ -50,4 +56,13 @@ export function groupReceptionsIn(outline: Outline, told: readonly Finding[]): F
       isImplied: false,
       sentence,
     }));
+}
+
+/** Whoever briefs the Council and is not NATO’s comes from elsewhere. */
+function isSpeaker({ kind, isUnnamed, home }: Figure): boolean {
+  return kind === "person" && !isUnnamed && home !== "BE";
+}
+
+function isGroupFromAbroad({ kind, home, name }: Figure): boolean {
+  return kind === "company" && (home === undefined ? isFromManyNations(name) : home !== "BE");
 }

@@ -1,6 +1,6 @@
 /** Unnamed people by what they are, in the plural, and the bodies that they form. */
 const PEOPLE_WORDS =
-  "Chiefs of (?:Defen[cs]e(?: Staff)?|Staff|Transformation)|Directors[- ]General|[Hh]eads(?= of )|[Cc]ommandants|[Dd]octors|[Ss]urgeons|[Mm]edics|[Mm]inisters(?: of (?:Defen[cs]e|Foreign Affairs|the Interior|Justice))?|Policy Directors|Armaments Directors|Surgeons General|[Ee]xperts|[Aa]mbassadors|[Aa]dvis[eo]rs|[Dd]irectors|[Cc]ommanders|[Rr]epresentatives|[Dd]elegates|[Ss]cientists|[Rr]esearchers|[Oo]fficials|[Ss]pecialists|[Pp]ractitioners|[Pp]rofessionals|[Oo]fficers|[Pp]lanners|[Pp]olicy-?makers|[Dd]ecision-makers|[Ss]takeholders|[Ll]awyers|[Ee]ngineers|[Cc]adets|[Ss]tudents|[Ss]cholars|[Aa]cademics|[Jj]ournalists|[Cc]ontent creators|[Ii]nfluencers|[Yy]oung people|[Yy]oung leaders|[Cc]oordinators|[Mm]anagers|[Ii]nstructors|[Tt]rainers|[Tt]rainees|[Ee]nvoys|[Gg]uests|[Pp]articipants|[Pp]arliamentarians|[Ll]awmakers|[Dd]iplomats|[Cc]haplains|[Ss]pokespersons|[Mm]embers";
+  "(?:[Mm]ilitary|[Nn]aval|[Ii]ndustry|[Bb]usiness|[Yy]outh|[Rr]eligious|[Cc]ivilian)(?: and [a-z]+)? leaders|Chiefs of (?:Defen[cs]e(?: Staff)?|Staff|Transformation|the (?:Army|Navy|Air Force))|(?:Air(?: Force)?|Naval|Navy|Army|Fleet) Chiefs|Directors[- ]General|[Hh]eads(?= of )|[Cc]ommandants|[Dd]octors|[Ss]urgeons|[Mm]edics|[Mm]inisters(?: of (?:Defen[cs]e|Foreign Affairs|the Interior|Justice))?|Policy Directors|Armaments Directors|Surgeons General|[Ee]xperts|[Aa]mbassadors|[Aa]dvis[eo]rs|[Dd]irectors|[Cc]ommanders|[Rr]epresentatives|[Dd]elegates|[Ss]cientists|[Rr]esearchers|[Oo]fficials|[Ss]pecialists|[Pp]ractitioners|[Pp]rofessionals|[Oo]fficers|[Pp]lanners|[Pp]olicy-?makers|[Dd]ecision-makers|[Ss]takeholders|[Ll]awyers|[Ee]ngineers|[Cc]adets|[Ss]tudents|[Ss]cholars|[Aa]cademics|[Jj]ournalists|[Cc]ontent creators|[Ii]nfluencers|[Yy]oung people|[Yy]oung leaders|[Cc]oordinators|[Mm]anagers|[Ii]nstructors|[Tt]rainers|[Tt]rainees|[Ee]nvoys|[Gg]uests|[Pp]articipants|[Pp]arliamentarians|[Ll]awmakers|[Dd]iplomats|[Cc]haplains|[Ss]pokespersons|[Mm]embers|(?:[Mm]obile |[Ee]xpert |[Aa]dvisory |[Aa]ssessment |[Tt]raining )[Tt]eam|[Tt]eam(?= of )";
 const BODY_WORDS = "Board|Panel|Committee|Council|Group|Conference|Assembly|Forum";
 /** “Allies and several partner nations”. */
 const NATIONS = "(?:Allies|nations)(?: and [a-z]+ [Pp]artner(?: nations|s)?)?";
@@ -9,7 +9,7 @@ const NATIONS = "(?:Allies|nations)(?: and [a-z]+ [Pp]artner(?: nations|s)?)?";
 export const GROUP_HEADS = `${PEOPLE_WORDS}|${BODY_WORDS}|${NATIONS}`;
 
 /** Words that may stand in a list before the last: “leaders, advisers and experts from …”. */
-export const LISTED_HEADS = `${PEOPLE_WORDS}|[Ll]eaders`;
+const LISTED_HEADS = `${PEOPLE_WORDS}|[Ll]eaders`;
 
 /** “the thirty”, “some 200”, “more than a hundred”. */
 export const GROUP_COUNT =
@@ -21,7 +21,13 @@ const NO_PART =
 const PART = `${NO_PART}[\\p{L}\\d’'./&-]+`;
 
 /** “from 20 partner nations”, “responsible for defence procurement”: what a group's people stand for. */
-export const GROUP_OF = `(?<of>(?:,? (?:of|from|for|on|across|representing|responsible for|in charge of|working (?:on|in))(?: across)? (?:(?:the|all|both|over|more than|nearly|some|about|around|well over|at least) )*${PART}(?:(?: |, |,? and |,? as well as |,? or | in (?=NATO\\b))${PART}){0,14}?)*?)`;
+const GROUP_OF = `(?<of>(?:,? (?:of|from|for|on|across|representing|responsible for|in charge of|working (?:on|in))(?: across)? (?:(?:the|all|both|over|more than|nearly|some|about|around|well over|at least) )*${PART}(?:(?: |, |,? and |,? as well as |,? or | in (?=NATO\\b))${PART}){0,14}?)*?)`;
+
+/** “(MCWG)” behind a name. */
+export const ACRONYM = "(?: \\([^()]{2,14}\\)\\*?)?";
+const WORDS = `(?:\\p{L}[\\p{L}’'-]* ){0,7}?`;
+/** “heads of unit, advisers and experts from ten nations”, with the groups `who` and `of`. */
+export const GROUP_NAME = `(?<who>(?!(?:On|In|At|From|During|After|Before|This|Earlier|When|While|For|With|By|as|where|when|while|and|that|which|who)(?![\\p{L}]))(?:(?:${WORDS}(?:${LISTED_HEADS}),? (?:and )?){1,5}?)?${WORDS}(?:${GROUP_HEADS}))(?![\\p{L}-])${GROUP_OF}${ACRONYM}`;
 
 /** “its 46th plenary meeting”, as bodies hold it. */
 export const SESSION =
@@ -35,6 +41,11 @@ export const GROUP_EVENT =
 export const BROUGHT =
   "(?:brought together|brings together|gathered|attracted|drew|assembled|united|engaged|involved|convened|welcomed|was attended by|were attended by|is attended by|saw the participation of|counted with the participation of|with the participation of|attended by|bringing together|gathering|bringing)";
 
+/** “Allied nations’ fleet commanders”. */
+const MANY_OWN = new RegExp(
+  `^(?:the )?(?:(?:Allied|NATO|[Pp]artner|Allied and partner|NATO and partner) [Nn]ations?|(?:NATO|Allied) (?:member states?|countr(?:y|ies)))[’']?(?: and partners?(?: nations?)?)? (?:[\\p{L}-]+ ){0,3}(?:${PEOPLE_WORDS})`,
+  "u",
+);
 const MANY_FROM = new RegExp(
   `(?<![\\p{L}])(?:${PEOPLE_WORDS}|[Ll]eaders|personnel)(?![\\p{L}]).*(?<![\\p{L}])(?:from|of|across|representing) .*(?<![\\p{L}])(?:[Nn]ations|[Cc]ountries|[Aa]llies|[Pp]artners|[Aa]lliance|[Ss]tates|capitals|across NATO)(?![\\p{L}])`,
   "u",
@@ -48,7 +59,8 @@ const MANY_FROM = new RegExp(
  */
 export function isFromManyNations(name: string): boolean {
   return (
-    MANY_FROM.test(name) && !/\b(?:Permanent|Military) Representatives|[Aa]mbassadors/.test(name)
+    (MANY_FROM.test(name) || MANY_OWN.test(name)) &&
+    !/\b(?:Permanent|Military) Representatives|[Aa]mbassadors/.test(name)
   );
 }
 

@@ -8,20 +8,28 @@ import { ACTOR, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import type { DayMention } from "#core/visits/mentions/visit-days.ts";
 
-const JOURNEY = "(?:visit|trip|tour|journey|travels?)";
+const JOURNEY =
+  "(?:visit|trip|tour|journey|travels?|itinerary|programme|schedule|agenda|diary|route|road|mission|duties|engagements)";
 const TOOK = new RegExp(
   `(?:(?<owner>${ACTOR})[’']s? )?(?:[a-z-]+ )?${JOURNEY} (?:then |also |next |has |had )?(?<verb>will (?:then |also |next )?take|took|takes|taken|brought|brings) (?:(?<who>${ACTORS})|him|her|them) (?:(?:on|back|first|then|also|next) )*(?<clause>to [^;:]+)`,
   "u",
 );
 const NEXT_STOP = new RegExp(
-  `(?:(?<owner>${ACTOR})[’']s?|[Hh]is|[Hh]er|[Tt]he) (?:next|first|second|last|final) (?:stop|leg|destination)(?: of [^;:]{3,50}?)? (?<verb>will be|is|was|took place) (?<clause>(?:in )?${PLACE}[^;:]*)`,
+  `(?:(?:(?<owner>${ACTOR})[’']s?|[Hh]is|[Hh]er|[Tt]he) (?:[a-z-]+ )?(?:next|first|second|third|last|final|latest|only|opening|closing) (?:[a-z-]+ ){0,3}(?:stop|leg|destination|port of call|trip|visit|journey|call|engagement|assignment)|(?:[Nn]ext|[Ff]irst|[Ll]ast) (?:up )?(?:on|in) (?<owner>${ACTOR})[’']s? [a-z ]{3,40})(?: (?:of|as|on|in|after|since) [^;:]{1,50}?)?,? ?(?<verb>will be|is|was|took place|came|:) (?:also )?(?<clause>(?:in |to |at )?(?:the )?${PLACE}[^;:]*)`,
   "u",
 );
 
-const MAY_LEAD = /\b(?:takes?|took|taken|brought|brings|stop|leg|destination)\b/;
+/** “◆ will be the last stop of ◉’s tour”. */
+const IS_STOP = new RegExp(
+  `^(?:The )?(?<clause>${PLACE}(?:,? ${PLACE})?) (?<verb>will be|is|was) (?:also )?(?:the|his|her|their) (?:next|first|second|third|last|final) (?:stop|leg|destination) (?:of|on|for|in|during) (?:the |this |his |her )?(?:(?<owner>${ACTOR})[’']s? )?(?:[a-z-]+ ){0,3}?${JOURNEY}`,
+  "u",
+);
+
+const MAY_LEAD =
+  /\b(?:takes?|took|taken|brought|brings|stop|leg|destination|call|trip|visit|journey|engagement|assignment|list|agenda|programme|schedule|itinerary|diary)\b/;
 
 const LEG = new RegExp(
-  `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:first|second|third|last|final|next) )?(?<place>${PLACE}|${PEOPLE}) (?:leg|part|portion|stage|stop)(?: of (?:the|his|her|their|this) (?:[a-z-]+ )?${JOURNEY})?(?:,? (?:on |from )?\\(?(?<day>${DAY})\\)?)`,
+  `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:first|second|third|last|final|next) )?(?<place>${PLACE}|${PEOPLE}) (?:leg|part|portion|stage|stop)(?: of (?:the|his|her|their|this|${ACTOR}[’']s?) (?:[a-z-]+ )?${JOURNEY})?(?:,? (?:(?:lasted|ran|took place|took|was|began|ended|came|fell|is|opened|closed) )?(?:on |from )?\\(?(?<day>${DAY})\\)?)`,
   "gu",
 );
 
@@ -51,13 +59,31 @@ const AFTER_TALKS = new RegExp(
   "u",
 );
 
+/** “From ◆, where he had met ◉ on ▣, ◉ went on to ◆”. */
+const FROM_THERE = new RegExp(
+  `^From (?<place>${PLACE})(?:, ${PLACE})?(?:(?:,? (?:on )?\\(?${DAY}\\)?)?, where (?:he|she|they|${ACTOR}) (?:had |has )?(?:also )?[a-z]+ (?:[^,;:]{3,80}? (?:on )?\\(?(?<day>${DAY})\\)?|[^,;:]{3,80}?))?, (?:the )?(?<who>${ACTOR}) (?:then |also |next |will )*(?:travel|fl[ey]w?|flies|went|goes?|head|continue|move|arrive|proceed|drove)`,
+  "u",
+);
+
+/** “He came from ◆, where he had met ◉”. */
+const WHERE_BEFORE = new RegExp(
+  `\\bfrom (?<place>${PLACE})(?:, ${PLACE})?, where (?<who>${ACTOR}) (?:had |has )?(?:also |earlier |just )?(?:met|attended|held|spoke|spoken|taken part|took part|visited|been|addressed|seen|opened|given|delivered|talked)\\b(?:[^,;:]{0,80}?(?<day>${DAY}))?`,
+  "u",
+);
+
 /** “After talks in ◆ on ▣, ◉ flew on to ◆”: the first stop too. */
 export function stopsBeforeIn(outline: Outline): Finding[] {
-  const found = AFTER_TALKS.exec(outline.text)?.groups;
+  const { text } = outline;
+  const opening = /^(?:After|Following)/.test(text) ? AFTER_TALKS : FROM_THERE;
+  const found = (opening.exec(text) ?? whereBefore(text))?.groups;
   const [place] = outline.placesIn(found?.["place"] ?? "");
   if (found === undefined || place === undefined) return [];
   const day = outline.daysIn(found["day"] ?? "").find(({ span }) => span !== undefined);
   return stopsOf(outline.figuresIn(found["who"] ?? ""), outline, { place, day, status: undefined });
+}
+
+function whereBefore(text: string): RegExpExecArray | null {
+  return text.includes(", where ") ? WHERE_BEFORE.exec(text) : null;
 }
 
 /**
@@ -68,15 +94,19 @@ export function stopsBeforeIn(outline: Outline): Finding[] {
  */
 export function journeysIn(outline: Outline, focus: readonly Figure[]): Finding[] {
   if (!MAY_LEAD.test(outline.text)) return [];
-  const found = (TOOK.exec(outline.text) ?? NEXT_STOP.exec(outline.text))?.groups;
+  const found = (
+    TOOK.exec(outline.text) ??
+    NEXT_STOP.exec(outline.text) ??
+    IS_STOP.exec(outline.text)
+  )?.groups;
   if (found === undefined || outline.sentence.paragraph < 0) return [];
-  const marks = placesOf(found["clause"] ?? "", { anyTopic: true });
+  const marks = placesOf(` ${found["clause"] ?? ""}`, { anyTopic: true });
   const [place] = outline.placesIn(marks);
   const who = found["who"] ?? found["owner"];
   const visitors = who === undefined ? focus : outline.figuresIn(who);
   if (place === undefined) return [];
   const day = outline.daysIn(ownDaysIn(found["clause"] ?? "")).find(({ span }) => span);
-  const status = /^will|^is/.test(found["verb"] ?? "") ? "planned" : undefined;
+  const status = /^will|^is|^:/.test(found["verb"] ?? "") ? "planned" : undefined;
   return stopsOf(visitors, outline, { place, day, status });
 }
 

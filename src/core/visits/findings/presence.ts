@@ -1,5 +1,13 @@
 import type { PlaceMention } from "#core/gazetteer/places.ts";
-import { CITY_EVENT, daysOf, EVENT_ON, isCity, matches, whereOf } from "./act-scene.ts";
+import {
+  CITY_EVENT,
+  daysOf,
+  EVENT_ON,
+  isCity,
+  matches,
+  OPENING_MARGINS,
+  whereOf,
+} from "./act-scene.ts";
 import type { Act } from "./acts.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import { canVisit, partsIn, type Parts } from "./direction.ts";
@@ -18,7 +26,8 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
   const marks = whereOf(act, outline.text);
   const named = outline.placesIn(marks);
   const places = (named.length > 0 ? named : placesOfHost(act, outline)).filter(
-    (place) => !isNamedEvent(act) || isCity(place) || isOfEventCity(place, act, outline),
+    (place) =>
+      !isNamedEvent(act, outline.text) || isCity(place) || isOfEventCity(place, act, outline),
   );
   if (places.length === 0) return [];
   if (frame.kind === "say" && !places.every((one) => isCity(one) || isHeadquartersPlace(one)))
@@ -32,7 +41,7 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
     const isHeadquarters = here.some(isHeadquartersPlace);
     const { visitors, met } = guestsBesideHost(
       partsIn({
-        kind: frame.kind,
+        kind: JOINED.test(`${act.verb}${act.clause}`) ? "meet" : frame.kind,
         subject: act.subject,
         object: act.object,
         country,
@@ -43,6 +52,7 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
     return visitors
       .flatMap((one) => leadersOf(one, outline).filter(({ home }) => home !== country))
       .filter((one) => canVisit(one, here[0]) && !isLocal(one, country, { act, outline }))
+      .filter((one) => !MAY_BE_HOME.test(`${frame.kind} ${act.verb}`) || isFromKnown(one))
       .filter((one) => countries.length === 1 || frame.kind !== "meet" || act.subject.includes(one))
       .map((visitor) => ({
         visitor,
@@ -55,7 +65,7 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
           (countries.length > 1 &&
             days !== undefined &&
             (days.span.from !== days.span.to || ENDS_TOUR.test(act.verb))),
-        status: telling === "open" ? undefined : telling,
+        status: telling === "open" ? openStatus(outline.sentence) : telling,
         mode: modeOf({ act, isHeadquarters, text: outline.text }),
         met: metBy(visitor, act, { met, visitors }),
         companions: companionsOf(outline, visitor),
@@ -66,12 +76,44 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
   });
 }
 
+/** “joined ◉ and ◉ in ◆”: they are there together. */
+const JOINED = new RegExp(`^join(?:s|ed|ing)? (?:the )?${ACTOR}`, "u");
+
 /** “A delegation led by ◉ met …”: a delegation that is nobody's is its leader's. */
 function leadersOf(one: Figure, outline: Outline): readonly Figure[] {
-  if (one.kind === "person" || !/^(?:[a-z-]+ )?[Dd]elegation$/.test(one.name)) return [one];
-  const leaders = companionsOf(outline, one).filter(({ kind }) => kind === "person");
+  if (one.kind === "person" || !/^(?:NATO |[a-z-]+ )?[Dd]elegation$/.test(one.name)) return [one];
+  const led = [...outline.text.matchAll(LEADS)].flatMap(({ groups }) =>
+    outline.figuresIn(groups?.["body"] ?? "").includes(one)
+      ? outline.figuresIn(groups?.["who"] ?? "")
+      : [],
+  );
+  const leaders = [...companionsOf(outline, one), ...led].filter(({ kind }) => kind === "person");
   return leaders.length > 0 ? leaders : [one];
 }
+
+/** “◉ led a delegation to ◆, where they were welcomed”. */
+const LEADS = new RegExp(
+  `(?<who>${ACTOR}),? (?:will |who |also )*(?:lead|leads|led|headed|heads) (?:a |an |the |its )?(?:[a-z-]+ ){0,2}(?<body>${ACTOR})`,
+  "gu",
+);
+
+/** “Later this week ◉ heads to ◆” is to come, though the tense is the present. */
+function openStatus({ plain, paragraph }: Outline["sentence"]): "planned" | undefined {
+  return paragraph >= 0 && TO_COME.test(plain) ? "planned" : undefined;
+}
+
+const TO_COME =
+  /^(?:Later this|Next|In the coming) (?:week|month|days)\b(?![’'])|^Tomorrow\b(?![’'])/;
+
+/** Who said something in a city, or returned to it, may be at home there. */
+const MAY_BE_HOME = /^say |^go return/;
+
+/** Tells whether it is known of somebody where they are at home, or at least that it is elsewhere. */
+function isFromKnown({ kind, isNato, home, role }: Figure): boolean {
+  return kind !== "person" || isNato || home !== undefined || OF_ALLIANCE.test(role ?? "");
+}
+
+const OF_ALLIANCE = /\b(?:NATO|Allied|SAC[ET]|European|UN|United Nations|OSCE)\b/;
 
 const SPEAKING = /^(?:speak|spoke|address|open|gave|giv|deliver|lectur|mak|made)/;
 
@@ -108,7 +150,9 @@ function isOfEventCity({ country }: PlaceMention, { clause }: Act, outline: Outl
   return city?.country === country && city !== undefined && isCity(city);
 }
 
-function isNamedEvent({ frame, clause, after }: Act): boolean {
+function isNamedEvent({ frame, clause, after }: Act, text: string): boolean {
+  if (frame.kind === "meet" && OPENING_MARGINS.exec(text)?.groups?.["city"] !== undefined)
+    return true;
   return CITY_EVENT.test(clause) || (frame.kind === "take-part" && EVENT_ON.test(after));
 }
 
@@ -117,12 +161,14 @@ const OF_BEFORE = /^ (?:the|its|their|a|an) (?:previous|last|earlier|prior|prece
 
 /** What is so each week is nobody's visit. */
 const HABITUAL =
-  /\b(?:every (?:day|week|month|year)|regularly|routinely|(?:once|twice|three times) an? (?:day|week|month|year)|(?:weekly|monthly) basis)\b/;
+  /\b(?:every (?:day|week|month|year)|regularly|routinely|often|frequently|many times|on many occasions|(?:once|twice|three times) an? (?:day|week|month|year)|(?:weekly|monthly) basis)\b/;
 
 const OF_PLACE = new RegExp(
   `${ACTOR}(?: (?:in|accredited (?:in|to)) (?<place>${PLACE})(?= (?:at|to) )|[^;]*? (?:located|based|stationed) in (?<place>${PLACE}))`,
   "u",
 );
+
+const ACCREDITED = new RegExp(`${ACTOR},? accredited (?:in|to) (?:the )?(?<place>${PLACE})`, "u");
 
 /** “welcomed the Ambassadors in ◆ at its headquarters”, “hosted students …, based in ◆”: from there. */
 function isLocal(
@@ -130,7 +176,10 @@ function isLocal(
   country: string,
   { act, outline }: { readonly act: Act; readonly outline: Outline },
 ): boolean {
-  if (kind === "person" || act.frame.kind !== "receive") return false;
+  if (kind === "person") return false;
+  const post = ACCREDITED.exec(outline.text)?.groups?.["place"];
+  if (post !== undefined && outline.placesIn(post)[0]?.country === country) return true;
+  if (act.frame.kind !== "receive") return false;
   const [place] = outline.placesIn(OF_PLACE.exec(act.after)?.groups?.["place"] ?? "");
   return place?.country === country;
 }
@@ -190,7 +239,7 @@ function namesOf(here: readonly PlaceMention[], act: Act, outline: Outline): rea
 const EVENTS = new RegExp(EVENT, "g");
 
 const LED_BY = new RegExp(
-  `(?<who>${ACTOR})(?: \\([^()]{2,14}(?:\\([^()]{1,6}\\))?\\))?,? (?:which was |who was |which is )?(?:led|headed|chaired|accompanied|joined) by (?:the |its (?:Chair|Director|Head|President|Chairman),? )?(?<others>${ACTORS})`,
+  `(?<who>${ACTOR})(?: \\([^()]{2,14}(?:\\([^()]{1,6}\\))?\\))?,? (?:which was |who was |which is )?(?:(?:led|headed|chaired|accompanied|joined) by|under) (?:the |its (?:Chair|Director|Head|President|Chairman),? )?(?<others>${ACTORS})`,
   "gu",
 );
 

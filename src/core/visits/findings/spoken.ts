@@ -81,6 +81,11 @@ const AT_END = new RegExp(
   `(?:, | in | \\()(?:the )?(?<where>${PLACE}(?:(?:, | \\()${PLACE}\\)?)*)(?:, [\\p{L}\\d ’'-]+)?\\)?$`,
   "u",
 );
+/** “at ◆ Graduate School of Law”: a house that bears its city’s name. */
+const AT_HOUSE = new RegExp(
+  ` at (?:the )?(?<where>${PLACE})(?: (?:${ACTOR}|\\p{Lu}[\\p{L}-]*|of|for|and|the))+$`,
+  "u",
+);
 /** What is talked about, or what was before, may lie anywhere. */
 const NOT_THERE =
   / (?:on(?! the (?:occasion|margins))|about|regarding|concerning|following|after|ahead of|before|marking|of the (?:situation|war)) /;
@@ -90,7 +95,8 @@ function namedInTitle(talk: Talk): Finding[] {
   const { title, speaker } = talk;
   if (title === undefined || !SPOKEN_TITLE.test(title.text)) return [];
   if (isRemote(title.text) || NOT_THERE.test(title.text)) return [];
-  const here = firstPlace(AT_END.exec(title.text)?.groups?.["where"] ?? "", title);
+  const found = AT_END.exec(title.text) ?? AT_HOUSE.exec(title.text);
+  const here = firstPlace(found?.groups?.["where"] ?? "", title);
   if (here.length === 0 || talk.day === undefined) return [];
   const people = AS_GUEST.test(title.text) ? [...speaker, ...guestsOf(talk)] : speaker;
   return visitsOf(people, here, { outline: title, talk });

@@ -3,10 +3,10 @@ import { DAY, PLACE } from "#core/visits/mentions/marks.ts";
 
 /** Verbs that only tell what was said. */
 const OF_SPEECH =
-  /^(?:thank|prais|congratulat|discuss|briefed|brief$|spoke with|spoke to|reaffirm|underlin|underscor|stress|highlight|emphasi|sa(?:id|ys)|stated|noted|announced|expressed|outlined|reiterated|commended|warned|urged|called|unveiled|launched)/;
+  /^(?:thank|prais|congratulat|discuss|briefed|brief$|spoke with|spoke to|reaffirm|underlin|underscor|stress|highlight|emphasi|sa(?:id|ys)|told|stated|noted|announced|expressed|outlined|reiterated|commended|warned|urged|called|unveiled|launched)/;
 /** “talks about the border in ◆”, “his concern over the detentions in ◆”. */
 const ABOUT =
-  /\b(?:about|regarding|concerning|over(?! (?:dinner|lunch|breakfast))|with regard to|with respect to|in relation to|relating to|related to)\b(?![^]*\b(?:at|during)\b)/;
+  /\b(?:about|regarding|concerning|over(?! (?:dinner|lunch|breakfast|coffee|the (?:weekend|past|last|course)|(?:two|three|several) days))|with regard to|with respect to|in relation to|relating to|related to)\b(?![^]*\b(?:at|during)\b)/;
 /** “briefed Allies on the exercise in ◆”. */
 const ON = new RegExp(
   `\\bon (?!${DAY}|the (?:margins|side-?lines)|(?:behalf|board|stage|site)\\b|an? (?:visit|trip|panel)|(?:his|her) )(?!.*\\b(?:at|during)\\b)`,
@@ -21,6 +21,8 @@ const OF_EVENT =
 /** “at the conference in ◆”, “in a speech to cadets in ◆”: where the words were spoken. */
 const VENUE =
   /\b(?:(?:at|during) |(?:in|with) (?:an?|his|her|their) (?!(?:[a-z]+ )?(?:call|statement|letter|message|post|tweet|article)\b)|in (?:the )?(?:margins|side-?lines) |on (?:an?|his|her|the) (?:visit|trip|tour|margins|side-?lines) )[^,;]*$/;
+/** “said he was looking forward to the meeting of ministers in ◆”. */
+const TO_COME = /\b(?:(?:looks?|looked|looking) forward to|will|would|upcoming|forthcoming)\b/;
 /** “the troops injured in ◆”, “the Court based in ◆”. */
 const THOSE_OF_THERE =
   /\b(?:stationed|deployed|based|located|headquartered|killed|injured|wounded|attacked|kidnapped|detained|buried|born) $/;
@@ -31,7 +33,8 @@ const DAY_NEXT = new RegExp(
   "u",
 );
 const NEAR = /\b(?:near|off|outside|throughout|across|around) (?:[Tt]he )?$/;
-const RIGHT_AFTER = /^,? (?:here |also |today )*(?:in|at|from) (?:the )?(?:[a-z]+ )?$/;
+const RIGHT_AFTER =
+  /^,? (?:here |also |today |reporters |journalists |students |cadets |troops |soldiers |sailors |lawmakers |delegates |the (?:press|media|troops) |(?:an? )?(?:audience|news conference|press conference) )*(?:in|at|from) (?:the )?(?:[a-z]+ )?$/;
 
 /**
  * Tells whether a place that a clause names is only what the talk was about.
@@ -58,6 +61,7 @@ export function isTopicOf({ frame, verb, clause }: Act, own: string): boolean {
   if (kind !== "meet" && THOSE_OF_THERE.test(before) && !IN_FIELD.test(verb)) return true;
   if (kind === "meet" || !OF_SPEECH.test(verb)) return false;
   if (VENUE.test(clause.slice(0, at)) && !OF_EVENT.test(before)) return false;
+  if (kind === "say" && TO_COME.test(before)) return true;
   if (OF_THERE.test(before) || OF_EVENT.test(before)) return true;
   if (hasDay) return false;
   return ON.test(before) || (kind === "say" && !RIGHT_AFTER.test(clause.slice(0, at)));

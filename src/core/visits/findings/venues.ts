@@ -32,7 +32,7 @@ const EVENT_NAME =
   "(?:Conference|Forum|Dialogue|Symposium|Seminar|Congress|Assembly|Workshop|Convention|Academy|University|College|Institute|School|Museum|Cathedral|Memorial|Base|Airport|Camp)";
 /** “welcomed ◆’s contributions … at the Security Conference in ◆ on ▣”, “discussed … at the ◆ on ▣”. */
 const HELD_AT = new RegExp(
-  `(?<!\\b(?:made|adopted|agreed|taken|announced|signed|reached|held|given|launched|presented|decided|decisions|pledges|pledged|progress|discussions|results?|outcomes?|established|stationed|deployed|based|opened|hosted|talks|meetings?|summit|attacks?|bombing|explosion|ceremony)) at (?:the |an? )(?:(?:(?:${NAME_WORD} ){0,7}${EVENT_NAME}(?: on(?: ${NAME_WORD},?){1,8}?)?|${EVENT}),? (?:in|at) (?:the )?)?(?<place>${PLACE})(?=${DAY_AFTER}|(?:, ${PLACE})?,? ?\\.?$|,? ${PEOPLE} Parliament,? (?:on )?${DAY}|, ${PLACE} Parliament,? (?:on )?${DAY})`,
+  `(?<!\\b(?:made|adopted|agreed|taken|announced|signed|reached|held|given|launched|presented|decided|decisions|pledges|pledged|progress|discussions|results?|outcomes?|established|stationed|deployed|based|opened|hosted|talks|meetings?|summit|attacks?|bombing|explosion|ceremony)) at (?:the |an? |its |${DAY}[’']s )(?:(?:(?:${NAME_WORD} ){0,7}${EVENT_NAME}(?: on(?: ${NAME_WORD},?){1,8}?)?|${EVENT}),? (?:in|at) (?:the )?)?(?<place>${PLACE})(?=${DAY_AFTER}|(?:, ${PLACE})?,? ?\\.?$|,? ${PEOPLE} Parliament,? (?:on )?${DAY}|, ${PLACE} Parliament,? (?:on )?${DAY})`,
   "u",
 );
 const SUBJECT = new RegExp(
@@ -50,6 +50,7 @@ const OPENS_AT = new RegExp(
   `^At (?:an?|his|her) (?:[a-z-]+ ){0,3}?(?:${OWN_WORDS}|${OCCASION}|discussion|workshop|round ?table)${HERE}(?=${DAY_AFTER}\\)?, (?:the )?${ACTOR} (?!(?:was|were|is|are|had|has|will)\\b)[a-z])`,
   "u",
 );
+const OF_NATO = /\b(?:NATO|Allied|SAC[ET])/;
 /** What is said of a place from afar. */
 const FROM_AFAR =
   /\b(?:condemn|congratulat|deplor|mourn|regret|follow|watch|invit|look|recall|not |announc|expects?|welcomes?d? (?:the|a|an|this|that|these) (?:outcome|results?|agreement|decision|statement|news|signing|election))/;
@@ -67,7 +68,10 @@ export function venuesIn(outline: Outline, told: readonly Finding[]): Finding[] 
   const { text, sentence } = outline;
   if (sentence.paragraph < 0 || isRemote(text)) return [];
   const here = told.filter((one) => one.sentence === sentence);
-  if (here.length > 0) return [];
+  const present = presentIn(outline).filter(
+    ({ visitor }) => !here.some((one) => one.visitor === visitor),
+  );
+  if (here.length + present.length > 0) return present;
   const found =
     SPOKEN_AT.exec(text) ??
     (FROM_AFAR.test(text)
@@ -92,18 +96,29 @@ export function venuesIn(outline: Outline, told: readonly Finding[]): Finding[] 
     .figuresIn(who)
     .filter((one) => isGuest(one, place) && !(isTalk && !one.isNato && one.home === undefined))
     .map((visitor) => ({
+      ...presenceAt(place, outline),
       visitor,
-      country: place.country ?? "",
-      places: isCity(place) ? [place.words] : [],
       days: day?.span,
-      isLoose: false,
       status: /\bwill\b/.test(text.slice(0, found.index)) ? "planned" : undefined,
       mode: isTalk ? "visit" : "event",
       met: outline.figuresIn(who).filter((one) => one !== visitor),
-      companions: [],
-      isImplied: false,
-      sentence,
     }));
+}
+
+/** Somebody's presence at an event in a place, as a sentence tells it. */
+function presenceAt(place: PlaceMention, { sentence }: Outline): Omit<Finding, "visitor"> {
+  return {
+    country: place.country ?? "",
+    places: isCity(place) ? [place.words] : [],
+    days: undefined,
+    isLoose: false,
+    status: undefined,
+    mode: "event",
+    met: [],
+    companions: [],
+    isImplied: false,
+    sentence,
+  };
 }
 
 /** “welcomed what ◉ said at a speech in ◆”: somebody else spoke there. */
@@ -111,6 +126,27 @@ function saidAt(text: string): RegExpExecArray | null {
   const found = AT_SPEECH.exec(text);
   const isOfOthers = new RegExp(`\\b(?:what|which|who|whom|by) (?:the )?(?:${ACTOR})?`, "u");
   return found === null || isOfOthers.test(text.slice(0, found.index)) ? null : found;
+}
+
+const BY_WHOM =
+  "(?:attended|officiated|presided over|chaired|opened|closed|addressed|inaugurated|overseen|witnessed|led|headed|joined)";
+const PRESENT = new RegExp(
+  `\\b(?:ceremony|event|conference|forum|meeting|seminar|session|workshop|symposium|reception|dinner|handover|change of command|parade|exercise)\\b[^;:.]{0,60}? (?:in|at|near) (?:the )?(?:${NAME_WORD} ){0,6}?(?<place>${PLACE})(?:, ${PLACE})*(?:,? (?:on |earlier )?\\(?${DAY}\\)?)?,? (?:which was |and )?(?<who>${BY_WHOM} by (?:the )?${ACTORS}(?:,? and ${BY_WHOM} by (?:the )?${ACTORS})?)`,
+  "u",
+);
+const MAY_BE_PRESENT = new RegExp(` ${BY_WHOM} by `);
+
+/** “at a ceremony in ◆ on ▣, attended by ◉ and opened by ◉”: the guests at it. */
+function presentIn(outline: Outline): Finding[] {
+  const { text } = outline;
+  const found = MAY_BE_PRESENT.test(text) ? PRESENT.exec(text)?.groups : undefined;
+  const [place] = outline.placesIn(found?.["place"] ?? "");
+  if (place === undefined || !isCity(place)) return [];
+  const day = outline.daysIn(ownDaysIn(text)).find(({ span, loose }) => span && !loose);
+  const guests = outline.figuresIn(found?.["who"] ?? "").filter((one) => isGuest(one, place));
+  return guests
+    .filter(({ isNato, home, role }) => isNato || home !== undefined || OF_NATO.test(role ?? ""))
+    .map((visitor) => ({ ...presenceAt(place, outline), visitor, days: day?.span }));
 }
 
 /** Who stands first in the sentence, or after the phrase that opens it. */

@@ -1,3 +1,7 @@
+import type { PlaceMention } from "#core/gazetteer/places.ts";
+import { ownDaysIn } from "./act-scene.ts";
+import type { Act } from "./acts.ts";
+import { canVisit } from "./direction.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import type { Finding } from "./finding.ts";
 import { ACTOR, DAY, PLACE } from "#core/visits/mentions/marks.ts";
@@ -79,6 +83,61 @@ export function placeOfEventIn(outline: Outline, before: readonly Finding[]): Fi
   if (visit === undefined || found.length === 0 || !isHere || visit.mode === "remote") return [];
   const places = found.filter(({ kind }) => kind !== "country").map(({ words }) => words);
   return places.length === 0 ? [] : [addTo(visit, outline, { met: [], places })];
+}
+
+const HELD_NEXT = new RegExp(
+  `^(?:The|This) (?:[a-z-]+ ){0,2}(?:meeting|conference|event|forum|ceremony|seminar|session|summit|workshop|talks|dialogue|gathering)(?: of [^,;:]{3,80}?)? (?<verb>will be held|will take place|takes place|is being held|is taking place|was held|took place) (?:in|at) (?:the )?(?<place>${PLACE})(?:,? (?:the )?${PLACE})*`,
+  "u",
+);
+
+/**
+ * Finds where somebody takes part in an event whose place only the next sentence tells.
+ *
+ *     ◉ will take part in a meeting of leaders on ▣. The meeting will be held in ◆.   → ◉ in ◆ on ▣
+ */
+export function heldNextIn(outline: Outline, { acts, before }: LastSentence): Finding[] {
+  const found = / (?:held|place) /.test(outline.text) ? HELD_NEXT.exec(outline.text)?.groups : null;
+  const [place] = outline.placesIn(found?.["place"] ?? "");
+  const { country } = place ?? {};
+  if (place === undefined || country === undefined || before === undefined) return [];
+  if (isRemote(before.text) || before.placesIn(before.text).some(isElsewhere(country))) return [];
+  const took = acts.filter(
+    ({ frame, telling }) =>
+      frame.kind === "take-part" && telling !== "untold" && telling !== "purpose",
+  );
+  const days = [outline, before]
+    .flatMap((one) => one.daysIn(ownDaysIn(one.text)))
+    .find(({ span, loose }) => span !== undefined && !loose)?.span;
+  const isToCome = (found?.["verb"] ?? "").startsWith("will");
+  return [...new Set(took.flatMap(({ subject, object }) => [...subject, ...object]))]
+    .filter((one) => one.kind === "person" && !one.isUnnamed && canVisit(one, place))
+    .filter(({ home, isNato }) =>
+      isNato ? country !== "BE" : home !== undefined && home !== country,
+    )
+    .map((visitor) => ({
+      visitor,
+      country,
+      places: place.kind === "country" ? [] : [place.words],
+      days,
+      isLoose: false,
+      status: isToCome ? "planned" : undefined,
+      mode: "event",
+      met: [],
+      companions: [],
+      isImplied: false,
+      sentence: before.sentence,
+    }));
+}
+
+/** What the sentence before told. */
+interface LastSentence {
+  readonly acts: readonly Act[];
+  readonly before: Outline | undefined;
+}
+
+/** A city or country that the sentence before names already. */
+function isElsewhere(country: string): (place: PlaceMention) => boolean {
+  return ({ kind, country: other }) => kind === "city" && other !== country;
 }
 
 function addTo(

@@ -10,12 +10,12 @@ import { ownDaysIn } from "./act-scene.ts";
 import { calledOff } from "#core/visits/mentions/status.ts";
 import { withStayLength } from "#core/visits/mentions/stay-length.ts";
 
-const TO = `(?: (?:of|by) (?<by>${ACTORS}))?(?: DAYS)? (?:to|in|at|of) `.replace(
+const TO = `(?: (?:of|by) (?:the )?(?<by>${ACTORS}),?)?(?: DAYS)? (?:to|in|at|of) `.replace(
   "DAYS",
   `(?:on |from )?${DAY}`,
 );
 const OWN = new RegExp(
-  `(?:(?<owner>${ACTOR})[’']s?|(?<its>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(?<a>(?:on|[Dd]uring|[Ff]or|for|[Ii]n(?= an? )|after|[Aa]fter|concluding|[Oo]n) (?:a|an|the|this)?|[Tt]he|[Tt]his|(?:organi[sz]ed|arranged|hosted|facilitated) (?:a|an|the)|${ACTOR},? (?:currently )?(?:on|for) (?:a|an)|during|ahead of|[Dd]uring)) (?:planned |upcoming |forthcoming |recent |two-day |last )?${VISIT_NOUN}${TO}`,
+  `(?:(?<owner>${ACTOR})[’']s?|(?<its>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(?<a>(?:on|[Dd]uring|[Ff]or|for|[Ii]n(?= an? )|after|[Aa]fter|concluding|[Oo]n) (?:a|an|the|this)?|[Tt]he|[Tt]his|(?:organi[sz]ed|arranged|hosted|facilitated) (?:a|an|the)|(?:a|an|and)(?= (?:[a-z-]+ ){0,2}visits? (?:by|of|from) ${ACTOR} to (?:the )?${PLACE}[^.;:]{0,60}${DAY})|${ACTOR},? (?:currently )?(?:on|for) (?:a|an)|during|ahead of|[Dd]uring)) (?:planned |upcoming |forthcoming |recent |two-day |last )?${VISIT_NOUN}${TO}`,
   "gu",
 );
 const MAY_BE_NAMED = new RegExp(
@@ -23,9 +23,12 @@ const MAY_BE_NAMED = new RegExp(
   "u",
 );
 /** “the visit of ◆”; “the visit of ships to ◆” is theirs. */
-const OF_PLACE = new RegExp(`^(?:the )?(?:[a-z]+ of )?${PLACE}`, "u");
+const OF_PLACE = new RegExp(
+  `^(?:the )?(?:[a-z]+ of )?${PLACE}(?! (?:\\p{Lu}[\\p{L}-]* ){0,3}${ACTOR})`,
+  "u",
+);
 const UNTOLD =
-  /\b(?:invit\w+|not planned|no plans?|possible|hope[sd]?|look(?:s|ing)? forward|preparations? for|prepar\w+ (?:for )?)\b/;
+  /\b(?:invit\w+|too early|no date|(?:speak|talk|idea|prospect|question|suggestion|rumours?) of (?:a|an|any|another)|not planned|never took place|(?:did|will) not take place|never happened|fell through|no plans?|plans? for|propos\w+|request\w+|possible|hope[sd]?|look(?:s|ing)? forward|preparations? for|prepar\w+ (?:for )?)\b/;
 
 /**
  * Finds the visits that a sentence names by a noun.
@@ -53,7 +56,8 @@ export function nounVisitsIn(outline: Outline, focus: readonly Figure[]): Findin
       const here = places.filter((place) => place.country === country);
       for (const visitor of visitors) {
         if (visitor.home === country || !canVisit(visitor, here[0])) continue;
-        const finding = toFinding(outline, visitor, here);
+        const own = outline.daysIn(ownDaysIn(UPTO_DAY.exec(after)?.[0] ?? ""));
+        const finding = toFinding(outline, visitor, { here, own });
         // The days of a tour are no country's own.
         findings.push({ ...finding, isLoose: finding.isLoose || countries.size > 1 });
       }
@@ -76,8 +80,16 @@ const SAID_ON_VISIT = new RegExp(
   "u",
 );
 
+/** “◉’s itinerary during his stay in ◆ will feature meetings with ◉, ◉ and ◉”: the first one’s stay. */
+const OWNER_OPENS = new RegExp(
+  `^(?:The )?(?<who>${ACTOR})[’']s? (?:[a-z-]+ ){0,3}(?:during|on|for) (?:his|her) `,
+  "u",
+);
+
 /** The one whom a sentence is about: who follows the opening phrase, or stands first. */
 function mainActor(text: string, from: number): string | undefined {
+  const opening = OWNER_OPENS.exec(text)?.groups?.["who"];
+  if (opening !== undefined) return opening;
   const later = new RegExp(
     `^(?:(?:the )?${PLACE}(?: (?:HQ|[Hh]eadquarters))? (?=${ACTOR} [a-z]+(?:ed|t)\\b)|[^;:]{0,120}?, )(?<who>${ACTORS})`,
     "u",
@@ -86,12 +98,23 @@ function mainActor(text: string, from: number): string | undefined {
   return new RegExp(`(?<who>${ACTORS})`, "u").exec(text.slice(0, from))?.groups?.["who"];
 }
 
-function toFinding(
-  outline: Outline,
-  visitor: Figure,
-  here: ReturnType<Outline["placesIn"]>,
-): Finding {
-  const day = outline.daysIn(ownDaysIn(outline.text)).find(({ span }) => span !== undefined);
+const TO_COME = /\b(?:upcoming|forthcoming|planned|announced) (?:visit|trip)/;
+
+/** “to ◆ on ▣”. */
+const UPTO_DAY = new RegExp(`^[^,.;:]{0,50}?${DAY}`, "u");
+
+/** Where a visit is, and the days that stand right after it. */
+interface Told {
+  readonly here: ReturnType<Outline["placesIn"]>;
+  readonly own?: ReturnType<Outline["daysIn"]>;
+}
+
+function toFinding(outline: Outline, visitor: Figure, { here, own = [] }: Told): Finding {
+  const isToCome = TO_COME.test(outline.text);
+  // “spoke on ▣ of the announced visit of ◉ to ◆”: the day is of the words.
+  const days = isToCome ? own : [...own, ...outline.daysIn(ownDaysIn(outline.text))];
+  const told = days.filter(({ span }) => span !== undefined);
+  const day = told.find(({ loose }) => !loose) ?? told[0];
   const off = calledOff(outline.text);
   const isHeadquarters = here.some(isHeadquartersPlace);
   return {
@@ -102,9 +125,8 @@ function toFinding(
     isLoose: day?.loose ?? false,
     status:
       off ??
-      (/\bwill\b|\b(?:upcoming|forthcoming|planned) (?:visit|trip)/.test(
-        outline.text.replace(SAID_ON_VISIT, ""),
-      )
+      (/\bcurrently (?:on|paying|making) /.test(outline.text) ? "ongoing" : undefined) ??
+      (isToCome || /\bwill\b/.test(outline.text.replace(SAID_ON_VISIT, ""))
         ? "planned"
         : undefined),
     mode: isHeadquarters ? "received" : "visit",
@@ -116,7 +138,7 @@ function toFinding(
 }
 
 const IN_TITLE = new RegExp(
-  `^(?<who>${ACTORS}),? (?:in|at) (?<place>${PLACE}(?:, ${PLACE})?)(?=[:,–—]|$| [-–—])`,
+  `^(?<who>${ACTORS}),? (?:in|at) (?<place>${PLACE}(?:, ${PLACE})?)(?=[:,–—]|$| [-–—]| (?:for|to|on|as|ahead|amid|after|with|this|next|today)\\b)`,
   "u",
 );
 
@@ -133,5 +155,5 @@ export function titleVisitIn(outline: Outline): Finding[] {
   return outline
     .figuresIn(found["who"] ?? "")
     .filter((one) => one.home !== here[0]?.country && canVisit(one, here[0]))
-    .map((visitor) => toFinding(outline, visitor, here));
+    .map((visitor) => toFinding(outline, visitor, { here }));
 }

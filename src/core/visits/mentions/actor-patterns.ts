@@ -1,43 +1,49 @@
-import { NAME_TAG, OTHER_TAG, PEOPLE, PLACE, REGION } from "./marks.ts";
-import { ROLE, TITLE, TOPIC_WORD } from "./role-words.ts";
+import { CAPITAL, LETTER, NAME_TAG, OTHER_TAG, PEOPLE, PLACE, REGION } from "./marks.ts";
+import { HONOURS, ROLE, TITLE, TOPIC_WORD } from "./role-words.ts";
 
-const OWNER = String.raw`NATO(?:[’']s)?|the Alliance[’']s|Allied|EU|UN|OSCE|KFOR(?:[’']s)?|(?:the )?(?:NATO )?Secretary[ -]General[’']s|${PLACE}(?:[’']s?)?|${PEOPLE}|${TOPIC_WORD}(?:[’']s)?`;
+const OWNER = String.raw`NATO(?:[’']s)?|the Alliance[’']s|Allied|EU|UN|OSCE|KFOR(?:[’']s)?|(?:the )?(?:NATO )?Secretary[ -]General[’']s|Council of ${REGION}|${PLACE}(?! the )(?:[’']s?)?|${PEOPLE}|${TOPIC_WORD}(?:[’']s)?`;
 const QUALIFIER =
-  "the|The|a|an|its|his|her|then|new|newly appointed|newly elected|outgoing|incoming|visiting|current|former|the host|(?:His|Her|his|her) (?:Majesty|Excellency|(?:(?:Royal|Serene|Imperial|Grand Ducal) )?Highness),?(?: the)?";
+  "the|The|a|an|its|his|her|then|new|newly appointed|newly elected|outgoing|incoming|visiting|current|former|the host|(?:His|Her|his|her) (?:Majesty|Excellency|Holiness|Eminence|(?:(?:Royal|Serene|Imperial|Grand Ducal) )?Highness),?(?: the)?";
 const BEFORE_ROLE = `(?:(?:${QUALIFIER}|${OWNER}) )*`;
 
-const NAME_WORD = String.raw`${NAME_TAG}\p{Lu}[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*(?:’(?= Al))?`;
-const TOPIC = `(?:${TOPIC_WORD}|${PLACE}|${PEOPLE}|${REGION})(?![\\p{L}-])(?:[’']s(?= ))?`;
-const HOUSE = `(?:${NAME_WORD} ){1,3}(?:of )?(?:Institute|University|Foundation|Committee|Council|Group|Centre|Division|Command|College|Academy|Agency|Office|Forces|Corporation|Bank|Fund)(?![\\p{L}])`;
+const LETTERS = String.raw`[${LETTER}\u0300-\u036f]*`;
+const NAME_WORD = `${NAME_TAG}[${CAPITAL}]${LETTERS}(?:[’'-](?!s(?![${LETTER}]))[${LETTER}]${LETTERS})*(?:’(?= Al))?`;
+const TOPIC = `(?:${PLACE}[-–]${PLACE}|${TOPIC_WORD}|${PLACE}|${PEOPLE}|${REGION})(?![${LETTER}-])(?:[’']s(?= ))?`;
+const HOUSE = `(?:${NAME_WORD} ){1,3}(?:of )?(?:Institute|University|Foundation|Committee|Council|Group|Centre|Division|Command|College|Academy|Agency|Office|Forces|Corporation|Bank|Fund)(?![${LETTER}])`;
 const TOPICS = `(?:${TOPIC}|${HOUSE})(?:(?: |, (?=[^.;]{0,40} and )|,? and (?!General [^SI])| of the | of | for the | for | & )(?:the )?${TOPIC})*`;
 const OF_WHAT = `(?:,? (?:of|for)(?: the| all| his| her)? ${TOPICS})`;
 const AT_WHAT = `(?: (?:at|in|to|on) (?:the |${PLACE}[’']s )?(?:${PEOPLE} )?(?!NATO\\b)${TOPIC_WORD}(?:(?: | of | of the | for |,? and )${TOPIC})*(?: of the Secretary[ -]General)?)`;
-const TO_WHOM = `(?: (?:in|to|to the) (?:NATO|${PLACE})(?= to |,|$)| to (?:NATO|${PLACE}))`;
+const TO_WHOM = `(?: (?:in|to|to the) (?:NATO|${PLACE})(?= to |,|$)| to (?:NATO|(?:the )?${PLACE}))`;
 /** “Commander JFC ◆” commands that house, whoever else is called commander. */
 const OF_HOUSE = `(?<=Commander)(?:,? of(?: the)?)? (?:${OTHER_TAG}?HQ )?(?:Allied )?(?:${OTHER_TAG}?JFC|Joint Force Command)(?: ${OTHER_TAG}?HQ)?[ -]${PLACE}`;
 const ROLE_PHRASE = `${BEFORE_ROLE}${ROLE}(?:${OF_HOUSE}|${OF_WHAT}|${AT_WHAT}|(?<=Ambassador|Ambassador of ${PLACE}|Ambassador of the ${PLACE}|Representative|Representative of ${PLACE})${TO_WHOM})*`;
 
 const PARTICLE =
   "(?:al|el|bin|bint|ben|ibn|von|van|der|den|de|da|dos|do|di|del|della|la|le|ter|ten|af|av|zu|Ould|e|y)";
-const MORE_NAME = String.raw`(?: (?:${NAME_TAG}?\p{Lu}\.|(?:al|el|ad|an|ar|as|ash|at|bin)-\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]*)*|(?:${PARTICLE} ){0,2}${NAME_WORD}))`;
-const NAME = `${NAME_WORD}${MORE_NAME}{0,5}`;
-const FULL_NAME = `${NAME_WORD}${MORE_NAME}{1,5}`;
+const MORE_NAME = String.raw`(?: (?:[‘“"']${NAME_TAG}?[${CAPITAL}]${LETTERS}[’”"'](?= ${NAME_TAG})|${NAME_TAG}?[${CAPITAL}]\.|(?:al|el|ad|an|ar|as|ash|at|bin)-[${CAPITAL}]${LETTERS}(?:[’'-][${LETTER}]${LETTERS})*|(?:${PARTICLE} ){0,2}${NAME_WORD}))`;
+/** “D. Y. Chandra”, “A.Kalns”; without a title only where they stand apart. */
+const INITIALS = `(?:${NAME_TAG}?[${CAPITAL}]\\. ?){1,4}`;
+const NAME = `(?:${INITIALS})?${NAME_WORD}${MORE_NAME}{0,5}`;
+const FULL_NAME = `(?:(?<=^|[ (“])(?:${NAME_TAG}[${CAPITAL}]\\. ){1,3}${NAME_WORD}${MORE_NAME}{0,5}|${NAME_WORD}${MORE_NAME}{1,5})`;
 const FROM_WHERE = `(?: (?:of|from) (?:the )?${PLACE}(?![’']))`;
 
 const ENDS = `(?=\\s*(?:[,.;:()–]|$)| (?:and|will|at|on|in|to|with|as|who|also|has|was|is|visited|met|to|[a-z]+ed|paid|held|gave|took)\\b)`;
-const APPOSED = `(?:,? \\(|, )(?!${TITLE})(?<apposed>${ROLE_PHRASE}(?:, (?:the )?${TOPICS})?)${ENDS}(?!, ${TITLE})`;
+const APPOSED = `(?:,? \\(|, )(?!${TITLE})(?<apposed>${ROLE_PHRASE}(?: and (?:concurrently )?${ROLE}(?:${OF_WHAT}|${AT_WHAT}|, (?:the )?${TOPICS})?)?(?:, (?!(?:the )?(?:NATO|Allied|Allies|Chiefs|Ministers|Alliance|Council)(?![${LETTER}]))(?:the )?${TOPICS})?)${ENDS}(?!, ${TITLE})`;
 
-const ROLE_AND_NAME = `(?<role>${ROLE_PHRASE}(?:(?<!Secretary[ -]General) and (?!(?:the )?(?:${PLACE}|${PEOPLE}|NATO\\b))${ROLE_PHRASE}(?=,? (?:${TITLE})*${FULL_NAME}))?)(?:(?<gap> |, | – )(?<titles>${TITLE}*)(?<name>${NAME})|(?<gap>,? )(?<titles>${TITLE}+)(?<name>${NAME}))?`;
-const TITLED_NAME = `(?:the |The )?(?<titles>${TITLE}+)(?<name>${NAME})`;
+const SERVICE = "(?:Army|Navy|Naval|Air Force|Marine Corps|Armed Forces|Land Forces)";
+/** “the French General ◉”, “U.S. Army General ◉”; “in Norway General ◉” is another thing. */
+const NATION = `(?<nation>${PEOPLE}|${PLACE}(?= ${SERVICE})|(?<=^|[,;(] |\\b(?:with|by|and|welcomed|met|hosted|received|the|The) )${PLACE}) (?:Royal )?(?:${SERVICE} )?(?=[${CAPITAL}])`;
+
+const ROLE_AND_NAME = `(?<role>${ROLE_PHRASE}(?:(?:(?<!Secretary[ -]General) and (?!(?:the )?(?:${PLACE}|${PEOPLE}|NATO\\b))| [–—] )${ROLE_PHRASE}(?=,? (?:${TITLE})*${NAME_WORD}${MORE_NAME}))?)(?:(?: |, | – )(?:${NATION})?(?<titles>${TITLE}*)(?<name>${NAME})(?:${HONOURS})?)?`;
+const TITLED_NAME = `(?:the |The )?(?:${NATION})?(?<titles>${TITLE}+)(?<name>${NAME})`;
 
 /** A person: office and name, title and name, a full name alone, or an office alone. */
-export const PERSON = `(?:(?:${TITLED_NAME}|(?<name>${FULL_NAME}))(?<from>${FROM_WHERE})?(?:${APPOSED})?|${ROLE_AND_NAME}(?<from>${FROM_WHERE})?)`;
+export const PERSON = `(?:(?:${TITLED_NAME}|(?<name>${FULL_NAME}))(?:${HONOURS})?(?<from>${FROM_WHERE})?(?:${APPOSED})?|${ROLE_AND_NAME}(?<from>${FROM_WHERE})?)`;
 
 /** A surname alone; it counts where the release gives the full name. */
-export const SURNAME = `(?<surname>${NAME_WORD})`;
+export const SURNAME = NAME_WORD;
 
-export const PRONOUN =
-  "(?<pronoun>(?<![\\p{L}])(?:He|She|he|she|They|they|I|We|we|both leaders|the two leaders))(?![\\p{L}])";
+export const PRONOUN = `(?<![${LETTER}])(?:He|She|he|she|They|they|I|We|we|both leaders|the two leaders)(?![${LETTER}])`;
 
 const NUMBER =
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]+)?";
@@ -51,10 +57,10 @@ const HEADS = eitherCase(
   "delegates|guests|envoys|delegation|delegations|representatives|directors|ambassadors|officials|experts|medics|paramedics|parliamentarians|officers|advis[eo]rs|commanders|cadets|students and staff|staff and students|students|class|journalists|chiefs|policymakers|diplomats|leaders|ministers|team|group|members|participants|scientists|academics|scholars|lawmakers|senators|legislators|responders|teachers|professors|counterparts|professionals|practitioners|specialists|planners|researchers|engineers|lawyers|creators|influencers|young people|decision-makers|stakeholders|instructors|attachés|fellows|doctors|surgeons|heads(?= of)|commandants|trainees|[Mm]ilitary [Rr]epresentatives|Military Representatives|Permanent Representatives|Chiefs of Defen[cs]e|Defen[cs]e Ministers|Foreign Ministers|Ambassadors|Parliamentarians",
 );
 const COUNTED = `(?:(?:over|more than|nearly|almost|about|around|some|up to|all) )*(?:\\d+|${NUMBER}|several|many) (?:(?:of|out of) (?:the |its )?(?:\\d+ )?)?`;
-const ITEM = `(?:the )?(?:(?=[\\da-z])${COUNTED})?(?:[a-z]+-[a-z-]+ (?=${PEOPLE}|[a-z])|[a-z]+ (?=${OTHER_TAG}?[Nn]ations|${OTHER_TAG}?[Cc]ountries|${OTHER_TAG}?[Aa]llies|${OTHER_TAG}?[Pp]artners))?(?:${REGION}|NATO(?:[’']s)?|Allied|${OTHER_TAG}?(?:Allies|Partners?)|allied|allies|nations|countries|partners|partner|members?|academia|industry|organi[sz]ations|institutions|academies|colleges|services|regions|provinces|cities|parliaments?|congress|armed forces|universities|agencies|ministries|governments?|capitals|think tanks|civil society|young people|${OTHER_TAG}?(?:Nations|Countries)|${KIND_OF}|${HEADS}|${PEOPLE}|${PLACE}(?:[’']s(?= ))?|${TOPIC_WORD}(?:[’']s(?= ))?)(?![\\p{L}-])`;
-const OF_GROUP = `(?: (?:of|from|for)(?: across| around| all over)? ${ITEM}(?:(?: |, |,? and | of | from | for (?=\\p{Lu})|[’']s )${ITEM})*)`;
-const GROUP = `${COUNT}(?:(?:NATO(?:[’']s)?|Allied|${REGION}|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${KIND_OF}) ){0,6}(?:${HEADS})(?: and (?:faculty|staff|(?:${KIND_OF} )?(?:${HEADS})))?(?![\\p{L}-])${OF_GROUP}?`;
-const BODY = `(?:(?:the|The|a|A) )?(?:(?:NATO(?:[’']s)?|North Atlantic|Allied|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${NAME_TAG}\\p{Lu}[\\p{L}-]*(?= (?:[^.,;]{0,30} )?(?:Committee|Board|Panel))|and) ){0,6}(?:[Mm]ilitary [Cc]ommittee|Committee|Council|Assembly|Bureau|Board|Panel|Transport Group)(?: (?:delegation|Bureau))?`;
+const ITEM = `(?:the )?(?:(?=[\\da-z])${COUNTED})?(?:[a-z]+-[a-z-]+ (?=${PEOPLE}|[a-z])|[a-z]+ (?=${OTHER_TAG}?[Nn]ations|${OTHER_TAG}?[Cc]ountries|${OTHER_TAG}?[Aa]llies|${OTHER_TAG}?[Pp]artners))?(?:${REGION}|NATO(?:[’']s)?|Allied|${OTHER_TAG}?(?:Allies|Partners?)|allied|allies|nations|countries|partners|partner|members?|academia|industry|organi[sz]ations|institutions|academies|colleges|services|regions|provinces|cities|parliaments?|congress|armed forces|universities|agencies|ministries|governments?|capitals|think tanks|civil society|young people|${OTHER_TAG}?(?:Nations|Countries)|${KIND_OF}|${HEADS}|${PEOPLE}|${PLACE}(?:[’']s(?= ))?|${TOPIC_WORD}(?:[’']s(?= ))?)(?![${LETTER}-])`;
+const OF_GROUP = `(?: (?:of|from|for)(?: across| around| all over)? ${ITEM}(?:(?: |, |,? and | of | from | for (?=[${CAPITAL}])|[’']s )${ITEM})*)`;
+const GROUP = `${COUNT}(?:(?:${PEOPLE}|Baltic|Nordic) and (?=${PEOPLE} ))?(?:(?:NATO(?:[’']s)?|Allied|${REGION}|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${KIND_OF}) ){0,6}(?:${HEADS})(?: and (?:faculty|staff|(?:${KIND_OF} )?(?:${HEADS})))?(?![${LETTER}-])${OF_GROUP}?`;
+const BODY = `(?:(?:the|The|a|A) )?(?:(?:NATO(?:[’']s)?|North Atlantic|Allied|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${NAME_TAG}[${CAPITAL}][${LETTER}-]*(?= (?:[^.,;]{0,30} )?(?:Committee|Board|Panel))|and) ){0,6}(?:[Mm]ilitary [Cc]ommittee|Committee|Council|Assembly|Bureau|Board|Panel|Transport Group)(?: (?:delegation|Bureau))?`;
 const STAFF =
   "(?:the |The )?(?:NATO(?:[’']s)? )?(?:International (?:Military )?Staff|(?<=NATO |NATO[’']s )(?:military |civilian )?(?:staff|personnel))";
 const COURSE = `(?:the |The )?(?:(?:NATO(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?) ){0,5}(?:${NAME_TAG}|${OTHER_TAG})?(?:Senior|Regional(?: Cooperation)?|Modular(?: Short)?|Officers|Command) Course(?: \\d[\\d-]*)?(?: [Mm]embers)?(?: of (?:the )?(?:NATO |${TOPIC_WORD} ){0,4}${TOPIC_WORD})?`;
@@ -63,7 +69,7 @@ const COURSE = `(?:the |The )?(?:(?:NATO(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?) 
 const COLLEGE = `(?:the |The )?NATO Defen[cs]e College(?=,? and its Commandant| (?:has |have |recently |then )*(?:embarked|visited|travell?ed|paid|undertook|conducted|concluded) )`;
 
 /** A body or an unnamed company: “the NATO Military Committee”, “Allied personnel policy directors”. */
-export const COMPANY = `(?<company>${COLLEGE}|${BODY}|${COURSE}|${GROUP}|${STAFF})(?![\\p{L}’'-])`;
+export const COMPANY = `(?:${COLLEGE}|${BODY}|${COURSE}|${GROUP}|${STAFF})(?![${LETTER}’'-])`;
 
 /** Words in small letters that a company may begin with. */
-export const LOWER_START = `(?:(?:${KIND_OF}) (?:\\S+ ){0,5}?(?:${HEADS})|${HEADS}|two|three|ten|twenty|several|dozens)(?![\\p{L}-])`;
+export const LOWER_START = `(?:(?:${KIND_OF}) (?:\\S+ ){0,5}?(?:${HEADS})|${HEADS}|two|three|ten|twenty|several|dozens)(?![${LETTER}-])`;

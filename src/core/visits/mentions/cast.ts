@@ -3,6 +3,9 @@ import { findOffice, officeHolder } from "#core/gazetteer/office-holders.ts";
 import { sameName } from "#core/gazetteer/person-names.ts";
 import type { Day } from "#core/day.ts";
 import { knownPerson } from "./known-people.ts";
+import { stateOfHouse } from "./national-houses.ts";
+import { knownBySurname } from "./known-surnames.ts";
+import { SEATS } from "./seats-table.ts";
 import type { ActorMention } from "./mentions.ts";
 
 /** A person or body of a release, under its fullest name. */
@@ -42,6 +45,7 @@ export function createCast(day: Day | undefined): Cast {
   const unnamed = new Map<string, Figure>();
   const companies = new Map<string, Figure>();
   const known = new Map<string, Draft | undefined>();
+  const surnames = new Map<string, Figure | undefined>();
   const named = (name: string) => {
     if (!known.has(name))
       known.set(
@@ -61,14 +65,21 @@ export function createCast(day: Day | undefined): Cast {
   };
   // “the Chairman” is NATO's, where another chairman is named too.
   const inOffice = (mention: ActorMention): Draft | undefined => {
-    const holders = figures.filter((one) => fits(one, mention));
+    const exact = figures.filter((one) => fits(one, mention));
+    const holders = exact.length > 0 ? exact : onlyStatesman(figures, mention);
     const ofNato =
       mention.country === undefined ? holders.findLast(({ isNato }) => isNato) : undefined;
     return ofNato ?? holders.at(-1);
   };
+  // “Stoltenberg” in a release that nowhere says more.
+  const bySurname = (name: string): Figure | undefined => {
+    if (!surnames.has(name)) surnames.set(name, knownBySurname(name, day));
+    return surnames.get(name);
+  };
   const find = (mention: ActorMention): Figure | undefined => {
     if (mention.kind === "pronoun") return undefined;
-    if (mention.kind === "surname" || mention.name !== "") return named(mention.name);
+    if (mention.kind === "surname") return named(mention.name) ?? bySurname(mention.name);
+    if (mention.name !== "") return named(mention.name);
     if (mention.kind === "company") return sameCompany(companyOf(mention), companies);
     const role = mention.role ?? mention.words;
     const figure = inOffice(mention) ?? holderOf(mention, day) ?? unnamed.get(role);
@@ -88,12 +99,13 @@ function isMonarch({ name, role }: Figure, other: string): boolean {
   return CROWNED.test(role ?? "") && !other.includes(" ") && name.startsWith(`${other} `);
 }
 
-function toFigure({ name, role, country, isNato }: ActorMention): Draft {
+function toFigure({ name, role, country, nation: own, isNato }: ActorMention): Draft {
   const nation = country === undefined ? undefined : countryByCode(country);
+  const seat = SEAT.test(role ?? "") ? "NATO" : undefined;
   return {
     name,
     role: role ?? null,
-    affiliation: isNato ? "NATO" : (nation?.name ?? null),
+    affiliation: isNato ? "NATO" : (seat ?? nation?.name ?? countryByCode(own ?? "")?.name ?? null),
     home: isNato ? "BE" : nation?.code,
     kind: "person",
     isUnnamed: false,
@@ -101,10 +113,20 @@ function toFigure({ name, role, country, isNato }: ActorMention): Draft {
   };
 }
 
+/** Whoever commands a house of NATO's is NATO's, wherever it stands. */
+const SEAT = new RegExp(
+  `\\b(?:Commander|commander|COM|Commandant|Chief of Staff|Director)\\b.*(?:${SEATS.map(({ words }) => words).join("|")})|(?:${SEATS.map(({ words }) => words).join("|")}).*\\b[Cc]ommander\\b`,
+);
+
 /** What the release leaves out, the table of offices may know. */
 function withKnown(figure: Draft, { role, country }: ActorMention, day: Day | undefined): Draft {
   if (figure.isNato || country !== undefined) return figure;
   const known = knownPerson({ name: figure.name, role }, day);
+  const state = known === undefined ? stateOfHouse(role ?? "") : undefined;
+  if (state !== undefined) {
+    const nation = countryByCode(state);
+    return { ...figure, affiliation: nation?.name ?? null, home: nation?.code };
+  }
   if (known === undefined) return figure;
   if (known.natoRole !== undefined) {
     const isFuller = role !== undefined && /Secretary|Chair|Commander/.test(role);
@@ -148,6 +170,20 @@ function fits(figure: Figure, mention: ActorMention): boolean {
   );
 }
 
+/** “The President” is the Finnish President, where no other is named. */
+function onlyStatesman(
+  figures: readonly Draft[],
+  { role, country }: ActorMention,
+): readonly Draft[] {
+  if (role === undefined || country !== undefined || !BARE_OFFICE.test(role)) return [];
+  const holders = figures.filter(
+    (one) => one.home !== undefined && keyOf(one.role ?? "").endsWith(` ${keyOf(role)}`),
+  );
+  return holders.length === 1 ? holders : [];
+}
+
+const BARE_OFFICE = /^(?:the )?(?:President|King|Queen|Chancellor|Minister|Ambassador|Premier)$/i;
+
 function keyOf(role: string): string {
   const known = keys.get(role) ?? foldRole(role);
   if (keys.size < MOST_KEYS) keys.set(role, known);
@@ -163,6 +199,7 @@ function foldRole(role: string): string {
     .replaceAll("-", " ")
     .replace(/\b(?:the|nato[’']s|nato|alliance[’']s)\b/g, " ")
     .replace(/\p{L}+[’']s\b/gu, " ")
+    .replace(/\bchair(?:man|woman|person)\b/g, "chair")
     .replace(/\s+/g, " ")
     .trim();
 }

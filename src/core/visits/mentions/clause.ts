@@ -22,12 +22,15 @@ const ENDS_WITH_SUBJECT = new RegExp(
 );
 const IN_APPOSITION = /, [^,]{3,60}, $/;
 const SUBJECTS = new RegExp(
-  `(?:^(?:[Tt]he |[Bb]oth )?|[,;:–—·”"] |\\b(?:that|where|when|while|as|and|but|before|after|which|because|if|there|Later|later) |${DAY}\\)?,? )(?<who>${ACTORS})(?!,? (?:and|of|from|for|at|in)\\b|[’'])`,
+  `(?:^(?:[Tt]he |[Bb]oth )?|[,;:–—·”"] |\\b(?:that|where|when|while|as|and|but|before|after|which|because|if|there|Later|later) |${DAY}\\)?,? )(?<who>${ACTORS})(?!,? (?:and|of|from|for|at|in)\\b|[’']| (?:chair(?:man|woman|person)?|chiefs?|head|boss|leader|commander|president|spokes[a-z]+)\\b)`,
   "gu",
 );
 /** Actors that hang on a word right before them are nobody's subject. */
 const GOVERNED =
   /\b(?:with|by|of|to|from|for|including|met|between|like|alongside|visit|than|under|against|against|thanked|praised|welcomed|congratulated|hosted|received|via) (?:the )?$/;
+
+/** “Standing in for ◉, ◉ attended”: the last of the two. */
+const AFTER_COMMA = new RegExp(`^${ACTOR}, ${ACTOR}$`, "u");
 
 /**
  * Finds who does what a verb says, given the sentence's marked text before it.
@@ -43,6 +46,7 @@ export function subjectOf(text: string): string | undefined {
     const before = rest.slice(0, direct.index);
     if (!GOVERNED.test(before)) return who;
     if (/(?:who|which) ?$/.test(rest)) return who.slice(-1);
+    if (AFTER_COMMA.test(who)) return who.slice(-1);
   }
   if (IN_APPOSITION.test(rest)) {
     const bare = ENDS_WITH_SUBJECT.exec(rest.replace(IN_APPOSITION, ""));
@@ -72,9 +76,29 @@ const ATTENDED_BY = new RegExp(
   "u",
 );
 
+/** “◉’s plane landed”: with whom it carries. */
+const VEHICLE = new RegExp(
+  `(?<one>${ACTOR})[’']s? (?:[a-z]+ )?(?:plane|jet|aircraft|flight|helicopter|train|motorcade|convoy|car|party|entourage|delegation|team) $`,
+  "u",
+);
+
+/** “◉, who is also the head of …, paid a visit”. */
+const RELATIVE = new RegExp(
+  `(?<=${ACTOR}), who (?:is|was|are|were|has|had|will|also|serves|leads|heads|commands|holds|took)\\b [^,;:]{3,100}, $`,
+  "u",
+);
+
+/** “◉, of the Air Force, and eleven classmates toured …”. */
+const AND_COMPANY = new RegExp(
+  `(?<one>${ACTOR})(?:,? (?:of|from) [^,;:]{3,60})?,? and (?:a |an |the |his |her |their )?(?:[a-z]+ ){0,3}(?:classmates|colleagues|companions|aides|others|staff|team|entourage|delegation|students|officers|party|family|officials) $`,
+  "u",
+);
+
 /** What stands before a verb, without what hides its subject. */
 function asideFree(text: string): string {
-  const plain = text
+  const plain = (text.includes(", who ") ? text.replace(RELATIVE, ", ") : text)
+    .replace(VEHICLE, "$<one> ")
+    .replace(AND_COMPANY, "$<one> ")
     .replace(COUNTERPART, "$<one> ")
     .replace(SPOUSE, "$<one> and ")
     .replace(ATTENDED_BY, "");
@@ -98,6 +122,7 @@ const BOUNDARY = new RegExp(
     ` (?:on|for|about) (?:talks|discussions|security|support|the [a-z]+ (?:war|situation|conflict))`,
     ` to (?!${PLACE}|${ACTOR}|NATO|the |its|his|her|their|${EVENT}|(?:north|south|east|west|central)[a-z-]* ${PLACE})[a-z]+\\b`,
     ` from (?=${PLACE})`,
+    ` on the occasion of (?:the )?(?:end|completion|conclusion|beginning|start) of (?:his|her) `,
     ` (?:ahead of|prior to|in preparation for|following|after|before|in response to|in support of|in view of|regarding|concerning|towards|against) `,
   ].join("|"),
   "u",
@@ -114,10 +139,11 @@ const TOPIC =
 /** Words of a command's name before its city: “visited Multinational Division ◆”. */
 const HOUSE_WORD =
   "(?:NATO|Allied|Joint|Force|Multinational|Headquarters|HQ|Air|Land|Maritime|Naval|Component|Corps|Division|Command|Operations)";
-const LANDMARK = `(?:[Tt]he|its|both|(?:the )?University of|${HOUSE_WORD}|(?:the )?(?:Hashemite |former Yugoslav |former )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|(?:north|south|east|west)[a-z-]*|central|nearby|downtown|neighbou?ring|the (?:[a-z]+|${PEOPLE}) (?:city|town|capital|village|region|province) of|the (?:${PEOPLE} )?(?:capital|port)(?: city)?,?)`;
+const LANDMARK = `(?:[Tt]he|its|both|NATO[’']s|(?:the )?University of|${HOUSE_WORD}|(?:the )?(?:Hashemite |former Yugoslav |former )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|(?:north|south|east|west)[a-z-]*|central|nearby|downtown|neighbou?ring|the (?:[a-z]+|${PEOPLE}) (?:city|town|capital|village|region|province) of|the (?:${PEOPLE} )?(?:capital|port)(?: city)?,?)`;
 const ALSO_IN = `(?:,? and (?:then )?(?:in|to) |,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then |,? (?:and )?${ACTOR} in )(?:the )?`;
-const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?![’']s? (?:support|request|war|contribution|commitment|path|security|role))(?! (?:[Oo]fficial )?(?:[Rr]esidence|[Ee]mbass|Mission|[Aa]mbassador|[Dd]elegation|[Cc]onsulate|[Pp]avilion)))`;
-const PREPOSITION = "\\b(?:in|at|to|into|near|off|outside|throughout|across|around)";
+const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?!-[a-z])(?![’']s? (?:support|request|war|contribution|commitment|path|security|role))(?! (?:[Oo]fficial )?(?:[Rr]esidence|[Ee]mbass|Mission|[Aa]mbassador|[Dd]elegation|[Cc]onsulate|[Pp]avilion)))`;
+const PREPOSITION =
+  "\\b(?:in|at|to|into|inside|near|off|outside|through|throughout|across|around|round)";
 /** The first place after a preposition; of verbs of going also the one right after the verb. */
 const IN_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${PREPOSITION})${HERE}`, "u");
 /** Of verbs of speaking and meeting “to” leads to no place, save after a visit: “commitment to ◆”. */

@@ -27,7 +27,8 @@ const bySurname = Map.groupBy(
 );
 
 function surnameOf(name: string): string {
-  return fold(name).split(" ").at(-1) ?? "";
+  const surname = fold(name).split(" ").at(-1) ?? "";
+  return surname.replace(/(?:yy|yi|iy|ii|ij)$/, "y");
 }
 
 /**

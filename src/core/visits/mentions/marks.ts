@@ -45,6 +45,25 @@ export const DAY = classOf("day");
 export const ACTOR = classOf("actor");
 export const REGION = classOf("region");
 
+/** What a levelled text's letters are, and its capitals: the inside of a class of characters. */
+export const LETTER = "A-Za-zÉé";
+export const CAPITAL = "A-ZÉ";
+
+/**
+ * Levels the letters that English lacks, one for one, so that long expressions need not know all of
+ * Unicode's: that makes them ten times as large, and slow.
+ *
+ *     "Şerban, Łódź"  → "Éerban, Éédé"
+ */
+export function levelLetters(text: string): string {
+  return text.replace(/[\u00aa-\u02ff\u0370-\u1fff\u2c00-\ud7ff]/g, levelLetter);
+}
+
+function levelLetter(letter: string): string {
+  if (/\p{Lu}/u.test(letter)) return "É";
+  return /\p{L}/u.test(letter) ? "é" : letter;
+}
+
 /** Something of a text that gives way to a mark. */
 export interface Marked {
   readonly start: number;

@@ -1,14 +1,20 @@
-import { findPlace, placesIn, type PlaceMention } from "#core/gazetteer/places.ts";
-import { COMPANY, LOWER_START, PERSON, PRONOUN, SURNAME } from "./actor-patterns.ts";
+import { placesIn, type PlaceMention } from "#core/gazetteer/places.ts";
+import { spotActors, type SpottedActor } from "./actor-spotting.ts";
+import { withCapitals, withTowns } from "./capitals.ts";
+import { leadersIn, withCountrymen } from "./countrymen.ts";
 import { landmarksIn } from "./landmarks.ts";
 import { daysIn, type Calendar, type DayMention } from "./visit-days.ts";
 import {
+  CAPITAL,
   indexOfMark,
+  LETTER,
+  levelLetters,
   markOf,
   allMatches,
   NAME_TAG,
   OTHER_TAG,
   putMarks,
+  REGION,
   type MarkKind,
   type Marked,
 } from "./marks.ts";
@@ -26,6 +32,8 @@ export interface ActorMention {
   readonly role: string | undefined;
   /** The country that the words name as theirs. */
   readonly country: string | undefined;
+  /** An officer's own, which tells nothing of the post: a Dutch general may command in Italy. */
+  readonly nation: string | undefined;
   readonly isNato: boolean;
 }
 
@@ -36,12 +44,6 @@ export interface Mentions {
   readonly actors: readonly ActorMention[];
   readonly spans: readonly Marked[];
 }
-
-const MENTION = new RegExp(
-  // Most letters stand within a word: the first, cheap look back spares them the dear one.
-  String.raw`(?<![a-z])(?<![\p{L}\p{N}${NAME_TAG}${OTHER_TAG}’'-])(?=[\p{Lu}\d\ue000-\ue700]|(?:the|a|an|its|his|her|their|all|around|about|some|over|more|nearly|then|new|newly|visiting|former|host) [\p{Ll}\d]*[ \p{Lu}\ue000-\ue700]|h?e |she |they |we |both |${LOWER_START})(?:${PRONOUN}|${PERSON}|${COMPANY}|${SURNAME})`,
-  "gu",
-);
 
 /**
  * Finds the people and bodies, places and days that a sentence mentions.
@@ -63,20 +65,22 @@ export function mentionsIn(
     ...places.map((place, at) => withHill(place, plain, markOf(kindOf(place), at))),
     ...days.map((day, at) => ({ start: day.start, end: day.end, mark: markOf("day", at) })),
   ];
-  const { marked, offsetOf } = putMarks(plain, [
+  const level = levelLetters(plain);
+  const { marked, offsetOf } = putMarks(level, [
     ...spans,
-    ...shortForms(plain),
-    ...nameTags(plain),
+    ...shortForms(level),
+    ...nameTags(plain, level),
   ]);
-  const actors = allMatches(MENTION, marked).flatMap((match) => {
-    const start = offsetOf(match.index);
-    const read = offsetOf(match.index + match[0].length);
-    const isCompany = match.groups?.["company"] !== undefined;
+  const actors = spotActors(marked).flatMap((spotted) => {
+    const start = offsetOf(spotted.start);
+    const read = offsetOf(spotted.end);
+    const isCompany = spotted.kind === "company";
     const end = isCompany ? endOfName(plain, { start, end: read }) : read;
     if (isCompany && IS_EVENT.test(plain.slice(start, end))) return [];
-    return [readActor(match, { start, end, plain, places, offsetOf })];
+    return [readActor(spotted, { start, end, plain, marked, places, offsetOf })];
   });
-  return { places, days, actors, spans };
+  const people = [...withCountrymen(actors, { plain, places }), ...leadersIn(plain, actors)];
+  return { places, days, actors: people, spans };
 }
 
 /** “the Chiefs of Transformation Conference” is an event, and nobody. */
@@ -84,7 +88,7 @@ const IS_EVENT = /\b(?:Conference|Forum|Symposium|Workshop|Seminar|Meeting|Summi
 
 /** Of a place and a house that share words the longer counts: “NATO Mission Iraq” is in Baghdad. */
 function placesAndHouses(plain: string): readonly PlaceMention[] {
-  const known = placesIn(plain).map(wholeCity);
+  const known = withTowns(withCapitals(placesIn(plain), plain), plain);
   const houses = landmarksIn(plain).filter((house) =>
     known.every((one) => !overlap(one, house) || lengthOf(one) < lengthOf(house)),
   );
@@ -124,31 +128,29 @@ function lengthOf({ start, end }: Stretch): number {
   return end - start;
 }
 
-/** “in Bucharest on …” begins like the name of a group of states and is the city. */
-function wholeCity(place: PlaceMention): PlaceMention {
-  if (place.kind !== "region-name" || !place.words.endsWith(" ")) return place;
-  const words = place.words.trim();
-  const country = findPlace(words)?.country;
-  const end = place.start + words.length;
-  return { ...place, words, end, kind: "city", country, name: words };
-}
+const RANK_OR_TITLE =
+  "(?:Lieutenant|Major|Brigadier|General|Vice|Rear|Admiral|Air|Field|Colonel|Commodore|Captain|Lt|Gen|Adm|Ambassador|Mr|Ms|Mrs|Dr|H\\.)";
+const SHORT_FORM = new RegExp(
+  ` \\([${CAPITAL}]{2,8}\\)(?= for [${CAPITAL}]|, ${RANK_OR_TITLE}(?![${LETTER}])| (?:President|Commandant|[Cc]ommander|Director|Chief|Chair(?:man|woman)?)(?:,| General,?)(?: |$))`,
+  "g",
+);
 
-const SHORT_FORM = / \([\p{Lu}]{2,8}\)(?= for \p{Lu})/gu;
-
-/** “the Deputy Assistant Secretary General (DASG) for Operations”: the office goes on behind it. */
-function shortForms(plain: string): Marked[] {
-  if (!plain.includes(") for ")) return [];
-  return allMatches(SHORT_FORM, plain).map(({ 0: words, index }) => ({
+/** “Deputy Assistant Secretary General (DASG) for Operations”, “Commander (SACT), General ◉”: the office goes on. */
+function shortForms(level: string): Marked[] {
+  if (!/[A-ZÉ]\)(?: for |, [A-ZÉ]| [CcDP])/.test(level)) return [];
+  return allMatches(SHORT_FORM, level).map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
     mark: "",
   }));
 }
 
-const CAPITALISED = /(?<![a-z])(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]*)*/gu;
+const WORD = String.raw`[${CAPITAL}][${LETTER}\u0300-\u036f]*`;
+const CAPITALISED = new RegExp(`(?<![a-z])(?<![${LETTER}\\d’'-])${WORD}(?:-${WORD})*`, "g");
 
-function nameTags(plain: string): Marked[] {
-  return allMatches(CAPITALISED, plain).flatMap(({ 0: word, index }) => {
+function nameTags(plain: string, level: string): Marked[] {
+  return allMatches(CAPITALISED, level).flatMap(({ 0: { length }, index }) => {
+    const word = plain.slice(index, index + length);
     const whole = sortOf(word);
     // “Euro-Atlantic” is a word of offices; “Klympush-Tsintsadze” is what its first part is.
     const sort = whole === "name" ? sortOf(word.replace(/-.*/, "")) : whole;
@@ -198,10 +200,9 @@ function spanOf(
   return at >= 0 && at <= start ? { start: at, end: at + event.length } : { start, end };
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
+interface Place extends Stretch {
   readonly plain: string;
+  readonly marked: string;
   readonly places: readonly PlaceMention[];
   readonly offsetOf: (at: number) => number;
 }
@@ -210,37 +211,56 @@ interface Place {
 const OF_MANY =
   /(?<=\b(?:[Rr]epresentatives|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Pp]articipants)) (?:of|from) (?=.*\b(?:nations|countries|[Aa]llies|partners|states)\b).*/;
 
-function readActor(match: RegExpExecArray, around: Place): ActorMention {
-  const { start, end, plain, places, offsetOf } = around;
-  const { pronoun, surname, company, name = "", titles = "", from = "" } = match.groups ?? {};
+function readActor({ kind, parts, ...spotted }: SpottedActor, around: Place): ActorMention {
+  const { start, end, plain, marked, places, offsetOf } = around;
+  const { name, nation, titles, from } = parts;
+  const office = parts.role ?? parts.apposed;
   const words = plain.slice(start, end);
-  const open = match[0];
-  const wordsOf = (part: string | undefined) => {
-    if (part === undefined) return undefined;
-    const at = match.index + open.lastIndexOf(part);
-    return plain.slice(offsetOf(at), offsetOf(at + part.length)).trim();
-  };
-  const roleMarked = match.groups?.["role"] ?? match.groups?.["apposed"];
-  const role = tidyRole(wordsOf(roleMarked) ?? "");
-  const countryMarked = `${roleMarked ?? ""}${from}${company ?? ""}`;
-  const ambassador = /\bto [\ue000-\ue0ff]$/.test(roleMarked ?? "");
+  const wordsOf = (part: Stretch | undefined) =>
+    part === undefined ? "" : plain.slice(offsetOf(part.start), offsetOf(part.end)).trim();
+  const markedOf = (part: Stretch | undefined) =>
+    part === undefined ? "" : marked.slice(part.start, part.end);
+  const role = tidyRole(wordsOf(office));
+  const company = kind === "company" ? markedOf(spotted) : "";
   return {
-    kind: pronoun ? "pronoun" : surname ? "surname" : company ? "company" : "person",
+    kind,
     start,
     end,
     words,
-    name: surname ?? (name === "" ? "" : (wordsOf(name) ?? "")),
-    role: role === "" ? tidyTitle(titles) : role,
-    country: countryIn(countryMarked, places),
-    isNato: isNatoOffice(role) || isNatoOffice((company ?? "").replace(OF_MANY, "")) || ambassador,
+    name: tidyName(kind === "surname" ? words : wordsOf(name)),
+    role: role === "" ? tidyTitle(markedOf(titles)) : role,
+    country: countryIn(`${markedOf(office)}${markedOf(from)}${company}`, places),
+    nation: countryIn(markedOf(nation), places),
+    isNato:
+      (isNatoOffice(role) && !isOfOthers(role, marked.slice(0, spotted.start))) ||
+      isNatoOffice(company.replace(OF_MANY, "")),
   };
+}
+
+/** “Interpol Secretary General ◉” is not NATO's. */
+function isOfOthers(role: string, before: string): boolean {
+  return /^(?:Deputy )?Secretary[ -]General\b/.test(role) && OWNER_BEFORE.test(before);
+}
+
+const OWNER_BEFORE = new RegExp(`(?:${NAME_TAG}[^ ,;]+|${REGION}) $`);
+
+/** “General Adrian BRADSHAW” is Adrian Bradshaw. */
+function tidyName(name: string): string {
+  return name.replace(
+    /(?<!\p{L})(\p{Lu})(\p{Lu}{3,})(?!\p{L})/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
 }
 
 function tidyRole(role: string): string {
   return role
-    .replace(/^[Hh](?:is|er) (?:Majesty|Excellency|(?:\p{Lu}\w+ )?Highness),? /u, "")
+    .replace(
+      /^[Hh](?:is|er) (?:Majesty|Excellency|Holiness|Eminence|(?:\p{Lu}\w+ )?Highness),? /u,
+      "",
+    )
     .replace(/^(?:the|The|a|an|its|his|her|their|then|visiting|host) /, "")
     .replace(/^(?:new|newly appointed|newly elected|outgoing|incoming|current) /, "")
+    .replace(/ \(\p{Lu}{2,8}\)/u, "")
     .trim();
 }
 
@@ -249,7 +269,7 @@ function tidyTitle(titles: string): string | undefined {
   const rank = titles
     .replaceAll(NAME_TAG, "")
     .replace(
-      /(?:M(?:rs?|s|iss)|(?:His|Her|Their) (?:Excellency|Majesty|Royal Highness)|Dr|Prof|H\.? ?E|Sir|Dame|Lord|Lady)\.? /g,
+      /(?:M(?:rs?|s|iss)|(?:His|Her|Their) (?:Excellency|Majesty|Royal Highness)|Dr|Prof(?:essor)?|H\.? ?E|Sir|Dame|Lord|Lady|(?:(?:Rt\.?|Right) )?Hon(?:ou?rable)?)\.? /g,
       "",
     )
     .trim();

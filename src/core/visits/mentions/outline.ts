@@ -1,7 +1,7 @@
 import type { PlaceMention } from "#core/gazetteer/places.ts";
 import type { Cast, Figure } from "./cast.ts";
 import type { Mentions } from "./mentions.ts";
-import { ACTOR, indexOfMark, markOf, putMarks, type Marked } from "./marks.ts";
+import { ACTOR, indexOfMark, MARK, markOf, putMarks, type Marked, type MarkKind } from "./marks.ts";
 import type { Sentence } from "./sentences.ts";
 import type { DayMention } from "./visit-days.ts";
 
@@ -44,17 +44,9 @@ export function drawOutline(
   return {
     sentence,
     text: marked,
-    figuresIn: (part) => collect(part, "actor", meant).flat(),
-    placesIn: (part) =>
-      [...part].flatMap((letter) => {
-        const at =
-          indexOfMark("place", letter) ??
-          indexOfMark("event", letter) ??
-          indexOfMark("people", letter);
-        const place = at === undefined ? undefined : mentions.places[at];
-        return place === undefined ? [] : [place];
-      }),
-    daysIn: (part) => collect(part, "day", mentions.days),
+    figuresIn: (part) => collect(part, ["actor"], meant).flat(),
+    placesIn: (part) => collect(part, PLACES, mentions.places),
+    daysIn: (part) => collect(part, ["day"], mentions.days),
   };
 }
 
@@ -73,16 +65,24 @@ function one(figure: Figure | undefined): readonly Figure[] {
   return figure === undefined ? [] : [figure];
 }
 
+const PLACES: readonly MarkKind[] = ["place", "event", "people"];
+
+/** What the marks of some kinds stand for, in their order. */
 function collect<Thing>(
   part: string,
-  kind: "actor" | "day",
+  kinds: readonly MarkKind[],
   things: readonly Thing[],
 ): readonly Thing[] {
-  return [...part].flatMap((letter) => {
-    const at = indexOfMark(kind, letter);
-    const thing = at === undefined ? undefined : things[at];
-    return thing === undefined ? [] : [thing];
-  });
+  const found: Thing[] = [];
+  for (let at = 0; at < part.length; at++) {
+    // Most letters are no marks.
+    if (part.charCodeAt(at) < MARK.place) continue;
+    for (const kind of kinds) {
+      const thing = things[indexOfMark(kind, part.charAt(at)) ?? -1];
+      if (thing !== undefined) found.push(thing);
+    }
+  }
+  return found;
 }
 
 /** Several actors named together: “◉, ◉ and ◉”. */

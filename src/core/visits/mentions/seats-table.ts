@@ -10,7 +10,7 @@ export interface Seat {
 }
 
 const CENTRE = "Cent(?:re|er)";
-const EXCELLENCE = `${CENTRE} of Excellence`;
+const EXCELLENCE = `(?:${CENTRE} of Excellence|C[Oo]E)`;
 
 /**
  * Houses by country, with their city: `words > city`. A `+` before the city marks a mission, whose
@@ -40,41 +40,41 @@ GB > Allied Maritime Command|(?:HQ )?MARCOM|NATO Maritime (?:Command|Headquarter
 GB > Allied Rapid Reaction Corps|(?:HQ )?ARRC > Innsworth
 GR > NATO (?:Rapid )?Deployable Corps[ -]Greece|NRDC-GR > Thessaloniki
 GR > Integrated Air and Missile Defen[cs]e ${EXCELLENCE} > Chania
-HU > (?:${CENTRE} of Excellence for Military Medicine|Military Medicine ${EXCELLENCE}) > Budapest
+HU > (?:${CENTRE} of Excellence for Military Medicine|(?:Military Medicine|MILMED) ${EXCELLENCE}) > Budapest
 IQ > NATO (?:Training )?Mission[ -]Iraq|NMI|NTM-I > +Baghdad
 IT > (?:NATO[’']s )?(?:Allied )?(?:Joint Force Command|JFC)(?: HQ)?[ -]Naples|JFCNP > Naples
 IT > NATO Defen[cs]e College|NDC > Rome
 IT > NATO Rapid Deployable Corps[ -]Italy|NRDC-I(?:TA)? > Solbiate Olona
 IT > (?:NATO )?${CENTRE} for Maritime Research and Experimentation|CMRE > La Spezia
 IT > (?:NATO )?(?:Strategic Direction[- ]*South(?:ern)? Hub|(?:Regional )?Hub for the South|NSD-S Hub) > Naples
-IT > Security Force Assistance ${EXCELLENCE} > Rome
-IT > Stability Policing ${EXCELLENCE} > Vicenza
+IT > (?:Security Force Assistance|SFA) ${EXCELLENCE} > Rome
+IT > (?:Stability Policing|SP) ${EXCELLENCE} > Vicenza
 KW > (?:NATO[-–])?(?:Istanbul Cooperation Initiative|ICI) Regional ${CENTRE} > Kuwait City
-LT > Energy Security ${EXCELLENCE} > Vilnius
+LT > Energy Security ${EXCELLENCE}|(?:NATO )?ENSEC ${EXCELLENCE} > Vilnius
 LU > NATO Support and Procurement Agency|NSPA > Capellen
-LV > (?:NATO )?Strategic Communications ${EXCELLENCE}|(?:NATO )?StratCom COE > Riga
+LV > (?:NATO )?Strategic Communications ${EXCELLENCE}|(?:NATO )?Strat[Cc]om C[Oo]E > Riga
 NL > (?:NATO[’']s )?(?:Allied )?(?:Joint Force Command|JFC)(?: HQ)?[ -]Brunssum|JFCBS > Brunssum
-NL > Civil-Military Cooperation ${EXCELLENCE} > The Hague
-NL > Command and Control ${EXCELLENCE} > Utrecht
+NL > (?:Civil-Military Cooperation|CIMIC) ${EXCELLENCE} > The Hague
+NL > (?:Command and Control|C2) ${EXCELLENCE} > Utrecht
 NO > Joint Warfare ${CENTRE}|JWC > Stavanger
 NO > Cold Weather Operations ${EXCELLENCE} > Elverum
 PL > Joint Force Training ${CENTRE}|JFTC > Bydgoszcz
 PL > Joint Analysis,? Training,? and Education ${CENTRE}|JATEC > Bydgoszcz
-PL > Multinational Corps North-?[Ee]ast|MNC-?NE > Szczecin
+PL > Multinational Corps North-?[Ee]ast|MNC-?NE|Baltic Barracks > Szczecin
 PL > (?:HQ )?Multinational Division North-?[Ee]ast|MND-?NE > Elbląg
 PL > Counter[- ]Intelligence ${EXCELLENCE} > Krakow
 PL > Military Police ${EXCELLENCE} > Bydgoszcz
 PT > Joint Analysis,? (?:and )?Lessons Learned ${CENTRE}|JALLC > Lisbon
 PT > Naval Striking and Support Forces NATO|STRIKFORNATO > Oeiras
 RO > (?:HQ )?Multinational Division South-?[Ee]ast > Bucharest
-RO > Human Intelligence ${EXCELLENCE} > Oradea
+RO > (?:Human Intelligence|HUMINT) ${EXCELLENCE} > Oradea
 SI > Mountain Warfare ${EXCELLENCE} > Poljče
-SK > Explosive Ordnance Disposal ${EXCELLENCE} > Trenčín
+SK > (?:Explosive Ordnance Disposal|EOD) ${EXCELLENCE} > Trenčín
 TR > Allied Land Command|(?:HQ )?LANDCOM > Izmir
 TR > NATO Rapid Deployable Corps[ -](?:Turkey|Türkiye)|NRDC-T(?:UR)? > Istanbul
 TR > Maritime Security ${EXCELLENCE} > Istanbul
 TR > ${CENTRE} of Excellence Defen[cs]e Against Terrorism|Defen[cs]e Against Terrorism ${EXCELLENCE} > Ankara
-US > (?:Supreme )?Allied Command Transformation(?: Headquarters)?|HQ SACT > Norfolk
+US > (?:Supreme )?Allied Command Transformation(?: Headquarters)?|(?:Headquarters|HQ),? (?:Supreme Allied Commander Transformation|SACT) > Norfolk
 US > (?:Allied )?(?:Joint Force Command|JFC)(?: HQ)?[ -]Norfolk > Norfolk
 US > Combined Joint Operations from the Sea ${EXCELLENCE} > Norfolk
 XK > KFOR(?: (?:Headquarters|HQ))?|Kosovo Force(?: \\(KFOR\\))? > +Pristina

@@ -40,11 +40,30 @@ const STARTER = /^(?:The|On|In|At|He|She|It|They|This|These|During|After|While|L
  */
 export function splitSentences(article: Pick<Article, "title" | "paragraphs">): Sentence[] {
   const title =
-    article.title.trim() === "" ? [] : [toSentence(article.title, blot(article.title), -1)];
+    article.title.trim() === ""
+      ? []
+      : [toSentence(article.title, withSmallVerbs(blot(article.title)), -1)];
   let letters = 0;
   const read = article.paragraphs.filter((text) => (letters += text.length) <= MOST_LETTERS);
   const sentences = read.flatMap((text, paragraph) => splitParagraph(text, paragraph));
   return [...title, ...sentences].filter(({ plain }) => plain.length <= LONGEST_SENTENCE);
+}
+
+const TITLE_VERBS =
+  "Visits?|Visited|Meets?|Met|Talks|Attends?|Hosts?|Hosted|Welcomes?|Receives?|Discuss(?:es)?|Addresses|Joins?|Arrives?|Travels?|Tours|Concludes?|Begins|Kicks|Completes|Pays|Delivers|Participates?|Takes|Holds?|Speaks|Praises|Thanks|Underlines|Stresses|Highlights|Reaffirms|Opens|Inspects|Observes|Calls|Says|Urges|Hails|Signs|Returns|Leads|Ends|Wraps|Heads|Gives|Makes|Chairs";
+/** Where words such as “with” have capitals too, or nearly all words have, verbs have none to tell. */
+const TITLE_VERB = new RegExp(
+  `(?<=\\p{L}[\\p{L}.)’']* )(?<!\\b(?:a|an|and|as|at|by|for|from|in|of|on|the|to|with) )(?:${TITLE_VERBS})(?= )`,
+  "gu",
+);
+/** “Commander Visits”: a word in small letters after a name would be none in such a title. */
+const OTHER_SMALL =
+  /(?<=\s)(?!(?:and|of|the|to|in|on|for|with|at|by|from|as|a|an|its|his|her|their|new)\s)\p{Ll}[\p{Ll}-]{3,}/u;
+
+/** In “Admiral Hudson Visits Norfolk” the verb has a capital as a name has; here it gets a small one. */
+function withSmallVerbs(title: string): string {
+  if (OTHER_SMALL.test(title)) return title;
+  return title.replace(TITLE_VERB, (verb) => verb.toLowerCase());
 }
 
 function splitParagraph(text: string, paragraph: number): Sentence[] {

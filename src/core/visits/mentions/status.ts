@@ -10,6 +10,10 @@ const GLAD = /\b(?:was|were|been) (?:honou?red|pleased|glad|proud|delighted|happ
 const PLANNED =
   /\b(?:will|shall|set to|due to|expected to|scheduled to|plan(?:s|ned|ning)? to|intends? to|going to|is to|are to)\b/;
 
+/** “is due in ◆”, “is off to ◆”; who “was due” may never have come. */
+const TO_COME =
+  /^(?:is|are|was|were) (?:now |next |already |currently )?(?:due|expected|awaited|off|bound|headed|en route|on (?:his|her|their) way)\b/;
+
 /**
  * Reads from the words before a verb, and the verb, whether it is told as done, to come, or neither.
  *
@@ -22,7 +26,11 @@ export function tellingOf({ group, verb, isTitle }: VerbGroup): Telling {
   if (UNTOLD.test(group)) return "untold";
   if (PLANNED.test(group)) return "planned";
   if (/\bto $/.test(group)) return isTitle && /^to $/.test(group) ? "planned" : "purpose";
+  if (verb === "coming") return "planned";
   if (/\b(?:is|are) (?:\S+ )*$/.test(group) && /ing\b/.test(verb)) return "ongoing";
+  if (/ (?:due|expected|awaited)\b/.test(verb))
+    return /^(?:was|were)/.test(verb) ? "untold" : "planned";
+  if (TO_COME.test(verb)) return /^(?:was|were)/.test(verb) ? "untold" : "planned";
   if (/^(?:is|are)\b/.test(verb) && !isTitle)
     return /welcomed|received|hosted|greeted/.test(verb) ? "open" : "ongoing";
   if (/^be\b/.test(verb)) return PLANNED.test(group) ? "planned" : "untold";
@@ -45,13 +53,13 @@ export interface VerbGroup {
 }
 
 const CALLED_OFF =
-  /\b(?:visits?|trips?|travel|tour|meeting)\b[^.;]*\b(?:has been|was|have been|were|is|been) (?:also )?(?<how>postponed|cancelled|canceled|called off|rescheduled)\b|\b(?<how>postpone[sd]?|cancel(?:s|l?ed)?|called? off) (?:his|her|their|a|the) (?:[a-z]+ )*(?:visit|trip|travel|tour)\b/;
+  /\b(?:visits?|trips?|travel|tour|meeting)\b[^.;]*\b(?:has been|was|have been|were|is|been) (?:also )?(?<how>postponed|cancelled|canceled|called off|put off|shelved|scrapped|rescheduled)\b|\b(?<how>postpone[sd]?|cancel(?:s|l?ed)?|called? off) (?:his|her|their|a|the) (?:[a-z]+ )*(?:visit|trip|travel|tour)\b/;
 
 /** Tells whether a sentence says that a visit does not take place as planned. */
 export function calledOff(text: string): "postponed" | "cancelled" | undefined {
   const how = CALLED_OFF.exec(text)?.groups?.["how"];
   if (how === undefined) return undefined;
-  return /^(?:postpone|reschedule)/.test(how) ? "postponed" : "cancelled";
+  return /^(?:postpone|reschedule|put off|shelved)/.test(how) ? "postponed" : "cancelled";
 }
 
 const OFF = "(?<how>postponed|cancell?ed|called off|rescheduled)";
@@ -74,7 +82,7 @@ export function calledOffByTitle(title: string): "postponed" | "cancelled" | und
 }
 
 const REMOTE =
-  /\b(?:video[- ]?(?:message|link|conference|call|teleconference|statement|address)?|via video|by video|videoconference|VTC|online|virtual(?:ly)?|remotely|by (?:tele)?phone|on the phone|phone call|telephone|call with|pre-?recorded|teleconference|live ?stream)\b/i;
+  /\b(?:video[- ]?(?:message|link|conference|call|teleconference|statement|address)?|via video|by video|videoconference|VTC|online|virtual(?:ly)?|remotely|by (?:tele)?phone|on the phone|phone calls?|telephone|calls? with|pre-?recorded|teleconferences?|live ?stream|(?:by|via) satellite|satellite link|on (?:a|the) (?:big |giant |large )?screen|(?:over|on|via|by) (?:Zoom|Skype|Webex|WebEx)|beamed (?:in|from|into))\b/i;
 
 /** Tells whether a clause tells of an appearance by video, telephone or message. */
 export function isRemote(text: string): boolean {

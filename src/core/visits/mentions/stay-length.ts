@@ -2,7 +2,7 @@ import { addDays, type DaySpan } from "#core/day.ts";
 import { DAY } from "./marks.ts";
 
 const NUMBERS = ["two", "three", "four", "five", "six", "seven"];
-const VISIT = "(?:visit|trip|tour|stay)";
+const VISIT = "(?:visit|trip|tour|stay|mission|journey|stop)";
 const LONG = `(?<count>${NUMBERS.join("|")}|[2-7])[- ]days?,? (?:[a-z-]+ ){0,3}?${VISIT}\\b`;
 const ENDED = new RegExp(
   `\\b(?:at|on) the (?:end|close|conclusion|last day) of (?:a|an|his|her|their|its|the) (?:[a-z-]+ ){0,2}?${LONG}|\\b(?:end|conclud|complet|finish|wrap|round|clos|wind|wound)[a-z]*(?: up| off)? (?:${DAY} )?(?:a|an|his|her|their|its|the) (?:[a-z-]+ ){0,2}?${LONG}|\\b${LONG}[^.;]{0,60}? (?:(?:that|which) )?(?:has |was )?(?:ended|concluded|wrapped up)`,

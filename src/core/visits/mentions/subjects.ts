@@ -1,7 +1,8 @@
 import type { Figure } from "./cast.ts";
 import { ACTOR, PLACE } from "./marks.ts";
 
-const TITLE_OF_SEVERAL = /\b(?:Ministers|Presidents|Ambassadors|Commanders|Chiefs of Defen[cs]e)\b/;
+const TITLE_OF_SEVERAL =
+  /\b(?:[Mm]inisters|[Pp]residents of|Presidents|Ambassadors|Commanders|Chiefs of Defen[cs]e)\b/;
 
 /**
  * Leaves out an office in the plural where those who hold it are named after it.

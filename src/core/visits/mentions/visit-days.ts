@@ -1,5 +1,7 @@
 import { addDays, MONTHS, spanOf, WEEKDAYS, weekdayOf, type Day, type DaySpan } from "#core/day.ts";
 import { resolveDateline } from "#core/newsroom/dateline.ts";
+import { allMatches } from "./marks.ts";
+import { readWeekday } from "./weekdays.ts";
 import { findDates, type FoundDate } from "#core/newsroom/written-date.ts";
 
 /** Days that a sentence names. */
@@ -20,15 +22,18 @@ export interface Calendar {
   readonly last: DaySpan | undefined;
   /** Whether the sentence tells of what is to come: then “on Monday” is the next. */
   readonly ahead: boolean;
+  /** Whether it tells of what was: then “on Monday” is the last, whatever the sentences before foretold. */
+  readonly behind?: boolean;
 }
 
 const WEEKDAY = WEEKDAYS.join("|");
 const MONTH = MONTHS.join("|");
 const RELATIVE = new RegExp(
   [
-    String.raw`(?:on )?(?:the same day|that (?:same )?day|later (?:that|in the|the same) day|the following day|the next day)`,
+    String.raw`(?:on )?(?:the same day|that (?:same )?day|(?<=^)the (?:day (?:before|after)|previous day)(?=, )|later (?:that|in the|the same) day|the following day|the next day)`,
     String.raw`(?:earlier )?(?:today|this (?:morning|afternoon|evening))(?: \(\))?`,
     `yesterday|tomorrow`,
+    String.raw`(?:over|at|during) the (?:past |last )?weekend|(?:this|last|next) weekend`,
     String.raw`(?:earlier |later )?(?:this|last|next|past) (?:week|month|year|summer|spring|autumn|fall|winter|${WEEKDAY})`,
     String.raw`(?:earlier |later )?(?:on |from |between )?(?<first>${WEEKDAY})(?: (?:morning|afternoon|evening)|(?: to| until| through| till| and) (?<until>${WEEKDAY})(?: this week)?)?`,
     String.raw`(?:in |since |(?:early|mid|late)[ -](?:in )?)(?:(?:early|mid|late)[ -])?(?:(?:${MONTH})(?: (?:19|20)\d\d)?|(?:19|20)\d\d)`,
@@ -52,14 +57,28 @@ const MAY_BE_RELATIVE = new RegExp(
 export function daysIn(text: string, calendar: Calendar): DayMention[] {
   const single = datesIn(text).map((found) => readWritten(found, calendar));
   const written = joinRanges(single, text);
-  const relative = (MAY_BE_RELATIVE.test(text) ? [...text.matchAll(RELATIVE)] : [])
+  const relative = (MAY_BE_RELATIVE.test(text) ? allMatches(RELATIVE, text) : [])
     .map((match) => {
       const last = writtenBefore(match.index, written, calendar);
-      return readRelative(match, { ...calendar, last, ahead: calendar.ahead || isOfNext(match) });
+      return readRelative(match, {
+        ...calendar,
+        last,
+        ahead: (calendar.ahead && !isOfWords(match)) || isOfNext(match),
+        behind: isBehind(text),
+      });
     })
     .filter((one) => !written.some((range) => isFirstOf(one, { range, text })))
     .filter(({ start, end }) => !written.some((one) => start < one.end + 2 && one.start < end + 2));
-  return [...written, ...relative].toSorted((one, other) => one.start - other.start);
+  const days = [...written, ...relative].toSorted((one, other) => one.start - other.start);
+  return isOfDateline(days, text) ? days.slice(1) : days;
+}
+
+/** “SWEDEN, August 24 – On 25 August, …”: the first day is when the words were written. */
+function isOfDateline([first, ...others]: readonly DayMention[], text: string): boolean {
+  if (first === undefined || !/^\)? ?[–—-]{1,2} /.test(text.slice(first.end, first.end + 5)))
+    return false;
+  const isPlace = /^\p{Lu}[\p{L}'’. ]{2,40}(?:, [\p{Lu}][\p{L}. ]{1,30})?,? \(?$/u;
+  return isPlace.test(text.slice(0, first.start)) && others.some(({ loose }) => !loose);
 }
 
 /** “from Tuesday, July 25 to Friday, July 28”, “between 30 May and 2 June”: two days make a range. */
@@ -81,7 +100,15 @@ function joinRanges(days: readonly DayMention[], text: string): DayMention[] {
 }
 
 const AHEAD =
-  /\bwill\b|\b(?:are|is) (?:meeting|gathering|convening|travell?ing)\b[^.;]* on \p{Lu}[a-z]+day\b|\b(?:travels|flies|goes|continues|heads|moves|proceeds) (?:on )?to\b[^.;]* on \p{Lu}[a-z]+day\b/u;
+  /\bwill\b|\b(?:is|are) (?:due|set|scheduled|expected|slated) to\b|\b(?:are|is) (?:meeting|gathering|convening|travell?ing)\b[^.;]* on \p{Lu}[a-z]+day\b|\b(?:travels|flies|goes|continues|heads|moves|proceeds) (?:on )?to\b[^.;]* on \p{Lu}[a-z]+day\b/u;
+
+const BEHIND =
+  /\b(?:met|visited|travell?ed|arrived|touched down|landed|held|left|took|spoke|began|addressed|attended|started|concluded|discussed|welcomed|received|declared|thanked|flew|went|toured|opened|was|were|had)\b/;
+
+/** Tells of what was: “met”, “visited”. */
+function isBehind(text: string): boolean {
+  return BEHIND.test(text) && !isAhead(text);
+}
 
 /** Tells of what is to come: “will visit”, and “travels on to ◆ on Thursday” as well. */
 export function isAhead(text: string): boolean {
@@ -120,6 +147,14 @@ function writtenBefore(
 ): DaySpan | undefined {
   const before = written.findLast(({ end, span }) => end <= at && span !== undefined)?.span;
   return before !== undefined && near !== undefined && before.to > near ? before : last;
+}
+
+/** “said on Monday that it will …”: the day of the words has passed, whatever they look ahead to. */
+function isOfWords({ index, input }: RegExpExecArray): boolean {
+  const before = input.slice(Math.max(0, index - 60), index);
+  return /\b(?:said|told|announced|stated|confirmed|reported|informed|noted|declared|wrote)\b[^.;,]{0,30}$/.test(
+    before,
+  );
 }
 
 /** “offered to host the next meeting in ◆ in June”: a month that lies ahead. */
@@ -167,19 +202,24 @@ function readRelative(match: RegExpExecArray, calendar: Calendar): DayMention {
   return { start: match.index, end, span: resolve(words, calendar), loose };
 }
 
-function resolve(words: string, { near, last, ahead }: Calendar): DaySpan | undefined {
+function resolve(
+  words: string,
+  { near, last, ahead, behind = false }: Calendar,
+): DaySpan | undefined {
   if (/same day|that day|in the day/.test(words)) return last && { from: last.to, to: last.to };
-  if (/following day|next day/.test(words)) return last && oneDay(addDays(last.to, 1));
+  if (/day before|previous day/.test(words)) return last && oneDay(addDays(last.from, -1));
+  if (/following day|next day|day after/.test(words)) return last && oneDay(addDays(last.to, 1));
   const month = readMonth(words, { near, ahead });
   if (month) return month;
   const weekday = WEEKDAYS.findIndex((name) => words.includes(name.toLowerCase())) + 1;
-  if (weekday > 0) return readWeekday(weekday, { near, last, ahead });
+  if (weekday > 0) return readWeekday(weekday, { near, last, ahead, behind });
   if (near === undefined) return undefined;
   if (/today|this (?:morning|afternoon|evening)/.test(words)) return oneDay(near);
   if (words === "yesterday") return oneDay(addDays(near, -1));
   if (words === "tomorrow") return oneDay(addDays(near, 1));
   const step = words.includes("next") ? 1 : /last|past/.test(words) ? -1 : 0;
-  if (words.includes("week")) return readWeek(near, step);
+  if (words.includes("weekend")) return readWeekend(near, { step, ahead });
+  if (words.includes("week")) return readWeek(near, { step, ahead });
   if (words.includes("month")) return monthOf(near, step);
   return undefined;
 }
@@ -188,25 +228,24 @@ function oneDay(day: Day): DaySpan {
   return { from: day, to: day };
 }
 
-/** The week so far where it is this one, else the whole of it. */
-function readWeek(near: Day, step: number): DaySpan {
+/** The Saturday and Sunday before, or the next where the text looks ahead. */
+function readWeekend(near: Day, { step, ahead }: { step: number; ahead: boolean }): DaySpan {
+  const isNext = ahead || step > 0;
+  const sunday = addDays(near, isNext ? 7 - weekdayOf(near) : -(weekdayOf(near) % 7));
+  return { from: addDays(sunday, -1), to: sunday };
+}
+
+/** The week so far, or what is left of it where the text looks ahead; of others the whole. */
+function readWeek(near: Day, { step, ahead }: { step: number; ahead: boolean }): DaySpan {
   const monday = addDays(near, 1 - weekdayOf(near) + 7 * step);
   const sunday = addDays(monday, 6);
-  return { from: monday, to: step === 0 && near < sunday ? near : sunday };
+  if (step !== 0) return { from: monday, to: sunday };
+  return ahead ? { from: near, to: sunday } : { from: monday, to: near };
 }
 
 function monthOf(near: Day, step: number): DaySpan | undefined {
   const month = Number(near.slice(0, 4)) * 12 + Number(near.slice(5, 7)) - 1 + step;
   return spanOf(Math.floor(month / 12), (month % 12) + 1);
-}
-
-function readWeekday(weekday: number, { near, last, ahead }: Calendar): DaySpan | undefined {
-  if (last && last.from === last.to && weekdayOf(last.to) === weekday) return last;
-  if (near === undefined) return undefined;
-  if (last && last.to > near)
-    return oneDay(addDays(last.to, (weekday - weekdayOf(last.to) + 7) % 7));
-  const back = (weekdayOf(near) - weekday + 7) % 7;
-  return oneDay(addDays(near, ahead ? (7 - back) % 7 : -back));
 }
 
 /** “in May 2023”, “early in 2023”, “in July”. */

@@ -27,11 +27,21 @@ const TO_COUNCIL =
 export function endOfName(plain: string, { start, end }: Stretch): number {
   const ofCouncil = TO_COUNCIL.exec(plain.slice(start, end + 30))?.[0].length;
   if (ofCouncil !== undefined && ofCouncil > end - start) return start + ofCouncil;
+  const house = FROM_HOUSE.test(plain.slice(start, end)) ? AT_HOUSE.exec(plain.slice(end)) : null;
+  if (house !== null) return end + house[0].length;
   if (!OPEN_END.test(plain.slice(start, end))) return end;
   MORE.lastIndex = end;
   const more = MORE.exec(plain);
   return more === null ? end : end + more[0].length;
 }
+
+/** Whose house may follow their name at once: “students| from the Campbell University”. */
+const FROM_HOUSE =
+  /\b(?:[Ss]tudents|[Cc]adets|[Oo]fficers|[Pp]rofessors|[Aa]cademics|[Ss]cholars|[Dd]elegation)$/;
+const AT_HOUSE = new RegExp(
+  `^ (?:from|of) (?:the )?(?:(?!(?:${DAYS_AND_TITLES})(?![\\p{L}]))\\p{Lu}[\\p{L}’'-]* (?:of |for |and )?){0,4}(?:College|School|Academy|University|Institute)(?: (?:of|for) (?:\\p{Lu}[\\p{L}-]*(?: and)? ?)*(?<=\\p{L}))?(?![\\p{L}])`,
+  "u",
+);
 
 interface Stretch {
   readonly start: number;

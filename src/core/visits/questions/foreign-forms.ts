@@ -3,7 +3,7 @@ const FR_TO = "(?:à|a|en|au|aux|dans)";
 const FR_GONE = `(?:visit[eé]e?s?|(?:all[eé]|venu|rendu|d[eé]plac[eé]|[eé]t[eé]|voyag[eé]|arriv[eé])e?s? ${FR_TO}|rendue?s? visite ${FR_TO})`;
 const FR_IS = "(?:a|ont|est|sont|s['’]est|se sont|avait|[eé]tait)";
 const FR_DID =
-  "(?:a-t-(?:il|elle|on)|ont-(?:ils|elles)|(?:s['’])?est-(?:il|elle)|(?:se )?sont-(?:ils|elles))";
+  "(?:[eé]tai(?:t|ent)-(?:ils?|elles?)|a-t-(?:il|elle|on)|ont-(?:ils|elles)|(?:s['’])?est-(?:il|elle)|(?:se )?sont-(?:ils|elles))";
 const FR_TRIP = "(?:visites?|voyages?|d[eé]placements?|s[eé]jours?)";
 const FR_OF = "(?:de la|de l['’]|du|des|de|d['’]) ?";
 const FR_MET = "(?:rencontr[eé]e?s?|vue?s?)";
@@ -56,7 +56,7 @@ const TABLE: readonly (readonly [foreign: string, english: string])[] = [
   ],
   ["o[uù] (?:[eé]tait|se trouvait|est) (.+)", "where was $1"],
   [
-    `quand (?:est-ce que |est-ce qu['’])?(.+?) (?:${FR_DID}|a|est|s['’]est) ${FR_GONE} (.+)`,
+    `(?:quand|[aà] quelle date|quel jour|quels jours) (?:est-ce que |est-ce qu['’])?(.+?) (?:${FR_DID}|a|est|s['’]est) ${FR_GONE} (.+)`,
     "when did $1 visit $2",
   ],
   [
@@ -71,6 +71,12 @@ const TABLE: readonly (readonly [foreign: string, english: string])[] = [
   [`(.+?) ${FR_DID} ${FR_GONE} (.+)`, "did $1 visit $2"],
   [`(?:est-ce que |est-ce qu['’])(.+?) (?:a|ont) ${FR_MET} (.+)`, "did $1 meet $2"],
   [`(.+?) ${FR_DID} ${FR_MET} (.+)`, "did $1 meet $2"],
+  [`quel(?:le)?s? (?!pays|visites?|voyages?)(.+?) ${FR_IS} ${FR_GONE} (.+)`, "which $1 visited $2"],
+  [
+    `(?:quand|[aà] quelle date) (.+?) [eé]tai(?:t|ent)-(?:ils?|elles?) ${FR_TO} (.+)`,
+    "when did $1 visit $2",
+  ],
+  [`(.+?) [eé]tai(?:t|ent)-(?:ils?|elles?) ${FR_TO} (.+)`, "did $1 visit $2"],
   // French: nouns
   [
     `(?:(?:quelle|quel|quelles|quels) (?:est|[eé]tait|sont|ont [eé]t[eé]) )?(?:les? |la |l['’])?${WHICH}${FR_TRIP} ${FR_OF}(.+?) ${FR_TO} (.+)`,
@@ -125,6 +131,9 @@ const TABLE: readonly (readonly [foreign: string, english: string])[] = [
   ["wohin (?:reisten?|gingen?|flog|flogen|fuhr|fuhren|reist) (.+)", "where did $1 go"],
   [`(?:wohin|wo) (?:ist|war|sind|waren) (.+?)(?: ${DE_GONE})?`, "where did $1 go"],
   ["wann (?:hat|haben) (.+) (\\S+) besucht", "when did $1 visit $2"],
+  ["wann (?:traf|trafen) (\\S+) (?:sich mit |mit )?(.+)", "when did $1 meet $2"],
+  ["wann (?:hat|haben) (\\S+) (?:sich mit )?(.+) getroffen", "when did $1 meet $2"],
+  ["wo (?:traf|trafen) (\\S+) (?:sich mit |mit )?(.+)", "where did $1 meet $2"],
   ["wann besuchte (.+) (\\S+)", "when did $1 visit $2"],
   [
     `wann war (?:der |die )?${WHICH}${DE_TRIP} ${DE_OF} (.+?) ${DE_PLACE}`,
@@ -141,6 +150,14 @@ const TABLE: readonly (readonly [foreign: string, english: string])[] = [
   ["besuchte (.+) (\\S+)", "did $1 visit $2"],
   ["wird (.+) (\\S+) besuchen", "will $1 visit $2"],
   [`(?:war|ist|reiste|flog) (.+) ${DE_TO} (.+?)(?: ${DE_GONE})?`, "did $1 visit $2"],
+  [
+    `welche[rs]? (?!l[aä]nder|besuche|reisen?)(\\S+) (?:ist|sind|${DE_WENT}) ${DE_TO} (.+?)(?: ${DE_GONE})?`,
+    "which $1 visited $2",
+  ],
+  [
+    "welche[rs]? (?!l[aä]nder|besuche|reisen?)(\\S+) (?:besuchten?|hat|haben) (.+?)(?: besucht)?",
+    "which $1 visited $2",
+  ],
   // German: nouns
   [
     `(?:was war |welche )?(?:der |die )?${WHICH}${DE_TRIP} ${DE_OF} (.+?) ${DE_PLACE}`,
@@ -149,6 +166,14 @@ const TABLE: readonly (readonly [foreign: string, english: string])[] = [
   [`(?:was war |welche |gab es )?(?:der |die )?${WHICH}${DE_TRIP} ${DE_PLACE}`, "$1 visit to $2"],
   [`(?:was war |welche )?(?:der |die )?${WHICH}${DE_TRIP} ${DE_OF} (.+)`, "$1 visit of $2"],
   [`(?:welche |alle )?${WHICH}(?:besuche|reisen)(?: gab es)?`, "$1 visits"],
+  [
+    "welche (?:besuche|reisen) (?:sind|waren|wurden) (?:geplant|angek[uü]ndigt|vorgesehen)",
+    "planned visits",
+  ],
+  [
+    `quel(?:le)?s ${FR_TRIP} (?:sont|[eé]taient) (?:pr[eé]vue?s|annonc[eé]e?s|planifi[eé]e?s)`,
+    "planned visits",
+  ],
 ];
 
 /** The commonest questions, French and German, and how English puts them. The first that fits counts. */

@@ -46,6 +46,8 @@ export function readPeriod(
 function readPart(tokens: readonly DayToken[], at: number, today: Day): Period | undefined {
   const words = tokens.slice(at, at + 4).map(({ word }) => word);
   const [first = "", second = "", third = "", fourth = ""] = words;
+  const ofYear = readPartOfYear(words, at);
+  if (ofYear !== undefined) return ofYear;
   const cut = (from: number, part: (span: DaySpan) => DaySpan | undefined) => {
     const whole = readPeriod(tokens, from, today);
     if (whole === undefined) return undefined;
@@ -63,6 +65,13 @@ function readPart(tokens: readonly DayToken[], at: number, today: Day): Period |
   if (/^[1-4]$/.test(first) && /^[qh]$/.test(second)) {
     const parts = second === "q" ? 4 : 2;
     return cut(at + 2, (span) => fractionOf(span, Number(first), parts));
+  }
+  if (first === "weekend" && second === "of") {
+    return cut(at + 2 + (third === "the" ? 1 : 0), (span) =>
+      span.from === span.to
+        ? { ...weekAround(span.from), from: addDays(weekAround(span.from).to, -1) }
+        : span,
+    );
   }
   if (first === "week" && /^(?:of|beginning|starting|commencing)$/.test(second)) {
     const skipped = /^(?:on|the)$/.test(third) ? 1 : 0;
@@ -92,6 +101,19 @@ function readPart(tokens: readonly DayToken[], at: number, today: Day): Period |
     return cut(at + 4, (span) => unitsOf(span, ordinal === -1 ? -count : count, third));
   }
   return undefined;
+}
+
+/** `2023 H2`, `2024 Q1`: the year comes first. */
+function readPartOfYear(
+  [first = "", second = "", third = ""]: readonly string[],
+  at: number,
+): Period | undefined {
+  const year = yearIn(first);
+  const many = { q: 4, h: 2 }[second];
+  if (year === undefined || many === undefined || !/^[1-4]$/.test(third)) return undefined;
+  const whole = spanOf(year);
+  const part = whole && fractionOf(whole, Number(third), many);
+  return part && { year, next: at + 3, daysIn: () => part };
 }
 
 function weekAround(day: Day): DaySpan {

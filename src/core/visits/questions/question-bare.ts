@@ -1,10 +1,13 @@
 import { findOffice } from "#core/gazetteer/office-holders.ts";
-import { readWhere } from "./question-place.ts";
+import { readWhere, type Where } from "./question-place.ts";
 import { isKnownWho, readWho, type NameContext } from "./question-subject.ts";
+import { fitsFilter } from "#core/visits/visit-filter.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
-import { isBody, type Who } from "./who.ts";
+import { isBody, isVisitor, type Who } from "./who.ts";
 
 const MOST_WORDS = 8;
+/** Who is called so comes from somewhere else. */
+const DELEGATION = / (?:delegations?|delegates|visitors?|guests?)$/i;
 
 /**
  * Reads a name and a place with nothing between them, as people type in a chat.
@@ -14,6 +17,11 @@ const MOST_WORDS = 8;
  * Both must be known, and spelt right: any other two words are something to search for.
  */
 export function readBare(words: string, context: NameContext): VisitQuestion | undefined {
+  const apart = words.replaceAll(/(?<=\p{L}{3})[-–](?=\p{L}{3})/gu, " ");
+  return readApart(words, context) ?? (apart === words ? undefined : readApart(apart, context));
+}
+
+function readApart(words: string, context: NameContext): VisitQuestion | undefined {
   const parts = words
     .replaceAll(/[,:;@+>/→-]+(?=\s|$)|\s[-–—=>]+(?=\s)/g, " ")
     .split(/[\s/]+/)
@@ -23,12 +31,34 @@ export function readBare(words: string, context: NameContext): VisitQuestion | u
   if (named !== undefined) return readNamed(named, context);
   if (parts.length < 2) return undefined;
   for (let at = 1; at < parts.length; at++) {
-    const [before, after] = [parts.slice(0, at).join(" "), parts.slice(at).join(" ")];
+    const [before, after] = [parts.slice(0, at).join(" "), withoutAnd(parts.slice(at)).join(" ")];
     const read =
       readPair(before, after, context) ??
       readPair(after, before, context) ??
-      readTwo(before, after, context);
+      readTwo(before, after, context) ??
+      readTwoAt(parts.slice(0, at), after, context);
     if (read !== undefined) return read;
+  }
+  return undefined;
+}
+
+/** `bauer and canada` is no more than `bauer canada`. */
+function withoutAnd([first = "", ...others]: readonly string[]): readonly string[] {
+  return /^(?:and|&|\+)$/i.test(first) && others.length > 0 ? others : [first, ...others];
+}
+
+/** Two people and a place: `zelensky rutte budapest`. */
+function readTwoAt(
+  names: readonly string[],
+  place: string,
+  context: NameContext,
+): VisitQuestion | undefined {
+  const where = readWhere(place, context.visits);
+  if (names.length < 2 || !where?.isPrecise) return undefined;
+  for (let at = 1; at < names.length; at++) {
+    const other = withoutAnd(names.slice(at)).join(" ");
+    const read = readTwo(names.slice(0, at).join(" "), other, context);
+    if (read !== undefined) return { ...read, where };
   }
   return undefined;
 }
@@ -39,7 +69,9 @@ function withoutNoun(words: string): string | undefined {
     /^(?:(?:the |all )?(?:visits?|trips?|travels|visitors?|guests?) (.+)|(.+) (?:visits?|trips?|travels))$/i.exec(
       words,
     ) ?? [];
-  return after ?? before;
+  const [, name, place] =
+    /^(.+?) (?:visits?|trips?|travels?|tours?) (?:to |in )?(.+)$/i.exec(words) ?? [];
+  return after ?? before ?? (name === undefined ? undefined : `${name} ${place ?? ""}`);
 }
 
 /** With the noun, a place or a name alone is enough. */
@@ -56,12 +88,29 @@ function readNamed(words: string, context: NameContext): VisitQuestion | undefin
 
 function readPair(name: string, place: string, context: NameContext): VisitQuestion | undefined {
   const where = readWhere(place, context.visits);
-  if (where === undefined || where.isUnknown || where.wrote !== undefined) return undefined;
-  if (!where.isPrecise) return undefined;
+  if (where === undefined || where.isUnknown) return undefined;
   const by = readWho(name, context);
-  return by !== undefined && isSomebodyKnown(by, name, context)
+  if (!where.isPrecise || where.wrote !== undefined) {
+    const isThere = by !== undefined && !place.includes(" ") && hasBeen(by, where, context);
+    return isThere && isSomebodyKnown(by, name, context)
+      ? { wanted: "visits", by, where, isBare: true }
+      : undefined;
+  }
+  const isGuest = where.atHeadquarters && DELEGATION.test(name) && by?.from !== undefined;
+  return by !== undefined && (isGuest || isSomebodyKnown(by, name, context))
     ? { wanted: "visits", by, where, isBare: true }
     : undefined;
+}
+
+/** A place that is spelt wrong is taken for one where somebody has been: `stoltenberg belgrad`. */
+function hasBeen(by: Who, where: Where, { visits }: NameContext): boolean {
+  const { countries, places } = where;
+  return visits().some(
+    (visit) =>
+      where.wrote !== undefined &&
+      isVisitor(by, visit) &&
+      fitsFilter(visit, { ...(countries && { countries }), ...(places && { places }) }),
+  );
 }
 
 /** Two people are asked about for their meeting: `rutte meloni`. */
@@ -79,5 +128,8 @@ function readTwo(one: string, other: string, context: NameContext): VisitQuestio
 /** Somebody by name, or the holder of one office: "Finnish officials" and "ministers" are words to search for. */
 function isSomebodyKnown(who: Who, words: string, { visits }: NameContext): boolean {
   if (who.office !== undefined) return findOffice(words) !== undefined && !/s$/i.test(words);
+  if (who.title !== undefined && who.title.includes(" ")) {
+    return visits().some((visit) => isVisitor(who, visit));
+  }
   return who.name !== undefined && who.name.length > 2 && isKnownWho(who, visits);
 }

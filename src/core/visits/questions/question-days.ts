@@ -1,6 +1,7 @@
-import { addDays, WEEKDAYS, type Day, type DaySpan } from "#core/day.ts";
+import { addDays, subtractMonths, WEEKDAYS, type Day, type DaySpan } from "#core/day.ts";
 import { type DayToken, type Period } from "./period.ts";
 import { readPeriod } from "./period-words.ts";
+import { readSummit } from "./summit-days.ts";
 
 /** Where days without a year, or that count from now, are counted from. */
 export interface DayContext {
@@ -75,6 +76,8 @@ function readPhrase(
 ): Phrase | undefined {
   const word = (place: number) => tokens[place]?.word ?? "";
   const first = word(at);
+  const runUp = readRunUp(tokens, at);
+  if (runUp !== undefined) return runUp;
   if (first === "between") return readRange(tokens, at + 1, { ...context, and: true });
   if (/^(since|after)$/.test(first) || isPair(first, word(at + 1), "starting from")) {
     const found = readSpan(
@@ -132,13 +135,14 @@ function readRange(
   at: number,
   context: DayContext & { readonly and: boolean },
 ): Phrase | undefined {
-  const first = readPeriod(tokens, skipWeekday(tokens, at), context.today);
+  const read = (place: number) =>
+    (context.and ? readSummit(tokens, place) : undefined) ??
+    readPeriod(tokens, skipWeekday(tokens, place), context.today);
+  const first = read(at);
   if (first === undefined) return undefined;
   const joint = tokens[first.next]?.word ?? "";
   const second =
-    TO_WORDS.has(joint) || joint === "and" || joint === "or"
-      ? readPeriod(tokens, skipWeekday(tokens, first.next + 1), context.today)
-      : undefined;
+    TO_WORDS.has(joint) || joint === "and" || joint === "or" ? read(first.next + 1) : undefined;
   if (second === undefined) {
     const span = context.and ? settle(first, context) : undefined;
     return span && { ...span, next: first.next };
@@ -168,12 +172,30 @@ function readTwo(first: Period, last: DaySpan, next: number): Phrase | undefined
   return { from: start.from, to: end.to, next, ...(gap.from <= gap.to ? { gap } : {}) };
 }
 
+const RUN_UP =
+  /^(?:(?:in |during )?(?:the )?(?:(?:run|lead) ?(?:- )?up|preparations?|countdown) (?:to|for)|(?:shortly |just |right )?ahead of)$/;
+const MONTHS_OF_RUN_UP = 3;
+
+/** `in the run-up to the Washington summit`, `ahead of July 2024`: the three months before. */
+function readRunUp(tokens: readonly DayToken[], at: number): Phrase | undefined {
+  for (let length = 7; length > 1; length--) {
+    const words = tokens.slice(at, at + length).map(({ word }) => word);
+    if (!RUN_UP.test(words.join(" "))) continue;
+    const summit = readSummit(tokens, at + length);
+    const days = summit?.year === undefined ? undefined : summit.daysIn(summit.year);
+    if (summit === undefined || days === undefined) return undefined;
+    const to = addDays(days.from, -1);
+    return { from: subtractMonths(days.from, MONTHS_OF_RUN_UP), to, next: summit.next };
+  }
+  return undefined;
+}
+
 function readSpan(
   tokens: readonly DayToken[],
   at: number,
   context: DayContext,
 ): (DaySpan & { readonly next: number }) | undefined {
-  const period = readPeriod(tokens, at, context.today);
+  const period = readSummit(tokens, at) ?? readPeriod(tokens, at, context.today);
   const span = period && settle(period, context);
   return span && { ...span, next: period.next };
 }

@@ -27,11 +27,13 @@ interface ExclusionContext extends DayContext {
 }
 
 const EXCEPT =
-  "(?:,? ?(?:but|and) not|,? except(?:ing)?(?: for)?|,? excluding|,? (?:other|else) than|,? apart from|,? aside from|,? besides|,? outside(?: of)?|,? not counting|,? without counting|(?<=(?:anyone|anybody|everyone|everybody|everywhere|anywhere|who|somebody|someone|nobody|countries|country)) but|(?:^|,? )not(?= (?:in|to|by|from|at|on|during|since|before|after) ))";
+  "(?:,? ?(?:but|and) not|,? except(?:ing)?(?: for)?|,? excluding|,? (?:other|else) than|,? apart from|,? aside from|,? besides|(?<!\\bfrom),? outside(?: of)?(?! (?:of )?(?:the )?(?:nato|alliance)\\b(?! (?:hq|head)))|,? not counting|,? without counting|(?<=(?:anyone|anybody|everyone|everybody|everywhere|anywhere|who|somebody|someone|nobody|countries|country)) but|(?:^|,? )not(?= (?:in|to|by|from|at|on|during|since|before|after) ))";
 /** What was left out ends before the verb, or with the question. */
 const NEXT =
   "(?= (?:(?:has|have|had|did|does|was|were|is|are|will) |visit(?:ed|s)?\\b|went |go |goes |travel|came |come |met |been )|[,?!]|$)";
 const EXCLUSION = new RegExp(`${EXCEPT} (?<what>\\S.*?)${NEXT}`, "i");
+
+const WITH_DAYS = /^(.+?) ((?:in|on|since|during|before|after|between|from|until) .*\d.*)$/i;
 
 /**
  * Takes out what a question leaves out: days, places or people.
@@ -42,7 +44,7 @@ const EXCLUSION = new RegExp(`${EXCEPT} (?<what>\\S.*?)${NEXT}`, "i");
  */
 export function takeExclusion(question: string, context: ExclusionContext): Excluded {
   const asked = question.replace(
-    /\bnon[- ](\p{L}+) (?:countries|country|states?|nations?|members?|allies)\b/iu,
+    /\bnon[- ](?!nato\b|allied\b|member\b)(\p{L}+) (?:countries|country|states?|nations?|members?|allies)\b/iu,
     "anywhere outside the $1 countries",
   );
   const match = EXCLUSION.exec(asked);
@@ -52,7 +54,13 @@ export function takeExclusion(question: string, context: ExclusionContext): Excl
   const after = asked.slice(match.index + match[0].length);
   const rest = `${asked.slice(0, match.index)}${after}`.replaceAll(/\s+/g, " ").trim();
   const except = readExclusion(what, context);
-  return { except, leftOut: except === undefined ? what : undefined, rest };
+  if (except !== undefined) return { except, leftOut: undefined, rest };
+  // "Other than to Germany in 2024": the days are asked for.
+  const [, place = "", days = ""] = WITH_DAYS.exec(what) ?? [];
+  const only = place === "" ? undefined : readExclusion(place, context);
+  return only === undefined
+    ? { except: undefined, leftOut: what, rest }
+    : { except: only, leftOut: undefined, rest: `${rest} ${days}` };
 }
 
 function readExclusion(what: string, context: ExclusionContext): Exclusion | undefined {
@@ -70,7 +78,11 @@ function readExclusion(what: string, context: ExclusionContext): Exclusion | und
     "",
   );
   const where = readWhere(bare, context.visits);
-  if (where !== undefined && !where.isUnknown && where.wrote === undefined) return { where };
   const who = readWho(bare, context);
+  // "The Bulgarian PM" is somebody, and no place in Bulgaria.
+  const isOffice = who?.office !== undefined && where?.isPrecise === undefined;
+  if (where !== undefined && !where.isUnknown && where.wrote === undefined && !isOffice) {
+    return { where };
+  }
   return who !== undefined && isCertainWho(who, context.visits) ? { by: who } : undefined;
 }

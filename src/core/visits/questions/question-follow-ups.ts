@@ -1,21 +1,66 @@
+import { readElliptic } from "./elliptic-questions.ts";
 import { framesOf } from "./question-frames.ts";
 import { takeApart } from "./question-parts.ts";
 import { readWhere } from "./question-place.ts";
 import { isCertainWho, readWho } from "./question-subject.ts";
+import { withAntecedents } from "./question-pronouns.ts";
 import type { QuestionContext, VisitQuestion } from "#core/visits/question.ts";
+import type { Visit } from "#core/visits/visit.ts";
+import type { Who } from "./who.ts";
+
+/** What a follow-up goes on from, and how a question that stands for itself is read. */
+export interface Thread {
+  readonly before: VisitQuestion;
+  readonly context: QuestionContext;
+  readonly read: (words: string) => VisitQuestion | undefined;
+  /** The visits that answered the question before, newest first. */
+  readonly told: () => readonly Visit[];
+}
 
 /**
- * Reads a question that only changes a part of the one before: "and in 2023?", "and Germany?". Yields
- * `undefined` for one that stands for itself.
+ * Reads a question that goes on from the one before: it changes a part of it, speaks of whom it named,
+ * or asks one word more. Yields `undefined` for one that stands for itself.
+ *
+ *     and in 2023? · and Germany?   → the same question, in 2023 or about Germany
+ *     when? · who else? · how many? → the same visits, and what is wanted of them
+ *     whom did he meet there?       → with the names in the place of "he" and "there"
  */
-export function readFollowUp(
-  words: string,
-  before: VisitQuestion,
-  context: QuestionContext,
-): VisitQuestion | undefined {
+export function readFollowUp(words: string, thread: Thread): VisitQuestion | undefined {
+  return (
+    readElliptic(words, thread.before) ?? readSpokenOf(words, thread) ?? readPart(words, thread)
+  );
+}
+
+/** A whole question whose "he" or "there" was named before. */
+function readSpokenOf(words: string, { before, read, told }: Thread): VisitQuestion | undefined {
+  const visits = before.pick?.order === "newest" ? told().slice(0, 1) : told();
+  const [visitor, ...more] = new Set(visits.map((visit) => visit.visitor));
+  const named = withAntecedents(words, before, more.length === 0 ? visitor : undefined);
+  const question = named === undefined ? undefined : read(named);
+  if (question === undefined) return undefined;
+  const { wanted, where, from, to } = question;
+  // "Whom did he meet?" asks about the visit that was spoken of.
+  const isOfVisit = wanted === "met" || wanted === "when" || question.alongside !== undefined;
+  const isFree = where === undefined && from === undefined && to === undefined;
+  return isOfVisit && isFree ? { ...placeAndDays(before), ...question } : question;
+}
+
+function placeAndDays({ where, from, to }: VisitQuestion): Partial<VisitQuestion> {
+  return {
+    ...(where === undefined ? {} : { where }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  };
+}
+
+/** Another time, another place, somebody else: the rest is as before. */
+function readPart(words: string, { before, context }: Thread): VisitQuestion | undefined {
   const { rest, parts } = takeApart(words, context);
   const fragment = rest
-    .replace(/^(?:(?:and|or|but|et|und|also|what about|how about|only|just)\b[, ]*)+/i, "")
+    .replace(
+      /^(?:(?:and|or|but|et|und|also|what about|how about|only|just|same|the same)\b[, ]*)+/i,
+      "",
+    )
     .replace(/^(?:in|to|at|for|by|en|pour|nach|mit|with) /i, "")
     .replace(/^(?:then|there|also|only)$|^(?:and|et|und)$/i, "")
     .trim();
@@ -23,7 +68,7 @@ export function readFollowUp(
   const days = hasDays
     ? { from: undefined, to: undefined, otherDays: undefined, ...withoutDays(before), ...parts }
     : parts;
-  if (fragment === "" || /^(?:visits?|trips?|ones?|those)$/i.test(fragment))
+  if (fragment === "" || /^(?:the |all )?(?:visits?|trips?|ones?|those)$/i.test(fragment))
     return Object.keys(parts).length > 0 ? withParts(before, days) : undefined;
   if (framesOf(rest).length > 0 && fragment.split(" ").length > 2) return undefined;
   const where = readWhere(fragment, context.visits);
@@ -31,11 +76,16 @@ export function readFollowUp(
     return withParts(before, { ...days, where });
   const who = readWho(fragment, context);
   if (who !== undefined && (who.office !== undefined || isCertainWho(who, context.visits))) {
-    return before.meeting === undefined
-      ? withParts(before, { ...days, by: who })
-      : withParts(before, { ...days, meeting: [who] });
+    return withParts(before, { ...days, ...inPlaceOf(who, before) });
   }
   return where === undefined || where.isUnknown ? undefined : withParts(before, { ...days, where });
+}
+
+/** "Did Stoltenberg meet Scholz? And Macron?" asks for another who was met by the same. */
+function inPlaceOf(who: Who, { meeting }: VisitQuestion): Parts {
+  const [first, second] = meeting ?? [];
+  if (first === undefined) return { by: who };
+  return { meeting: second === undefined ? [who] : [first, who] };
 }
 
 /** Days that were left out belong to the days before. */

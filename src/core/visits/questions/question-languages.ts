@@ -27,6 +27,10 @@ const DAY_WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [/\bhier\b(?=\s*\??$)|\bgestern\b/gi, "yesterday"],
   [/\baujourd['’]hui\b|\bheute\b/gi, "today"],
   [/\b(?:en|au mois de|im|du mois de) (?=[a-zéûäA-Z]{3,9} (?:19|20)\d\d)/gi, "in "],
+  [
+    /\b(?:en|im|au mois de|du mois de) (?=(?:janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre|januar|februar|m[aä]rz|april|juni|juli|august|september|oktober|november|dezember)\b)/giu,
+    "in ",
+  ],
   [/\b(?:en|im jahre?|in|im|en l['’]an) (?=(?:19|20)\d\d)/gi, "in "],
   [/\b(?:depuis|seit)\b/gi, "since"],
   [/\b(?:avant|vor) (?=(?:\p{L}+ )?(?:19|20)\d\d)/giu, "before "],
@@ -65,15 +69,26 @@ const WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [/\b(?:der |die |den |das )?erste[rnms]? (?=besuche?|reisen?)/giu, "first "],
   [/\b(?:die )?(?:geplante[rn]?|angek[uü]ndigte[rn]?) (?=besuche?|reisen?)/giu, "planned "],
   [/\b(?:NATO|OTAN)?[- ]?generalsekret[aä]rs?\b/giu, "NATO Secretary General"],
-  [/\bsecr[eé]taire g[eé]n[eé]rale?(?: de l['’]OTAN)?/giu, "NATO Secretary General"],
-  [/\bministres? de la d[eé]fense\b|\bverteidigungsministern?s?\b/giu, "defence ministers"],
+  [/\b(?:le |la )?secr[eé]taire g[eé]n[eé]rale?(?: de l['’]OTAN)?/giu, "NATO Secretary General"],
   [
-    /\bministres? des affaires [eé]trang[eè]res\b|\bau(?:ß|ss)enministern?s?\b/giu,
+    /\b(?:les? )?ministres? de la d[eé]fense\b|\bverteidigungsministern?s?\b/giu,
+    "defence ministers",
+  ],
+  [
+    /\b(?:les? )?ministres? des affaires [eé]trang[eè]res\b|\bau(?:ß|ss)enministern?s?\b/giu,
     "foreign ministers",
   ],
-  [/\bpremiers? ministres?\b|\bpremierministern?s?\b|\bbundeskanzlers?\b/giu, "prime minister"],
-  [/\bcomit[eé] militaire\b|\bmilit[aä]rausschuss(?:es)?\b/giu, "Military Committee"],
-  [/\bpr[aä]sidenten?\b|\bpr[eé]sidente?\b/giu, "president"],
+  [
+    /\b(?:les? )?premiers? ministres?\b|\bpremierministern?s?\b|\bbundeskanzlers?\b/giu,
+    "prime minister",
+  ],
+  [/\b(?:le )?comit[eé] militaire\b|\bmilit[aä]rausschuss(?:es)?\b/giu, "Military Committee"],
+  [
+    /(?<!\b(?:des|dem|den|einen?) )\bpr[aä]sidenten\b|\b(?:les )?pr[eé]sident(?:e?s)\b/giu,
+    "presidents",
+  ],
+  [/\bpr[aä]sidenten?\b|\b(?:le |la )?pr[eé]sidente?\b/giu, "president"],
+  [/(?<=\b(?:wer|wen|wo|wohin)\b.*) alles\b/giu, ""],
 ];
 
 /** Puts words about days into English, where they are French or German. */

@@ -3,7 +3,9 @@ import { findQuestionDays, type QuestionDays } from "./question-days.ts";
 import { takeExclusion, type Exclusion } from "./question-exclusions.ts";
 import { englishDays, englishForm } from "./question-languages.ts";
 import { countedIn, takeMost, takeNegation, takePick } from "./question-picks.ts";
-import { coreOf, isBoundFor, mendKeyWords, takeStatus } from "./question-words.ts";
+import { coreOf } from "./question-manners.ts";
+import { isBoundFor, takeStatus } from "./question-status.ts";
+import { mendKeyWords, spellOut } from "./question-words.ts";
 import type { QuestionContext, VisitQuestion } from "#core/visits/question.ts";
 import type { VisitStatus } from "#core/visits/visit.ts";
 
@@ -35,8 +37,9 @@ export interface QuestionParts {
  * visits it wants, and the words that are left.
  */
 export function takeApart(words: string, context: QuestionContext): QuestionParts {
-  const typed = englishDays(shortYears(words.replaceAll("’", "'")));
-  const { except, leftOut, rest: asked } = takeExclusion(typed, context);
+  const typed = englishDays(shortYears(spellOut(words.replaceAll("’", "'"))));
+  const done = typed.replace(ANNOUNCED_OUT, "");
+  const { except, leftOut, rest: asked } = takeExclusion(done, context);
   const foreign = findQuestionDays(asked, context);
   const english = englishForm(coreOf(foreign.rest));
   const days =
@@ -52,7 +55,7 @@ export function takeApart(words: string, context: QuestionContext): QuestionPart
     rest: coreOf(rest),
     parts: {
       ...givenDays(pick?.order === "next" ? { ...days, from: days.from ?? context.today } : days),
-      ...statusParts(statuses, pick),
+      ...(done === typed ? statusParts(statuses, pick) : { statuses: ["completed", "ongoing"] }),
       ...exceptions(except, days),
       ...(pick === undefined ? {} : { pick }),
       ...(counted === undefined ? {} : { counted }),
@@ -64,6 +67,10 @@ export function takeApart(words: string, context: QuestionContext): QuestionPart
     },
   };
 }
+
+/** "Apart from the announced ones": what has taken place is asked for. */
+const ANNOUNCED_OUT =
+  /,? (?:apart from|except(?: for)?|excluding|other than|without|but not|not counting|not|minus) (?:the |those |any )?(?:planned|announced|upcoming|future)(?: (?:ones?|visits?|trips?))?(?=[\s?!.]*$)/i;
 
 /** `'24` is 2024. */
 function shortYears(words: string): string {

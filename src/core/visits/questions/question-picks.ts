@@ -47,6 +47,14 @@ const PICKS: readonly (readonly [pattern: RegExp, left: string])[] = [
     new RegExp(`\\bthe ${ORDER}${COUNT} ${ONE}s? (?:to|who|that) (?=(?:have )?${GONE}\\b)`, "i"),
     "who ",
   ],
+  // "the three most recent trips"
+  [
+    new RegExp(
+      `\\b(?:the |his |her |their )?(?<count>\\d{1,2}|${NUMBERS.slice(1).join("|")}) ${ORDER} (?=(?:\\w+ ){0,2}?${ONE}s?\\b)`,
+      "i",
+    ),
+    "",
+  ],
   // "the last time Stoltenberg went to Kosovo", "the latest three visits"
   [
     new RegExp(
@@ -59,6 +67,15 @@ const PICKS: readonly (readonly [pattern: RegExp, left: string])[] = [
   [new RegExp(`(?<=\\b${GONE}(?: \\S+){0,4}) (?:for the )?${ORDER}(?: time)?$`, "i"), ""],
 ];
 
+const LAST_VISITOR = new RegExp(
+  `^who (?:is|was|are|were) the ${ORDER} (?:visitors?|guests?) (?:to|at|in|of) `,
+  "i",
+);
+const LAST_THERE = new RegExp(
+  `^who (?:was|is) the ${ORDER} (?:foreign )?(?<noun>\\p{L}+(?: \\p{L}+)?) (?<at>at|in)(?= )`,
+  "iu",
+);
+
 /**
  * Takes out the words that ask for one visit of many. Days are cut out before, so that "last week" and
  * "first half" are none of it.
@@ -68,7 +85,11 @@ const PICKS: readonly (readonly [pattern: RegExp, left: string])[] = [
  *     who was the first to visit Kosovo    → oldest; who visit Kosovo
  *     latest visits                        → none: a list begins with the newest anyway
  */
-export function takePick(question: string): Cut<VisitPick> {
+export function takePick(asked: string): Cut<VisitPick> {
+  // "Who was the last president at …" is "which president was the last to be at …".
+  const question = asked
+    .replace(LAST_VISITOR, "who was the $<order> to visit ")
+    .replace(LAST_THERE, "which $<noun> was the $<order> to be $<at>");
   for (const [pattern, left] of PICKS) {
     const match = pattern.exec(question);
     const order = ORDERS[(match?.groups?.["order"] ?? "").toLowerCase()];
@@ -91,10 +112,19 @@ function countIn(words: string | undefined): number {
   return Number(words) || NUMBERS.indexOf(words.toLowerCase()) + 1 || 1;
 }
 
+/** Whoever travels the most, by another name. */
+const BUSIEST =
+  /^(?:(?:who|which) (?:is|was|has been) )?(?:the |our |nato['’]?s? )?(?:busiest|keenest|most (?:travell?ed|active|frequent|regular)) (travell?er|visitor|guest|person|people|official|leader|figure)s?/i;
+
 /**
  * Takes out the words that ask for the most: `who travelled the most`, `the most visited country`.
  */
 export function takeMost(question: string): Cut<true> {
+  const asked = question.replace(BUSIEST, (_, noun: string) =>
+    /visitor|guest/i.test(noun) ? "who visited most" : "who travelled most",
+  );
+  if (asked !== question)
+    return { found: true, rest: asked.replace(/ most(?: (?:to|of|at|in))?/, "").trim() };
   const most = /\b(?:the )?most(?: often| frequently)?\b(?! (?:recent|important|senior))/i;
   if (!most.test(question) || !/\b(?:visit|travel|trip|went|go\b|been\b)/i.test(question)) {
     return { found: undefined, rest: question };
@@ -115,8 +145,18 @@ export function takeMost(question: string): Cut<true> {
 const NEGATED =
   /^(?:(?!(?:did|do|does|was|were|is|are|has|have|had|will|can)\b)\S+(?: \S+){0,4}?) (?:(?:has|have|had|did|was|were|is|are|does|do|will)(?: \S+){0,3}?)?(?:n['’]t| not| never)\b/i;
 
+/** "Did he skip Serbia" asks whether he did not go there. */
+const SKIPPED =
+  /^((?:did|does|will|has|have|had|was|is) \S.*?) (?:skip(?:ped)?|miss(?:ed)?|avoid(?:ed)?|bypass(?:ed)?|le(?:ave|ft) out) (?=\S)/i;
+
+const NEVER_VISITED = /\b(?:never|not) (?=visited by\b)/i;
+
 /** Takes the "not" off a question for those who did not go, which no release tells. */
 export function takeNegation(question: string): Cut<true> {
+  if (SKIPPED.test(question)) return { found: true, rest: question.replace(SKIPPED, "$1 visit ") };
+  if (NEVER_VISITED.test(question)) {
+    return { found: true, rest: question.replace(NEVER_VISITED, "") };
+  }
   const match = NEGATED.exec(question);
   if (match === null) return { found: undefined, rest: question };
   const positive = match[0].replace(/(?:n['’]t| not| never)$/i, "");

@@ -67,7 +67,7 @@ const SHORT_NAMES = new Set("us usa uk uae dprk rok drc prc bih fyrom".split(" "
  *
  *     a country called Jordan   → Jordan               Jordna      → Jordan, misspelt
  *     Lapland / Rovaniemi       → either, in Finland   the Gulf    → the Gulf states
- *     NATO HQ                   → NATO Headquarters    Narnia      → unknown; Armenia comes close
+ *     NATO HQ                   → NATO Headquarters    Madagaskia  → unknown; Madagascar comes close
  *
  * Yields `undefined` for what names no place nor comes close to one.
  */
@@ -129,7 +129,7 @@ function bareName(typed: string): string {
   return typed
     .replaceAll(/[?!.,;:"“”]+(?=\s|$)|^["“”]/g, "")
     .trim()
-    .replace(/^(?:in|to|at) (?=\p{L})/iu, "")
+    .replace(/^(?:in|to|at|au|aux|en|nach|im) (?=\p{L})/iu, "")
     .replace(
       /^(?:the |a |an )?(?:country|state|city|town|nation|republic) (?:called|named|of) /i,
       "",
@@ -165,7 +165,20 @@ function readSharedName(words: string): Where | undefined {
   };
 }
 
+const MEMBERS =
+  /^(?:nato )?(?:ally|allied (?:country|nation|state)|member(?: (?:country|nation|state))?)$/i;
+const NON_MEMBERS =
+  /^(?:(?:nato )?partner (?:country|countries|nations?|states?)|(?:nato )?partners|non[- ](?:nato|allied|member) ?(?:country|countries|nations?|states?|members?|allies)?|(?:countries )?outside (?:of )?(?:nato|the alliance))$/i;
+
+function outsideNato(): Where {
+  const members = new Set(findRegion("NATO members")?.codes);
+  const codes = COUNTRIES.map(({ code }) => code).filter((code) => !members.has(code));
+  return { said: "countries outside NATO", countries: codes, isRegion: true };
+}
+
 function readRegion(words: string): Where | undefined {
+  if (NON_MEMBERS.test(words)) return outsideNato();
+  if (MEMBERS.test(words)) return readRegion("NATO members");
   const [, people] = /^(.+?) (?:countries|states|nations)$/i.exec(words) ?? [];
   // "African countries" are those of Africa.
   const ofPeople =

@@ -1,6 +1,8 @@
 import { findCountry } from "#core/gazetteer/countries.ts";
 import { readWhere } from "./question-place.ts";
+import { readHomeland } from "./question-origins.ts";
 import { isCertainWho, isPlausibleWho, readWho, type NameContext } from "./question-subject.ts";
+import { isPronoun } from "./question-pronouns.ts";
 import { trimGrammar } from "./question-names.ts";
 import type { Frame } from "./question-words.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
@@ -13,15 +15,22 @@ const MOST_WORDS_OF_A_NAME = 12;
  * place that is none, somebody who is nobody ("did any ship visit Estonia").
  */
 export function readFrame(frame: Frame, context: NameContext): VisitQuestion | undefined {
+  // "Was there a visit by …" asks for visits, not where "there" went.
+  if (/^there\b/i.test(frame.who ?? "")) return undefined;
+  if (frame.guest !== undefined) return readGuest(frame, frame.guest, context);
   if (frame.event !== undefined) return readEvent(frame, frame.event, context);
   const { where: whereWords, others } = splitWhere(frame);
   const where = whereWords === undefined ? undefined : readWhere(whereWords, context.visits);
   const somewhere = whereWords !== undefined && !ANYWHERE.test(whereWords);
-  if (somewhere && where === undefined) return readHost(frame, whereWords, context);
+  if (somewhere && where === undefined) {
+    return readHost(frame, whereWords, context) ?? readMetAt(frame, whereWords, context);
+  }
   if (frame.isWeak && where?.isUnknown) return undefined;
-  if (frame.isWeak && frame.where === undefined && isCountryName(frame.who)) {
+  if (frame.isWeak && frame.where === undefined && isCountryName(trimGrammar(frame.who ?? ""))) {
     return readPlaceAlone(frame, context);
   }
+  const hosts = readHostCountry(frame, context);
+  if (hosts !== undefined) return hosts;
   const parties = readParties(frame, others, context);
   if (parties === undefined) return undefined;
   const { who, met, host, along, sender } = parties;
@@ -34,7 +43,7 @@ export function readFrame(frame: Frame, context: NameContext): VisitQuestion | u
   const isSomebody =
     who?.name !== undefined || who?.office !== undefined || who?.anyOf !== undefined;
   const isGuest =
-    who?.from !== undefined &&
+    (who?.from ?? who?.fromAny) !== undefined &&
     where?.atHeadquarters === true &&
     /\b(?:hq|headq)/i.test(whereWords ?? "");
   if (frame.needsName && !isSomebody && !isGuest) return undefined;
@@ -59,17 +68,39 @@ export function readFrame(frame: Frame, context: NameContext): VisitQuestion | u
 /** "Who attended the Manama Dialogue": an event is known where a sentence about a visit names it. */
 function readEvent(frame: Frame, typed: string, context: NameContext): VisitQuestion | undefined {
   const event = typed.replace(/[?!.\s]+$/, "");
-  const by = frame.who === undefined ? undefined : readWho(frame.who, context);
+  const who = frame.who === undefined ? undefined : readWho(frame.who, context);
+  const by = who ?? readSender(frame.from, context);
   if (by !== undefined && !isPlausibleWho(by, context)) return undefined;
   const words = event
     .split(/\s+/)
     .filter((word) => !/^(?:the|an?|this|that|any|of|in|on|at|for|and|nato)$/i.test(word));
-  const isKnown = context
-    .visits()
-    .some(({ evidence }) => evidence.some(({ text }) => wordsWithin(event, text)));
-  return words.length < 2 || !isKnown
-    ? undefined
-    : { wanted: frame.wanted, event, ...(by && { by }) };
+  const isKnown = (said: string) =>
+    context.visits().some(({ evidence }) => evidence.some(({ text }) => wordsWithin(said, text)));
+  if (words.length > 1 && isKnown(event)) return { wanted: frame.wanted, event, ...(by && { by }) };
+  // "Bahrain Manama Dialogue" says where it was as well.
+  const country = words.find((word) => isCountryName(word));
+  const others = words.filter((word) => word !== country).join(" ");
+  const where = country === undefined ? undefined : readWhere(country, context.visits);
+  return where !== undefined && others.includes(" ") && isKnown(others)
+    ? { wanted: frame.wanted, event: others, where, ...(by && { by }) }
+    : undefined;
+}
+
+/** "Who hosted Rutte in Budapest" asks whom he met on his own visit. */
+function readGuest(frame: Frame, guest: string, context: NameContext): VisitQuestion | undefined {
+  const { guest: _guest, ...others } = frame;
+  const read = readFrame({ ...others, met: guest }, context);
+  const [by, second] = read?.meeting ?? [];
+  return read === undefined || by === undefined || second !== undefined ? read : { ...read, by };
+}
+
+/** "Whom did Bauer meet at the Manama Dialogue": what is no place may be an event. */
+function readMetAt(frame: Frame, event: string, context: NameContext): VisitQuestion | undefined {
+  if (frame.wanted !== "met") return undefined;
+  const { where: _where, ...others } = frame;
+  const at = readEvent({ wanted: "visitors", event }, event, context);
+  const read = at && readFrame(others, context);
+  return read?.meeting === undefined ? undefined : { ...at, ...read };
 }
 
 /** Everybody of a form; `undefined` where one of them cannot be anybody. */
@@ -82,6 +113,8 @@ function readParties(frame: Frame, others: Others, context: NameContext) {
   };
   const names = Object.values(words).filter((each) => each !== undefined);
   if (names.some((name) => name.split(" ").length > MOST_WORDS_OF_A_NAME)) return undefined;
+  // Of "he" alone it is unknown who he is; it is not anybody.
+  if (names.some(isPronoun)) return undefined;
   const read = (said: string | undefined) =>
     said === undefined ? undefined : readWho(said, context);
   const parties = {
@@ -115,7 +148,7 @@ function isCountryName(words = ""): boolean {
 
 /** "NATO visits", "Finland visitors": the word before the noun may be a place. */
 function readPlaceAlone(frame: Frame, { visits }: NameContext): VisitQuestion | undefined {
-  const where = frame.who === undefined ? undefined : readWhere(frame.who, visits);
+  const where = frame.who === undefined ? undefined : readWhere(trimGrammar(frame.who), visits);
   const isSure = where !== undefined && where.wrote === undefined && frame.met === undefined;
   return isSure ? { wanted: frame.wanted, where } : undefined;
 }
@@ -123,10 +156,23 @@ function readPlaceAlone(frame: Frame, { visits }: NameContext): VisitQuestion | 
 /** "who visited Stoltenberg", "did Meloni visit Rutte": whom the visits know is a host, not a place. */
 function readHost(frame: Frame, words: string, context: NameContext): VisitQuestion | undefined {
   const host = readWho(words, context);
-  if (host === undefined || frame.isWeak || !isCertainWho(host, context.visits)) return undefined;
+  if (host === undefined || frame.isWeak) return undefined;
+  const isName = frame.who !== undefined && /^(?:the )?\p{Lu}/u.test(words);
+  const isSomebody = host.name !== undefined && isName && isPlausibleWho(host, context);
+  if (!isSomebody && !isCertainWho(host, context.visits)) return undefined;
   const by = frame.who === undefined ? undefined : readWho(frame.who, context);
   if (by !== undefined && !isPlausibleWho(by, context)) return undefined;
   return { wanted: by === undefined ? "visitors" : frame.wanted, host, ...(by && { by }) };
+}
+
+/** "Whom did Romania host": whoever visited it. */
+function readHostCountry({ host }: Frame, { visits }: NameContext): VisitQuestion | undefined {
+  const words = host?.replace(/^the /i, "");
+  const where =
+    words === undefined || !(isCountryName(words) || /^nato$/i.test(words))
+      ? undefined
+      : readWhere(words, visits);
+  return where && { wanted: "visitors", where };
 }
 
 /** A country, NATO, or a body: "who from the Military Committee". */
@@ -135,6 +181,8 @@ function readSender(words: string | undefined, context: NameContext): Who | unde
   const body = readWho(words, context);
   if (body?.name !== undefined && isBody(body.said) && isCertainWho(body, context.visits))
     return body;
+  const homeland = readHomeland(words);
+  if (homeland !== undefined) return homeland;
   const where = readWhere(words, context.visits);
   if (where?.atHeadquarters) return { said: "people from NATO", from: "NATO" };
   const [code] = where?.countries ?? [];
@@ -144,11 +192,11 @@ function readSender(words: string | undefined, context: NameContext): Who | unde
 }
 
 function joinSender(who: Who | undefined, sender: Who | undefined): Who {
-  const { said, from } = sender ?? who ?? { said: "" };
-  if (sender !== undefined && from === undefined) return sender;
-  if (who === undefined || sender === undefined || from === undefined)
-    return who ?? { said, ...(from === undefined ? {} : { from }) };
-  return { ...who, said: `${who.said} from ${said.replace("people from ", "")}`, from };
+  if (who === undefined || sender === undefined) return sender ?? who ?? { said: "" };
+  const { said, from, fromAny } = sender;
+  if (from === undefined && fromAny === undefined) return sender;
+  const home = { ...(from === undefined ? {} : { from }), ...(fromAny && { fromAny }) };
+  return { ...who, said: `${who.said} from ${said.replace("people from ", "")}`, ...home };
 }
 
 interface Others {
@@ -164,6 +212,8 @@ function splitWhere({ where }: Frame): {
   readonly others: Others;
 } {
   if (where === undefined) return { where, others: {} };
+  const [, home] = /^from (.+)$/i.exec(where) ?? [];
+  if (home !== undefined) return { where: undefined, others: { from: home } };
   const [, place = where, joint = "", rest = ""] =
     /^(.+?),? (to meet(?: with)?|to see|and met(?: with)?|and meet|for talks with|together with|along(?:side)? with|alongside|with|from|by|for|because of|about|during|on behalf of|as part of|as) (.+)$/i.exec(
       where,

@@ -4,6 +4,7 @@ import { findOffice, type Office } from "#core/gazetteer/office-holders.ts";
 import { foldPersonName, sameName } from "#core/gazetteer/person-names.ts";
 import { listed } from "#core/wording.ts";
 import { sayCountry } from "./question-place.ts";
+import { readOrigin, readRegional } from "./question-origins.ts";
 import { isHolder, isNameLike, trimGrammar, type WritingOf } from "./question-names.ts";
 import type { Visit } from "#core/visits/visit.ts";
 import { bearsName, isBody, type Who } from "./who.ts";
@@ -17,11 +18,7 @@ export interface NameContext {
 }
 
 const ANYBODY =
-  /^(?:any(?:one|body)|some(?:one|body)|every(?:one|body)|who(?:m|ever)?|all|people|persons?|visitors?|guests?|others?|they|(?:any |some |many |senior |high-level |top |foreign |world |state )*(?:people|persons?|officials?|leaders?|politicians?|dignitar(?:y|ies)|delegations?|delegates?|visitors?|guests?|representatives|figures|bod(?:y|ies)|organi[sz]ations?|vips?|countries|nations|states|statesmen))$/i;
-/** What may follow a country or NATO and says no more than "from there". */
-const PEOPLE_FROM =
-  "(?: (?:officials?|leaders?|leadership|representatives|people|delegations?|delegates|politicians?|visitors?|guests?|staff|bod(?:y|ies)|side|government|authorities|dignitaries))?";
-const NATO_PEOPLE = new RegExp(`^(?:the )?nato(?:'?s)?${PEOPLE_FROM}$`, "i");
+  /^(?:any(?:one|body)|some(?:one|body)|every(?:one|body)|who(?:m|ever)?|all|people|persons?|visitors?|guests?|others?|they|(?:any |some |many |senior |high-level |top |foreign |world |state )*(?:people|persons?|officials?|leaders?|politicians?|dignitar(?:y|ies)|delegations?|delegates?|visitors?|guests?|representatives|figures|bod(?:y|ies)|organi[sz]ations?|vips?|countries|nations|states|statesmen)|foreigners|outsiders|groups?)$/i;
 const DETERMINERS = /^(?:the|a|an|any|some|all|our|various|several|other|which|what|whose|of|by) /i;
 const OFFICE_SAID: Readonly<Record<string, string>> = {
   "nato-secretary-general": "the NATO Secretary General",
@@ -32,6 +29,16 @@ const OFFICE_SAID: Readonly<Record<string, string>> = {
   "eu-high-representative": "the EU High Representative",
   "european-council-president": "the President of the European Council",
   "european-commission-president": "the President of the European Commission",
+};
+
+/** Offices that a country calls by another name. */
+const OWN_TITLES: Readonly<Record<string, string>> = {
+  "prime-minister DE": "the German chancellor",
+  "prime-minister AT": "the Austrian chancellor",
+  "foreign-minister US": "the US secretary of state",
+  "defence-minister US": "the US secretary of defence",
+  "foreign-minister GB": "the British foreign secretary",
+  "defence-minister GB": "the British defence secretary",
 };
 
 /**
@@ -90,10 +97,9 @@ function withAny(who: Who, words: string): Who {
 
 /** What is known as a whole, though it hold an "and": an office, a body, people from somewhere. */
 function readSurely(words: string, { visits }: NameContext): Who | undefined {
-  if (NATO_PEOPLE.test(words)) return { said: "people from NATO", from: "NATO" };
   const office = findOffice(words);
   if (office !== undefined) return { said: sayOffice(office, words), office };
-  const from = readOrigin(words);
+  const from = readOrigin(words) ?? (isTitle(words) ? readRegional(words, readTitled) : undefined);
   if (from !== undefined) return from;
   const said = / (?:and|or) |[/&]/i.test(words) ? knownName(words, visits) : undefined;
   return said === undefined ? undefined : { said, name: words };
@@ -142,12 +148,17 @@ function ofBody(words: string): string {
   return body.includes(" ") && isBody(body) && findCountry(body) === undefined ? body : words;
 }
 
+/** Words of a question, in no name and no title. */
+const VERB =
+  /\b(?:did|does|do|was|were|is|are|has|have|had|will|would|who|whom|which|what|when|where|ist|sind|war|hat|mit)\b/i;
+
 /**
  * Tells whether words that were read as somebody can mean them: known to the visits, an office, people
  * of some sort, or at least shaped like a name.
  */
 export function isPlausibleWho(who: Who, context: NameContext): boolean {
   if (who.anyOf !== undefined) return who.anyOf.every((each) => isPlausibleWho(each, context));
+  if (VERB.test(who.title ?? who.name ?? "")) return false;
   if (who.name === undefined || isKnownWho(who, context.visits)) return true;
   return isNameLike(who.name, context.writingOf ?? (() => undefined));
 }
@@ -164,21 +175,6 @@ function bareWords(typed: string): string {
   return words;
 }
 
-/** `Finnish officials`, `the Finns`, `Estonia's delegation`, `people from Estonia`. */
-function readOrigin(words: string): Who | undefined {
-  const [, home = ""] =
-    /^(?:people|officials|leaders|visitors|guests|anyone|somebody|someone|anybody|delegations?) (?:from|of) (.+)$/i.exec(
-      words,
-    ) ??
-    new RegExp(`^(.+?)(?:['’]s)?${PEOPLE_FROM}$`, "i").exec(words) ??
-    [];
-  if (home.length < 4 && !/^(?:us|uk|uae)$/i.test(home)) return undefined;
-  if (/^nato$/i.test(home)) return { said: "people from NATO", from: "NATO" };
-  const country = findCountry(home);
-  if (country === undefined || country.capitals.includes(home)) return undefined;
-  return { said: `people from ${country.name}`, from: country.code };
-}
-
 /** Takes the office off a name: President Vucic, Secretary General Jens Stoltenberg, Estonian PM Kallas. */
 function withoutOffice(words: string): string {
   const parts = words.split(" ");
@@ -189,10 +185,11 @@ function withoutOffice(words: string): string {
     }
   }
   const name = words.replace(
-    /^(?:(?:admiral|general|lieutenant|major|colonel|captain|commodore|marshal|ambassador|minister|dr|mr|mrs|ms|sir|secretary|commander|vice|rear|brigadier|adm|gen|lt)\.? )+(?=\p{L})/iu,
+    /^(?:(?:admiral|general|lieutenant|major|colonel|captain|commodore|marshal|ambassador|minister|dr|mr|mrs|ms|sir|lord|lady|secretary|assistant|deputy|asg|dasg|chancellor|premier|king|queen|emir|sheikh|commander|vice|rear|brigadier|adm|gen|lt)\.? )+(?=\p{L})/iu,
     "",
   );
-  return /^(?:of|for|general)\b/i.test(name) ? words : name;
+  // What is left of "deputy prime minister" is another office.
+  return /^(?:of|for|general)\b/i.test(name) || isTitle(name) ? words : name;
 }
 
 const TITLE_WORDS =
@@ -214,21 +211,26 @@ function readTitled(words: string): Who {
     .filter((_, place) => place !== at)
     .join(" ")
     .replace(/ of$/, "");
-  const said =
-    /^(?:allied|nato|ukrainian)/i.test(words) || !words.endsWith("s") ? `the ${words}` : words;
+  const isOwned = /^\S+['’]s /.test(words);
+  const isOne = /^(?:allied|nato|ukrainian)/i.test(words) || !words.endsWith("s");
+  const said = isOne && !isOwned ? `the ${words}` : words;
   return from === undefined ? { said, title } : { said, title, from };
 }
 
 function sayOffice(office: Office, words: string): string {
+  if (/^heads? of (?:state|government)$/i.test(words)) {
+    return /^heads/i.test(words) ? words.toLowerCase() : `the ${words.toLowerCase()}`;
+  }
   const said = OFFICE_SAID[office.office];
   if (said !== undefined) return said;
   const isMonarch = office.office === "monarch";
   const monarch = /queen/i.test(words) ? "queen" : "king";
   const title = isMonarch ? monarch : office.office.replaceAll("-", " ").replace("un ", "UN ");
   if (office.country !== undefined) {
-    return `the ${title} of ${sayCountry(office.country)}`;
+    const own = OWN_TITLES[`${office.office} ${office.country}`];
+    return own ?? `the ${title} of ${sayCountry(office.country)}`;
   }
-  return /s$|^heads of\b/i.test(words)
+  return /s$|^\w+s of\b/i.test(words)
     ? `${title.replace(/^chief of defence$/, "chief of defence")}s`.replace(
         "chief of defences",
         "chiefs of defence",

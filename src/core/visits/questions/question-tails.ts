@@ -10,10 +10,14 @@ export interface Tail {
 const WAS_IT = "(?: (?:(?:was|were|is) (?:it|that|this|he|she|they)|exactly))?";
 /** Words at the end, and what they ask for. */
 const TAILS: readonly (readonly [tail: string, wanted: Wanted])[] = [
-  [`(?:and )?(?:when|which days?|what days?|(?:what |which )?dates?|how long)${WAS_IT}`, "when"],
-  [`where${WAS_IT}`, "where"],
+  [`(?:when|where) ?(?:/|,|and|&|\\+) ?(?:when|where)${WAS_IT}`, "where"],
   [
-    "(?:who(?:m)? (?:was |were |did (?:he|she|they) )?(?:met|meet|see)|(?:met|meets?|meetings?|talked)(?: (?:with )?who(?:m)?)?|with whom|who with)",
+    `(?:and )?(?:when|quand|wann|which days?|what days?|(?:what |which )?dates?|how long)${WAS_IT}`,
+    "when",
+  ],
+  [`(?:(?:where|wo|o[uù])${WAS_IT}|(?:meeting )?(?:place|venue|location))`, "where"],
+  [
+    "(?:who(?:m)? (?:was |were |(?:did|had|has) (?:he|she|they) )?(?:met|meet|see|hosted|received|welcomed|greeted)(?: (?:him|her|them|it))?|(?:met|meets?|meetings?|talked)(?: (?:with )?who(?:m)?)?|with whom|who with)",
     "met",
   ],
 ];

@@ -1,6 +1,5 @@
 import { MONTHS } from "#core/day.ts";
 import { editDistance } from "#core/edit-distance.ts";
-import type { VisitStatus } from "#core/visits/visit.ts";
 
 /** What a question wants to know. */
 export type Wanted = "visitors" | "destinations" | "met" | "when" | "where" | "whether" | "visits";
@@ -12,6 +11,8 @@ export interface Frame {
   readonly where?: string;
   /** Somebody who was met. */
   readonly met?: string;
+  /** Somebody who was received: only their own visits count. */
+  readonly guest?: string;
   /** Somebody who received the visitor. */
   readonly host?: string;
   /** Somebody with whom the visitor travelled. */
@@ -26,19 +27,46 @@ export interface Frame {
   readonly needsName?: true;
 }
 
-/** Words that open a question and add nothing. */
-const OPENING =
-  /^(?:(?:hi|hello|hey|ok|okay|please|pls|so|well|now|thanks|bot|nato ?bot)[,!.:]* +|(?:(?:can|could|would|will) you (?:please )?)?(?:tell|show|give|list|name|find|get|display|let)(?: (?:me|us)(?: know)?)?(?: about)?(?: all| the list of| a list of)? +(?=\S)|(?:a )?list of +|(?:do|does) (?:you|anyone|anybody) (?:happen to )?(?:know|remember) +|(?:may|can|could) i (?:know|ask|see) +|i(?:['’]d| would)? (?:want|like|need) to (?:know|see) +|i(?: a|['’])m (?:looking for|interested in) +|how many +(?=visits|trips|journeys)|@\S+[,:]* +|(?:the |all )?(?:people|everyone|everybody|persons|those) (?=who )|(?:when|where|who|why|how) and (?=(?:when|where|who|why)\b)|any (?:news|word|info(?:rmation)?|updates?) (?:on|about|of) +|i wonder +|i was wondering +|remind me +|(?:what|how) about +|any idea +|is it (?:true|right|correct) that +|i (?:heard|read|think|believe|guess|suppose)(?: that)? +|info(?:rmation)? (?:on|about) +|(?:what|which) (?:was|were|is|are) +(?:the )?(?=(?:\S+ )*?(?:visits?|trips?|journeys?|travels|tours?|visitors?|guests?|country|countries|city|cities|place|places|destinations?)\b))/iu;
-const CLOSING =
-  /(?:[\s,]+(?:please|pls|thanks|thank you|exactly|so far|again|or not|according to (?:nato|the releases)|is (?:that|this|it) (?:true|right|correct)|right|correct|yes or no|right now|now|currently|at the moment|these days|and when|and where|and why|(?:were|are|have been) there|took place|happened|have there been|do you know|btw))*[\s?!.]*$/i;
-const IDLE =
-  /\b(?:ever|already|actually|really|recently|lately|officially|personally|also|else|just|yet|in person|himself|herself)\b ?/gi;
+/** A form of question: what it wants, its words with the parts named, and how sure the words are. */
+export type Form = readonly [wanted: Wanted, pattern: string, doubt?: "weak" | "named" | "sure"];
 
 /** Words that are corrected where they are misspelt: those that a question is told by. */
 const KEY_WORDS =
   "visited visiting visit visits visitor visitors travelled traveled travel travels countries country which where between trips trip meeting received welcomed hosted January February April August September October November December yesterday since before autumn summer winter spring headquarters minister ministers president secretary general".split(
     " ",
   );
+/** Words that people shorten in a chat, and how they are written out. */
+const SHORT_WORDS: readonly (readonly [short: RegExp, long: string])[] = [
+  [/\b(special|military|permanent|high) reps?\b\.?/gi, "$1 representative"],
+  [/\b(?:sec[. -]?gen|secy[. -]?gen|gensec)\b\.?/gi, "secretary general"],
+  [/\bdep\.? (?=secretary general|sg\b|pm\b|prime)/gi, "deputy "],
+  [/\b(def(?:en[cs]e)?|foreign|prime)[ .-]min(s?)\b\.?/gi, "$1 minister$2"],
+  [/\bdef\.? (?=ministers?\b)/gi, "defence "],
+  [/\b(?:mil|milit)\.? (?:com|committee|cmte|ctte)\b\.?/gi, "Military Committee"],
+  [/\b(?:pres|prez)\b\.? (?=\p{L})/giu, "president "],
+  [/\b(?:asst|ass?t)\.? (?=sec)/gi, "assistant "],
+  [/\b(the|nato) MC\b/gi, "$1 Military Committee"],
+  [
+    /\b(?:the )?(?:nato|alliance)['’]?s? (?:top|most senior|highest[- ]ranking|number one) (?:soldier|general|officer|military (?:officer|man|figure|official))\b/gi,
+    "the Chair of the Military Committee",
+  ],
+  [
+    /\b(?:the )?(?:nato|alliance)['’]?s? (?:number two|no\.? ?2|second[- ]in[- ]command)\b/gi,
+    "the NATO Deputy Secretary General",
+  ],
+  [/\b(?:the )?NDC\b/g, "the NATO Defense College"],
+  [/\bEPC\b/g, "European Political Community"],
+  [/^(?:what(?:['’]s| is| was) )?(?:the )?(?:total )?(?:number|count|tally) of /gi, "how many "],
+  [/\bmtgs?\b/gi, "meeting"],
+  [/\bw\/ ?(?=\p{L})/giu, "with "],
+  [/\bb\/w\b/gi, "between"],
+];
+
+/** Writes out what people shorten: `nato special rep` → `nato special representative`. */
+export function spellOut(question: string): string {
+  return SHORT_WORDS.reduce((said, [short, long]) => said.replace(short, long), question);
+}
+
 /** Tells whether a word is one that a question about visits is told by, spelt right: `visitors`. */
 export function isKeyWord(word: string): boolean {
   return KEY_WORDS.some((key) => key.toLowerCase() === word.toLowerCase());
@@ -52,7 +80,7 @@ export function soundsLikeVisits(words: string): boolean {
 }
 
 const FAMILIAR = new Set(
-  "posted hosted vested vista tried tripe wheat there here these grip drip gravel travels visible general generals united invited visas visa hosts were wearing".split(
+  "traveller travellers traveler travelers posted hosted vested vista tried tripe wheat there here these grip drip gravel travels visible general generals united invited visas visa hosts were wearing".split(
     " ",
   ),
 );
@@ -89,76 +117,4 @@ function nearestKey(word: string): string | undefined {
     if (word === `${name}s` || name === `${word}s`) return false;
     return editDistance(word, name, most) <= most;
   });
-}
-
-/** A word about the status of a visit, and the question without it. */
-export function takeStatus(question: string): {
-  readonly statuses: readonly VisitStatus[] | undefined;
-  readonly rest: string;
-} {
-  for (const [words, status] of STATUS_WORDS) {
-    if (words.test(question)) {
-      const rest = question.replace(words, " ").replaceAll(/\s+/g, " ").trim();
-      return { statuses: [status], rest };
-    }
-  }
-  if (!WILL.test(question)) return { statuses: undefined, rest: question };
-  // "is going to Romania" is on its way; "is going to visit Romania" will be.
-  return isBoundFor(question)
-    ? { statuses: undefined, rest: question }
-    : { statuses: ["planned"], rest: question.replace(WILL, "will ") };
-}
-
-/** `trips were announced`, `visits that have been postponed`: the words after the noun. */
-function afterNoun(words: string): RegExp {
-  return new RegExp(
-    `(?<=\\b(?:visits?|trips?|journeys?))(?: (?:that|which))?(?: (?:are|were|is|was|have been|has been|been|got))? (?:${words})\\b(?! by)`,
-    "i",
-  );
-}
-
-const STATUS_WORDS: readonly (readonly [words: RegExp, status: VisitStatus])[] = [
-  [
-    /\b(?:planned|upcoming|announced|scheduled|future|forthcoming)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i,
-    "planned",
-  ],
-  [/\b(?:cancelled|canceled)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "cancelled"],
-  [/\bpostponed\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "postponed"],
-  [afterNoun("planned|announced|scheduled"), "planned"],
-  [afterNoun("cancelled|canceled|called off"), "cancelled"],
-  [afterNoun("postponed|put off"), "postponed"],
-  [/(?<=\b(?:visits?|trips?|journeys?)\b.*) (?:planned|announced|scheduled)$/i, "planned"],
-  [/\b(?:completed|past)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "completed"],
-];
-const WILL =
-  /\b(?:will|plans? to|planning to|intends? to|(?:is|are) (?:going|due|about|expected|scheduled) to) (?!know\b)/i;
-
-/** Tells a question for who is on the way: `who is going to Romania`, not `who is going to visit …`. */
-export function isBoundFor(question: string): boolean {
-  return /\b(?:is|are) (?:\S+ ){0,3}?(?:going|travelling|heading|flying) to (?!(?:visit|go|travel|be|come|meet|tour|fly|head|receive|host)\b)/i.test(
-    question,
-  );
-}
-
-/** `on which days was Bauer in …`, `how long did … stay in …`: the days answer it. */
-const ASKS_WHEN =
-  /^(?:(?:(?:in|on|at) )?(?:which|what) (?:days?|dates?|months?|years?|weeks?)|how long|for how long|how many days) (?=(?:did|was|were|has|have|had|is|are|will)\b)/i;
-
-/** Takes off what opens and closes a question politely. */
-export function coreOf(question: string): string {
-  let text = question.replaceAll(/\s+/g, " ").trim().replace(CLOSING, "");
-  for (let before = ""; before !== text;) {
-    before = text;
-    text = text.replace(OPENING, "").trim();
-  }
-  text = text
-    .replace(/\bwho['’](?:s|ve) (?=been|gone|visited|travelled|met\b)/i, "who has ")
-    .replace(/\b(who|where|when|what)['’](?:s|re)\b/i, "$1 is")
-    .replace(/\b(who|where)['’]d\b/i, "$1 had");
-  return text
-    .replace(ASKS_WHEN, "when ")
-    .replace(IDLE, "")
-    .replace(/\b(?:any|some|every)where (?=(?:in|to|within|inside|around) )/i, "")
-    .replace(/^(?:if|whether) (.+)$/i, "$1")
-    .trim();
 }

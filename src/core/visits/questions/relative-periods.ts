@@ -55,6 +55,16 @@ export function readRelativePeriod(
     if (back === undefined) return undefined;
     return period(second.startsWith("day") ? single(back) : { from: back, to: today }, 3);
   }
+  // "Past week" are the last seven days, where "last week" ended on Sunday.
+  const isPast = first === "past" || (first === "this" && /^(past|last)$/.test(second));
+  const unitPast = first === "past" ? second : third;
+  if (isPast && /^(week|fortnight|month|year)$/.test(unitPast)) {
+    const from = stepBack(today, 1, unitPast);
+    if (from !== undefined) return period({ from, to: today }, first === "past" ? 2 : 3);
+  }
+  if (first === "last" && second === "fortnight") {
+    return period({ from: addDays(today, -14), to: today }, 2);
+  }
   if (/^(recent|last|past)$/.test(first)) {
     const many = readNumber(second) ?? (/^(few|couple)$/.test(second) ? 3 : undefined);
     const unit = many === undefined ? second : third;
@@ -88,6 +98,7 @@ function single(day: Day): DaySpan {
 function stepBack(today: Day, count: number, unit: string): Day | undefined {
   if (/^days?$/.test(unit)) return addDays(today, -count);
   if (/^weeks?$/.test(unit)) return addDays(today, -7 * count);
+  if (/^fortnights?$/.test(unit)) return addDays(today, -14 * count);
   if (/^months?$/.test(unit)) return subtractMonths(today, count);
   return /^years?$/.test(unit) ? subtractMonths(today, 12 * count) : undefined;
 }

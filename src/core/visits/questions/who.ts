@@ -16,6 +16,8 @@ export interface Who {
   readonly title?: string;
   /** Where they come from: a country's code, or NATO. */
   readonly from?: string;
+  /** Codes of all the countries that they may come from: those of Africa, those outside NATO. */
+  readonly fromAny?: readonly string[];
   /** Several, each of whom will do: `Rutte or Stoltenberg`, `Bauer and Ruge`. */
   readonly anyOf?: readonly Who[];
   /** What was written, where it was misspelt. */
@@ -57,8 +59,9 @@ export function isMet(who: Who, visit: Visit): boolean {
     evidence.some(({ text }) => {
       const [whole = "", after = ""] = MEETING.exec(text) ?? [];
       const before = text.slice(0, text.length - whole.length);
-      const isAfter = isNamed(visit.visitor, after);
-      return isAfter ? isNamed(name, before) : isNamed(name, after);
+      const isThere = (part: string) =>
+        isBody(name) ? wordsWithin(name, part) : isNamed(name, part);
+      return isThere(isNamed(visit.visitor, after) ? before : after);
     })
   );
 }
@@ -119,6 +122,7 @@ function dayOfVisit({ start, end }: Visit): Day | null {
 function isMeant(who: Who, seen: Seen): boolean {
   if (who.anyOf !== undefined) return who.anyOf.some((each) => isMeant(each, seen));
   if (who.from !== undefined && !comesFrom(who.from, seen)) return false;
+  if (who.fromAny !== undefined && !who.fromAny.some((code) => comesFrom(code, seen))) return false;
   if (who.office !== undefined) return holdsOffice(who.office, seen);
   if (who.name !== undefined) return bearsName(who.name, seen.name);
   const { title } = who;
@@ -167,8 +171,7 @@ const CIVIL_GENERAL =
  *     the Military Committee, NATO Military Committee  yes
  */
 export function bearsName(typed: string, name: string): boolean {
-  if (sameName(typed, name)) return true;
-  return isBody(name) && wordsWithin(typed, name);
+  return isBody(name) ? wordsWithin(typed, name) : sameName(typed, name);
 }
 
 const BODY_WORDS =
@@ -204,14 +207,17 @@ function rolesIn(role: string): readonly string[] {
   return [plain, ...plain.split(/\s*[,;]\s*|\s+(?:and|&)\s+/)];
 }
 
-function comesFrom(origin: string, { name, role, affiliation }: Seen): boolean {
+function comesFrom(origin: string, { name, role, affiliation, host }: Seen): boolean {
   const home = affiliation ?? "";
   if (origin === "NATO") {
     if (/\bnato\b|\ballie[sd]\b|\balliance\b/i.test(`${home} ${name} ${role ?? ""}`)) return true;
     return home === "" && countriesIn(`${role ?? ""} ${name}`).size === 0;
   }
   if (home !== "" && countryOf(home) !== undefined) return countryOf(home) === origin;
-  return countriesIn(`${home}; ${role ?? ""}; ${isBody(name) ? name : ""}`).has(origin);
+  const named = countriesIn(`${home}; ${role ?? ""}; ${isBody(name) ? name : ""}`);
+  // Whoever is met as "Deputy Prime Minister", with no word of a country, is at home.
+  const isAtHome = named.size === 0 && home === "" && role !== null && host === origin;
+  return isAtHome || named.has(origin);
 }
 
 function countryOf(words: string): string | undefined {
@@ -225,6 +231,17 @@ export function wordsWithin(words: string, text: string): boolean {
   return wanted.length > 0 && wanted.every((word) => held.has(word));
 }
 
+/** Ranks as releases shorten them. */
+const RANKS_SHORT: Readonly<Record<string, string>> = {
+  gen: "general",
+  adm: "admiral",
+  lt: "lieutenant",
+  col: "colonel",
+  maj: "major",
+  brig: "brigadier",
+  capt: "captain",
+};
+
 const IDLE = new Set("the of for to and in on a an at s nato".split(" "));
 
 function stems(text: string): readonly string[] {
@@ -232,6 +249,9 @@ function stems(text: string): readonly string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !IDLE.has(word));
   return words.map((word) =>
-    word.replace(/^defense$/, "defence").replace(/(?<=\p{L}{3})(?:ies|y|es|s)$/u, ""),
+    (RANKS_SHORT[word] ?? word)
+      .replace(/^defense$/, "defence")
+      .replace(/^envoy(?=s?$)/, "representative")
+      .replace(/(?<=\p{L}{3})(?:ies|y|es|s)$/u, ""),
   );
 }

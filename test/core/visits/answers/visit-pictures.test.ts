@@ -17,7 +17,7 @@ describe("mapOfVisits", () => {
     expect(mapOfVisits("Who went where", visits)).toEqual({
       kind: "map",
       heading: "Who went where",
-      caption: "3 visits to 2 countries, from NATO’s press releases",
+      caption: "2 visits and an announced one to 2 countries, from NATO’s press releases",
       marks: [
         { country: "FI", name: "Finland", visits: 2, planned: 0 },
         { country: "RO", name: "Romania", visits: 1, planned: 1 },
@@ -34,9 +34,9 @@ describe("timelineOfVisits", () => {
       named: "Finland",
     });
     expect(months).toEqual([
-      { month: "2024-03", visits: 1, releases: 0 },
-      { month: "2024-04", visits: 0, releases: 0 },
-      { month: "2024-05", visits: 1, releases: 1 },
+      { month: "2024-03", visits: 1, planned: 0, releases: 0 },
+      { month: "2024-04", visits: 0, planned: 0, releases: 0 },
+      { month: "2024-05", visits: 1, planned: 0, releases: 1 },
     ]);
     expect(caption).toBe(
       "3 visits · 1 of them of unknown days · 1 dated release that names Finland",
@@ -59,9 +59,9 @@ describe("sayPicture", () => {
 
   it("names the busiest months of a timeline", () => {
     const months = [
-      { month: "2024-05", visits: 2, releases: 9 },
-      { month: "2024-06", visits: 0, releases: 9 },
-      { month: "2024-11", visits: 4, releases: 9 },
+      { month: "2024-05", visits: 2, planned: 0, releases: 9 },
+      { month: "2024-06", visits: 0, planned: 0, releases: 9 },
+      { month: "2024-11", visits: 4, planned: 0, releases: 9 },
     ];
     expect(sayPicture({ kind: "timeline", heading: "", caption: "", months })).toBe(
       "Bars: most visits in November 2024 (4) and in May 2024 (2).",

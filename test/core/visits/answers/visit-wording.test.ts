@@ -27,6 +27,14 @@ function proofOf(text: string): Visit["evidence"][number] {
   return { article: airDefence.id, origin: airDefence.origin, text };
 }
 
+describe("sayOthers", () => {
+  it("says what became of the release that proves a visit", () => {
+    const withdrawn = { ...airDefence, mark: "withdrawn" } as const;
+    expect(othersOf(withdrawn)).toBe(" · withdrawn");
+    expect(othersOf(withdrawn, longHaul)).toBe(" · withdrawn; also in another release");
+  });
+});
+
 const days = { start: "2022-11-28", end: "2022-11-29" };
 
 describe("sayVisit", () => {

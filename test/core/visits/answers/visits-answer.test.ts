@@ -83,6 +83,20 @@ describe("the answer in a sentence", () => {
     ["how often did Stoltenberg visit Serbia?", "Once."],
     ["who travelled the most?", "Jens Stoltenberg: two visits."],
     ["did Stoltenberg visit Serbia?", "Yes, on 7 May 2019."],
+    [
+      "was Orbán received by Stoltenberg?",
+      "No visit of Viktor Orbán to Jens Stoltenberg is reported (releases of Jun 2019).",
+    ],
+    [
+      "did Stoltenberg skip Serbia?",
+      "The releases tell who went, not who did not: here is who did. 7 May 2019.",
+    ],
+    ["where was Orbán met?", "Hungary, on 5 Mar 2019."],
+    ["the latest visit of any air chief marshal", "Stuart Peach, Jordan, on 9 May 2019."],
+    [
+      "who except Stoltenberg visited Serbia?",
+      "Nobody but Jens Stoltenberg is reported to have visited Serbia (releases of Jun 2019).",
+    ],
     ["which countries other than Serbia did Stoltenberg visit?", "Hungary: one visit."],
     [
       "did Orbán visit Stoltenberg?",
@@ -151,6 +165,36 @@ function tourOf(words: string) {
   });
 }
 
+describe("a journey that is announced", () => {
+  it("is told as a whole", () => {
+    expect(plain(tourOf("did Stoltenberg visit Serbia and North Macedonia?").summary)).toBe(
+      "Serbia: 20 Nov 2019, announced. North Macedonia: 21 Nov 2019, announced.",
+    );
+    expect(plain(tourOf("is Stoltenberg going to the Western Balkans?").summary)).toBe(
+      "Three visits are announced for 19–22 Nov 2019.",
+    );
+  });
+});
+
+describe("a release that was taken back", () => {
+  const [report, recap] = [
+    "On 7 May 2019, Secretary General Jens Stoltenberg visited Serbia.",
+    "Secretary General Jens Stoltenberg was in Serbia on 7 May 2019, where he met officials.",
+  ].map((text, at) => ({ ...toArticle({ text, published: "2019-05-08" }), id: `serbia-${at}` }));
+
+  it("proves less than one that stands", () => {
+    if (report === undefined || recap === undefined) throw new Error("two releases");
+    const both = createCore({ articles: [{ ...report, mark: "withdrawn" }, recap] });
+    const question = readVisitQuestion("who visited Serbia", visitContext(both, "2019-07-01"));
+    if (question === undefined) throw new Error("a question");
+    const { rows } = answerVisits(question, {
+      core: both,
+      call: { command: "ask", options: {}, page: 1 },
+    });
+    expect(rows[0]?.visit.evidence[0]?.article).toBe("serbia-1");
+  });
+});
+
 describe("the sentence shown first", () => {
   it.each([
     ["Serbia", "On Wednesday, 20 November, Mr Stoltenberg will travel to Serbia."],
@@ -170,6 +214,19 @@ describe("what came close", () => {
     expect(hints.map(plain)).toEqual([
       "Named in Tour: “The Prime Minister of Slovenia, Mr Robert Golob, has been invited to attend.”",
     ]);
+  });
+
+  it("is the visit to the country where no release names the town", () => {
+    const { rows, near } = answerOf("did Stoltenberg go to Belgrade?");
+    expect(rows).toEqual([]);
+    expect(near.map(({ visit }) => visit.country)).toEqual(["RS"]);
+  });
+
+  it("is where somebody was met who has not come", () => {
+    const { rows, near } = answerOf("did Orbán visit NATO Headquarters?");
+    expect(rows).toEqual([]);
+    expect(near.map(({ visit }) => visit.country)).toEqual(["HU"]);
+    expect(answerOf("did Orbán visit Jordan?").near).toEqual([]);
   });
 
   it("says of an announcement that it is one", () => {

@@ -237,4 +237,59 @@ export const EVENT_SENTENCES: readonly Told[] = [
     text: "The Medal of Merit was established in Tirana in 1999.",
     visits: [],
   },
+  {
+    text: "A seminar on resilience was held in Riga on 8 February 2023.\n\nMany dignitaries attended the event, including the Polish Minister of Defence, Mariusz Błaszczak; the Supreme Allied Commander Transformation (SACT), General Philippe Lavigne; and the Latvian Minister of Defence, Ināra Mūrniece.",
+    published: "2023-02-10",
+    visits: ["Mariusz Błaszczak > LV 2023-02-08", "Philippe Lavigne > LV 2023-02-08"],
+  },
+  {
+    text: "A seminar on resilience was held in Riga on 8 February 2023.\n\nParticipants discussed many matters, including the unveiling of a portrait of President Klaus Iohannis of Romania and the ideas of Prime Minister Kaja Kallas of Estonia.",
+    published: "2023-02-10",
+    visits: [],
+  },
+  {
+    text: "The annual conference of the Centres took place from 7 to 9 October 2014 in Oradea, Romania. The event was closed by a speech of Dr Jamie Shea, NATO Deputy Assistant Secretary General for Emerging Security Challenges.",
+    published: "2014-10-13",
+    visits: ["Jamie Shea > RO 2014-10-07..2014-10-09"],
+  },
+  {
+    text: "Allied Land Command hosted its yearly conference at its headquarters in Izmir, Türkiye, on 16 April 2024.\n\n“Your work matters,” said Supreme Allied Commander Europe, General Christopher Cavoli, opening the conference.",
+    published: "2024-04-20",
+    visits: ["Christopher Cavoli > TR 2024-04-16"],
+  },
+  {
+    text: "The conference took place in Oradea, Romania, on 7 October 2014. It ended with a video of a speech of Secretary General Jens Stoltenberg.",
+    published: "2014-10-13",
+    visits: [],
+  },
+  {
+    text: "Allied Foreign Ministers gathered in Oslo on 1 June 2023 to prepare for the Vilnius Summit.\n\nGeorgian Foreign Minister Ilia Darchiashvili also attended the meeting.",
+    published: "2023-06-02",
+    visits: ["Allied Foreign Ministers > NO 2023-06-01", "Ilia Darchiashvili > NO 2023-06-01"],
+  },
+  {
+    text: "Other panellists at the security conference in Athens on 27 February 2024 included the Assistant Secretary General for Operations, Tom Goffus, and the Romanian Chief of Defence, General Gheorghiță Vlad.",
+    published: "2024-03-01",
+    visits: ["Tom Goffus > GR 2024-02-27", "Gheorghiță Vlad > GR 2024-02-27"],
+  },
+  {
+    text: "Allied Foreign Ministers met in Oslo on 1 June 2023.\n\nAt last year’s summit, President Alar Karis of Estonia opened the session.",
+    published: "2023-06-02",
+    visits: ["Allied Foreign Ministers > NO 2023-06-01"],
+  },
+  {
+    text: "Also in attendance at the change of command in Izmir on 4 August 2022 were Admiral Stuart Munsch, Commander of Allied Joint Force Command Naples, and the US Ambassador to Türkiye, Jeff Flake.",
+    published: "2022-08-05",
+    visits: ["Stuart Munsch > TR 2022-08-04"],
+  },
+  {
+    text: "Secretary General Mark Rutte met the European Commissioner for Defence, Andrius Kubilius, in Rome on 9 December 2024.",
+    published: "2024-12-10",
+    visits: ["Mark Rutte > IT 2024-12-09", "Andrius Kubilius > IT 2024-12-09"],
+  },
+  {
+    text: "Secretary General Mark Rutte met OSCE Secretary General Feridun Sinirlioğlu in Vienna on 9 December 2024.",
+    published: "2024-12-10",
+    visits: ["Mark Rutte > AT 2024-12-09"],
+  },
 ];

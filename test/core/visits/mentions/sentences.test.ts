@@ -17,6 +17,13 @@ describe("splitSentences", () => {
     expect(second?.plain).not.toContain("act");
   });
 
+  it("gives the verbs of a title in title case small letters, and names none", () => {
+    const plainOf = (title: string) => splitSentences({ title, paragraphs: [] })[0]?.plain;
+    expect(plainOf("Admiral Hart Visits Norfolk")).toBe("Admiral Hart visits Norfolk");
+    expect(plainOf("Visits to Talks Island")).toBe("Visits to Talks Island");
+    expect(plainOf("Sir Ed Heads said that he arrived")).toBe("Sir Ed Heads said that he arrived");
+  });
+
   it("takes each line of a list for a sentence", () => {
     expect(split("Meetings:\n• Iraq: Mr A\n• France: Mr B")).toHaveLength(3);
   });
@@ -31,7 +38,7 @@ describe("splitSentences", () => {
     expect(split(endless, "He met Mr. Rutte.").map(({ text }) => text)).toEqual([
       "He met Mr. Rutte.",
     ]);
-    const page = `${"They spoke of peace. ".repeat(100)}`.trim();
+    const page = "They spoke of peace. ".repeat(100).trim();
     expect(split(...Array.from({ length: 100 }, () => page)).length).toBeLessThan(3_000);
   });
 });

@@ -24,6 +24,15 @@ describe("daysIn", () => {
     ]);
   });
 
+  it("leaves out the day of a dateline where the sentence has its own", () => {
+    expect(spans("OSLO, June 26 - On 27 June, he will travel")).toEqual([
+      { from: "2024-06-27", to: "2024-06-27" },
+    ]);
+    expect(spans("OSLO, June 26 - He met the King")).toEqual([
+      { from: "2024-06-26", to: "2024-06-26" },
+    ]);
+  });
+
   it("takes a weekday for the one before in a report and for the next in an advisory", () => {
     expect(spans("met on Monday")).toEqual([{ from: "2024-06-24", to: "2024-06-24" }]);
     expect(spans("will meet on Monday", { ahead: true })).toEqual([

@@ -42,8 +42,8 @@ export const MORE_QUESTIONS: readonly (readonly [question: string, reading: stri
     "whether | meeting Aleksandar Vučić + Jens Stoltenberg",
   ],
   ["who did Orban host", "visitors | guests of Viktor Orbán"],
-  ["who hosted Rutte in Budapest?", "met | meeting Mark Rutte | to HU@Budapest"],
-  ["who welcomed Kallas", "met | meeting Kaja Kallas"],
+  ["who hosted Rutte in Budapest?", "met | by Mark Rutte | meeting Mark Rutte | to HU@Budapest"],
+  ["who welcomed Kallas", "met | by Kaja Kallas | meeting Kaja Kallas"],
   ["when did Kaja Kallas come to NATO headquarters?", "when | by Kaja Kallas | to HQ"],
   [
     "when did the Defence Minister of Mauritania visit NATO?",

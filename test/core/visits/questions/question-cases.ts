@@ -115,7 +115,7 @@ export const QUESTIONS: readonly (readonly [question: string, reading: string])[
   ["who vistied Qatr", "visitors | to QA"],
   ["who visited Belgrad", "visitors | to RS@Belgrade"],
   ["wich countries did Stoltenburg visit", "destinations | by Jens Stoltenberg"],
-  ["who visited Narnia?", "visitors | to ?Armenia"],
+  ["who visited Madagaskia?", "visitors | to ?Madagascar"],
   ["who travelled to Hungry", "visitors | to HU"],
   ["who visited the Wester Balkans", "visitors | to the Western Balkans"],
   ["who visited Bosnia and Herzegovina", "visitors | to BA"],

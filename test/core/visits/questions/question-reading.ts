@@ -61,11 +61,12 @@ function lineOf(question: VisitQuestion): string {
     .join(" | ");
 }
 
-function sayWho({ said, name, office, title, from, anyOf }: Who): string {
+function sayWho({ said, name, office, title, from, fromAny, anyOf }: Who): string {
   if (anyOf !== undefined) return `(${anyOf.map(sayWho).join(", ")})`;
-  const origin = from === undefined ? "" : ` of ${from}`;
+  const region = fromAny === undefined ? "" : ` of ${fromAny.slice(0, 3).join("+")}…`;
+  const origin = from === undefined ? region : ` of ${from}`;
   if (office !== undefined)
-    return `[${office.office}${office.country ? ` ${office.country}` : ""}]`;
+    return `[${office.office}${office.country ? ` ${office.country}` : ""}]${region}`;
   if (title !== undefined) return `<${title}>${origin}`;
   return name === undefined ? `anybody${origin}` : said + origin;
 }

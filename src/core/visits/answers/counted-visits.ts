@@ -1,0 +1,37 @@
+import { listed } from "#core/wording.ts";
+import { numberWord, sayCounted } from "./question-sayings.ts";
+import { placeOf } from "./visits-asked.ts";
+import type { Visit } from "#core/visits/visit.ts";
+
+/** More names than these are counted and not listed. */
+export const MOST_LISTED = 8;
+
+/** The first names, and how many more there are. */
+export function someOf(names: readonly string[]): string {
+  const more = names.length - MOST_LISTED;
+  const named = names.slice(0, MOST_LISTED);
+  return listed(more > 0 ? [...named, `${numberWord(more)} more`] : named, "and");
+}
+
+/** `two visits`, `14 visits, one of them announced`. */
+export function countVisits(visits: readonly Visit[]): string {
+  return `${sayCounted(visits.length, "visit")}${announcedOf(visits)}`;
+}
+
+/** How many of the visits are but announced, after a comma; empty where none is. */
+export function announcedOf(visits: readonly Visit[]): string {
+  const announced = visits.filter(({ status }) => status === "planned").length;
+  if (announced === 0) return "";
+  if (announced === visits.length) return ", announced";
+  return `, ${numberWord(announced)} of them announced`;
+}
+
+/** Where visits went, each place once: countries, and NATO Headquarters for who was received there. */
+export function countriesOf(visits: readonly Visit[]): readonly string[] {
+  return [...new Set(visits.map(placeOf))];
+}
+
+/** `once`, `twice`, `three times`. */
+export function timesWord(count: number): string {
+  return count === 1 ? "once" : count === 2 ? "twice" : `${numberWord(count)} times`;
+}

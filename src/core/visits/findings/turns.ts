@@ -1,0 +1,99 @@
+import type { PlaceMention } from "#core/gazetteer/places.ts";
+import { isCity, ownDaysIn } from "./act-scene.ts";
+import type { Figure } from "#core/visits/mentions/cast.ts";
+import { canVisit } from "./direction.ts";
+import type { Finding } from "./finding.ts";
+import { ACTOR, PLACE } from "#core/visits/mentions/marks.ts";
+import type { Outline } from "#core/visits/mentions/outline.ts";
+import { isHeadquartersPlace } from "./presence.ts";
+import { calledOff, isRemote } from "#core/visits/mentions/status.ts";
+import { withStayLength } from "#core/visits/mentions/stay-length.ts";
+import { TURNS } from "./turn-table.ts";
+
+/** What is hoped, asked, denied or thought of, and not told. */
+const UNTOLD =
+  /\b(?:not|never|[Nn]o (?=visit|trip|plans?|date)|[Aa]ny (?=visit|trip)|too early|no longer|nor|cannot|n[’']t|would|could|might|may|should|if|unless|whether|hop(?:es?|ed|ing)|invit(?:es|ed|ing|ation)|wish(?:es|ed)?|wants?|wanted|urg(?:es|ed|ing)|propos\w+|refus\w+|declin\w+|den(?:y|ies|ied)|rumou?r\w*|reportedly|instead of|rather than|without|imagin\w+|suppos\w+|pretend\w+|yet to|fail\w+ to|unable|ask(?:s|ed) [^.;]{0,40}? to|until)\b/;
+const PLANNED =
+  /\b(?:will|is to|are to|is due|are due|is set|are set|off to|bound for|en route|heading to|heads? (?:to|for)|due in|is expected|are expected|prepar(?:es|ed) (?:to|for)|await(?:s|ed)?|scheduled|planned|upcoming|next (?:week|month|year))\b/;
+const HAS_BOTH = new RegExp(`${ACTOR}.*${PLACE}|${PLACE}.*${ACTOR}`, "u");
+
+/**
+ * Finds the visits that a sentence tells with the place, the day, a thing or a picture first, or by
+ * whom somebody had as a guest.
+ *
+ *     ◆ played host to ◉ on ▣                       → ◉ in ◆
+ *     Among those in ◆ for the ceremony was ◉       → ◉ in ◆
+ *     A wreath was laid in ◆ by ◉ on ▣              → ◉ in ◆
+ *     ◆ never played host to ◉                      → none
+ *
+ * `told` are the findings so far: a sentence of which something is told already has no turn.
+ */
+export function turnsIn(outline: Outline, told: readonly Finding[]): Finding[] {
+  const { text, sentence } = outline;
+  if (!HAS_BOTH.test(text) || told.some((one) => one.sentence === sentence)) return [];
+  for (const { may, pattern, isNoun } of TURNS) {
+    const found = may.test(text) ? pattern.exec(text) : null;
+    if (found === null || isUntold(isNoun ? text : found[0]) || isRemote(text)) continue;
+    const {
+      who = "",
+      also = "",
+      place = "",
+      first = "",
+      then = "",
+      titled = "",
+    } = found.groups ?? {};
+    const visits = guestsIn(outline, { who: who + also + titled, place: place + first + then });
+    if (visits.length > 0)
+      return visits.map((visit) => ({ ...visit, status: statusOf(text, found[0]) }));
+  }
+  return [];
+}
+
+/** Tells whether words only hope, ask, deny or imagine what they speak of. */
+export function isUntold(words: string): boolean {
+  return UNTOLD.test(words);
+}
+
+function statusOf(text: string, turn: string): Finding["status"] {
+  return calledOff(text) ?? (PLANNED.test(turn) ? "planned" : undefined);
+}
+
+/** The visits of those whom a text's marks name to the places that it names. */
+export function guestsIn(
+  outline: Outline,
+  { who, place }: { readonly who: string; readonly place: string },
+): Omit<Finding, "status">[] {
+  const places = outline.placesIn(place);
+  const [first] = places;
+  if (first?.country === undefined) return [];
+  const { country } = first;
+  const here = places.filter((one) => one.country === country);
+  const days = outline.daysIn(ownDaysIn(outline.text)).filter(({ span }) => span !== undefined);
+  const day = days.find(({ loose }) => !loose) ?? days[0];
+  const isTitle = outline.sentence.paragraph < 0;
+  if (day === undefined && !isTitle && !here.some(isCity) && !here.some(isHeadquartersPlace))
+    return [];
+  const people = outline.figuresIn(who);
+  return people
+    .filter((one) => isGuest(one, first))
+    .map((visitor) => ({
+      visitor,
+      country,
+      places: here.filter(({ kind }) => kind !== "country").map(({ words }) => words),
+      days: day?.span && withStayLength(day.span, outline.text),
+      isLoose: day?.loose ?? false,
+      mode: here.some(isHeadquartersPlace) ? "received" : "visit",
+      met: [],
+      companions: [],
+      isImplied: false,
+      sentence: outline.sentence,
+    }));
+}
+
+/** Somebody of whom more is known than that a name stands there, and who is not at home. */
+function isGuest(one: Figure, place: PlaceMention): boolean {
+  const { kind, home, role, isNato, isUnnamed } = one;
+  if (kind !== "person" || isUnnamed) return false;
+  if (home === place.country || (isNato && place.country === "BE")) return false;
+  return (home !== undefined || role !== null) && canVisit(one, place);
+}

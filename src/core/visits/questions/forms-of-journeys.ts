@@ -1,0 +1,137 @@
+import {
+  AUX,
+  GATHER,
+  GO,
+  GO_END,
+  IN_WHERE,
+  MEET,
+  PLACES,
+  SOMEONE,
+  TRIPS,
+  WHO,
+  WHERE,
+  MET,
+} from "./question-verbs.ts";
+import type { Form } from "./question-words.ts";
+
+/** Questions for when and where somebody went, and with whom. The first that fits counts. */
+export const JOURNEY_FORMS: readonly Form[] = [
+  // when
+  [
+    "when",
+    `when (?:was|were|is|are|will) (?:be )?(?:there )?(?:the |a )?${TRIPS}(?: (?:to|in|at) ${WHERE})?`,
+  ],
+  ["when", `when (?:was|were|is|are|will) (?:be )?(?:the |a )?${TRIPS} (?:by|of) ${WHO}`],
+  ["when", `when (?:did|has|have|will|was|were) ${SOMEONE} (?:be |been )?${GO} ${WHERE}`],
+  ["when", `when (?:was|is|were) (?<where>.+?) (?:last )?visited(?: by (?<who>.+))?`],
+  [
+    "when",
+    `when (?:was|is|were) (?:the )?(?:last |first |next )?time (?:that )?${WHO} ${GO} ${WHERE}`,
+  ],
+  [
+    "when",
+    `(?:when|what (?:day|date|year)|on (?:what|which) (?:day|date)) (?:did|has|have|was|were|is|will|had) ${WHO} (?:last )?${GO} ${WHERE}`,
+  ],
+  ["when", `when (?:was|were|is|will) ${WHO}(?:['’]s?)? ${TRIPS} (?:to|in) ${WHERE}`],
+  ["when", `when (?:was|were|is) the ${TRIPS} (?:by|of) ${WHO} to ${WHERE}`],
+  ["when", `when (?:was|were|is|will) ${WHO} (?:be )?(?:in|at) ${WHERE}`],
+  ["when", `when (?:did|has|have|will) ${WHO} ${MEET} ${MET}${IN_WHERE}`],
+  ["when", `when (?:did|has|have|will|was|were|is) ${WHO} (?:last )?${GO_END}`, "weak"],
+  ["when", `when ${WHO} (?:(?:has|have|had) )?(?:last )?${GO} ${WHERE}`],
+  ["when", `when (?:did|has|have|will) ${WHO} (?:meet|met|${GATHER}) (?:in|at) ${WHERE}`],
+  [
+    "when",
+    `(?:the )?(?:days?|dates?) (?:(?:that|when|on which) )?${WHO} (?:(?:was|were) (?:in|at)|${GO}) ${WHERE}`,
+  ],
+  // where to
+  ["destinations", `where in (?<where>.+?) (?:did|has|have|had|will|was|is) ${WHO} ${GO_END}`],
+  [
+    "destinations",
+    `(?:which|what|how many) (?<where>(?!(?:foreign|other|different|more|new|such|the|of)\\b)[\\w-]+(?: [\\w-]+)? (?:countries|nations|states|members|allies)) (?:did|does|has|have|had|is|was|will) ${WHO} ${GO_END}`,
+  ],
+  ["destinations", `how often ${AUX} ${WHO} (?:abroad|overseas|away|travelling)`],
+  ["where", `where ${WHO} (?:(?:has|have|had) )?(?:met|saw)(?: with)? ${MET}`],
+  ["where", `where (?:was|were) ${MET} (?:met|seen)(?: by (?<who>.+))?`],
+  ["when", `when (?:was|were) ${MET} (?:met|seen)(?: by (?<who>.+))?`],
+  [
+    "where",
+    `(?:in|at) (?:which|what) (?:country|city|place|town|capital|venue) (?:did|has|have|will) ${WHO} ${MEET} ${MET}`,
+  ],
+  ["where", `where (?:did|has|have|will|do|does) ${WHO} and ${MET} (?:${MEET}|${GATHER})`],
+  ["where", `where (?:did|has|have|will|was|were) ${WHO} ${MEET} ${MET}`],
+  ["destinations", `where (?:did|has|have|will|do|does) ${WHO} (?:meet|met|${GATHER})`],
+  [
+    "destinations",
+    `where (?:all )?(?:did|does|has|have|had|is|are|was|were|will|would) ${WHO} ${GO_END}`,
+  ],
+  ["destinations", `where (?:is|are|was|were|['’]s) ${WHO}`, "weak"],
+  ["destinations", `where ${WHO} (?:(?:has|have|had|was|is) )?${GO_END}`],
+  ["destinations", `${WHO} (?:abroad|overseas|on tour|on the road)`, "weak"],
+  [
+    "destinations",
+    `what (?:did|was|were|has|have|had|is) ${WHO} (?:been )?(?:do|doing|done|up to)`,
+    "named",
+  ],
+  [
+    "destinations",
+    `(?:which|what|in which|to which|to what|how many) (?:\\w+ )?${PLACES} (?:did|does|has|have|had|is|are|was|were|will) ${WHO} ${GO_END}`,
+  ],
+  [
+    "destinations",
+    `(?:(?:(?:which|what) )?(?:the )?(?:\\w+ )?${PLACES} (?:(?:was|were|have been|has been|that were) )?)?visited by ${WHO}`,
+  ],
+  [
+    "destinations",
+    `(?:the |all |every |each |any )?(?:of the )?${PLACES} (?:(?:that|which) )?${WHO} (?:(?:has|have|had|was|is) )?${GO_END}`,
+  ],
+  [
+    "destinations",
+    `(?:(?:what|which) )?${TRIPS} (?:did|has|have|will) ${WHO} (?:make|made|take|taken|do|done|undertake|undertaken|pay|paid)(?: (?:to|in) ${WHERE})?`,
+  ],
+  [
+    "destinations",
+    `(?:which|what|how many) ${PLACES} (?:was|were|is|are|have been|has been|got) visited(?: by (?<who>.+?))?`,
+  ],
+  [
+    "destinations",
+    `(?:which|what|how many|the) ${PLACES} (?:in|of) ${WHERE} (?:did|does|has|have|had|is|are|was|were|will) ${WHO} ${GO_END}`,
+  ],
+  ["destinations", `(?:how often|how many times|how much) ${AUX} ${WHO} ${GO_END}`],
+  [
+    "destinations",
+    `${AUX} ${WHO} (?:ever )?(?:travel|travelled|traveled|gone|been|go)(?: (?:any|some)where| abroad)?`,
+  ],
+  // together
+  [
+    "visitors",
+    `(?:who(?:m|ever)?|(?:which|what) (?:people|officials|leaders)) (?:(?:has|have|had) )?(?:accompan(?:ied|ies|y)|(?:is|was|were|has been) accompanying|(?:travell?ed|went|came|flew|travels|goes)(?: together| along)? (?:alongside|with)|joined) (?<along>.+?)(?: (?:to|in|at|during|on (?:his|her|the|their|a) (?:visit|trip) (?:to|in)) ${WHERE})?`,
+  ],
+  [
+    "visitors",
+    `who (?:(?:came|went|tagged|travell?ed|flew|was|were|is) (?:along|with)(?: on| for| in)?|joined|was on|were on|was part of) (?<along>.+?)['’]s? (?<where>.+?) (?:visit|trip|tour|journey|delegation)`,
+  ],
+  [
+    "visitors",
+    `who (?:(?:came|went|tagged|travell?ed|flew|was|were|is) (?:along|with)(?: on| for| in)?|joined|was on|were on|was part of) (?<along>.+?)['’]s? (?:visit|trip|tour|journey|delegation)(?: (?:to|in) ${WHERE})?`,
+  ],
+  [
+    "visitors",
+    `(?:with )?who(?:m)? (?:did|was|were|has) (?<along>.+?) (?:travel|travell?ed|go|gone|fly|accompanied)(?: (?:to|in) (?<where>.+?))? (?:with|by)`,
+  ],
+  [
+    "visitors",
+    `(?:by|with) whom (?:was|did|were|has) (?<along>.+?) (?:accompanied|travel|go|travelling|fly)(?: (?:to|in|on (?:his|her|the|their) (?:visit|trip) to) ${WHERE})?`,
+  ],
+  [
+    "whether",
+    `${AUX} ${WHO} (?:accompany|accompanied|travel with|travell?ed with|go with|gone with|join(?:ed)?) (?<along>.+?)(?: (?:to|in|at|on (?:his|her|the|their) (?:visit|trip) to) ${WHERE})?`,
+  ],
+  [
+    "whether",
+    `${AUX} ${WHO} and (?<along>.+?) (?:travel|go|fly|visit)(?: together)?(?: (?:to|in) ${WHERE})? together`,
+  ],
+  [
+    "visitors",
+    `who (?:(?:was|were) (?:part of|in|on)|led|headed|joined) the (?:\\S+ )?(?:delegation|team|group|trip|visit) (?:to|in) ${WHERE}`,
+  ],
+];

@@ -1,0 +1,92 @@
+import {
+  AUX,
+  GATHER,
+  HAVE,
+  IN_WHERE,
+  MEET,
+  RECEIVE,
+  SOMEONE,
+  WHO,
+  WHERE,
+  MET,
+} from "./question-verbs.ts";
+import type { Form } from "./question-words.ts";
+
+/** Questions for who met whom, and who came together where. The first that fits counts. */
+export const MEETING_FORMS: readonly Form[] = [
+  // met
+  [
+    "met",
+    `${SOMEONE} ${HAVE}(?:come|came|comes|coming|go|goes|went|gone|travel(?:s|led|ed|ling)?|fly|flew|flown|visit(?:s|ed)?) to (?:see|meet(?: with)?|visit|talk (?:to|with)|speak (?:to|with)) ${MET}${IN_WHERE}`,
+  ],
+  [
+    "met",
+    `${SOMEONE} (?:was|were|has been|have been|got|is|will be) (?:received|welcomed|hosted|greeted) (?:to|in|at) (?<where>.+?) by (?<host>.+)`,
+  ],
+  [
+    "met",
+    `(?:with )?who(?:m|ever)? (?:did|does|has|have|had|will|was|is) ${WHO} ${MEET}${IN_WHERE}`,
+  ],
+  [
+    "met",
+    `(?:who(?:m|ever)?|(?:which|what|how many) (?:foreign |official )?(?:people|leaders|officials|guests|visitors|delegations|dignitaries)) (?:did|does|has|have|had) (?<host>.+?) ${RECEIVE}(?: (?:in|at) ${WHERE})?`,
+  ],
+  [
+    "met",
+    `${AUX} (?<host>.+?) ${RECEIVE} (?:any(?:one|body)|some(?:one|body)|(?:any )?(?:guests?|visitors?|leaders?|officials?|delegations?))(?: (?:in|at) ${WHERE})?`,
+  ],
+  [
+    "met",
+    `(?:(?:the )?(?:people|leaders|officials) )?(?:who(?:m)? )?(?:was|were) (?:received|welcomed|hosted|greeted) by (?<host>.+?)(?: (?:in|at) ${WHERE})?`,
+  ],
+  [
+    "met",
+    `who (?:was|were|has been|have been) (?:received|welcomed|hosted|greeted) by (?<host>.+?)(?: (?:in|at) ${WHERE})?`,
+  ],
+  [
+    "met",
+    `${SOMEONE} (?:all )?(?:has |have |had |did |was |were |is |will )?(?:be )?${MEET} (?!(?:in|at|to|on|about|during) )${MET}${IN_WHERE}`,
+  ],
+  ["met", `${AUX} ${SOMEONE} ${MEET} ${MET}${IN_WHERE}`],
+  ["met", `who (?:has |have |had )?${RECEIVE} (?<guest>.+?)${IN_WHERE}`],
+  ["met", `(?:all )?(?:meetings?|talks|discussions) between ${WHO} and ${MET}${IN_WHERE}`],
+  ["met", `(?:all )?meetings? (?:of|by) ${WHO} (?:with|and) ${MET}${IN_WHERE}`],
+  ["met", `(?:all )?meetings? (?:with|of) ${MET}${IN_WHERE}`, "weak"],
+  ["met", `(?<who>.+?)(?:['’]s?)? meetings?(?: with (?<met>.+?))?${IN_WHERE}`, "weak"],
+  [
+    "met",
+    `(?:which|what) (?<who>.+?) (?:has |have |had )?met(?: with)? (?!(?:in|at) )${MET}${IN_WHERE}`,
+  ],
+  ["met", `who met (?<met>whom?|each other|one another)${IN_WHERE}`],
+  [
+    "met",
+    `(?:which|what|how many) (?<met>.+?) (?:did|has|have|will|had) ${WHO} ${MEET}${IN_WHERE}`,
+  ],
+  [
+    "whether",
+    `what (?:did|have|had) ${WHO} and ${MET} (?:talk(?:ed)? about|discuss(?:ed)?|speak about|spoken about|agree(?:d)?(?: on)?)${IN_WHERE}`,
+  ],
+  ["met", `who(?:m)? (?:did|has|have|had) ${WHO} ${MEET} from (?<met>.+)`],
+  [
+    "met",
+    `(?:who|(?:which|what|how many) (?<met>.+?)) (?:was|were|has been|have been|got) met(?: by (?<who>.+?))?${IN_WHERE}`,
+  ],
+  ["met", `(?:any |some |all )?${MET} (?:met|seen) by ${WHO}${IN_WHERE}`, "weak"],
+  [
+    "met",
+    `(?:the |all |every )*(?:people|persons|leaders|officials|everyone|everybody|those) (?:(?:that|who|whom) )?${WHO} (?:(?:has|have|had) )?${MEET}${IN_WHERE}`,
+  ],
+  ["whether", `${AUX} ${WHO} (?:and (?<met>.+?) )meet${IN_WHERE}`],
+  ["whether", `${AUX} ${WHO} (?:${MEET}|${RECEIVE}) (?!(?:in|at|to|by|inside) )${MET}${IN_WHERE}`],
+  ["met", `whom? ${WHO} (?:(?:has|have|had) )?(?:met|meets?)(?: with)?${IN_WHERE}`],
+  ["met", `who (?:is|was|were|has been) (?:together )?with ${MET}${IN_WHERE}`],
+  // together in a place
+  [
+    "visitors",
+    `(?:${SOMEONE}|(?:which|what) groups) (?:all )?${HAVE}(?:meet|met|${GATHER}) (?:in|at) ${WHERE}`,
+  ],
+  ["visitors", `(?:which|what|how many) ${WHO} ${HAVE}(?:met|${GATHER}) (?:in|at) ${WHERE}`],
+  ["visitors", `${WHO} (?:who|that) ${HAVE}(?:met|${GATHER}) (?:in|at) ${WHERE}`],
+  ["visitors", `${AUX} ${SOMEONE} (?:meet|met|${GATHER}) (?:in|at) ${WHERE}`],
+  ["whether", `${AUX} ${WHO} (?:meet|met|${GATHER}) (?:in|at) ${WHERE}`],
+];

@@ -1,0 +1,55 @@
+import type { VisitStatus } from "#core/visits/visit.ts";
+
+/** A word about the status of a visit, and the question without it. */
+export function takeStatus(question: string): {
+  readonly statuses: readonly VisitStatus[] | undefined;
+  readonly rest: string;
+} {
+  for (const [words, status] of STATUS_WORDS) {
+    if (words.test(question)) {
+      const rest = question.replace(words, " ").replaceAll(/\s+/g, " ").trim();
+      return { statuses: [status], rest };
+    }
+  }
+  if (!WILL.test(question)) return { statuses: undefined, rest: question };
+  // "is going to Romania" is on its way; "is going to visit Romania" will be.
+  return isBoundFor(question)
+    ? { statuses: undefined, rest: question }
+    : { statuses: ["planned"], rest: question.replace(WILL, "will ") };
+}
+
+/** `trips were announced`, `visits that have been postponed`: the words after the noun. */
+function afterNoun(words: string): RegExp {
+  return new RegExp(
+    `(?<=\\b(?:visits?|trips?|journeys?))(?: (?:that|which))?(?: (?:are|were|is|was|have been|has been|been|got))? (?:${words})\\b(?! by)`,
+    "i",
+  );
+}
+
+const STATUS_WORDS: readonly (readonly [words: RegExp, status: VisitStatus])[] = [
+  [
+    /\b(?:planned|upcoming|announced|scheduled|future|forthcoming)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i,
+    "planned",
+  ],
+  [/\b(?:cancelled|canceled)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "cancelled"],
+  [/\bpostponed\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "postponed"],
+  [
+    afterNoun(
+      "planned|announced|scheduled|foreseen|envisaged|expected|in the (?:works|pipeline|making|diary|offing)|on the (?:cards|agenda|books)|lined up|coming up|ahead",
+    ),
+    "planned",
+  ],
+  [afterNoun("cancelled|canceled|called off"), "cancelled"],
+  [afterNoun("postponed|put off"), "postponed"],
+  [/(?<=\b(?:visits?|trips?|journeys?)\b.*) (?:planned|announced|scheduled)$/i, "planned"],
+  [/\b(?:completed|past)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "completed"],
+];
+const WILL =
+  /\b(?:will|plans? to|planning to|intends? to|(?:is|are) (?:going|due|about|expected|scheduled) to) (?!know\b)/i;
+
+/** Tells a question for who is on the way: `who is going to Romania`, not `who is going to visit …`. */
+export function isBoundFor(question: string): boolean {
+  return /\b(?:is|are) (?:\S+ ){0,3}?(?:going|travelling|heading|flying) to (?!(?:visit|go|travel|be|come|meet|tour|fly|head|receive|host)\b)/i.test(
+    question,
+  );
+}

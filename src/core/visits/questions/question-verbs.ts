@@ -1,0 +1,45 @@
+/** Verbs that take somebody somewhere, with the preposition before the place. */
+export const GO =
+  "(?:(?:pay|paid|pays|make|made|makes) (?:a |an |his |her |their )?(?:\\w+[ -])?(?:visits?|trips?) to" +
+  "|visit(?:s|ed|ing)?(?: to)?|tour(?:s|ed|ing)?" +
+  "|(?:go|goes|going|gone|went|travel|travels|travell?ed|travell?ing|come|comes|came|coming|fly|flew|flown|flying|jet|jett?ed|head|heads|headed|heading|journey(?:s|ed)?|arrive|arrives|arrived|return|returned|stop|stopped|pop|popped|drop|dropped|pass|passed|swing|swung|turn(?:ed)? up|show(?:ed)? up|touch(?:ed)? down|get|got|(?:make|made|makes) it)(?: over| down| out| back| off| through| across)? (?:to|into|in|at|by|through)" +
+  "|(?:leave|left|depart(?:ed)?|set off|set out) for|(?:be|been) back in" +
+  "|(?:been|be|stay|stayed|staying|present|received|welcomed|hosted|spotted|seen) (?:to|in|at|inside|by)" +
+  "|represent(?:s|ed)? (?:nato|the alliance) in|set foot (?:in|on)|landed in|entered)";
+/** The same without a place: where did Rutte go? */
+export const GO_END =
+  "(?:visit(?:ed|ing|s)?|go|goes|going|gone|went|travel(?:s|led|ed|ling|ing)?|been|be|fly|flown|flying|stay|stayed|stop|stopped|land|landed|come|came|arrive|arrived|head|heading|tour(?:ed)?|journey|set foot)(?: to| in| off| on)?";
+/** Nouns for a visit, with what may stand before them. */
+export const TRIPS =
+  "(?:(?:official|state|working|high-level|foreign|overseas|international|the|last|latest|most recent|newest|next|recent|first|all|any|his|her|their|NATO) )*" +
+  "(?:visits?|trips?|journeys?|travels?|tours?|stays?|stops?|stopovers?|travelling|(?:travel )?itinerar(?:y|ies)|travel (?:schedules?|plans?|diar(?:y|ies)|logs?|records?)|whereabouts)";
+/** Verbs that help another, at the head of a question. */
+export const AUX =
+  "(?:did|didn['’]t|does|do|has|hasn['’]t|have|had|was|wasn['’]t|were|is|are|will|would|can)";
+/** Verbs of meeting somebody. */
+export const MEET =
+  "(?:meet(?:s|ing)?|met|talk(?:ed|s)?|speak|spoke|spoken|confer(?:red)?|(?:sit|sits|sat|sitting) down|(?:catch|caught) up|see|saw|seen|(?:hold|held|have|had|having) (?:talks|discussions|meetings?|a meeting))(?: up)?(?: with| to)?";
+/** Verbs of taking part in an event. */
+export const ATTEND =
+  "(?:attend(?:s|ed|ing)?|(?:take|takes|took|taking|taken) part in|participat(?:e|es|ed|ing) (?:in|at)|represent(?:s|ed)? (?:nato|the alliance) (?:at|in))";
+/** Coming together, which needs no object. */
+export const GATHER =
+  "(?:gather|conven|assembl|congregat)(?:e|ed|es|ing|s)?(?: together)?|(?:came|come|comes|got|get) together";
+/** What may stand between who and the verb. */
+export const HAVE = "(?:(?:has|have|had|did|was|were|is|are|will) )?";
+/** Verbs of a host. */
+export const RECEIVE = "(?:receive[ds]?|host(?:s|ed)?|welcome[ds]?|greet(?:s|ed)?)";
+/** Nouns for where somebody may go. */
+export const PLACES =
+  "(?:countries|country|places?|cities|city|capitals?|nations?|states?|allies|ally|partners?|parts of the world|destinations?)";
+/** Words for whoever it was. */
+export const SOMEONE = "(?:who(?:m|ever)?|any(?:one|body)|some(?:one|body)|people)";
+
+/** Who is asked about, up to what follows. */
+export const WHO = "(?<who>.+?)";
+/** The place that is asked about, to the end. */
+export const WHERE = "(?<where>.+)";
+/** Somebody who was met, up to what follows. */
+export const MET = "(?<met>.+?)";
+/** A place at the end, where one is named. */
+export const IN_WHERE = `(?: (?:in|at|during|on|to) (?:a |an |the )?(?:visit to |trip to )?${WHERE})?`;
