@@ -57,7 +57,7 @@ function sayUnknown({ filter, words }: LeftOut, near: string | undefined): RichT
 }
 
 function withQuery(call: Call, query: string): Call {
-  const [name = "query"] = Object.keys(call.options).filter((each) => each === "question");
+  const name = Object.hasOwn(call.options, "question") ? "question" : "query";
   return { ...call, options: { ...call.options, [name]: query }, page: 1 };
 }
 

@@ -5,6 +5,7 @@ import { addDays, dayOf, isDay, MONTHS, spanOf, weekdayOf, type Day, type DaySpa
  * from `today`.
  *
  *     2024-05-30, 30 May 2024, May 30, 2024   → that day
+ *     30.05.2024, 30/5/2024                   → that day; 4/5/2024 may be two, and is none
  *     2024-05, May 2024, 5/2024               → all of May 2024
  *     2024                                    → all of 2024
  *     today, yesterday, this week, last month, this year, …
@@ -13,7 +14,20 @@ import { addDays, dayOf, isDay, MONTHS, spanOf, weekdayOf, type Day, type DaySpa
  */
 export function readDays(words: string, today: Day): DaySpan | undefined {
   const text = words.trim().toLowerCase().replaceAll(/[,.]/g, " ").replaceAll(/\s+/g, " ");
-  return readNumbers(text) ?? readNamedMonth(text) ?? readRelative(text, today);
+  return (
+    readDotted(words.trim()) ??
+    readNumbers(text) ??
+    readNamedMonth(text) ??
+    readRelative(text, today)
+  );
+}
+
+/** With dots the day always leads; with strokes only a number too great for a month tells. */
+function readDotted(words: string): DaySpan | undefined {
+  const [, date, sign, month, year] = /^(\d\d?)([./])(\d\d?)\2(\d{4})$/.exec(words) ?? [];
+  if (date === undefined || (sign === "/" && Number(date) <= 12)) return undefined;
+  const day = dayOf(Number(year), Number(month), Number(date));
+  return day === undefined ? undefined : { from: day, to: day };
 }
 
 function readNumbers(text: string): DaySpan | undefined {

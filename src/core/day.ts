@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { remember } from "./remember.ts";
 
 /** A day of the calendar as `YYYY-MM-DD`; days compare as strings. */
 export type Day = string;
@@ -23,33 +24,36 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
   }
 }
 
+/** So many days are kept taken apart: releases name the same ones again and again. */
+const MOST_REMEMBERED = 10_000;
+
+const plainDate = remember((day: Day) => Temporal.PlainDate.from(day), MOST_REMEMBERED);
+
 /** The day that lies `count` days after `day`; a negative count lies before. */
 export function addDays(day: Day, count: number): Day {
-  return Temporal.PlainDate.from(day).add({ days: count }).toString();
+  return plainDate(day).add({ days: count }).toString();
 }
 
 /** The day that lies `count` months before `day`; the 31st falls back to a month's last day. */
 export function subtractMonths(day: Day, count: number): Day {
-  return Temporal.PlainDate.from(day).subtract({ months: count }).toString();
+  return plainDate(day).subtract({ months: count }).toString();
 }
 
 /** How many days `later` lies after `earlier`; negative if it lies before. */
 export function daysBetween(earlier: Day, later: Day): number {
-  return Temporal.PlainDate.from(earlier).until(Temporal.PlainDate.from(later)).days;
+  return plainDate(earlier).until(plainDate(later)).days;
 }
 
 /** The weekday of a day: 1 is Monday, 7 is Sunday (ISO 8601). */
 export function weekdayOf(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return plainDate(day).dayOfWeek;
 }
 
 /** The whole of a year, or of one of its months (1–12). */
 export function spanOf(year: number, month?: number): DaySpan | undefined {
   const first = dayOf(year, month ?? 1, 1);
   if (first === undefined) return undefined;
-  const next = Temporal.PlainDate.from(first).add(
-    month === undefined ? { years: 1 } : { months: 1 },
-  );
+  const next = plainDate(first).add(month === undefined ? { years: 1 } : { months: 1 });
   return { from: first, to: next.subtract({ days: 1 }).toString() };
 }
 

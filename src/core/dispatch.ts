@@ -6,6 +6,7 @@ import type { Asker } from "./asker.ts";
 import type { Call } from "./call.ts";
 import { firstWords, type Command } from "./command.ts";
 import { createConversations } from "./conversations.ts";
+import { answerCourtesy } from "./courtesies.ts";
 import { readWords, type Grammar } from "./grammar.ts";
 import type { Core } from "./core.ts";
 import type { Digests } from "./digest/digests.ts";
@@ -17,8 +18,11 @@ import { listed } from "./wording.ts";
 
 /** The bot as every adapter sees it: it answers calls, and helps to write them. */
 export interface Bot extends Grammar {
-  /** Answers a call. Never throws: what goes wrong is an answer too. */
-  answer(call: Call, asker?: Asker): Promise<Answer>;
+  /**
+   * Answers a call. Never throws: what goes wrong is an answer too. A call out of a conversation, as of a
+   * button, is what the next question there may follow on.
+   */
+  answer(call: Call, asker?: Asker, conversation?: string): Promise<Answer>;
   /**
    * Reads free words and answers them; what cannot be read is an answer too. In a conversation (any
    * name that is the same for the same asker in the same thread) a question may follow on the last.
@@ -34,7 +38,7 @@ export interface Heard {
   readonly asker?: Asker | undefined;
 }
 
-/** An answer to free words, and the call that they were read as; `undefined` where they were not. */
+/** An answer to free words, and the call that they were read as; `undefined` where they ask nothing. */
 export interface Answered {
   readonly call: Call | undefined;
   readonly answer: Answer;
@@ -61,7 +65,15 @@ export function createBot({ core, commands, freeText, clock, log, digests }: Bot
   const conversations = createConversations(clock);
   const context = (): OptionContext => ({ core, commands, today: dayAt(clock()) });
 
-  async function answer(call: Call, asker?: Asker): Promise<Answer> {
+  async function answer(call: Call, asker?: Asker, conversation?: string): Promise<Answer> {
+    const answered = await run(call, asker);
+    if (conversation !== undefined && answered.kind === "visits") {
+      conversations.keep(conversation, answered.heading);
+    }
+    return answered;
+  }
+
+  async function run(call: Call, asker: Asker | undefined): Promise<Answer> {
     try {
       const command = commands.find(({ name }) => name === call.command);
       if (command === undefined) throw unknownCommand(call.command, commands);
@@ -82,12 +94,10 @@ export function createBot({ core, commands, freeText, clock, log, digests }: Bot
     } catch (error) {
       return { call: undefined, answer: explain(error, "words") };
     }
+    const courtesy = read.command === freeText.name ? answerCourtesy(text, freeText) : undefined;
+    if (courtesy !== undefined) return { call: undefined, answer: courtesy };
     const call = conversation === undefined ? read : followUp(read, conversation);
-    const answered = await answer(call, asker);
-    if (conversation !== undefined && answered.kind === "visits") {
-      conversations.keep(conversation, answered.heading);
-    }
-    return { call, answer: answered };
+    return { call, answer: await answer(call, asker, conversation) };
   }
 
   /** The same call with the question before, if its command asks for it and there was one. */

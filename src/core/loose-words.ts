@@ -1,6 +1,6 @@
 import type { OptionInput } from "./call.ts";
-import type { OptionSpec } from "./command.ts";
-import { OPTION_TYPES } from "./option-types.ts";
+import type { OptionSpec, OptionType } from "./command.ts";
+import { OPTION_TYPES, type OptionContext } from "./option-types.ts";
 
 /** Words that name no option, after those that can only be one thing were dealt out. */
 export interface DealtWords {
@@ -28,6 +28,10 @@ export function dealWords(
     const { readAlone } = OPTION_TYPES[type];
     return readAlone === undefined ? [] : [{ name, readAlone }];
   });
+  return deal(words, open);
+}
+
+function deal(words: readonly string[], open: readonly OpenOption[]): DealtWords {
   const options: Record<string, OptionInput> = {};
   const left: string[] = [];
   for (let at = 0; at < words.length;) {
@@ -38,6 +42,40 @@ export function dealWords(
     at += found?.length ?? 1;
   }
   return { options, left };
+}
+
+/** Types that read whatever is written, and "on", which is a word of sentences before it is a yes. */
+const TAKE_ANYTHING: ReadonlySet<OptionType> = new Set([
+  "text",
+  "person",
+  "article",
+  "previous",
+  "flag",
+]);
+
+/** Whether a type of option reads whatever is written. */
+export function takesAnything(type: OptionType): boolean {
+  return TAKE_ANYTHING.has(type);
+}
+
+/**
+ * Deals words out to several options, in any order, the longest run of words first: a number, a
+ * country, a kind, days.
+ *
+ *     Finland 2, 2 Finland   → {country: "Finland", count: "2"}
+ *     Finlnd 2               → {count: "2"}, left: Finlnd
+ */
+export function dealAmong(
+  words: readonly string[],
+  free: readonly (readonly [name: string, spec: OptionSpec])[],
+  context: OptionContext,
+): DealtWords {
+  const open = free.flatMap(([name, spec]) => {
+    const { read, readAlone } = OPTION_TYPES[spec.type];
+    if (takesAnything(spec.type)) return [];
+    return [{ name, readAlone: readAlone ?? ((run: string) => read(run, spec, context)) }];
+  });
+  return deal(words, open);
 }
 
 interface OpenOption {

@@ -13,7 +13,8 @@ import { readDays } from "./day-words.ts";
 import { readTimeOfDay } from "./digest/time-of-day.ts";
 import { readWeekdays } from "./digest/weekdays.ts";
 import { completeZones, findCityZone, findZone, nearestZones } from "./digest/zones.ts";
-import { completeCountries, findCountry, nearestCountries } from "./gazetteer/countries.ts";
+import { readCountry, readKind } from "./filter-values.ts";
+import { completeCountries, nearestCountries } from "./gazetteer/countries.ts";
 import {
   asSuggestion,
   countrySuggestion,
@@ -66,18 +67,18 @@ export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionVal
   country: {
     noun: "country",
     accepts: () => "a country, such as Finland, Türkiye or KR",
-    read: (words) => findCountry(words),
+    read: readCountry,
     suggest: (typed, limit) => completeCountries(typed, limit).map(countrySuggestion),
     nearest: (words, limit) => nearestCountries(words, limit).map(({ name }) => name),
   },
   person: {
     accepts: () => "a person's name, such as Stoltenberg",
-    read: (words) => wordsUpTo(MOST_NAME, words),
+    read: (words) => (words.startsWith("-") ? undefined : wordsUpTo(MOST_NAME, words)),
     suggest: (typed, limit, { core }) => core.completePeople(typed, limit).map(asSuggestion),
   },
   kind: {
     accepts: () => listed(ARTICLE_KINDS, "or"),
-    read: (words) => ARTICLE_KINDS.find((kind) => kind === words.toLowerCase().replace(" ", "-")),
+    read: readKind,
     choices: () => ARTICLE_KINDS,
     suggest: (typed) => holding(typed, ARTICLE_KINDS),
   },
@@ -152,7 +153,7 @@ export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionVal
   },
   zone: {
     noun: "time zone",
-    accepts: () => "a city or a zone, such as Brussels, New York or Europe/Kyiv",
+    accepts: () => "a city or a zone, such as Brussels, New York or UTC+3",
     read: findZone,
     readAlone: findCityZone,
     suggest: (typed, limit) => completeZones(typed, limit).map(zoneSuggestion),
@@ -179,10 +180,8 @@ export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionVal
   },
   group: {
     accepts: () => "a role or a user group; mention it, or write its id",
-    read: (words) =>
-      GROUP.exec(words)
-        ?.slice(1)
-        .find((id) => id !== undefined),
+    read: readGroup,
+    readAlone: (words) => (words.startsWith("<") ? readGroup(words) : undefined),
   },
 };
 
@@ -196,6 +195,12 @@ function readView(words: string): (typeof VIEWS)[number] | undefined {
 
 /** As Discord writes a role, as Slack writes a user group, or the id alone. */
 const GROUP = /^(?:<@&(\d{1,30})>|<!subteam\^([A-Z0-9]{1,30})(?:\|[^>]*)?>|([a-zA-Z0-9]{1,30}))$/;
+
+function readGroup(words: string): string | undefined {
+  return GROUP.exec(words)
+    ?.slice(1)
+    .find((id) => id !== undefined);
+}
 
 /** The words of an input as a platform hands it over, trimmed. */
 export function inputWords(input: OptionInput): string {

@@ -83,6 +83,7 @@ export function notAccepted(
   { call, context }: Pick<Place, "call" | "context">,
 ): UserError {
   const { noun, accepts, nearest } = OPTION_TYPES[spec.type];
+  if (isLeftOut(words, spec)) return onlyInSearch(name, words);
   const near = nearest?.(words, 3) ?? [];
   const actions: Action[] = near.map((value) => ({
     label: value,
@@ -99,6 +100,19 @@ export function notAccepted(
     return new UserError([...unknown, ". Did you mean ", { strong: near[0] }, "?"], actions, tone);
   }
   return new UserError([...unknown, `. ${accepted}`], actions, tone);
+}
+
+/** A value with a minus sign before it: whoever writes that wants the opposite of a filter. */
+function isLeftOut(words: string, { type }: OptionSpec): boolean {
+  return (type === "country" || type === "person" || type === "kind") && /^-\p{L}/u.test(words);
+}
+
+function onlyInSearch(name: string, words: string): UserError {
+  const value = words.slice(1).includes(" ") ? `"${words.slice(1)}"` : words.slice(1);
+  return new UserError([
+    `${name} keeps what it names, and leaves nothing out. To leave it out, write it among the words of a search: `,
+    { code: cutToFit(`/nato search … -${name}:${value}`, MOST_SHOWN) },
+  ]);
 }
 
 /**

@@ -34,5 +34,7 @@ export interface TimelinePicture {
 export interface TimelineMonth {
   readonly month: string;
   readonly visits: number;
+  /** Visits that are only announced, among them. */
+  readonly planned: number;
   readonly releases: number;
 }

@@ -171,7 +171,9 @@ function visitsBlocks(answer: VisitsAnswer): string[] {
 function proofLines(proof: Proof | undefined): string[] {
   if (proof === undefined) return [];
   const { sentence, source, others } = proof;
-  const titles = [source, ...others].map(sayTitle);
+  const titles = [source, ...others].map((article) =>
+    [sayTitle(article), article.mark ?? ""].filter((part) => part !== "").join(" · "),
+  );
   const addresses = [source, ...others].flatMap(({ url }) => url ?? []);
   return [`“${sentence}” — ${titles.join("; also in ")}`, ...addresses];
 }

@@ -4,6 +4,7 @@ import { LANDS, mappedCountry, type MappedCountry } from "./atlas.ts";
 import { placeLabels, type Placed } from "./placing.ts";
 import { breakLines, widthOf } from "./png.ts";
 import { round, svg, text, type Point } from "./svg.ts";
+import { counted } from "#core/wording.ts";
 import { COLOUR, MARGIN, PLANNED, SHADES, TEXT, WIDTH } from "./theme.ts";
 
 const WORLD_HEIGHT = 480;
@@ -65,8 +66,9 @@ interface Mark {
 
 /**
  * Draws where the visits went: the world above, Europe larger below; a part where nobody went is left
- * out. The more visits, the darker a country; one to which visits are only announced is yellow. A label that finds no room stands in the
- * line below the maps, so nothing is left out.
+ * out. The more visits, the darker a country; one to which visits are only announced is yellow, and
+ * announced ones beside others stand behind a plus. A label that finds no room stands in the line below
+ * the maps, so nothing is left out.
  */
 export function drawMap({ heading, caption, marks }: MapPicture): string {
   const title = breakLines(
@@ -90,7 +92,7 @@ export function drawMap({ heading, caption, marks }: MapPicture): string {
   );
   const lastHeight = panels.at(-1)?.height ?? 0;
   const footTop = (tops.at(-1) ?? headHeight) + lastHeight + 14;
-  const legend = marks.some(isAnnounced) ? drawLegend(footTop + lineTop(below.length)) : [];
+  const legend = drawLegend(known, footTop + lineTop(below.length));
   const height = footTop + lineTop(below.length + legend.length) + MARGIN - TEXT.small;
   return svg(
     [
@@ -139,7 +141,9 @@ function locate(mark: MapMark): Mark[] {
   return [{ mark, country, words, width: widthOf(words, LABEL) }];
 }
 
-function sayMark({ name, visits }: MapMark): string {
+/** `Finland`, `Romania 3`; `Romania 2 +1` where one more is announced. */
+function sayMark({ name, visits, planned }: MapMark): string {
+  if (planned > 0 && planned < visits) return `${name} ${visits - planned} +${planned}`;
   return visits === 1 ? name : `${name} ${visits}`;
 }
 
@@ -181,10 +185,10 @@ function drawPanel(panel: Panel, shown: readonly Mark[], labelled: readonly Mark
 }
 
 /** The shade of a country by its share of the most that any was visited. */
-function fillOf({ visits, planned }: MapMark, all: readonly Mark[]): string {
-  if (planned === visits) return PLANNED;
-  const most = Math.max(...all.map(({ mark }) => mark.visits));
-  const step = most === 1 ? 2 : Math.ceil((SHADES.length * visits) / most) - 1;
+function fillOf(mark: MapMark, all: readonly Mark[]): string {
+  if (isAnnounced(mark)) return PLANNED;
+  const most = Math.max(...all.map((each) => doneOf(each.mark)));
+  const step = most === 1 ? 2 : Math.ceil((SHADES.length * doneOf(mark)) / most) - 1;
   return SHADES[step] ?? COLOUR.accent;
 }
 
@@ -218,12 +222,48 @@ function isAnnounced({ visits, planned }: MapMark): boolean {
   return visits === planned;
 }
 
-/** Says what yellow means, beside a patch of it. */
-function drawLegend(base: number): string[] {
+/** The visits that took place. */
+function doneOf({ visits, planned }: MapMark): number {
+  return visits - planned;
+}
+
+/** Says in one line what the colours mean, beside patches of them. */
+function drawLegend(marks: readonly Mark[], base: number): string[] {
   const side = TEXT.small * 0.8;
-  const patch = `<rect x="${MARGIN}" y="${round(base - side)}" width="${side}" height="${side}" fill="${PLANNED}"/>`;
-  const at = { x: MARGIN + side + 12, y: base };
-  return [patch + text("yellow: announced", at, { size: TEXT.small, colour: COLOUR.quiet })];
+  const style = { size: TEXT.small, colour: COLOUR.quiet } as const;
+  let left: number = MARGIN;
+  const parts = legendOf(marks).map(({ fills, says }) => {
+    const patches = fills.map((fill, n) => {
+      const x = round(left + n * (side + 4));
+      return `<rect x="${x}" y="${round(base - side)}" width="${side}" height="${side}" fill="${fill}"/>`;
+    });
+    const at = { x: left + fills.length * (side + 4) + 8, y: base };
+    left = at.x + widthOf(says, style) + 32;
+    return patches.join("") + text(says, at, style);
+  });
+  return parts.length === 0 ? [] : [parts.join("")];
+}
+
+interface LegendPart {
+  readonly fills: readonly string[];
+  readonly says: string;
+}
+
+/** The shades that stand on the map, from few visits to many, and yellow. */
+function legendOf(marks: readonly Mark[]): LegendPart[] {
+  const done = marks.filter(({ mark }) => doneOf(mark) > 0);
+  const counts = done.map(({ mark }) => doneOf(mark)).toSorted((one, other) => one - other);
+  const [fewest = 0, most = 0] = [counts[0], counts.at(-1)];
+  const inOrder = done.toSorted((one, other) => doneOf(one.mark) - doneOf(other.mark));
+  const fills = [...new Set(inOrder.map(({ mark }) => fillOf(mark, marks)))];
+  const range = fewest === most ? counted(most, "visit") : `${fewest} to ${most} visits`;
+  const isPlus = marks.some(({ mark }) => mark.planned > 0 && !isAnnounced(mark));
+  const isYellow = marks.some(({ mark }) => isAnnounced(mark));
+  return [
+    ...(done.length === 0 ? [] : [{ fills, says: `blue: ${range}` }]),
+    ...(isYellow ? [{ fills: [PLANNED], says: `yellow${isPlus ? " or +1" : ""}: announced` }] : []),
+    ...(isPlus && !isYellow ? [{ fills: [], says: "+1: announced" }] : []),
+  ];
 }
 
 /** What stands below the maps: labels without room, and the caption. */

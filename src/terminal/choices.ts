@@ -29,13 +29,22 @@ export function choicesOf(answer: Answer): Choice[] {
   return [...turns, ...numbered(answer.menu, answer.first)];
 }
 
-/** Finds what somebody typed among the choices: its key, or next and previous in full. */
+/** Words that turn a page, by the key that does the same. */
+const TURNS: Readonly<Record<string, RegExp>> = {
+  n: /^(?:next|more|show more|further)(?: page| ones?)?$/,
+  p: /^(?:previous|prev|back)(?: page)?$/,
+};
+
+/** Finds what somebody typed among the choices: its key, or words that turn the page. */
 export function findChoice(choices: readonly Choice[], typed: string): Choice | undefined {
   const words = typed.trim().toLowerCase();
-  return choices.find(
-    ({ key, label }) =>
-      key === words || (/^(next|previous)$/.test(words) && label.toLowerCase() === words),
-  );
+  return choices.find(({ key }) => key === words || TURNS[key]?.test(words) === true);
+}
+
+/** Tells whether words can only mean to turn a page, whether or not there is one. */
+export function turnsPage(typed: string): boolean {
+  const words = typed.trim().toLowerCase();
+  return Object.values(TURNS).some((turn) => turn.test(words));
 }
 
 function numbered(actions: Answer["actions"], first: number): Choice[] {

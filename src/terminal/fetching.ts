@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { isDay, type Day } from "#core/day.ts";
 import { UserError } from "#core/errors.ts";
 import type { FeedState } from "#core/newsroom/feed-store.ts";
+import { cleanWords } from "./wrap.ts";
 
 /* What whoever runs the bot can do with its feeds from the command line. */
 
@@ -116,8 +117,8 @@ function jsonLine(value: object): string {
 
 function sayItems({ kind, judged, faults, left }: ItemsThere): string {
   const lines = judged.flatMap(({ verdict, title, url, why }) => [
-    `${verdict.padEnd(9)} ${printable(title || url || "(no title)")}`,
-    `          ${printable(why)}${url !== null && title !== "" ? ` ${printable(url)}` : ""}`,
+    `${verdict.padEnd(9)} ${cleanWords(title || url || "(no title)")}`,
+    `          ${cleanWords(why)}${url !== null && title !== "" ? ` ${cleanWords(url)}` : ""}`,
   ]);
   const counts = Object.entries(Object.groupBy(judged, ({ verdict }) => verdict)).map(
     ([verdict, items = []]) => `${items.length} ${verdict}`,
@@ -125,7 +126,7 @@ function sayItems({ kind, judged, faults, left }: ItemsThere): string {
   const more = left === 0 ? "" : ` ${counted(left, "more page")} to come with the next readings.`;
   return [
     ...lines,
-    ...faults.map((fault) => `fault     ${printable(fault)}`),
+    ...faults.map((fault) => `fault     ${cleanWords(fault)}`),
     `${kind}: ${counts.join(", ") || "nothing stands there"}. Nothing was kept.${more}`,
     "",
   ].join("\n");
@@ -135,8 +136,8 @@ function sayFetched({ address, verdicts, error }: FetchedFeed): string {
   const counts = Object.entries(verdicts)
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `${count} ${verdict}`);
-  const what = [counts.join(", "), error === null ? "" : printable(error)].filter(Boolean);
-  return `${printable(address)}  ${what.join("; ") || "nothing had changed"}\n`;
+  const what = [counts.join(", "), error === null ? "" : cleanWords(error)].filter(Boolean);
+  return `${cleanWords(address)}  ${what.join("; ") || "nothing had changed"}\n`;
 }
 
 function sayFeeds(feeds: readonly FeedState[]): string {
@@ -149,14 +150,14 @@ function sayFeeds(feeds: readonly FeedState[]): string {
 function sayFeed(state: FeedState): string {
   const { address, lastSuccessAt, lastChangeAt, nextRunAt, failures, lastError, backfill } = state;
   const lines = [
-    printable(address),
+    cleanWords(address),
     `  last success ${sayMoment(lastSuccessAt, "never")}`,
     `  last change  ${sayMoment(lastChangeAt, "never")}`,
     `  next run     ${sayMoment(nextRunAt, "at once")}`,
   ];
   if (failures > 0) {
     const times = failures === 1 ? "once" : `${failures} times`;
-    lines.push(`  failed ${times}: ${printable(lastError ?? "no reason given")}`);
+    lines.push(`  failed ${times}: ${cleanWords(lastError ?? "no reason given")}`);
   }
   if (backfill !== null) {
     const page = backfill.pages === 0 ? "" : `, page ${backfill.nextPage} of ${backfill.pages}`;
@@ -172,11 +173,6 @@ function feedJson(state: FeedState): object {
 
 function sayMoment(moment: Date | null, otherwise: string): string {
   return moment === null ? otherwise : `${moment.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-
-/** Takes away what a terminal would obey rather than show. */
-function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, " ");
 }
 
 function parse(command: string, words: readonly string[]) {

@@ -41,6 +41,7 @@ const NOTHING_READ: QueryReading = {
   alsoSearched: [],
   unknown: [],
   nearest: [],
+  apart: undefined,
 };
 
 function queryJson(query: SearchQuery, reading: QueryReading): Json {

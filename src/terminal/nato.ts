@@ -125,7 +125,7 @@ function refuseMisuse({ command, words, stdin, out }: Arguments): void {
 async function readKeptByFeeds(): Promise<readonly Article[]> {
   try {
     const { keptByFeeds } = await import("#src/kept.ts");
-    return await keptByFeeds(loadDatabaseUrl(), () => new Date());
+    return await keptByFeeds(loadDatabaseUrl(), complain);
   } catch (error) {
     complain(sayCause(error));
     return [];

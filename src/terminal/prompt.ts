@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import type { Answer } from "#core/answer.ts";
 import type { Bot } from "#core/dispatch.ts";
-import { choicesOf, findChoice, type Choice } from "./choices.ts";
+import { choicesOf, findChoice, turnsPage, type Choice } from "./choices.ts";
 import { completeLine } from "./completion.ts";
 import { renderText, type Look } from "./render.ts";
 
@@ -36,7 +36,7 @@ export async function runPrompt({ bot, input, output, look }: PromptParts): Prom
   lines.on("SIGINT", () => lines.close());
   output.write(`${GREETING}\n`);
   lines.prompt();
-  let choices: readonly Choice[] = [];
+  let choices: readonly Choice[] | undefined;
   for await (const line of lines) {
     const words = line.trim();
     if (/^(exit|quit)$/i.test(words)) break;
@@ -50,9 +50,15 @@ export async function runPrompt({ bot, input, output, look }: PromptParts): Prom
   lines.close();
 }
 
-async function answerTyped(bot: Bot, words: string, choices: readonly Choice[]): Promise<Answer> {
+async function answerTyped(
+  bot: Bot,
+  words: string,
+  offered: readonly Choice[] | undefined,
+): Promise<Answer> {
+  const choices = offered ?? [];
   const choice = findChoice(choices, words);
-  if (choice !== undefined) return bot.answer(choice.call);
+  if (choice !== undefined) return bot.answer(choice.call, undefined, CONVERSATION);
+  if (offered !== undefined && turnsPage(words)) return noFurtherPage(words);
   const numbers = choices.filter(({ key }) => /\d/.test(key)).map(({ key }) => key);
   if (/^\d{1,3}$/.test(words) && numbers.length > 0) return noSuchNumber(words, numbers);
   return (await bot.answerWords(words, { conversation: CONVERSATION })).answer;
@@ -60,13 +66,15 @@ async function answerTyped(bot: Bot, words: string, choices: readonly Choice[]):
 
 function noSuchNumber(typed: string, numbers: readonly string[]): Answer {
   const known = [...new Set([numbers[0], numbers.at(-1)])].join("–");
-  return {
-    kind: "notice",
-    tone: "wrong",
-    text: [
-      `Nothing here has the number ${typed}; there is ${known}. To look for it: search ${typed}`,
-    ],
-    hints: [],
-    actions: [],
-  };
+  return notice(
+    `Nothing here has the number ${typed}; there is ${known}. To look for it: search ${typed}`,
+  );
+}
+
+function noFurtherPage(typed: string): Answer {
+  return notice(`The answer above has no such page. To look for the word: search ${typed}`);
+}
+
+function notice(text: string): Answer {
+  return { kind: "notice", tone: "wrong", text: [text], hints: [], actions: [] };
 }

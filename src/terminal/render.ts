@@ -166,7 +166,8 @@ function drawProof(proof: Proof | undefined, pen: Pen): string[] {
 }
 
 function drawSource(article: Article, pen: Pen): string[] {
-  const title = pen("dim", `— ${cleanWords(sayTitle(article))}`);
+  const mark = article.mark === undefined ? "" : ` · ${article.mark}`;
+  const title = pen("dim", `— ${cleanWords(sayTitle(article))}${mark}`);
   return article.url === null ? [title] : [title, pen("blue", cleanWords(article.url))];
 }
 

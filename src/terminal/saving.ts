@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
 import type { PictureAnswer } from "#core/answer.ts";
 import { UserError } from "#core/errors.ts";
 import type { Pictures } from "#core/ports.ts";
@@ -10,7 +10,8 @@ import type { Pictures } from "#core/ports.ts";
  *
  *     map.png → the folder that the command was called from, and map.png
  *
- * @throws {UserError} one sentence, where no file can be written there.
+ * @throws {UserError} one sentence, where no file can be written there, or its name says that it is
+ *   no PNG.
  */
 export async function savePicture(
   { picture }: PictureAnswer,
@@ -18,6 +19,11 @@ export async function savePicture(
   pictures: Pictures,
 ): Promise<string> {
   const file = resolve(path);
+  const ending = extname(file);
+  if (ending !== "" && ending.toLowerCase() !== ".png") {
+    const named = `${path.slice(0, -ending.length)}.png`;
+    throw new UserError([`A picture is saved as a PNG, not as ${ending}: --out ${named}`]);
+  }
   const png = await pictures.draw(picture);
   try {
     await writeFile(file, png);

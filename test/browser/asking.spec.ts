@@ -14,6 +14,17 @@ describe("the box to ask in", () => {
     expect(await box.inputValue()).toBe("visits ");
   });
 
+  it("takes the first offer by Tab at once, and the next Tab leaves the box", async () => {
+    const { page, box } = await site.open();
+    await box.pressSequentially("vis");
+    await page.getByRole("option", { name: /^visits/ }).waitFor();
+    await box.press("Tab");
+    expect(await box.inputValue()).toBe("visits ");
+    await page.getByRole("listbox").waitFor();
+    await box.press("Tab");
+    expect(await page.evaluate("document.activeElement.id")).not.toBe("ask");
+  });
+
   it("offers countries and options, and Enter takes one without asking yet", async () => {
     const { page, box } = await site.open();
     await box.pressSequentially("latest country:finl");
@@ -78,13 +89,14 @@ describe("the box to ask in", () => {
     expect(await answer.innerText()).not.toContain("May 2024");
   });
 
-  it("says calmly that the bot is gone", async () => {
+  it("says calmly that the bot is gone, and keeps the question", async () => {
     const { page, box } = await site.open();
     await page.route("**/api/*", (route) => route.abort("connectionrefused"));
     await box.fill("help");
     await box.press("Enter");
     const said = page.getByRole("alert").getByText("The bot does not answer: is it still running?");
     expect(await isSeen(said)).toBe(true);
+    expect(await box.inputValue()).toBe("help");
   });
 });
 

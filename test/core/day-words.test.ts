@@ -10,6 +10,9 @@ describe("readDays", () => {
     ["30 May 2024", "2024-05-30", "2024-05-30"],
     ["May 30, 2024", "2024-05-30", "2024-05-30"],
     ["30th may 2024", "2024-05-30", "2024-05-30"],
+    ["30.05.2024", "2024-05-30", "2024-05-30"],
+    ["4.5.2024", "2024-05-04", "2024-05-04"],
+    ["30/05/2024", "2024-05-30", "2024-05-30"],
     ["2024-05", "2024-05-01", "2024-05-31"],
     ["May 2024", "2024-05-01", "2024-05-31"],
     ["5/2024", "2024-05-01", "2024-05-31"],
@@ -30,10 +33,18 @@ describe("readDays", () => {
     expect(readDays("last month", "2024-01-15")).toEqual({ from: "2023-12-01", to: "2023-12-31" });
   });
 
-  it.each(["30 May", "May", "31 April 2024", "2024-02-30", "someday", "32", "", "ma 2024"])(
-    "guesses no day for “%s”",
-    (words) => expect(readDays(words, today)).toBeUndefined(),
-  );
+  it.each([
+    "30 May",
+    "May",
+    "31 April 2024",
+    "2024-02-30",
+    "someday",
+    "32",
+    "",
+    "ma 2024",
+    "4/5/2024",
+    "31.04.2024",
+  ])("guesses no day for “%s”", (words) => expect(readDays(words, today)).toBeUndefined());
 
   it("never throws, and no span ends before it begins", () => {
     assert(

@@ -32,6 +32,48 @@ describe("readWords", () => {
     expect(read("/nato Latest 3")).toEqual({ command: "latest", options: { count: "3" }, page: 1 });
   });
 
+  it.each(["/nato", " /NATO ", "/nato?", "/"])("takes “%s” alone for a cry for help", (line) => {
+    expect(read(line)).toEqual({ command: "help", options: {}, page: 1 });
+  });
+
+  it.each([
+    ["latest Finland 2", { country: "Finland", count: "2" }],
+    ["latest 2 South Korea", { country: "South Korea", count: "2" }],
+    ["latest speeches Finnland 3", { kind: "speeches", country: "Finnland", count: "3" }],
+    ["latest Schweden from:30.05.2024", { country: "Schweden", from: "30.05.2024" }],
+    ["latest May 2024 Finland", { country: "Finland", from: "May 2024" }],
+  ])("reads “%s” in any order", (line, options) => {
+    expect(read(line).options).toEqual(options);
+  });
+
+  it("takes the word behind a colon and a space, and asks for it where there is none", () => {
+    expect(read("search cables country: Finland").options).toEqual({
+      query: "cables",
+      country: "Finland",
+    });
+    expect(read("search General: Estonia").options).toEqual({ query: "General: Estonia" });
+    expect(() => read("visits country:")).toThrow("country: needs something behind it.");
+    expect(() => read("visits country: person:Rutte")).toThrow("country: needs something");
+  });
+
+  it("says once what several options accept", () => {
+    const told = saidOf("latest 99 nonsense");
+    expect(told.split("a day such as")).toHaveLength(2);
+  });
+
+  it("keeps a filter that leaves out among the words of a search", () => {
+    expect(read("search Ukraine -country:Finland country:-Qatar").options).toEqual({
+      query: "Ukraine -country:Finland country:-Qatar",
+    });
+  });
+
+  it("refuses a filter that is said twice, rather than let the last one win", () => {
+    expect(() => read("search air country:Ukraine country:Finland")).toThrow(
+      "search takes country once; here it is Ukraine and Finland. Please leave one out.",
+    );
+    expect(read("search air country:Ukraine country:ukraine").options["country"]).toBe("ukraine");
+  });
+
   it("keeps quotes and minus signs for the search", () => {
     expect(read('search "air defence" -Ukraine').options).toEqual({
       query: '"air defence" -Ukraine',
@@ -64,6 +106,9 @@ describe("readWords", () => {
   );
 
   it.each([
+    ["latest 0", "I cannot read 0 as count. It takes a whole number from 1 to 25."],
+    ["latest Finlnd 2", "I know no country called Finlnd. Did you mean Finland?"],
+    [`search ${"word ".repeat(900)}`, "as query. It takes up to 4,000 characters of text."],
     ["latest 99 nonsense", "It takes a whole number from 1 to 25; or a country, such as Finland"],
     ["latest 99 nonsense", "For example: /nato latest"],
     ["latest Finlnd", "I know no country called Finlnd. Did you mean Finland?"],
@@ -94,11 +139,48 @@ describe("readWords", () => {
       "Digest Add 8 am New York mon-fri air defence",
       { at: "8 am", zone: "New York", days: "mon-fri", topic: "air defence" },
     ],
-    ["digest add 8am Ukraine", { at: "8am", topic: "Ukraine" }],
+    ["digest add 8am UTC+3 Ukraine", { at: "8am", zone: "UTC+3", topic: "Ukraine" }],
+    [
+      "digest add 8am Kyiv topic:cable Finland",
+      { at: "8am", zone: "Kyiv", topic: "cable", country: "Finland" },
+    ],
     ['digest add 8am "Vilnius summit"', { at: "8am", topic: '"Vilnius summit"' }],
     ["digest add at:8 zone:Kyiv Brussels", { at: "8", zone: "Kyiv", topic: "Brussels" }],
   ])("reads “%s” without the names of its options", (line, options) => {
     expect(read(line)).toEqual({ command: "digest add", options, page: 1 });
+  });
+
+  it.each([
+    ["8am Londn topic:cable", "I know no time zone called Londn. Did you mean London?"],
+    ["8am Londn", "If it is the topic, write topic:Londn."],
+    ["8am Narnia", "I know no time zone called Narnia."],
+    ["8am UTC+5:30", "It takes a city or a zone, such as Brussels, New York or UTC+3."],
+    ["8am Ukraine", "Is Ukraine whose time it is, or the topic?"],
+  ])(
+    "asks about “%s”, which may be a misspelt zone, rather than take it for a topic",
+    (words, asked) => {
+      expect(() => read(`digest add ${words}`)).toThrow(asked);
+    },
+  );
+
+  it("offers the zones that may be meant, and the words as the topic, to be pressed", () => {
+    expect(actionsOf("digest add 8am Londn undersea cables")).toEqual([
+      ["London time", { at: "8am", zone: "London", topic: "undersea cables" }],
+      ["About Londn undersea cables", { at: "8am", topic: "Londn undersea cables" }],
+    ]);
+    expect(actionsOf("digest add 8am Londn topic:cable")).toEqual([
+      ["London time", { at: "8am", zone: "London", topic: "cable" }],
+    ]);
+    expect(actionsOf("digest add 8am Ukraine")).toEqual([
+      ["Kyiv time", { at: "8am", zone: "Ukraine" }],
+      ["About Ukraine", { at: "8am", topic: "Ukraine" }],
+    ]);
+  });
+
+  it("takes no word for a person beside a topic that is named", () => {
+    expect(() => read("digest add 8am Brussels topic:cable Stoltenbrg")).toThrow(
+      "digest add does not understand Stoltenbrg",
+    );
   });
 
   it("takes the first word of a command of two alone for its list", () => {
@@ -129,6 +211,23 @@ describe("readWords", () => {
     );
   });
 });
+
+function saidOf(line: string): string {
+  try {
+    return read(line).command;
+  } catch (error) {
+    return error instanceof UserError ? error.message : "";
+  }
+}
+
+function actionsOf(line: string): unknown {
+  try {
+    return read(line);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return error.actions.map(({ label, call }) => [label, call.options]);
+  }
+}
 
 function outcomeOf(line: string): string {
   try {

@@ -52,7 +52,11 @@ describe("readOptions", () => {
 
   it.each([
     [{ query: "x", colour: "red" }, "search has no option colour"],
-    [{ query: "x", country: "Narnia" }, "I know no country called Narnia. Did you mean Armenia?"],
+    [{ query: "x", country: "Armania" }, "I know no country called Armania. Did you mean Armenia?"],
+    [
+      { query: "x", country: "Narnia" },
+      "I know no country called Narnia. It takes a country, such as",
+    ],
     [{ query: "x", kind: "poem" }, "I cannot read poem as kind. It takes news, statement"],
     [{ query: "x", from: "30 May" }, "I cannot read 30 May as from."],
     [{ query: "x", private: "perhaps" }, "It takes yes or no."],
@@ -75,7 +79,7 @@ describe("readOptions", () => {
   });
 
   it("offers what the asker may have meant, with the rest of the call as it was", () => {
-    const thrown = catchError(() => readSearch({ query: "x", country: "Narnia" }));
+    const thrown = catchError(() => readSearch({ query: "x", country: "Armania" }));
     expect(thrown.actions[0]).toEqual({
       label: "Armenia",
       call: asked("search", { query: "x", country: "Armenia" }),

@@ -43,6 +43,14 @@ describe("drawMap", () => {
     expect(words(drawing)).toContain("yellow: announced");
   });
 
+  it("tells apart what is announced to a country that was visited too, and what the shades mean", () => {
+    const romania = { ...mark("RO", "Romania"), visits: 3, planned: 1 };
+    const drawing = drawMap(map([romania, mark("FI", "Finland")]));
+    expect(words(drawing)).toContain("Romania 2 +1");
+    expect(words(drawing)).toContain("blue: 1 to 2 visits");
+    expect(words(drawing)).toContain("+1: announced");
+  });
+
   it("leaves out the part of the world where nobody went", () => {
     const panels = (drawing: string) => drawing.match(/<g transform="translate/g)?.length;
     expect(panels(drawMap(map([mark("FI", "Finland")])))).toBe(1);

@@ -11,7 +11,7 @@ const timeline = (heading: string): Picture => ({
   kind: "timeline",
   heading,
   caption: "",
-  months: [{ month: "2024-05", visits: 2, releases: 9 }],
+  months: [{ month: "2024-05", visits: 2, planned: 0, releases: 9 }],
 });
 /** A PNG's width stands in its bytes 16 to 19: https://www.w3.org/TR/png-3/#11IHDR */
 const widthIn = (png: Uint8Array) => new DataView(png.buffer, png.byteOffset).getUint32(16);

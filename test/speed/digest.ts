@@ -66,8 +66,8 @@ async function storeWith(subscriptions: number): Promise<Store> {
   const store = await openStore(`file:${join(folder, `${subscriptions}.db`)}`, () => HOUR);
   const [first, ...others] = articles;
   if (first === undefined) throw new Error("the seeds are empty");
-  await store.articles.note([first], { at: minutesBefore(1_440), as: "archive" });
-  await store.articles.note(others, { at: minutesBefore(60), as: "news" });
+  await store.articles.note([first], { at: () => minutesBefore(1_440), as: "archive" });
+  await store.articles.note(others, { at: () => minutesBefore(60), as: "news" });
   for (let n = 0; n < subscriptions; n++) {
     const before = minutesBefore(720).toISOString();
     await store.subscriptions.add(settingsOf(n), {
@@ -174,6 +174,7 @@ function createPlatforms(): Platforms {
     standing: [],
     scheduled: [],
     closed: new Map(),
+    lets: new Map(),
     unreadable: new Set(),
     requests: [],
     slackScopes: "",

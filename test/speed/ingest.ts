@@ -49,10 +49,10 @@ const queries = generateQueries(all, { count: 2_000, seed: 2 });
 
 const core = createCore({ articles: known });
 const store = await openStore(`file:${join(folder, "nato.db")}`, () => new Date());
-await store.articles.note(known, { at: new Date(), as: "archive" });
+await store.articles.note(known, { at: () => new Date(), as: "archive" });
 for (const query of queries.slice(0, WARM_UP_QUERIES)) ask(core, query);
 // As a running bot has it.
-core.readSomeForVisits(Number.POSITIVE_INFINITY);
+await core.readVisits();
 
 const taking = { isDone: false };
 const asking = askMeanwhile(core, () => taking.isDone);
@@ -100,6 +100,7 @@ function readingOf(articles: readonly Article[]): FeedReading {
       title,
       listing: listingOf(item),
       article: { ...article, url },
+      isShown: true,
       isChecked: false,
       refusal: null,
     };

@@ -83,7 +83,7 @@ describe("carryOutFetch", () => {
         "new       NATO in Finland",
         `          ${why} https://www.nato.int/1`,
         "refused   https://www.nato.int/2",
-        "           [31mIt has no text.",
+        "          It has no text.",
         "fault     Item 3 has no title.",
         "rss: 1 new, 1 refused. Nothing was kept. 2 more pages to come with the next readings.",
         "",

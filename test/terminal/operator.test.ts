@@ -155,6 +155,7 @@ async function createStore(): Promise<OperatorStore> {
     slot: "2024-05-29T08:00",
     slotAt: new Date("2024-05-29T06:00:00Z"),
     claimedAt: new Date("2024-05-29T06:00:01Z"),
+    articles: 0,
     parts: [],
   };
   return {

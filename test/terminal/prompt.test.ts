@@ -17,7 +17,7 @@ async function talk(...lines: string[]): Promise<string> {
 
 describe("runPrompt", () => {
   it("answers one line after the other, and follows what an answer offers", async () => {
-    await expect(await talk("latest", "n", "6", "latest country:Narnia", "1")).toMatchFileSnapshot(
+    await expect(await talk("latest", "n", "6", "latest country:Armania", "1")).toMatchFileSnapshot(
       "messages/talk.txt",
     );
   });
@@ -40,6 +40,27 @@ describe("runPrompt", () => {
     const said = await talk("latest", "next", "99");
     expect(said).toContain("6 of 6");
     expect(said).toContain("Nothing here has the number 99; there is 6.");
+  });
+
+  it.each(["more", "next page", "more ones"])("turns the page at “%s”", async (words) => {
+    expect(await talk("latest", words)).toContain("6 of 6");
+  });
+
+  it("says that there is no further page instead of searching for the word", async () => {
+    const said = await talk("latest", "n", "next");
+    expect(said).toContain("The answer above has no such page. To look for the word: search next");
+  });
+
+  it("follows on from the answer on screen, also where a key brought it", async () => {
+    const said = await talk("who visited Finland in May 2024?", "1", "and Norway?");
+    expect(said).toContain("Who visited Norway? ");
+    expect(await talk("who visited Finland in May 2024?", "and Norway?")).toContain(
+      "Who visited Norway in May 2024? ",
+    );
+  });
+
+  it("answers thanks in one line", async () => {
+    expect(await talk("thanks!")).toContain("You are welcome. Ask me who visited whom");
   });
 
   it("takes a number for words where no answer offers it", async () => {

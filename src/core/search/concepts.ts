@@ -1,6 +1,7 @@
-import type { Token } from "./analyzer.ts";
+import { analyze, type Token } from "./analyzer.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import { correct } from "./corrections.ts";
+import { countryNamesFor } from "./country-wordings.ts";
 import { documentFrequency, type PostingList } from "./postings.ts";
 import type { Correction, PhrasePart, QueryParts } from "./query.ts";
 
@@ -126,7 +127,8 @@ interface Told {
 function wordingsOf(token: Token, index: ArticleIndex, told: Told) {
   const own = wordingOf([token.term], 1, index);
   const known = own.postings.length > 0 ? [own] : [];
-  const wordings = [...known, ...otherWordings([token], index, told.also)];
+  const others = [...known, ...otherWordings([token], index, told.also)];
+  const wordings = others.length > 0 ? others : countryWordings(token, index, told.also);
   if (wordings.length > 0) return { wordings, certainty: 1 };
   const corrected = correct(token.word, index).flatMap((each) => {
     const wording = wordingOf(each.terms, each.weight, index);
@@ -189,6 +191,17 @@ function otherWordings(
       told.add(words);
       return [wording];
     });
+}
+
+/** A country's name, where no release says the word for its people: Korean → Korea. */
+function countryWordings({ word }: Token, index: ArticleIndex, told: Set<string>): Wording[] {
+  return countryNamesFor(word).flatMap((name) => {
+    const terms = analyze(name).map(({ term }) => term);
+    const wording = wordingOf(terms, OTHER_WORDING_WEIGHT, index);
+    if (wording.postings.length === 0) return [];
+    told.add(name);
+    return [wording];
+  });
 }
 
 /** Other wordings for several words that stand side by side: Remembrance Day → Armistice Day. */

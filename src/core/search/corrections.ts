@@ -27,7 +27,8 @@ const SHORT_WORD = 5;
 /**
  * Finds what a word that stands in no article may have meant, the likeliest first: words one slip
  * away, for long words two; or two words that were written as one. None for a word with digits. A good
- * English word is no slip: abroad is not meant as broad where no release says abroad.
+ * English word is no slip, unless a letter was doubled or single: abroad is not meant as broad where no
+ * release says abroad, but tittles are titles.
  *
  *     balticonector → Balticconnector; multiyear → multi year
  *
@@ -35,7 +36,7 @@ const SHORT_WORD = 5;
  */
 export function correct(word: string, index: ArticleIndex): Corrected[] {
   if (/\d/.test(word)) return [];
-  if (isEverydayWord(word)) return splitWord(word, index);
+  const isGood = isEverydayWord(word);
   for (const edits of word.length >= LONG_WORD ? [1, 2] : [1]) {
     const seen = new Set<string>();
     const found: Corrected[] = [];
@@ -43,7 +44,7 @@ export function correct(word: string, index: ArticleIndex): Corrected[] {
       const term = stem(other);
       const weight = WEIGHTS[found.length];
       if (weight === undefined || seen.has(term)) continue;
-      if (!isLikelySlip(word, other, index)) continue;
+      if (isGood ? !isDoubled(word, other) : !isLikelySlip(word, other, index)) continue;
       seen.add(term);
       const words = found.length === 0 ? printedSpelling(other, index) : other;
       found.push({ words, terms: [term], weight, certainty: 1 / (1 + edits / 4) });
@@ -103,7 +104,12 @@ function isLikelySlip(word: string, other: string, index: ArticleIndex): boolean
     return false;
   }
   if (word.length > SHORT_WORD || isName || isAnagram) return true;
-  return withoutDoubles(word) === withoutDoubles(other) || !index.vocabulary.looksSpelt(word);
+  return isDoubled(word, other) || !index.vocabulary.looksSpelt(word);
+}
+
+/** Whether words differ by letters that are doubled or single by mistake. */
+function isDoubled(word: string, other: string): boolean {
+  return withoutDoubles(word) === withoutDoubles(other);
 }
 
 function withoutDoubles(word: string): string {

@@ -28,7 +28,7 @@ export function App() {
     void loadLooks();
   }, []);
 
-  const ask = (line: string) => void chat.ask({ words: line, conversation: CONVERSATION }, line);
+  const ask = (line: string) => chat.ask({ words: line, conversation: CONVERSATION }, line);
   const isEmpty = chat.exchanges.length === 0;
   return (
     <>
@@ -44,7 +44,9 @@ export function App() {
         onTab={setTab}
       />
       <main hidden={tab !== "chat"}>
-        {isEmpty && about !== undefined && <Welcome about={about} onAsk={ask} />}
+        {isEmpty && about !== undefined && (
+          <Welcome about={about} onAsk={(line) => void ask(line)} />
+        )}
         <ol className="chat">
           <Suspense>
             {chat.exchanges.map((exchange) => (

@@ -6,19 +6,22 @@ import { server } from "./server.ts";
 interface AskBoxProps {
   readonly ref: Ref<HTMLInputElement>;
   readonly isBusy: boolean;
-  readonly onAsk: (line: string) => void;
+  /** Resolves to whether the line was answered. */
+  readonly onAsk: (line: string) => Promise<boolean>;
 }
 
 const LIST = "offers";
 
 /**
  * Where one asks: a combobox that offers commands, options, countries and titles while one types.
- * Arrow down goes into the offers, Tab or Enter takes one; arrow up brings back earlier lines.
+ * Arrow down goes into the offers, Tab or Enter takes one; arrow up brings back earlier lines. Where
+ * something was typed, Tab takes the first offer at once; what is offered after that is passed by.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function AskBox({ ref, isBusy, onAsk }: AskBoxProps) {
   const [line, setLine] = useState("");
   const [active, setActive] = useState(-1);
+  const [isTyped, setTyped] = useState(false);
   const [history, setHistory] = useState(NO_HISTORY);
   const [offers, setOffers] = useOffers(line);
   const isOpen = offers.length > 0;
@@ -27,15 +30,22 @@ export function AskBox({ ref, isBusy, onAsk }: AskBoxProps) {
   function write(next: string): void {
     setLine(next);
     setActive(-1);
+    setTyped(false);
   }
 
   function submit(event: FormEvent): void {
     event.preventDefault();
     const asked = line.trim();
     if (asked === "") return;
-    onAsk(asked);
     setHistory(remember(history, asked));
     write("");
+    void askOrKeep(asked);
+  }
+
+  /** A line that nobody answered is put back, unless another is being typed. */
+  async function askOrKeep(asked: string): Promise<void> {
+    const isAnswered = await onAsk(asked);
+    if (!isAnswered) setLine((now) => (now === "" ? asked : now));
   }
 
   function goThroughHistory(by: -1 | 1): void {
@@ -48,6 +58,7 @@ export function AskBox({ ref, isBusy, onAsk }: AskBoxProps) {
 
   function press(event: KeyboardEvent): void {
     const isOn = chosen !== undefined;
+    const taken = chosen ?? (isTyped ? offers[0] : undefined);
     const moves: Readonly<Record<string, (() => void) | false>> = {
       ArrowDown:
         isOpen && history.at === history.lines.length
@@ -55,7 +66,7 @@ export function AskBox({ ref, isBusy, onAsk }: AskBoxProps) {
           : () => goThroughHistory(1),
       ArrowUp: isOn ? () => setActive(active - 1) : () => goThroughHistory(-1),
       Enter: isOn && (() => write(chosen.line)),
-      Tab: isOn && !event.shiftKey && (() => write(chosen.line)),
+      Tab: taken !== undefined && !event.shiftKey && (() => write(taken.line)),
       Escape: isOpen && (() => setOffers([])),
     };
     const move = moves[event.key];
@@ -98,7 +109,10 @@ export function AskBox({ ref, isBusy, onAsk }: AskBoxProps) {
         autoFocus
         placeholder="who visited Finland in May 2024?"
         value={line}
-        onChange={(event) => write(event.target.value)}
+        onChange={(event) => {
+          write(event.target.value);
+          setTyped(true);
+        }}
         onKeyDown={press}
         onBlur={() => setOffers([])}
       />

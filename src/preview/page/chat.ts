@@ -28,7 +28,8 @@ export interface Chat {
   readonly said: string;
   readonly fault: string;
   readonly isBusy: boolean;
-  ask(question: Question, asked: string): Promise<void>;
+  /** Resolves to whether there is an answer; where there is none, `fault` says why. */
+  ask(question: Question, asked: string): Promise<boolean>;
   press(exchange: Exchange, control: PressedControl): Promise<void>;
 }
 
@@ -74,6 +75,7 @@ export function useChat(onWindow: (window: SlackModal) => void): Chat {
     async (question: Question, asked: string) => {
       const answered = await attempt(server.ask(question));
       if (answered !== undefined) add({ asked, isPress: false, answered });
+      return answered !== undefined;
     },
     [attempt, add],
   );

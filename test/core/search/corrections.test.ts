@@ -61,6 +61,11 @@ describe("correct", () => {
     ]);
   });
 
+  it("mends a doubled letter, even where it makes a rare word", () => {
+    const titles = makeIndex(["The titles of the releases; a title."]);
+    expect(correct("tittles", titles).map(({ words }) => words)).toEqual(["titles"]);
+  });
+
   it("takes no word for a name with another first letter, unless it is built as no word is", () => {
     const names = makeIndex([
       "Hanana came; the bank and the band; Stoltenberg",
