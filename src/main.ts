@@ -3,8 +3,8 @@ import { createPictures } from "#pictures/pictures.ts";
 import type { Store } from "#store/store.ts";
 import { complain, sayCause } from "#terminal/output.ts";
 import { loadStartable, type Settings } from "./config.ts";
-import { leadLife } from "./life.ts";
-import { createLog } from "./log.ts";
+import { leadLife } from "#src/running/life.ts";
+import { createLog } from "#src/running/log.ts";
 
 /* `npm start`: connects to each platform that has a token; with none, serves the local page. */
 
@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const secrets = secretsOf(settings);
   const log = createLog({ logLevel: settings.logLevel, secrets });
   if (settings.discord === undefined && settings.slack === undefined) {
-    const { serveLocally } = await import("./trying.ts");
+    const { serveLocally } = await import("#src/running/local-page.ts");
     await serveLocally({ settings, log, pictures, life, running });
     return;
   }
@@ -37,7 +37,7 @@ async function start(): Promise<void> {
     complain([...faults, `Until then the bot runs on ${other} alone.`].join(" "));
   }
   const { openStore } = await import("#store/store.ts");
-  const { serve } = await import("./serving.ts");
+  const { serve } = await import("#src/running/server.ts");
   store = await openStore(settings.databaseUrl, () => new Date(), { check: "whole" });
   const isServing = await serve({ settings, store, log, pictures, life, running, secrets });
   if (!isServing) process.exit(1);

@@ -14,6 +14,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/pictures": ["src/core"],
   "src/feeds": ["src/core"],
   "src/store": ["src/core"],
+  // The settings.
+  src: ["src/core"],
+  // What `npm start` puts together from all of these; nobody but an entry imports it.
+  "src/running": [
+    "commands",
+    "src",
+    "src/core",
+    "src/discord",
+    "src/slack",
+    "src/terminal",
+    "src/preview",
+    "src/pictures",
+    "src/feeds",
+    "src/store",
+  ],
 };
 
 /** Files that start something: they may import everything, and nobody imports them. */
@@ -62,9 +77,7 @@ function trespasses({ path, imports }: SourceFile): string[] {
 describe("who may import whom", () => {
   it("knows every folder", () => {
     const folders = new Set(files.map(({ path }) => folderOf(path)));
-    expect([...folders].filter((folder) => folder !== "src" && !(folder in MAY_IMPORT))).toEqual(
-      [],
-    );
+    expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
   });
 
   it("keeps each folder to itself and to those below it", () => {

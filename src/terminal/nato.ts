@@ -11,7 +11,7 @@ import { sayFault } from "#core/newsroom/ingest.ts";
 import { readOptions } from "#core/options.ts";
 import type { Log } from "#core/ports.ts";
 import { createPictures } from "#pictures/pictures.ts";
-import { assemble } from "#src/assemble.ts";
+import { assemble } from "#src/running/assembly.ts";
 import { loadCorpusDir, loadDatabaseUrl, loadFeedSettings } from "#src/config.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { answerInput, answerOnce, listArticles, type Desk } from "./answering.ts";
@@ -63,7 +63,7 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function runFetch(order: FetchOrder): Promise<number> {
-  const { runFetchOrder } = await import("#src/fetch-command.ts");
+  const { runFetchOrder } = await import("#src/running/fetch-command.ts");
   const settings = loadFeedSettings();
   return runFetchOrder(order, { settings, clock: () => new Date(), log: faultLog });
 }
@@ -124,7 +124,7 @@ function refuseMisuse({ command, words, stdin, out }: Arguments): void {
 /** What came by feeds; where the database cannot be read, the rest still answers. */
 async function readKeptByFeeds(): Promise<readonly Article[]> {
   try {
-    const { keptByFeeds } = await import("#src/kept.ts");
+    const { keptByFeeds } = await import("#src/running/kept-releases.ts");
     return await keptByFeeds(loadDatabaseUrl(), complain);
   } catch (error) {
     complain(sayCause(error));

@@ -12,11 +12,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { createDiscordPreview } from "#discord/previewing.ts";
 import { createPictures, type Drawer } from "#pictures/pictures.ts";
 import { createSlackPreview } from "#slack/previewing.ts";
-import { assemble } from "#src/assemble.ts";
+import { assemble } from "#src/running/assembly.ts";
 import { keepStatesInMemory } from "#src/preview/button-states.ts";
 import { preparePage } from "#src/preview/page.ts";
 import { startPreview, type Preview } from "#src/preview/preview.ts";
-import { passingDigests } from "#src/trying.ts";
+import { passingDigests } from "#src/running/local-page.ts";
 import { sampleClock, silentLog } from "#test/fixtures/bot.ts";
 import { PROJECT } from "#test/support/source-files.ts";
 

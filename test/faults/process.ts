@@ -5,7 +5,7 @@ import type { Wait } from "#core/waiting.ts";
 import type { Clock, Log } from "#core/ports.ts";
 import { createDiscordPoster } from "#discord/poster.ts";
 import { createSlackPoster } from "#slack/poster.ts";
-import { createMetrics } from "#src/metrics.ts";
+import { createMetrics } from "#src/running/metrics.ts";
 import type { Store } from "#store/store.ts";
 import { composeTelling } from "./edition.ts";
 import type { Loopback } from "./loopback.ts";

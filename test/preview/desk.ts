@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { createDiscordPreview } from "#discord/previewing.ts";
-import { assemble } from "#src/assemble.ts";
+import { assemble } from "#src/running/assembly.ts";
 import { keepStatesInMemory } from "#src/preview/button-states.ts";
 import type { DeskParts } from "#src/preview/desk.ts";
-import { passingDigests } from "#src/trying.ts";
+import { passingDigests } from "#src/running/local-page.ts";
 import { createSlackPreview } from "#slack/previewing.ts";
 import { sampleClock, silentLog } from "#test/fixtures/bot.ts";
 import { PROJECT } from "#test/support/source-files.ts";

@@ -6,7 +6,7 @@ import type { Article } from "#core/article.ts";
 import { createCore, type Core } from "#core/core.ts";
 import { readCorpusFolder } from "#feeds/corpus-folder.ts";
 import { openCoreCache } from "#store/core-cache.ts";
-import { assemble } from "#src/assemble.ts";
+import { assemble } from "#src/running/assembly.ts";
 import { sampleClock, silentLog } from "../fixtures/bot.ts";
 import { generateArticles, generateQueries } from "../speed/generated-corpus.ts";
 import { memoryLog } from "../support/memory-log.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createMetrics } from "#src/metrics.ts";
+import { createMetrics } from "#src/running/metrics.ts";
 import { openStore } from "#store/store.ts";
 import { articleStoreContract } from "../contracts/article-store-contract.ts";
 import { digestRaceContract } from "../contracts/digest-race-contract.ts";

@@ -3,7 +3,7 @@ import type { Call } from "#core/call.ts";
 import type { Bot } from "#core/dispatch.ts";
 import type { Connection } from "#core/ports.ts";
 import { startDiscord, type DiscordParts } from "#discord/discord.ts";
-import { assemble } from "#src/assemble.ts";
+import { assemble } from "#src/running/assembly.ts";
 import { sampleClock, silentLog } from "../fixtures/bot.ts";
 import { interactionEvent, type Use } from "../fixtures/discord-events.ts";
 import { memoryStates } from "./button-states.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { assemble, type Assembled } from "#src/assemble.ts";
+import { assemble, type Assembled } from "#src/running/assembly.ts";
 import type { Article } from "#core/article.ts";
 import type { Core } from "#core/core.ts";
 import type { Bot } from "#core/dispatch.ts";

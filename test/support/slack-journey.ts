@@ -2,7 +2,7 @@ import type { Bot } from "#core/dispatch.ts";
 import type { Connection, Log } from "#core/ports.ts";
 import { REQUEST_PATH } from "#slack/registration.ts";
 import { startSlack, type SlackSettings } from "#slack/slack.ts";
-import { assemble } from "#src/assemble.ts";
+import { assemble } from "#src/running/assembly.ts";
 import { afterEach, expect } from "vitest";
 import { sampleClock, silentLog } from "#test/fixtures/bot.ts";
 import {

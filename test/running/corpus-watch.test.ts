@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "#core/article.ts";
 import { createCore } from "#core/core.ts";
 import { readCorpusFolder } from "#feeds/corpus-folder.ts";
-import { prepareWatching } from "#src/watching.ts";
-import { memoryLog } from "./support/memory-log.ts";
-import { makeArticle } from "./support/made-articles.ts";
-import { temporaryFolder } from "./support/start.ts";
+import { prepareWatching } from "#src/running/corpus-watch.ts";
+import { memoryLog } from "#test/support/memory-log.ts";
+import { makeArticle } from "#test/support/made-articles.ts";
+import { temporaryFolder } from "#test/support/start.ts";
 
 const release = (title: string, body: string) => `${title}\n\nSource: NATO\n\n${body}\n`;
 

@@ -1,7 +1,7 @@
 import { EXIT, print } from "#terminal/output.ts";
 import { carryOutFetch, type FetchOrder } from "#terminal/fetching.ts";
 import { createProgressBar } from "#terminal/progress.ts";
-import { openFetchDesk } from "./feeding.ts";
+import { openFetchDesk } from "./live-feeds.ts";
 import { waitAwake } from "#core/waiting.ts";
 import type { Clock, Log } from "#core/ports.ts";
 import type { ReadOnlyStore } from "#store/read-only.ts";

@@ -1,8 +1,8 @@
 import { EventEmitter } from "node:events";
 import { describe, expect, it } from "vitest";
-import { leadLife } from "#src/life.ts";
-import { memoryLog } from "./support/memory-log.ts";
-import { PROJECT } from "./support/source-files.ts";
+import { leadLife } from "#src/running/life.ts";
+import { memoryLog } from "#test/support/memory-log.ts";
+import { PROJECT } from "#test/support/source-files.ts";
 
 /** A process of our own: what it was told, and what it exited with. */
 function lifeOf({ stop = async () => {}, stopWithinMs = 1_000 } = {}) {

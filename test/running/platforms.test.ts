@@ -8,10 +8,10 @@ import {
   platformsOf,
   type Connected,
   type Platform,
-} from "#src/platforms.ts";
-import { sampleBot, sampleClock } from "./fixtures/bot.ts";
-import { memoryStates } from "./support/button-states.ts";
-import { memoryLog } from "./support/memory-log.ts";
+} from "#src/running/platforms.ts";
+import { sampleBot, sampleClock } from "#test/fixtures/bot.ts";
+import { memoryStates } from "#test/support/button-states.ts";
+import { memoryLog } from "#test/support/memory-log.ts";
 
 const poster: Poster = {
   platform: "nowhere",

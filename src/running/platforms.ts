@@ -3,7 +3,7 @@ import { SettingsError, StoreError, UnreachableError } from "#core/errors.ts";
 import type { Poster } from "#core/digest/poster.ts";
 import type { ButtonStates, Clock, LiveConnection, Log, Pictures } from "#core/ports.ts";
 import { waitQuietly, type Wait } from "#core/waiting.ts";
-import type { Settings } from "./config.ts";
+import type { Settings } from "#src/config.ts";
 
 /** A platform that can be connected to. */
 export interface Platform {

@@ -1,12 +1,12 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { keptByFeeds } from "#src/kept.ts";
+import { keptByFeeds } from "#src/running/kept-releases.ts";
 import { newFeedState } from "#feeds/feed-state.ts";
 import { openStore } from "#store/store.ts";
-import { sampleClock } from "./fixtures/bot.ts";
-import { makeArticle } from "./support/made-articles.ts";
-import { temporaryFolder } from "./support/start.ts";
+import { sampleClock } from "#test/fixtures/bot.ts";
+import { makeArticle } from "#test/support/made-articles.ts";
+import { temporaryFolder } from "#test/support/start.ts";
 
 const FEED = "https://www.nato.int/rss.xml";
 

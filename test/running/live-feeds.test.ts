@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { setImmediate as yieldToOthers } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createCore } from "#core/core.ts";
-import { openFetchDesk, prepareFeeding, type FeedingParts } from "#src/feeding.ts";
+import { openFetchDesk, prepareFeeding, type FeedingParts } from "#src/running/live-feeds.ts";
 import { openStore, type Store } from "#store/store.ts";
-import { silentLog } from "./fixtures/bot.ts";
-import { newsItem } from "./feeds/feeding-world.ts";
-import { openNewsroom, rssOf, stalled, type FakeNewsroom } from "./support/fake-newsroom.ts";
+import { silentLog } from "#test/fixtures/bot.ts";
+import { newsItem } from "#test/feeds/feeding-world.ts";
+import { openNewsroom, rssOf, stalled, type FakeNewsroom } from "#test/support/fake-newsroom.ts";
 
 let newsroom: FakeNewsroom;
 let store: Store;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createCore } from "#core/core.ts";
 import type { Poster } from "#core/digest/poster.ts";
-import { prepareDigests, type Digesting } from "#src/digesting.ts";
+import { prepareDigests, type Digesting } from "#src/running/digest-posting.ts";
 import { openStore, type Store } from "#store/store.ts";
-import { silentLog } from "./fixtures/bot.ts";
-import { makeArticle } from "./support/made-articles.ts";
-import { makeSubscription } from "./support/made-subscriptions.ts";
+import { silentLog } from "#test/fixtures/bot.ts";
+import { makeArticle } from "#test/support/made-articles.ts";
+import { makeSubscription } from "#test/support/made-subscriptions.ts";
 
 const clock = () => new Date("2024-05-30T06:00:10Z");
 const article = makeArticle({ id: "a", title: "NATO visits Finland" });

@@ -27,7 +27,7 @@ export interface Life {
 const STOP_WITHIN_MS = 4_800;
 
 /** Where our own code is; whatever else is in a stack belongs to Node or to a package. */
-const OURS = ["src/", "commands/"].map((path) => new URL(`../${path}`, import.meta.url));
+const OURS = ["src/", "commands/"].map((path) => new URL(`../../${path}`, import.meta.url));
 const OUR_PLACES = OURS.flatMap((url) => [url.href, fileURLToPath(url)]);
 
 /**

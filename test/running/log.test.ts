@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import type { LogLevel } from "#src/config.ts";
 import { StoreError } from "#core/errors.ts";
-import { createLog } from "#src/log.ts";
+import { createLog } from "#src/running/log.ts";
 
 const TOKEN = "hush.hush.hush";
 

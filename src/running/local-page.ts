@@ -4,12 +4,12 @@ import type { Clock, Connection, Log } from "#core/ports.ts";
 import type { Drawer } from "#pictures/pictures.ts";
 import { listed } from "#core/wording.ts";
 import { complain } from "#terminal/output.ts";
-import { assemble } from "./assemble.ts";
-import type { Settings } from "./config.ts";
-import { prepareDigests } from "./digesting.ts";
-import { keptByFeeds } from "./kept.ts";
+import { assemble } from "./assembly.ts";
+import type { Settings } from "#src/config.ts";
+import { prepareDigests } from "./digest-posting.ts";
+import { keptByFeeds } from "./kept-releases.ts";
 import type { Life } from "./life.ts";
-import { prepareWatching } from "./watching.ts";
+import { prepareWatching } from "./corpus-watch.ts";
 
 /** What a bot without a token runs on. */
 export interface TryingParts {

@@ -22,7 +22,7 @@ import type { Shelf } from "#feeds/taking-in.ts";
 import type { ArticleStore } from "#store/articles.ts";
 import type { Store } from "#store/store.ts";
 import type { FetchDesk } from "#terminal/fetching.ts";
-import manifest from "../package.json" with { type: "json" };
+import manifest from "../../package.json" with { type: "json" };
 
 /** What feeds are put together from, for both entries. */
 export interface FeedingParts {

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { pino } from "pino";
-import type { LogLevel } from "./config.ts";
+import type { LogLevel } from "#src/config.ts";
 import type { Log } from "#core/ports.ts";
 import { cleanWords } from "#terminal/wrap.ts";
 

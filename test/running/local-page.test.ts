@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readSettings } from "#src/config.ts";
-import { sayIdle } from "#src/trying.ts";
+import { sayIdle } from "#src/running/local-page.ts";
 
 const said = (given: Record<string, string>) => sayIdle(readSettings(given)).join("\n");
 

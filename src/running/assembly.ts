@@ -43,7 +43,7 @@ export interface Assembled {
 
 /** Up to so many articles are indexed within half a second, sooner than a cache is worth. */
 const FEW_ARTICLES = 2_000;
-const DATA = fileURLToPath(new URL("../data", import.meta.url));
+const DATA = fileURLToPath(new URL("../../data", import.meta.url));
 
 /**
  * Loads the corpus and puts the bot together, for both entries: the server and the command line.

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Claim, Delivery, DeliveryStore } from "#core/digest/digest-store.ts";
 import { StoreError } from "#core/errors.ts";
 import type { Connection } from "#core/ports.ts";
-import { createHealth, serveHealth, type PlatformState } from "#src/health.ts";
-import { createMetrics, type Metrics } from "#src/metrics.ts";
-import { feedState } from "./contracts/feed-store-contract.ts";
-import { sampleBot } from "./fixtures/bot.ts";
+import { createHealth, serveHealth, type PlatformState } from "#src/running/health.ts";
+import { createMetrics, type Metrics } from "#src/running/metrics.ts";
+import { feedState } from "#test/contracts/feed-store-contract.ts";
+import { sampleBot } from "#test/fixtures/bot.ts";
 
 let now: Date;
 let platforms: Record<string, PlatformState>;

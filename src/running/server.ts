@@ -4,10 +4,10 @@ import { SettingsError } from "#core/errors.ts";
 import type { Connection, LiveConnection, Log } from "#core/ports.ts";
 import type { Drawer } from "#pictures/pictures.ts";
 import { complain } from "#terminal/output.ts";
-import { assemble } from "./assemble.ts";
-import type { Settings } from "./config.ts";
-import { prepareDigests } from "./digesting.ts";
-import { prepareFeeding } from "./feeding.ts";
+import { assemble } from "./assembly.ts";
+import type { Settings } from "#src/config.ts";
+import { prepareDigests } from "./digest-posting.ts";
+import { prepareFeeding } from "./live-feeds.ts";
 import { createHealth, serveHealth, type PlatformState } from "./health.ts";
 import type { Life } from "./life.ts";
 import { hideSecrets } from "./log.ts";
@@ -20,7 +20,7 @@ import {
   type Platform,
   type Reception,
 } from "./platforms.ts";
-import { prepareWatching } from "./watching.ts";
+import { prepareWatching } from "./corpus-watch.ts";
 import type { Store } from "#store/store.ts";
 
 /** What a bot with tokens runs on. */
