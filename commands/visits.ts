@@ -1,8 +1,9 @@
 import type { VisitsAnswer } from "#core/answer.ts";
+import type { OptionInput } from "#core/call.ts";
 import { defineCommand, privately, type OptionValues, type Request } from "#core/command.ts";
 import { filterDays } from "#core/options.ts";
 import { findQuestionDays } from "#core/visits/questions/question-days.ts";
-import { sayCountry, type Where } from "#core/visits/questions/question-place.ts";
+import { readWhere, sayCountry, type Where } from "#core/visits/questions/question-place.ts";
 import { isKnownWho, readWho } from "#core/visits/questions/question-subject.ts";
 import {
   readVisitQuestion,
@@ -25,6 +26,7 @@ const options = {
 /** Shows who visited whom, by options. */
 export const visits = defineCommand({
   name: "visits",
+  needsVisits: true,
   summary: "Who visited which country, with the sentence that proves it",
   examples: ["visits Finland", "visits person:Stoltenberg from:2024-05"],
   options,
@@ -36,11 +38,12 @@ export const visits = defineCommand({
 /** The question that the options of `visits` ask; `map` asks by the same ones. */
 export function visitsQuestion(
   { country, person, place, status, ...days }: OptionValues<typeof options>,
-  { core, today }: Pick<Request<typeof options>, "core" | "today">,
+  { core, today, call }: Pick<Request<typeof options>, "core" | "today" | "call">,
 ): VisitQuestion {
   const asked = person === undefined ? {} : readPerson(person, visitContext(core, today));
   const at = place ?? asked.where;
-  const home = country && { said: sayCountry(country.code), countries: [country.code] };
+  const town = country && townIn(call.options["country"], country.code);
+  const home = country && (town ?? { said: sayCountry(country.code), countries: [country.code] });
   const where = home === undefined ? at : { ...home, ...placesOf(at) };
   const { by } = asked;
   return {
@@ -50,6 +53,13 @@ export function visitsQuestion(
     ...filterDays(days),
     ...(status === undefined ? {} : { statuses: [status] }),
   };
+}
+
+/** The capital that was written for a country: who was in Helsinki is asked, not who was in Finland. */
+function townIn(typed: OptionInput | undefined, code: string): Where | undefined {
+  const where = typeof typed === "string" ? readWhere(typed, () => []) : undefined;
+  const isTown = where?.places !== undefined && where.wrote === undefined;
+  return isTown && where.countries?.includes(code) ? where : undefined;
 }
 
 /**

@@ -179,4 +179,18 @@ describe("ask", () => {
       ],
     });
   });
+
+  it("searches for a speech by the words that matter, and says so", async () => {
+    expect(await ask("what did Stoltenberg say in Jeju?")).toMatchObject({
+      kind: "hits",
+      heading: "Stoltenberg Jeju",
+      remark: ["This asks what was said, so I searched for ", { strong: "Stoltenberg Jeju" }, "."],
+    });
+  });
+
+  it("keeps the days of a question about visits that it can only search for", async () => {
+    expect(plainText(await ask("who travelled by train in November 2024?"))).toContain(
+      "Only releases of these days: 1–30 Nov 2024.",
+    );
+  });
 });

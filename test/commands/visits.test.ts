@@ -79,4 +79,9 @@ describe("visits", () => {
     expect(days).toHaveLength(6);
     expect(days).toEqual(days.toSorted((one, other) => ((one ?? "") < (other ?? "") ? 1 : -1)));
   });
+
+  it("asks for a capital where one is written, not for its country", async () => {
+    const answer = (await (await seedsBot()).answerWords("visits Helsinki")).answer;
+    expect(answer).toMatchObject({ kind: "visits", heading: "Who visited Helsinki?", rows: [] });
+  });
 });

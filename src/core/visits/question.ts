@@ -10,7 +10,9 @@ import type { Writing } from "#core/visits/questions/question-names.ts";
 import { takeApart } from "#core/visits/questions/question-parts.ts";
 import type { Counted, VisitPick } from "#core/visits/questions/question-picks.ts";
 import type { Where } from "#core/visits/questions/question-place.ts";
+import { readNowhere } from "#core/visits/questions/question-nowhere.ts";
 import { readFrame } from "#core/visits/questions/question-readings.ts";
+import type { Repeats } from "#core/visits/questions/question-repeats.ts";
 import { takeOffice, tenureOf } from "#core/visits/questions/question-tenures.ts";
 import { takeTail, withTail } from "#core/visits/questions/question-tails.ts";
 import type { NameContext } from "#core/visits/questions/question-subject.ts";
@@ -41,6 +43,14 @@ export interface VisitQuestion {
   readonly pick?: VisitPick;
   /** What is to be counted. */
   readonly counted?: Counted;
+  /** "Where is Rutte now?" asks for the last place that is known. */
+  readonly isNow?: true;
+  /** "How long was Bauer in Canada?" */
+  readonly isLength?: true;
+  /** Only those who travelled so often. */
+  readonly repeats?: Repeats;
+  /** Only visits with such a weekday, whichever; Monday is 1. */
+  readonly weekday?: number;
   /** Only those of whom, or of where, there are the most. */
   readonly isMost?: true;
   /** The question asks who did not go: it is answered with who did, and says so. */
@@ -129,6 +139,7 @@ export function filterOf({
   statuses,
   except,
   event,
+  weekday,
 }: VisitQuestion): VisitFilter {
   return {
     ...(where?.countries === undefined ? {} : { countries: where.countries }),
@@ -141,6 +152,7 @@ export function filterOf({
     ...(to === undefined ? {} : { to }),
     ...(statuses === undefined ? {} : { statuses }),
     ...(event === undefined ? {} : { event }),
+    ...(weekday === undefined ? {} : { weekday }),
     ...(except === undefined ? {} : { except: filterOf({ wanted: "visits", ...except }) }),
   };
 }
@@ -154,6 +166,10 @@ const UNREAD_DAYS = /\b(?:before|after|since|until) \S/i;
 /** “Which month had the most visits” asks for days, which no list of visits answers. */
 const BUSIEST_DAYS =
   /^(?:in )?(?:which|what) (?:day|week|month|quarter|year)s? (?:had|has|saw|was|were) (?:the )?(?:most|fewest|busiest)\b/i;
+
+/** “How many countries are in NATO” asks for its members, who need not travel. */
+const MEMBERSHIP =
+  /^(?:how many|which|what) (?:countries|nations|states|members|allies) (?:is|are|were|belong)(?: there)? (?:in|to|part of|(?:a )?members? of) (?:the )?(?:nato|alliance)\b/i;
 
 function readWhole(words: string, context: QuestionContext): VisitQuestion | undefined {
   return readInOffice(words, context) ?? readParts(words, context);
@@ -181,7 +197,7 @@ function readInOffice(words: string, context: QuestionContext): VisitQuestion | 
 }
 
 function readParts(words: string, context: QuestionContext): VisitQuestion | undefined {
-  if (BUSIEST_DAYS.test(words)) return undefined;
+  if (BUSIEST_DAYS.test(words) || MEMBERSHIP.test(words)) return undefined;
   const { rest, parts } = takeApart(words, context);
   if (TWO_VISITS.test(rest) || UNREAD_DAYS.test(rest)) return undefined;
   const tail = takeTail(rest);
@@ -193,9 +209,10 @@ function readParts(words: string, context: QuestionContext): VisitQuestion | und
 
 /** Reads the words that are left of a question by its form, or as a name and a place alone. */
 function readRest(rest: string, context: QuestionContext): VisitQuestion | undefined {
-  for (const frame of framesOf(rest)) {
+  const frames = framesOf(rest);
+  for (const frame of frames) {
     const read = readFrame(frame, context);
     if (read !== undefined) return read;
   }
-  return readBare(rest, context);
+  return readBare(rest, context) ?? readNowhere(frames, context);
 }

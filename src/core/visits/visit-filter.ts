@@ -1,4 +1,4 @@
-import { overlap, type Day, type DaySpan } from "../day.ts";
+import { daysBetween, overlap, weekdayOf, type Day, type DaySpan } from "../day.ts";
 import { findPlace } from "../gazetteer/places.ts";
 import type { Visit, VisitStatus } from "./visit.ts";
 import { isMet, isVisitor, wordsWithin, type Who } from "#core/visits/questions/who.ts";
@@ -22,25 +22,33 @@ export interface VisitFilter {
   readonly statuses?: readonly VisitStatus[];
   /** Words that all stand in a sentence which proves the visit. */
   readonly event?: string;
+  /** Keeps visits of which one day is such a weekday; Monday is 1. */
+  readonly weekday?: number;
   /** What such a filter keeps is left out: "but not in May", "other than Germany". */
   readonly except?: VisitFilter;
 }
 
 /** Tells whether a visit is one that a question asks for, whatever its mode. */
 export function fitsFilter(visit: Visit, filter: VisitFilter): boolean {
-  const { countries, places, by, meeting, host, statuses, event, except } = filter;
+  const { countries, places, by, meeting, host, statuses, event, weekday, except } = filter;
   return (
     (countries === undefined || countries.includes(visit.country)) &&
     (statuses === undefined || statuses.includes(visit.status)) &&
     fitsDays(visit, filter) &&
+    (weekday === undefined || hasWeekday(visit, weekday)) &&
     (filter.atHeadquarters === undefined || isAtHeadquarters(visit)) &&
     (places === undefined || places.some((place) => isAtPlace(visit, place))) &&
     (by === undefined || isVisitor(by, visit)) &&
     (meeting === undefined || isMeeting(meeting, visit)) &&
     (host === undefined || (isMet(host, visit) && !isVisitor(host, visit))) &&
     (event === undefined || visit.evidence.some(({ text }) => wordsWithin(event, text))) &&
-    (except === undefined || !fitsFilter(visit, except))
+    (except === undefined || !isLeftOut(visit, except))
   );
+}
+
+/** "Who besides Bauer" leaves out his own visits, and not those of a body that he belonged to. */
+function isLeftOut(visit: Visit, except: VisitFilter): boolean {
+  return fitsFilter(except.by === undefined ? visit : { ...visit, participants: [] }, except);
 }
 
 /** The days of a visit as far as they are known; a single known day is both. */
@@ -67,6 +75,18 @@ function fitsDays(visit: Visit, { from, to }: VisitFilter): boolean {
   return (
     days !== undefined && overlap(days, { from: from ?? "0000-01-01", to: to ?? "9999-12-31" })
   );
+}
+
+const DAYS_OF_WEEK = 7;
+
+/** A visit of a week or more has each weekday, and says nothing of any. */
+function hasWeekday(visit: Visit, weekday: number): boolean {
+  const days = daysOfVisit(visit);
+  if (days === undefined) return false;
+  const length = daysBetween(days.from, days.to) + 1;
+  const first = weekdayOf(days.from);
+  const after = (weekday - first + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  return length < DAYS_OF_WEEK && after < length;
 }
 
 /** Where a visit names no place of its own, one may stand in the sentence that proves it. */

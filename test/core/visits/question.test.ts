@@ -3,6 +3,7 @@ import { readVisitQuestion } from "#core/visits/question.ts";
 import { sayQuestion } from "#core/visits/answers/question-sayings.ts";
 import { CHAT_QUESTIONS, UNREADABLE } from "#test/core/visits/questions/chat-questions.ts";
 import { DESK_QUESTIONS, THREADED_QUESTIONS } from "#test/core/visits/questions/desk-questions.ts";
+import { EVERYDAY_QUESTIONS } from "#test/core/visits/questions/everyday-questions.ts";
 import { FOLLOW_UPS, HELD_OUT } from "#test/core/visits/questions/held-out-questions.ts";
 import {
   MORE_QUESTIONS,
@@ -26,6 +27,10 @@ describe("readVisitQuestion", () => {
 
   it.each(UNREADABLE)("denies no visit of what is nobody: “%s” is searched for", (question) => {
     expect(readingOf(question)).toBe("search");
+  });
+
+  it.each(EVERYDAY_QUESTIONS)("reads “%s” as it is asked every day", (question, reading) => {
+    expect(readingOf(question)).toBe(reading);
   });
 
   it.each(HELD_OUT)("reads “%s”, which its rules were not made for", (question, reading) => {

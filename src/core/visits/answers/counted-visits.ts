@@ -35,3 +35,27 @@ export function countriesOf(visits: readonly Visit[]): readonly string[] {
 export function timesWord(count: number): string {
   return count === 1 ? "once" : count === 2 ? "twice" : `${numberWord(count)} times`;
 }
+
+/**
+ * Names from visits, those that are sure first and those from mere announcements behind, marked:
+ * `Aleksandar Vučić and Ana Brnabić; announced: Vjosa Osmani-Sandriu`.
+ */
+export function certainFirst<Told extends Visit>(
+  visits: readonly Told[],
+  namesOf: (visits: readonly Told[]) => readonly string[],
+): string {
+  const { certain, announced } = sortedBySureness(visits, namesOf);
+  if (announced.length === 0) return someOf(certain);
+  const marked = `announced: ${someOf(announced)}`;
+  return certain.length === 0 ? marked : `${someOf(certain)}; ${marked}`;
+}
+
+/** The names that some visit proves which is more than announced, and the others. */
+function sortedBySureness<Told extends Visit>(
+  visits: readonly Told[],
+  namesOf: (visits: readonly Told[]) => readonly string[],
+): { readonly certain: readonly string[]; readonly announced: readonly string[] } {
+  const certain = new Set(namesOf(visits.filter(({ status }) => status !== "planned")));
+  const planned = new Set(namesOf(visits.filter(({ status }) => status === "planned")));
+  return { certain: [...certain], announced: [...planned].filter((name) => !certain.has(name)) };
+}

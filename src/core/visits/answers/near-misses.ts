@@ -5,7 +5,7 @@ import { countryByCode } from "#core/gazetteer/countries.ts";
 import { foldPersonName } from "#core/gazetteer/person-names.ts";
 import type { RichText } from "#core/rich-text.ts";
 import { listed } from "#core/wording.ts";
-import { findNaming } from "./named-elsewhere.ts";
+import { findMetThere, findNaming } from "./named-elsewhere.ts";
 import { onDaysOf } from "./known-days.ts";
 import { callOf } from "./question-actions.ts";
 import { capital, numberWord } from "./question-sayings.ts";
@@ -48,22 +48,27 @@ export function findNear(question: VisitQuestion, { core, told, others }: Found)
     return { ...NONE, actions: (where.others ?? []).map((name) => showCountry(name)) };
   }
   const theirs = ofThoseAsked(question, core);
+  const naming = findNaming(question, core);
+  const isNamedThere = naming.hints.length > 0;
   const found = [
     onOtherDays(question, core),
+    amongLeftOut(question, core),
+    unnamedTown(question, core),
     elsewhereInCountry(question, core),
     othersThere(question, core),
     toOneOfThem(question, core),
-    alikeNames(question, core),
+    // Whom a release names is no slip for somebody else.
+    isNamedThere ? NONE : alikeNames(question, core),
   ];
   const hints = found.flatMap((each) => each.hints);
-  const close = [...near, ...theirs, ...found.flatMap(({ visits }) => visits)];
-  const isNothing = close.length + hints.length === 0;
-  const named = isNothing ? findNaming(question, core) : NONE;
+  const once = question.repeats === undefined ? [] : toldOf(filterOf(question), core);
+  const close = [...near, ...theirs, ...once, ...found.flatMap(({ visits }) => visits)];
+  const named = isNamedThere ? naming : findMetThere(question, core);
   const meetings = close.length === 0 ? meetingsOf(question, core) : [];
   const guests = question.by === undefined ? guestsFrom(question, core) : [];
   return {
     visits: [...close, ...meetings, ...guests, ...named.visits].slice(0, MOST_NEAR),
-    hints: [...hints, ...named.hints],
+    hints: [...named.hints, ...hints],
     actions: [...found.flatMap(({ actions }) => actions), ...named.actions],
   };
 }
@@ -91,6 +96,23 @@ function onOtherDays(question: VisitQuestion, core: Core): Near {
     hints: [[`On other days: ${sayVisits(anyTime.length)}${sayLast(anyTime)}.`]],
     actions: call === undefined ? [] : [{ label: "All dates", call }],
   };
+}
+
+/** `Left out: two visits, the last from 27 to 29 May 2024.` */
+function amongLeftOut(question: VisitQuestion, core: Core): Near {
+  const { except, ...all } = question;
+  if (except === undefined) return NONE;
+  const left = toldOf(filterOf(all), core);
+  if (left.length === 0) return NONE;
+  return { ...NONE, hints: [[`Left out: ${sayVisits(left.length)}${sayLast(left)}.`]] };
+}
+
+/** `No release names Skopje.` */
+function unnamedTown({ where }: VisitQuestion, core: Core): Near {
+  const [town, ...more] = where?.places ?? [];
+  if (town === undefined || more.length > 0) return NONE;
+  const { total } = core.search({ words: `"${town}"` }, { offset: 0, limit: 1 });
+  return total > 0 ? NONE : { ...NONE, hints: [["No release names ", { strong: town }, "."]] };
 }
 
 /** Visits to the country of a town where nobody was: a few are shown, more are counted. */
@@ -235,7 +257,9 @@ function nearNames({ by, meeting }: VisitQuestion, core: Core): readonly string[
     foldPersonName(typed ?? "")
       .split(" ")
       .at(-1) ?? "";
-  if (surname.length < 4) return [];
+  // Whose surname a release has did not mean somebody else's.
+  const isThere = () => core.search({ words: `"${surname}"` }, { offset: 0, limit: 1 }).total > 0;
+  if (surname.length < 4 || isThere()) return [];
   const names = new Set<string>();
   for (const { visitor, participants, met } of core.visits({}).visits) {
     for (const name of [visitor, ...[...participants, ...met].map((each) => each.name)]) {

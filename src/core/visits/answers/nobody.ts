@@ -2,7 +2,14 @@ import type { Core } from "#core/core.ts";
 import type { RichText } from "#core/rich-text.ts";
 import { listed, sayMonths } from "#core/wording.ts";
 import type { Where } from "#core/visits/questions/question-place.ts";
-import { capital, sayAt, sayExcept, sayQuestionDays } from "./question-sayings.ts";
+import {
+  capital,
+  sayAt,
+  sayOutside,
+  sayRepeats,
+  sayWeekday,
+  sayQuestionDays,
+} from "./question-sayings.ts";
 import { isKnownWho } from "#core/visits/questions/question-subject.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import type { Who } from "#core/visits/questions/who.ts";
@@ -17,18 +24,17 @@ export function sayNobody(question: VisitQuestion, core: Core): RichText {
   const { by, where, meeting, host, alongside } = question;
   if (where?.isUnknown) {
     const [nearest] = where.others ?? [];
-    return [
-      "I know no country called ",
-      { strong: capital(where.said) },
-      ...(nearest === undefined ? ["."] : [". Did you mean ", { strong: nearest }, "?"]),
-    ];
+    const name = { strong: capital(where.said) };
+    return nearest === undefined
+      ? ["I know no place called ", name, ASK_FOR_PLACES]
+      : ["I know no country called ", name, ". Did you mean ", { strong: nearest }, "?"];
   }
   const unnamed = [by, ...(meeting ?? []), host, alongside].find(
     (who) => who !== undefined && !isNamed(who, core),
   );
   if (unnamed !== undefined) return sayUnnamed(unnamed, core);
   const isAhead = question.pick?.order === "next";
-  const rest = `${isAhead ? " for the days ahead" : sayQuestionDays(question)}${sayExcept(question)}${spanOf(core)}.`;
+  const rest = `${sayRepeats(question)}${sayWeekday(question)}${isAhead ? " for the days ahead" : sayQuestionDays(question)}${sayOutside(question)}${spanOf(core)}.`;
   const [first, second] = meeting ?? [];
   if (host !== undefined) {
     if (by !== undefined)
@@ -53,6 +59,10 @@ export function sayNobody(question: VisitQuestion, core: Core): RichText {
     isPlain(question) ? rest.replace(/^ but not to /, " but not ") : rest,
   ];
 }
+
+/** What can be asked instead of a place that is none. */
+const ASK_FOR_PLACES =
+  ", and no release has the name. Ask for a country, a region, a city or NATO Headquarters.";
 
 /** Only a place is asked about: “nobody visited it”. */
 function isPlain({ by, where, statuses, pick }: VisitQuestion): boolean {

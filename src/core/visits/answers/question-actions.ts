@@ -35,8 +35,11 @@ export function callOf({
   from,
   to,
   statuses,
+  weekday,
+  repeats,
 }: VisitQuestion): Call | undefined {
   if (meeting !== undefined || host !== undefined || alongside !== undefined) return undefined;
+  if ((weekday ?? repeats) !== undefined) return undefined;
   if (except !== undefined || event !== undefined || where?.isBoth) return undefined;
   const [code, more] = where?.countries ?? [];
   const isCountry = code !== undefined && more === undefined && where?.places === undefined;

@@ -1,4 +1,4 @@
-import { addDays, MONTHS, sayDays, type Day } from "#core/day.ts";
+import { addDays, MONTHS, sayDays, WEEKDAYS, type Day } from "#core/day.ts";
 import { sayFilterDays } from "#core/wording.ts";
 import { sayMany, sayOneOf } from "./people-sayings.ts";
 import { areMonths, wholePeriod } from "./period-sayings.ts";
@@ -33,7 +33,7 @@ function afterVerb(said: string): string {
 
 function sayIncluded(question: VisitQuestion): string {
   const { wanted, by, where, meeting, host, statuses, pick, counted, alongside } = question;
-  const days = `${sayQuestionDays(question)}${sayExcept(question)}`;
+  const days = `${sayRepeats(question)}${sayWeekday(question)}${sayQuestionDays(question)}${sayExcept(question)}`;
   const to = where === undefined ? "" : ` to ${sayBoth(where)}${where.said}`;
   const at = sayAt(where);
   const event = question.event === undefined ? "" : sayEvent(question.event);
@@ -74,7 +74,8 @@ function sayIncluded(question: VisitQuestion): string {
   if (counted !== undefined) return `${sayCounting(question, counted)}${days}?`;
   if (by === undefined) {
     if (where === undefined) {
-      return `Who travelled${question.except?.where === undefined ? " where" : ""}${days}?`;
+      const isWhere = question.except?.where === undefined && question.repeats === undefined;
+      return `Who travelled${isWhere ? " where" : ""}${days}?`;
     }
     return wanted === "when"
       ? `When was ${where.said} visited${days}?`
@@ -85,6 +86,9 @@ function sayIncluded(question: VisitQuestion): string {
   if (many !== undefined && wanted !== "when" && !isWhereTo) {
     return `${many} ${where === undefined ? "travelled" : `${where.atHeadquarters ? "came to" : "visited"} ${where.said}`}${days}?`;
   }
+  if (question.isNow && where === undefined) return `Where is ${by.said}${days}?`;
+  if (question.isLength && where !== undefined)
+    return `How long was ${by.said} ${at.trim()}${days}?`;
   if (where === undefined) {
     if (wanted === "when") return `When did ${by.said} travel${days}?`;
     return wanted === "visits" || wanted === "visitors"
@@ -166,8 +170,22 @@ function sayCounting({ by, where }: VisitQuestion, counted: Counted): string {
   return `How often did ${by.said} ${where === undefined ? "travel" : `visit ${where.said}`}`;
 }
 
+/** `to more than one country`, `at least three times`, with a space before. */
+export function sayRepeats({ repeats }: VisitQuestion): string {
+  if (repeats === undefined) return "";
+  const { least, of } = repeats;
+  if (of === "visits")
+    return least === 2 ? " more than once" : ` at least ${numberWord(least)} times`;
+  return ` to ${least === 2 ? "more than one country" : `at least ${numberWord(least)} countries`}`;
+}
+
+/** ` on a Tuesday`. */
+export function sayWeekday({ weekday }: VisitQuestion): string {
+  return weekday === undefined ? "" : ` on a ${WEEKDAYS[weekday - 1] ?? ""}`;
+}
+
 /** What is left out, with a space before: `but not in May 2024`, `but not to Germany`. */
-export function sayExcept(question: VisitQuestion): string {
+function sayExcept(question: VisitQuestion): string {
   const { except } = question;
   if (except === undefined) return "";
   const { by, where, ...days } = except;
@@ -194,8 +212,21 @@ export function sayParts(question: VisitQuestion): string[] {
     ...(statuses ?? []).map(sayStatus),
     ...(question.pick === undefined ? [] : [ORDERS[question.pick.order]]),
     sayFilterDays(from, to),
+    ...(question.weekday === undefined ? [] : [sayWeekday(question).trim()]),
+    ...(question.repeats === undefined ? [] : [sayRepeats(question).trim()]),
     ...(question.except === undefined ? [] : [sayLeftOut(question)]),
   ];
+}
+
+/** What is left out, where nobody is left: `on days outside May 2024`. */
+export function sayOutside(question: VisitQuestion): string {
+  const { except } = question;
+  const isDays = except !== undefined && except.by === undefined && except.where === undefined;
+  if (!isDays) return sayExcept(question);
+  const days = sayQuestionDays(except).trim();
+  return /^(?:in|on) /.test(days)
+    ? days.replace(/^(?:in|on) /, " outside ")
+    : ` other than ${days}`;
 }
 
 /** What is left out, by itself: `but not by Jens Stoltenberg`. */
@@ -213,7 +244,7 @@ export function numberWord(count: number): string {
 
 /** `two visits`, `one country`. */
 export function sayCounted(count: number, noun: string): string {
-  const nouns = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  const nouns = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   return `${numberWord(count)} ${count === 1 ? noun : nouns}`;
 }
 

@@ -1,6 +1,14 @@
+import { daysBetween } from "#core/day.ts";
 import { listed } from "#core/wording.ts";
-import { announcedOf, countriesOf, countVisits, MOST_LISTED, someOf } from "./counted-visits.ts";
-import { onDaysOf, type DatedVisit } from "./known-days.ts";
+import {
+  announcedOf,
+  certainFirst,
+  countriesOf,
+  countVisits,
+  MOST_LISTED,
+  someOf,
+} from "./counted-visits.ts";
+import { onDaysOf, sayDaysOf, type DatedVisit } from "./known-days.ts";
 import { capital, sayCounted } from "./question-sayings.ts";
 import { amidSentence, sayMany, sayOneOf } from "./people-sayings.ts";
 import {
@@ -13,18 +21,25 @@ import {
   whoseOwn,
 } from "./short-answers.ts";
 import { isOpenWho, metAs, metBy, othersMet, thoseMeant, visitorsOf } from "./told-people.ts";
+import { placesAndCountry } from "./visit-wording.ts";
 import { companionsOf } from "./visits-asked.ts";
 import { sayCountry } from "#core/visits/questions/question-place.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
+import { isAtHeadquarters } from "#core/visits/visit-filter.ts";
 
 /** Those who are so few are named and counted. */
 const MOST_NAMED = 3;
+/** Longer spans are periods in which a visit fell. */
+const LONGEST_STAY = 14;
 
 /** Says the answer in a sentence, from the visits that fit, newest first; none is said elsewhere. */
 export function saySummary(question: VisitQuestion, visits: readonly DatedVisit[]): string {
   return (
+    sayLastKnown(question, visits) ??
+    sayLengths(question, visits) ??
     sayEach(question, visits) ??
     sayMost(question, visits) ??
+    sayRepeated(question, visits) ??
     sayPicked(question, visits) ??
     sayCount(question, visits) ??
     sayCompanions(question, visits) ??
@@ -36,6 +51,33 @@ export function saySummary(question: VisitQuestion, visits: readonly DatedVisit[
 }
 
 type Visits = readonly DatedVisit[];
+
+/** `Last known: Budapest, Hungary, on 7 Nov 2024.`; what was but announced is not known. */
+function sayLastKnown({ isNow, by, where }: VisitQuestion, visits: Visits): string | undefined {
+  if (!isNow || by === undefined || where !== undefined) return undefined;
+  const last = visits.find((visit) => visit.status !== "planned" && onDaysOf(visit) !== undefined);
+  if (last === undefined) return undefined;
+  const place = isAtHeadquarters(last) ? "NATO Headquarters" : placesAndCountry(last);
+  return `Last known: ${place}, ${onDaysOf(last)}.`;
+}
+
+/** `Five days: 16–20 Nov 2022.`, of several each; `undefined` where the days are but roughly known. */
+function sayLengths({ isLength }: VisitQuestion, visits: Visits): string | undefined {
+  if (!isLength) return undefined;
+  const lengths = visits.map((visit) => lengthOf(visit));
+  if (lengths.some((each) => each === undefined) || lengths.length > MOST_NAMED) return undefined;
+  return lengths.join(" ");
+}
+
+function lengthOf(visit: DatedVisit): string | undefined {
+  const { start, end, status } = visit;
+  const sureness = visit.sureness?.() ?? "stated";
+  if (start === null || end === null || sureness !== "stated") return undefined;
+  const days = daysBetween(start, end) + 1;
+  if (days > LONGEST_STAY) return undefined;
+  const announced = status === "planned" ? ", as announced" : "";
+  return `${capital(sayCounted(days, "day"))}${announced}: ${sayDaysOf(visit) ?? ""}.`;
+}
 
 /** `Mark Rutte: Italy, 5 Nov 2024. Jens Stoltenberg: no visit is reported.` */
 function sayEach(question: VisitQuestion, visits: Visits): string | undefined {
@@ -51,6 +93,22 @@ function sayMost({ isMost, wanted }: VisitQuestion, visits: Visits): string | un
   const times = sayCounted(visits.length / Math.max(1, most.length), "visit");
   const names = most.length <= MOST_LISTED ? `${listed(most, "and")}: ` : "";
   return capital(`${names}${times}${each}${announcedOf(visits)}.`);
+}
+
+/** `Jens Stoltenberg: seven visits, four of them announced. Mark Rutte: three visits.` */
+function sayRepeated({ repeats }: VisitQuestion, visits: Visits): string | undefined {
+  if (repeats === undefined) return undefined;
+  const each = [...Map.groupBy(visits, ({ visitor }) => visitor)].slice(0, MOST_LISTED);
+  return each
+    .map(([visitor, theirs]) => {
+      const countries = new Set(theirs.map(({ country }) => country)).size;
+      const count =
+        repeats.of === "countries"
+          ? `${sayCounted(countries, "country")}${announcedOf(theirs)}`
+          : countVisits(theirs);
+      return `${capital(amidSentence(visitor))}: ${count}.`;
+    })
+    .join(" ");
 }
 
 /** `France, on 24 Jun 2024.` · `Kaja Kallas and Volodymyr Zelenskyy, on 27 Jun 2024.` */
@@ -100,8 +158,8 @@ function sayShortly(question: VisitQuestion, visits: Visits): string | undefined
   const isListed =
     sought !== undefined && (sayMany(sought) ?? sayOneOf(sought) ?? sought.title) !== undefined;
   if (isListed && isOpenWho(sought)) {
-    const names = [...new Set(visits.flatMap((visit) => metAs(sought, visit)))];
-    if (names.length > 0) return capital(`${someOf(names)}.`);
+    const metOn = (some: Visits) => some.flatMap((visit) => metAs(sought, visit));
+    if (metOn(visits).length > 0) return capital(`${certainFirst(visits, metOn)}.`);
   }
   const isMany = by !== undefined && meeting === undefined && sayMany(by) !== undefined;
   if (wanted === "whether" && !isMany) return sayWhether(question, visits);
@@ -118,6 +176,12 @@ function sayPlaces(question: VisitQuestion, visits: Visits): string | undefined 
   const isWhere = wanted === "where" || (wanted === "destinations" && !isWhoAsked);
   const places = isWhere ? countriesOf(visits) : [];
   if (places.length === 0 || places.length > MOST_LISTED) return undefined;
+  const done = visits.filter(({ status }) => status !== "planned");
+  if (done.length > 0 && done.length < visits.length && counted === undefined) {
+    const announced = countriesOf(visits.filter(({ status }) => status === "planned"));
+    const sure = `${listed(countriesOf(done), "and")}: ${countVisits(done)}`;
+    return capital(`${sure}; announced: ${listed(announced, "and")}.`);
+  }
   const [names, count] = [listed(places, "and"), countUnsure(question, visits)];
   return capital(counted === "visits" ? `${count}: ${names}.` : `${names}: ${count}.`);
 }
@@ -126,10 +190,11 @@ function sayPlaces(question: VisitQuestion, visits: Visits): string | undefined 
 function sayMet({ meeting }: VisitQuestion, visits: Visits): string | undefined {
   const [party, second] = meeting ?? [];
   if (meeting === undefined || party === undefined || second !== undefined) return undefined;
-  const names = [...new Set(visits.flatMap((visit) => othersMet(meeting, visit)))];
-  if (names.length === 0) return undefined;
+  const metOn = (some: Visits) =>
+    some.flatMap((visit) => othersMet(meeting, visit)).map(amidSentence);
+  if (metOn(visits).length === 0) return undefined;
   const met = isOpenWho(party) ? metBy(party, visits) : [];
-  const said = someOf(names.map(amidSentence));
+  const said = met.length === 0 ? certainFirst(visits, metOn) : someOf([...new Set(metOn(visits))]);
   return capital(met.length === 0 ? `${said}.` : `${said} met ${someOf(met)}.`);
 }
 

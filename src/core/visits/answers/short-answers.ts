@@ -1,11 +1,18 @@
 import { daysBetween } from "#core/day.ts";
 import { listed } from "#core/wording.ts";
-import { announcedOf, countriesOf, countVisits, MOST_LISTED, timesWord } from "./counted-visits.ts";
+import {
+  announcedOf,
+  certainFirst,
+  countriesOf,
+  countVisits,
+  MOST_LISTED,
+  timesWord,
+} from "./counted-visits.ts";
 import { onDaysOf, sayDaysOf, type DatedVisit } from "./known-days.ts";
 import { sayVisitDays } from "./period-sayings.ts";
 import { capital, sayCounted } from "./question-sayings.ts";
 import { amidSentence } from "./people-sayings.ts";
-import { isOpenWho, thoseMeant } from "./told-people.ts";
+import { isOpenWho, thoseMeant, visitorsOf } from "./told-people.ts";
 import { placesAndCountry } from "./visit-wording.ts";
 import type { Where } from "#core/visits/questions/question-place.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
@@ -96,18 +103,31 @@ export function sayWhen(visits: readonly DatedVisit[]): string {
 export interface Own {
   readonly who: Who | undefined;
   readonly where: Where | undefined;
+  /** Nobody is named in the question: who went there is what it asks. */
+  readonly isWho?: boolean;
 }
 
 /** "Did Rutte or Stoltenberg visit Italy" and "did Bauer visit Qatar and Finland" ask about each. */
-export function whoseOwn({ wanted, by, where }: VisitQuestion): readonly Own[] {
-  if (wanted !== "whether" && wanted !== "destinations" && wanted !== "when") return [];
+export function whoseOwn({
+  wanted,
+  by,
+  where,
+  isMost,
+  isNegated,
+  pick,
+  counted,
+}: VisitQuestion): readonly Own[] {
+  if ((isMost ?? isNegated ?? pick ?? counted) !== undefined) return [];
+  const isWho = by === undefined && (wanted === "visitors" || wanted === "visits");
+  if (!isWho && wanted !== "whether" && wanted !== "destinations" && wanted !== "when") return [];
   if (by?.anyOf !== undefined) return by.anyOf.map((who) => ({ who, where: undefined }));
-  if (wanted === "destinations") return [];
-  return (where?.each ?? []).map((each) => ({ who: undefined, where: each }));
+  const each = where?.each ?? [];
+  if (wanted === "destinations" || where?.isBoth || each.length > MOST_LISTED) return [];
+  return each.map((one) => ({ who: undefined, where: one, isWho }));
 }
 
-/** `Mark Rutte: Italy, 5 Nov 2024.` · `Jens Stoltenberg: none is reported.` */
-export function sayOwn({ who, where }: Own, visits: readonly DatedVisit[]): string {
+/** `Mark Rutte: Italy, 5 Nov 2024.` · `Jens Stoltenberg: no visit is reported.` · `Sweden: nobody.` */
+export function sayOwn({ who, where, isWho }: Own, visits: readonly DatedVisit[]): string {
   const own = visits.filter(
     (visit) =>
       (who === undefined || isVisitor(who, visit)) &&
@@ -118,7 +138,14 @@ export function sayOwn({ who, where }: Own, visits: readonly DatedVisit[]): stri
       }),
   );
   const label = capital(who?.said ?? where?.said ?? "");
-  if (own.length === 0) return `${label}: no visit is reported.`;
+  if (own.length === 0) return `${label}: ${isWho ? "nobody" : "no visit is reported"}.`;
+  if (isWho) {
+    const namesOf = (some: readonly DatedVisit[]) => visitorsOf(some).map(amidSentence);
+    const isSure = own.some(({ status }) => status !== "planned");
+    if (!isSure) return `${label}: ${listed(namesOf(own), "and")}, announced.`;
+    const names = certainFirst(own, namesOf);
+    return `${label}: ${names}${own.length > 1 ? `, ${countVisits(own)}` : ""}.`;
+  }
   const [newest] = own;
   const days = newest && sayDaysOf(newest);
   const on = days === undefined ? [] : [days];

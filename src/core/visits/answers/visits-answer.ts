@@ -11,12 +11,13 @@ import { saySummary } from "./question-summaries.ts";
 import { findNear } from "./near-misses.ts";
 import { sayNobody } from "./nobody.ts";
 import { daysOfVisit } from "#core/visits/visit-filter.ts";
-import { surenessOf, type DatedVisit } from "./known-days.ts";
+import { onDaysOf, surenessOf, type DatedVisit } from "./known-days.ts";
 import { weighProof } from "./proof-choice.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import type { Evidence, Visit } from "#core/visits/visit.ts";
+import { placesAndCountry } from "./visit-wording.ts";
 import { mapAction } from "./visit-pictures.ts";
-import { findAsked } from "./visits-asked.ts";
+import { findAsked, toWhatIsLeftOut } from "./visits-asked.ts";
 import { weighNames } from "#core/visits/questions/who.ts";
 
 const VISITS_A_PAGE = 6;
@@ -55,6 +56,7 @@ export function answerVisits(
       sayCorrection(question),
       sayLeftOut(question),
       question === request ? [] : ["No visit ahead is announced: here is who went."],
+      sayAlsoAnnounced(question, told, core),
       sayLastPage(given, call),
     ),
     understood: sayParts(question),
@@ -152,6 +154,18 @@ function sayCorrection({ where, by, meeting = [], host, alongside }: VisitQuesti
         : [["Showing ", { strong: each.said }, " (you wrote ", { emphasis: each.wrote }, ")."]],
     ),
   );
+}
+
+/** Who went to one place “but not another” may have been announced there: that is told. */
+function sayAlsoAnnounced(question: VisitQuestion, told: readonly Visit[], core: Core): RichText {
+  const visitors = new Set(told.map(({ visitor }) => visitor));
+  const also = toWhatIsLeftOut(question, core).find(({ visitor }) => visitors.has(visitor));
+  if (also === undefined) return [];
+  const days = onDaysOf(also);
+  const on = days === undefined ? "" : ` ${days}`;
+  return [
+    `${also.visitor} was also announced to visit ${placesAndCountry(also)}${on}; no release says that it took place.`,
+  ];
 }
 
 /** What could not be read is not passed over in silence. */

@@ -24,7 +24,14 @@ export function findAsked(question: VisitQuestion, core: Core): AskedVisits {
   const fitting = withCompanions(question, inBoth(question, visits), core);
   const told = underWay(
     question,
-    fitting.filter((visit) => isTold(visit, question.statuses)),
+    notElsewhere(
+      question,
+      repeated(
+        question,
+        fitting.filter((visit) => isTold(visit, question.statuses)),
+      ),
+      core,
+    ),
   );
   const others = fitting.filter((visit) => !isTold(visit, question.statuses));
   const chosen = question.isMost ? mostOf(question, told) : pickOf(question, told);
@@ -39,6 +46,46 @@ function underWay({ isUnderWay }: VisitQuestion, told: readonly Visit[]): readon
   // Once somebody has been there since, what was announced lies behind as well.
   const isOver = told.some(({ status, start }) => status === "completed" && (start ?? "") >= begun);
   return ahead.length > 0 && !isOver ? ahead : told;
+}
+
+/** "Who visited Serbia but not Bosnia" leaves out whoever has been to the other as well. */
+function notElsewhere(
+  question: VisitQuestion,
+  told: readonly Visit[],
+  core: Core,
+): readonly Visit[] {
+  const there = new Set(
+    toWhatIsLeftOut(question, core)
+      .filter(({ status }) => status !== "planned")
+      .map(({ visitor }) => visitor),
+  );
+  return told.filter(({ visitor }) => !there.has(visitor));
+}
+
+/** The visits to a place that is left out beside another: "who visited Serbia but not Bosnia". */
+export function toWhatIsLeftOut(
+  { where, except, by }: VisitQuestion,
+  core: Core,
+): readonly Visit[] {
+  const left = except?.where;
+  const isBeside =
+    by === undefined &&
+    left !== undefined &&
+    where?.countries !== undefined &&
+    left.countries?.some((code) => where.countries?.includes(code)) === false;
+  if (!isBeside) return [];
+  return core
+    .visits(filterOf({ wanted: "visits", where: left }))
+    .visits.filter((visit) => isTold(visit));
+}
+
+/** Only the visits of those who travelled so often, or to so many countries. */
+function repeated({ repeats }: VisitQuestion, told: readonly Visit[]): readonly Visit[] {
+  if (repeats === undefined) return told;
+  const groups = Map.groupBy(told, ({ visitor }) => visitor);
+  const many = (visits: readonly Visit[]) =>
+    repeats.of === "visits" ? visits.length : new Set(visits.map(({ country }) => country)).size;
+  return told.filter(({ visitor }) => many(groups.get(visitor) ?? []) >= repeats.least);
 }
 
 /** The visits of whom, or to where, there are the most; of several that are equal, of each. */

@@ -64,6 +64,7 @@ export const JOURNEY_FORMS: readonly Form[] = [
     "destinations",
     `where (?:all )?(?:did|does|has|have|had|is|are|was|were|will|would) ${WHO} ${GO_END}`,
   ],
+  ["destinations", `in (?:which|what) (?:\\w+ )?${PLACES} (?:is|are|was|were) ${WHO}`, "weak"],
   ["destinations", `where (?:is|are|was|were|['’]s) ${WHO}`, "weak"],
   ["destinations", `where ${WHO} (?:(?:has|have|had|was|is) )?${GO_END}`],
   ["destinations", `${WHO} (?:abroad|overseas|on tour|on the road)`, "weak"],

@@ -16,8 +16,8 @@ import type { Form } from "./question-words.ts";
 export const MEETING_FORMS: readonly Form[] = [
   // met
   [
-    "met",
-    `${SOMEONE} ${HAVE}(?:come|came|comes|coming|go|goes|went|gone|travel(?:s|led|ed|ling)?|fly|flew|flown|visit(?:s|ed)?) to (?:see|meet(?: with)?|visit|talk (?:to|with)|speak (?:to|with)) ${MET}${IN_WHERE}`,
+    "visitors",
+    `${SOMEONE} ${HAVE}(?:come|came|comes|coming|go|goes|went|gone|travel(?:s|led|ed|ling)?|fly|flew|flown|visit(?:s|ed)?) to (?:see|meet(?: with)?|visit|talk (?:to|with)|speak (?:to|with)) (?<host>.+?)${IN_WHERE}`,
   ],
   [
     "met",
@@ -78,6 +78,11 @@ export const MEETING_FORMS: readonly Form[] = [
   ],
   ["whether", `${AUX} ${WHO} (?:and (?<met>.+?) )meet${IN_WHERE}`],
   ["whether", `${AUX} ${WHO} (?:${MEET}|${RECEIVE}) (?!(?:in|at|to|by|inside) )${MET}${IN_WHERE}`],
+  [
+    "whether",
+    `(?<who>(?!(?:who|which|what|where|when|how)\\b).+?) (?:has |have |had )?(?:met|saw)(?: with)? (?!(?:in|at|on|during|with) )${MET}${IN_WHERE}`,
+    "weak",
+  ],
   ["met", `whom? ${WHO} (?:(?:has|have|had) )?(?:met|meets?)(?: with)?${IN_WHERE}`],
   ["met", `who (?:is|was|were|has been) (?:together )?with ${MET}${IN_WHERE}`],
   // together in a place

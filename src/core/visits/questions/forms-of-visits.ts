@@ -20,6 +20,14 @@ export const VISIT_FORMS: readonly Form[] = [
     `who (?:is|are|was|were|will be) (?:visiting|travell?ing|coming|going|where|on the road)(?: where| whom?| there)?`,
   ],
   ["visitors", `${AUX} there (?:been )?(?:any |a )?(?:visitors|guests) from (?<from>.+)`],
+  [
+    "visitors",
+    `(?:any(?:one|body)|some(?:one|body)) from (?<from>(?:the )?\\S+(?: (?!(?:was|were|is|has|been|in|at|to)\\b)\\S+)?)`,
+  ],
+  [
+    "visitors",
+    `(?:(?:who(?:m)? )?${AUX}|who(?:m)?) (?<from>.+?) (?:send|sent)(?: (?:any(?:one|body)|some(?:one|body)|people|(?:an? |any )?(?:delegations?|teams?|envoys?|officials?|representatives?)))? to ${WHERE}`,
+  ],
   ["visitors", "(?<where>.+?),? who", "weak"],
   [
     "visitors",
@@ -85,7 +93,7 @@ export const VISIT_FORMS: readonly Form[] = [
   ["whether", `why (?:did|does|has|was|were|is) ${WHO} (?:${GO}|in) ${WHERE}`],
   [
     "visits",
-    `what (?:did|was|were|does|has) ${WHO} (?:do|doing|done|say|discuss) (?:in|at|on (?:his|her|the|their) (?:visit|trip) to|during (?:his|her|the|their) (?:visit|trip) to) ${WHERE}`,
+    `what (?:did|was|were|does|has) ${WHO} (?:do|doing|done|discuss) (?:in|at|on (?:his|her|the|their) (?:visit|trip) to|during (?:his|her|the|their) (?:visit|trip) to) ${WHERE}`,
   ],
   ["whether", `${AUX} ${WHO} (?:been )?${GO} ${WHERE}`],
   ["whether", `(?:was|were|is|are|wasn['’]t) ${WHO} (?:in|at) ${WHERE}`],

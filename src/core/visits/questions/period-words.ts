@@ -1,7 +1,7 @@
 import { addDays, dayOf, spanOf, weekdayOf, type Day, type DaySpan } from "#core/day.ts";
 import { dateIn, monthIn, readNumber, yearIn, type DayToken, type Period } from "./period.ts";
 import { fractionOf, ordinalPartOf, unitsOf } from "./period-parts.ts";
-import { readRelativePeriod, readSeason } from "./relative-periods.ts";
+import { readFeast, readRelativePeriod, readSeason } from "./relative-periods.ts";
 
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
@@ -36,6 +36,7 @@ export function readPeriod(
     readPart(tokens, at, today) ??
     readRelativePeriod(tokens, at, today) ??
     readSeason(tokens, at) ??
+    readFeast(tokens, at) ??
     readWrittenDays(tokens, at) ??
     readMonth(tokens, at) ??
     readNumeric(tokens, at)

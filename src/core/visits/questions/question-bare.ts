@@ -1,3 +1,7 @@
+import { editDistance } from "#core/edit-distance.ts";
+import { findCountry } from "#core/gazetteer/countries.ts";
+import { foldName } from "#core/gazetteer/country-names.ts";
+import { findPlace } from "#core/gazetteer/places.ts";
 import { findOffice } from "#core/gazetteer/office-holders.ts";
 import { readWhere, type Where } from "./question-place.ts";
 import { isKnownWho, readWho, type NameContext } from "./question-subject.ts";
@@ -6,6 +10,7 @@ import type { VisitQuestion } from "#core/visits/question.ts";
 import { isBody, isVisitor, type Who } from "./who.ts";
 
 const MOST_WORDS = 8;
+const MOST_SLIPS = 2;
 /** Who is called so comes from somewhere else. */
 const DELEGATION = / (?:delegations?|delegates|visitors?|guests?)$/i;
 
@@ -30,6 +35,8 @@ function readApart(words: string, context: NameContext): VisitQuestion | undefin
   const named = withoutNoun(parts.join(" "));
   if (named !== undefined) return readNamed(named, context);
   if (parts.length < 2) return undefined;
+  const between = readPlaceBetween(parts, context);
+  if (between !== undefined) return between;
   for (let at = 1; at < parts.length; at++) {
     const [before, after] = [parts.slice(0, at).join(" "), withoutAnd(parts.slice(at)).join(" ")];
     const read =
@@ -63,6 +70,18 @@ function readTwoAt(
   return undefined;
 }
 
+/** The place between two people: `rutte budapest orban`. */
+function readPlaceBetween(
+  parts: readonly string[],
+  context: NameContext,
+): VisitQuestion | undefined {
+  const [first = "", place = "", last = "", ...more] = parts;
+  if (last === "" || more.length > 0) return undefined;
+  const where = readWhere(place, context.visits);
+  const read = where?.isPrecise ? readTwo(first, last, context) : undefined;
+  return read && where && { ...read, where };
+}
+
 /** `visits Qatar`, `Stoltenberg trips`: what stands beside the noun; `undefined` where there is none. */
 function withoutNoun(words: string): string | undefined {
   const [, after, before] =
@@ -87,11 +106,12 @@ function readNamed(words: string, context: NameContext): VisitQuestion | undefin
 }
 
 function readPair(name: string, place: string, context: NameContext): VisitQuestion | undefined {
-  const where = readWhere(place, context.visits);
+  const where = readSlippedTown(place, context) ?? readWhere(place, context.visits);
   if (where === undefined || where.isUnknown) return undefined;
   const by = readWho(name, context);
   if (!where.isPrecise || where.wrote !== undefined) {
-    const isThere = by !== undefined && !place.includes(" ") && hasBeen(by, where, context);
+    const isOne = !place.includes(" ") || where.isPrecise === true;
+    const isThere = by !== undefined && isOne && hasBeen(by, where, context);
     return isThere && isSomebodyKnown(by, name, context)
       ? { wanted: "visits", by, where, isBare: true }
       : undefined;
@@ -100,6 +120,18 @@ function readPair(name: string, place: string, context: NameContext): VisitQuest
   return by !== undefined && (isGuest || isSomebodyKnown(by, name, context))
     ? { wanted: "visits", by, where, isBare: true }
     : undefined;
+}
+
+/** A town spelt wrong beside its country, which is what counts: `sophia bulgaria`. */
+function readSlippedTown(place: string, { visits }: NameContext): Where | undefined {
+  const [, town = "", land = ""] = /^(\S{4,}) (\S+)$/.exec(place) ?? [];
+  const country = land.length > 3 ? findCountry(land) : undefined;
+  if (country === undefined || findPlace(town) !== undefined) return undefined;
+  const isNear = country.capitals.some(
+    (each) => editDistance(foldName(town), foldName(each), MOST_SLIPS) <= MOST_SLIPS,
+  );
+  const where = isNear ? readWhere(land, visits) : undefined;
+  return where?.isPrecise ? { ...where, wrote: place } : undefined;
 }
 
 /** A place that is spelt wrong is taken for one where somebody has been: `stoltenberg belgrad`. */

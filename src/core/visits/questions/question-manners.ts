@@ -41,7 +41,9 @@ const CLOSINGS = [
   "(?:full |complete )?list|please|pls|thanks|thank you|thx|cheers|exactly|so far|again|or not|asap|btw",
   "according to (?:nato|the releases)",
   "is (?:that|this|it) (?:true|right|correct)|right|correct|yes or no",
-  "right now|now|currently|at the moment|these days|and when|and where|and why",
+  "(?:on|in) the same (?:day|week|month)|at the same time|in the end|after all|eventually|finally",
+  "(?:any ?time )?soon|in the near future|right now|now|currently|at the moment|these days|and when|and where|and why",
+  "and (?:who|whom|what|when|where|why|how long) (?:did|do|does|was|were|have|has|had|is|are) (?:they|he|she|it)(?: \\S+){0,5}",
   "(?:were|are|have been) there|(?:(?:that|which) )?(?:took place|happened|occurred)|have there been",
   "do you know|(?:that )?(?:you|we) (?:know|have)(?: (?:of|about))?|(?:that are )?(?:on record|in the (?:archive|corpus|releases|database|data|records))",
   "(?:did (?:it|this|that) (?:really )?happen|(?:was|is) (?:it|that|this) confirmed)",
@@ -92,9 +94,22 @@ export function coreOf(question: string): string {
 const EXPECTED =
   /^(?:is|are) (\S.*?) (?:expected|due|awaited) (?:in|at|to) (?!visit|go|come|be|travel)/i;
 
+/** Who is meant stands before the question: “Ukrainian medics, where did they go”. */
+const SET_BEFORE =
+  /^(?<who>(?!(?:who|where|when|which|what|how|why|did|does|do|has|have|had|was|were|is|are|will|and|so|if)\b)\S+(?: \S+){0,5}?)(?:,| -| –|:)? (?<asks>where|when|how often|(?<=[,:–-] )who(?:m)?|(?:which|what) (?:countries|country|places?|cities)) (?<aux>did|does|do|was|were|has|have|had|is|are|will) (?:he|she|they|it) (?<rest>\S.*)$/i;
+/** “Was Orbán visited by the Secretary General”. */
+const VISITED_BY = /^(?:was|were|has|have|had) (\S.*?) (?:been )?(?:ever )?visited by (\S.*)$/i;
+/** “Who came from Africa to see NATO”. */
+const CAME_FROM_TO =
+  /^who (?:has |have |had |all )?(?:came|come|comes|travell?ed|flew|went) (?:all the way )?from (\S.*?) to (?:see|meet(?: with)?|visit|talk (?:to|with)|speak (?:to|with)) (\S.*)$/i;
+
 /** Words run together, or for nobody, as the forms of questions have them: `whos` is `who is`. */
 function plainForm(text: string): string {
   return text
+    .replace(SET_BEFORE, "$<asks> $<aux> $<who> $<rest>")
+    .replace(VISITED_BY, "did $2 visit $1")
+    .replace(CAME_FROM_TO, "who from $1 visited $2")
+    .replace(/^(?:which|what)(?: ones)? of (?:the|these|those|all|all the) (?=\S)/i, "which ")
     .replace(
       /^(?:was|is) \S.*? the (first|last|latest) (?:\w+ )?(?:to|who|that) (?=\p{L})/iu,
       "who was the $1 to ",

@@ -31,7 +31,7 @@ const COMMON = new Set(
     "war peace power home work school office country countries city cities place places world state states capital map list number count reason way part end start " +
     "new old big small good bad long short many much more less few lot lots still again away back out up down off now later soon today yesterday tomorrow " +
     "speak spoke talk talked say said tell told ask asked win won lead leads led make made take took give gave get got see know think want need like help call called " +
-    "boss guy guys folks body bodies dog cat car bus train plane astronaut astronauts footballer footballers singer singers actor actors tourist tourists journalist journalists businessmen businessman student students doctor doctors"
+    "boss guy guys folks body bodies dog cat car bus train plane astronaut astronauts footballer footballers singer singers actor actors tourist tourists jail prison church hospital heaven hell bed breakfast lunch dinner dentist party shop shopping sea beach museum zoo moon space mars journalist journalists businessmen businessman student students doctor doctors"
   ).split(" "),
 );
 
@@ -68,6 +68,13 @@ export function isNameLike(words: string, writingOf: WritingOf): boolean {
     if (GRAMMAR.has(lower) || COMMON.has(lower) || /\d/.test(part)) return false;
     return writingOf(lower) !== "small";
   });
+}
+
+/** Tells whether a word is one of every day, or as no name ends: `museums`, `everything`. */
+export function isEveryday(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (GRAMMAR.has(lower) || COMMON.has(lower)) return true;
+  return word === lower && /(?:s|ed|ing|ly|tion)$/.test(word);
 }
 
 /** Tells whether somebody in the table of offices is called so. */

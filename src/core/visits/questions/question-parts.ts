@@ -4,6 +4,7 @@ import { takeExclusion, type Exclusion } from "./question-exclusions.ts";
 import { englishDays, englishForm } from "./question-languages.ts";
 import { countedIn, takeMost, takeNegation, takePick } from "./question-picks.ts";
 import { coreOf } from "./question-manners.ts";
+import { takeRepeats, takeWeekday } from "./question-repeats.ts";
 import { isBoundFor, takeStatus } from "./question-status.ts";
 import { mendKeyWords, spellOut } from "./question-words.ts";
 import type { QuestionContext, VisitQuestion } from "#core/visits/question.ts";
@@ -24,6 +25,10 @@ export interface QuestionParts {
       | "pick"
       | "counted"
       | "isMost"
+      | "isNow"
+      | "isLength"
+      | "repeats"
+      | "weekday"
       | "isNegated"
       | "isUnderWay"
       | "otherDays"
@@ -38,7 +43,8 @@ export interface QuestionParts {
  */
 export function takeApart(words: string, context: QuestionContext): QuestionParts {
   const typed = englishDays(shortYears(spellOut(words.replaceAll("’", "'"))));
-  const done = typed.replace(ANNOUNCED_OUT, "");
+  const { found: weekday, rest: dated } = takeWeekday(typed);
+  const done = dated.replace(ANNOUNCED_OUT, "");
   const { except, leftOut, rest: asked } = takeExclusion(done, context);
   const foreign = findQuestionDays(asked, context);
   const english = englishForm(coreOf(foreign.rest));
@@ -50,15 +56,20 @@ export function takeApart(words: string, context: QuestionContext): QuestionPart
   const { found: isMost, rest: often } = takeMost(days.rest);
   const { found: isNegated, rest: positive } = takeNegation(often);
   const { found: pick, rest: picked } = takePick(coreOf(positive));
-  const { statuses, rest } = takeStatus(coreOf(picked));
+  const { found: repeats, rest: once } = takeRepeats(coreOf(picked));
+  const { statuses, rest } = takeStatus(once);
   return {
     rest: coreOf(rest),
     parts: {
       ...givenDays(pick?.order === "next" ? { ...days, from: days.from ?? context.today } : days),
-      ...(done === typed ? statusParts(statuses, pick) : { statuses: ["completed", "ongoing"] }),
+      ...(done === dated ? statusParts(statuses, pick) : { statuses: ["completed", "ongoing"] }),
       ...exceptions(except, days),
       ...(pick === undefined ? {} : { pick }),
       ...(counted === undefined ? {} : { counted }),
+      ...(repeats === undefined ? {} : { repeats }),
+      ...(weekday === undefined ? {} : { weekday }),
+      ...(IS_NOW.test(asked) && { isNow: true as const }),
+      ...(IS_LENGTH.test(asked) && { isLength: true as const }),
       ...(isMost && { isMost }),
       ...(isNegated && { isNegated }),
       ...(isBoundFor(rest) && { isUnderWay: true as const }),
@@ -71,6 +82,12 @@ export function takeApart(words: string, context: QuestionContext): QuestionPart
 /** "Apart from the announced ones": what has taken place is asked for. */
 const ANNOUNCED_OUT =
   /,? (?:apart from|except(?: for)?|excluding|other than|without|but not|not counting|not|minus) (?:the |those |any )?(?:planned|announced|upcoming|future)(?: (?:ones?|visits?|trips?))?(?=[\s?!.]*$)/i;
+
+/** “Where is Rutte now?”: no release tells, but the last place that is known. */
+const IS_NOW =
+  /^\W*where(?:['’]s| is| are) (?!.*\b(?:going|travelling|traveling|heading|next|due|be|been|gone|met|visit\w*)\b)/i;
+/** “How long was Bauer in Canada?” */
+const IS_LENGTH = /^\W*(?:and )?(?:for )?how (?:long|many days) /i;
 
 /** `'24` is 2024. */
 function shortYears(words: string): string {

@@ -32,7 +32,7 @@ const COUNT = `(?: (?<count>\\d{1,2}|${NUMBERS.join("|")}))?`;
 const ONE =
   "(?:visit|trip|journey|travel|tour|stay|meeting|visitor|guest|country|place|city|capital|nation|stop|destination|time|person|leader|official|one|delegation|(?:\\w+ )?minister|president|head of state)";
 const GONE =
-  "(?:visit|visits|visited|go|goes|went|gone|travel|travelled|traveled|be|been|come|came|meet|met|fly|flew|received|welcomed|seen|in|at|there)";
+  "(?:visit|visits|visited|go|goes|went|gone|travel|travelled|traveled|be|been|come|came|meet|met|meeting|visiting|going|coming|travelling|see|seeing|fly|flew|received|welcomed|seen|in|at|there)";
 
 const PICKS: readonly (readonly [pattern: RegExp, left: string])[] = [
   // "who was the last (person) to visit Serbia" asks who visited Serbia

@@ -41,7 +41,7 @@ export interface Where {
 /** More edits than a slip: the nearest name is offered and not taken for granted. */
 const MOST_SLIPS = 2;
 const HEADQUARTERS =
-  /^(?:(?:nato|otan|(?:the |north atlantic )?alliance|nato'?s?(?: s)? ?(?:main )?(?:hq|head ?quarters?|head office|otan|haupt ?quartier|haupt ?sitz|zentrale)|(?:hq|headquarters?|haupt ?quartier|haupt ?sitz|zentrale) (?:of|der|de) (?:the |l )?(?:nato|otan|alliance)|(?:siege|quartier general|qg) de (?:l )?(?:otan|nato|alliance)|(?:siege|quartier general|qg) (?:otan|nato)|hq|headquarters?|haupt ?quartier|quartier general)(?: (?:in|a|en) (?:brussels|belgium|brussel|bruxelles|brussels|belgique|belgien))?)$/;
+  /^(?:(?:nato|otan|(?:the |north atlantic )?alliance|nato'?s?(?: s)? ?(?:main )?(?:hq|head ?quarters?|head office|otan|haupt ?quartier|haupt ?sitz|zentrale)|(?:hq|headquarters?|haupt ?quartier|haupt ?sitz|zentrale) (?:of|der|de) (?:the |l )?(?:nato|otan|alliance)|(?:siege|quartier general|qg) de (?:l )?(?:otan|nato|alliance)|(?:siege|quartier general|qg) (?:otan|nato)|(?:brussels|nato brussels) (?:hq|headquarters?)|hq|headquarters?|haupt ?quartier|quartier general)(?: (?:in|a|en) (?:brussels|belgium|brussel|bruxelles|brussels|belgique|belgien))?)$/;
 /** Missions that people visit, and the country that each is in. */
 const MISSIONS: readonly {
   readonly names: RegExp;

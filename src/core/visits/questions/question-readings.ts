@@ -1,5 +1,6 @@
 import { findCountry } from "#core/gazetteer/countries.ts";
 import { readWhere } from "./question-place.ts";
+import { isNowhere } from "./question-nowhere.ts";
 import { readHomeland } from "./question-origins.ts";
 import { isCertainWho, isPlausibleWho, readWho, type NameContext } from "./question-subject.ts";
 import { isPronoun } from "./question-pronouns.ts";
@@ -149,7 +150,10 @@ function isCountryName(words = ""): boolean {
 /** "NATO visits", "Finland visitors": the word before the noun may be a place. */
 function readPlaceAlone(frame: Frame, { visits }: NameContext): VisitQuestion | undefined {
   const where = frame.who === undefined ? undefined : readWhere(trimGrammar(frame.who), visits);
-  const isSure = where !== undefined && where.wrote === undefined && frame.met === undefined;
+  // "Where is NATO Headquarters" asks for the place itself.
+  const isItself = frame.wanted === "destinations";
+  const isSure =
+    where !== undefined && where.wrote === undefined && frame.met === undefined && !isItself;
   return isSure ? { wanted: frame.wanted, where } : undefined;
 }
 
@@ -157,7 +161,8 @@ function readPlaceAlone(frame: Frame, { visits }: NameContext): VisitQuestion | 
 function readHost(frame: Frame, words: string, context: NameContext): VisitQuestion | undefined {
   const host = readWho(words, context);
   if (host === undefined || frame.isWeak) return undefined;
-  const isName = frame.who !== undefined && /^(?:the )?\p{Lu}/u.test(words);
+  const isName =
+    frame.who !== undefined && /^(?:the )?\p{Lu}/u.test(words) && !isNowhere(words, context);
   const isSomebody = host.name !== undefined && isName && isPlausibleWho(host, context);
   if (!isSomebody && !isCertainWho(host, context.visits)) return undefined;
   const by = frame.who === undefined ? undefined : readWho(frame.who, context);

@@ -21,7 +21,7 @@ export function takeStatus(question: string): {
 /** `trips were announced`, `visits that have been postponed`: the words after the noun. */
 function afterNoun(words: string): RegExp {
   return new RegExp(
-    `(?<=\\b(?:visits?|trips?|journeys?))(?: (?:that|which))?(?: (?:are|were|is|was|have been|has been|been|got))? (?:${words})\\b(?! by)`,
+    `(?<=\\b(?:visits?|trips?|journeys?))(?: (?:that|which))?(?: (?:are|were|is|was|have been|has been|been|got))?(?: (?:only|just|merely|still|actually|really))* (?:${words})\\b(?! by)`,
     "i",
   );
 }
@@ -41,6 +41,7 @@ const STATUS_WORDS: readonly (readonly [words: RegExp, status: VisitStatus])[] =
   ],
   [afterNoun("cancelled|canceled|called off"), "cancelled"],
   [afterNoun("postponed|put off"), "postponed"],
+  [afterNoun("confirmed|completed|carried out"), "completed"],
   [/(?<=\b(?:visits?|trips?|journeys?)\b.*) (?:planned|announced|scheduled)$/i, "planned"],
   [/\b(?:completed|past)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "completed"],
 ];

@@ -63,13 +63,22 @@ export function readWho(typed: string, context: NameContext): Who | undefined {
   if (several !== undefined) return several;
   const name = withoutOffice(words.replaceAll(/\s*,\s*/g, " "));
   if (isTitle(name)) return isAny ? withAny(readTitled(name), words) : readTitled(name);
-  const known = knownName(name, context.visits);
-  if (known !== undefined) return { said: known, name };
+  const known = knownName(name, context.visits) ?? bodyOf(name, context);
+  if (known !== undefined) {
+    return { said: known, name: name.replace(/ (?:people|folks?|guys|crowd)$/i, "") };
+  }
   const nearest = nearestName(name, context);
   const article = isBody(name) && name.includes(" ") ? "the " : "";
   return nearest === undefined
     ? { said: article + capitalized(name), name }
     : { said: nearest, name: nearest, wrote: name };
+}
+
+/** `the transport people`: those of the one body so called. */
+function bodyOf(name: string, { visits }: NameContext): string | undefined {
+  const [, sort] = /^(\S.{3,}) (?:people|folks?|guys|crowd)$/i.exec(name) ?? [];
+  const known = sort === undefined ? undefined : knownName(sort, visits);
+  return known?.startsWith("the ") ? known : undefined;
 }
 
 /** The one name that comes nearest to a misspelt one which no release has: `geona` → Mircea Geoană. */

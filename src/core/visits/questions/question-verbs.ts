@@ -8,7 +8,7 @@ export const GO =
   "|represent(?:s|ed)? (?:nato|the alliance) in|set foot (?:in|on)|landed in|entered)";
 /** The same without a place: where did Rutte go? */
 export const GO_END =
-  "(?:visit(?:ed|ing|s)?|go|goes|going|gone|went|travel(?:s|led|ed|ling|ing)?|been|be|fly|flown|flying|stay|stayed|stop|stopped|land|landed|come|came|arrive|arrived|head|heading|tour(?:ed)?|journey|set foot)(?: to| in| off| on)?";
+  "(?:visit(?:ed|ing|s)?|go|goes|going|gone|went|travel(?:s|led|ed|ling|ing)?|been|be|fly|flown|flying|stay|stayed|stop|stopped|land|landed|come|came|arrive|arrived|head|heading|tour(?:ed)?|journey|set foot)(?: to| in| off| on| by| over| round)?";
 /** Nouns for a visit, with what may stand before them. */
 export const TRIPS =
   "(?:(?:official|state|working|high-level|foreign|overseas|international|the|last|latest|most recent|newest|next|recent|first|all|any|his|her|their|NATO) )*" +
@@ -31,7 +31,7 @@ export const HAVE = "(?:(?:has|have|had|did|was|were|is|are|will) )?";
 export const RECEIVE = "(?:receive[ds]?|host(?:s|ed)?|welcome[ds]?|greet(?:s|ed)?)";
 /** Nouns for where somebody may go. */
 export const PLACES =
-  "(?:countries|country|places?|cities|city|capitals?|nations?|states?|allies|ally|partners?|parts of the world|destinations?)";
+  "(?:countries|country|places?|cities|city|towns?|capitals?|nations?|states?|allies|ally|partners?|parts of the world|destinations?)";
 /** Words for whoever it was. */
 export const SOMEONE = "(?:who(?:m|ever)?|any(?:one|body)|some(?:one|body)|people)";
 

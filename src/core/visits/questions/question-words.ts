@@ -58,6 +58,7 @@ const SHORT_WORDS: readonly (readonly [short: RegExp, long: string])[] = [
   [/\bEPC\b/g, "European Political Community"],
   [/^(?:what(?:['’]s| is| was) )?(?:the )?(?:total )?(?:number|count|tally) of /gi, "how many "],
   [/\bmtgs?\b/gi, "meeting"],
+  [/\b(?:folks|guys)\b/gi, "people"],
   [/\bw\/ ?(?=\p{L})/giu, "with "],
   [/\bb\/w\b/gi, "between"],
 ];
@@ -101,7 +102,7 @@ export function mendKeyWords(question: string): string {
 
 /** The word before a year is a month or one of these. */
 const BEFORE_YEAR =
-  /^(?:in|of|to|by|at|on|or|and|since|until|till|before|after|from|early|mid|late|summer|autumn|fall|spring|winter|year|half|quarter|between|during|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
+  /^(?:in|of|to|by|at|on|or|and|since|until|till|before|after|from|early|mid|late|day|eve|week|summer|autumn|fall|spring|winter|year|half|quarter|between|during|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
 
 function mendMonth(found: string, word: string): string {
   if (BEFORE_YEAR.test(word)) return found;

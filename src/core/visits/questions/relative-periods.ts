@@ -1,5 +1,6 @@
 import {
   addDays,
+  dayOf,
   spanOf,
   subtractMonths,
   WEEKDAYS,
@@ -84,6 +85,39 @@ export function readSeason(tokens: readonly DayToken[], at: number): Period | un
   const year = yearIn(tokens[place]?.word ?? "");
   const daysIn = (chosen: number) => seasonIn(chosen, first);
   return { year, next: year === undefined ? at + 1 : place + 1, daysIn };
+}
+
+/** Feasts that fall on the same day each year, by what people call them: month and day. */
+const FEASTS: readonly (readonly [names: RegExp, month: number, date: number])[] = [
+  [/^christmas eve$/, 12, 24],
+  [/^(?:christmas|xmas)(?: day)?$/, 12, 25],
+  [/^boxing day$/, 12, 26],
+  [/^new year's eve$/, 12, 31],
+  [/^new year(?:'s)?(?: day)?$/, 1, 1],
+  [/^hall?oween$/, 10, 31],
+  [/^valentine's day$/, 2, 14],
+];
+const LONGEST_FEAST = 3;
+
+/** `Christmas 2023`, `New Year's Eve`, `Christmas Day of 2022`. */
+export function readFeast(tokens: readonly DayToken[], at: number): Period | undefined {
+  for (let length = LONGEST_FEAST; length > 0; length--) {
+    const words = tokens.slice(at, at + length).map(({ word }) => word);
+    const [, month, date] =
+      FEASTS.find(([names]) => words.length === length && names.test(words.join(" "))) ?? [];
+    if (month === undefined || date === undefined) continue;
+    const place = at + length + (tokens[at + length]?.word === "of" ? 1 : 0);
+    const year = yearIn(tokens[place]?.word ?? "");
+    return {
+      year,
+      next: year === undefined ? at + length : place + 1,
+      daysIn(chosen) {
+        const day = dayOf(chosen, month, date);
+        return day === undefined ? undefined : single(day);
+      },
+    };
+  }
+  return undefined;
 }
 
 /** A period whose days are settled whatever the year. */

@@ -57,7 +57,7 @@ export const DESK_QUESTIONS: readonly (readonly [question: string, reading: stri
   ],
   ["list every country Rutte set foot in", "destinations | by Mark Rutte"],
   ["experts who met in Finland", "visitors | by <experts> | to FI"],
-  ["who came to see Rutte in Brussels", "met | meeting Mark Rutte | to BE@Brussels"],
+  ["who came to see Rutte in Brussels", "visitors | guests of Mark Rutte | to BE@Brussels"],
   ["who was welcomed to NATO HQ by Stoltenberg", "visitors | guests of Jens Stoltenberg | to HQ"],
   ["whom did Finland host?", "visitors | to FI"],
   [
@@ -178,7 +178,7 @@ export const DESK_QUESTIONS: readonly (readonly [question: string, reading: stri
   ["is anybody expected in Romania", "visitors | to RO | planned"],
   ["countries never visited by Rutte", "destinations | by Mark Rutte | negated"],
   ["visited by Stoltenberg: list", "destinations | by Jens Stoltenberg"],
-  ["for how many days did Bauer visit Qatar", "when | by Rob Bauer | to QA"],
+  ["for how many days did Bauer visit Qatar", "when | by Rob Bauer | to QA | length"],
   [
     "Who from Asia travelled in 2024?",
     "visitors | by anybody of AE+AF+AM… | 2024-01-01..2024-12-31",
@@ -255,5 +255,9 @@ export const THREADED_QUESTIONS: readonly (readonly [
     "destinations | by Jens Stoltenberg | 2024-01-01..2024-12-31",
   ],
   ["whom did he meet?", "Who visited Jordan?", "met | meeting Javier Colomina | to JO"],
-  ["and how long did he stay?", "Who visited Jordan?", "when | by Javier Colomina | to JO"],
+  [
+    "and how long did he stay?",
+    "Who visited Jordan?",
+    "when | by Javier Colomina | to JO | length",
+  ],
 ];

@@ -28,7 +28,7 @@ export const QUESTIONS: readonly (readonly [question: string, reading: string])[
     "where was Stoltenberg on 21 November 2023?",
     "destinations | by Jens Stoltenberg | 2023-11-21..2023-11-21",
   ],
-  ["where is Rutte?", "destinations | by Mark Rutte"],
+  ["where is Rutte?", "destinations | by Mark Rutte | now"],
   ["Which country did Colomina visit?", "destinations | by Javier Colomina"],
   ["countries visited by Rutte", "destinations | by Mark Rutte"],
   [

@@ -54,6 +54,12 @@ function lineOf(question: VisitQuestion): string {
     leftOut === undefined ? "" : `unread: ${leftOut}`,
     where?.isBoth ? "both" : "",
     question.isMost ? "most" : "",
+    question.isNow ? "now" : "",
+    question.isLength ? "length" : "",
+    question.weekday === undefined ? "" : `weekday ${question.weekday}`,
+    question.repeats === undefined
+      ? ""
+      : `${question.repeats.least} ${question.repeats.of} or more`,
     question.isNegated ? "negated" : "",
     question.event === undefined ? "" : `at ${question.event}`,
   ]
