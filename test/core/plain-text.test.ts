@@ -126,6 +126,8 @@ describe("plainText", () => {
   });
 
   it("says nothing but a notice's words and hints", () => {
-    expect(plainText(answers.wrong)).toBe("I know no country called Armania. Did you mean Armenia?");
+    expect(plainText(answers.wrong)).toBe(
+      "I know no country called Armania. Did you mean Armenia?",
+    );
   });
 });

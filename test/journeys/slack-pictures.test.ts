@@ -103,7 +103,9 @@ describe("a map on Slack", () => {
     const turned = await journey.slack.next("response", 2);
     expect(turned).toMatchObject({ response_type: "ephemeral", replace_original: true });
     expect(imageIn(turned.blocks)).toMatchObject({
-      alt_text: expect.stringContaining("by month. Bars: most visits in November 2023 (4, 3 of them announced)"),
+      alt_text: expect.stringContaining(
+        "by month. Bars: most visits in November 2023 (4, 3 of them announced)",
+      ),
     });
     expect(journey.slack.files.uploaded).toHaveLength(2);
   });

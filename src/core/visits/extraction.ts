@@ -7,6 +7,7 @@ import { basesIn } from "#core/visits/mentions/bases.ts";
 import { createCast, type Cast, type Figure } from "#core/visits/mentions/cast.ts";
 import { companionsIn } from "#core/visits/findings/companions.ts";
 import { coursesIn } from "#core/visits/findings/courses.ts";
+import { withoutDenials } from "#core/visits/findings/denials.ts";
 import { deedsIn } from "#core/visits/findings/deeds.ts";
 import { eventGuestsIn } from "#core/visits/findings/event-guests.ts";
 import type { Finding } from "#core/visits/findings/finding.ts";
@@ -25,6 +26,7 @@ import { ACTORS, drawOutline, type Outline } from "#core/visits/mentions/outline
 import { actsIn, type Act } from "#core/visits/findings/acts.ts";
 import { withoutPostings } from "#core/visits/findings/postings.ts";
 import { findingsOf } from "#core/visits/findings/presence.ts";
+import { portCallsIn } from "#core/visits/findings/port-calls.ts";
 import { isRecap, isSurelyThere } from "#core/visits/findings/recaps.ts";
 import { originsIn } from "#core/visits/findings/origins.ts";
 import { partsOfTripIn, schedulesIn } from "#core/visits/findings/schedules.ts";
@@ -164,7 +166,7 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
     }
     findings.push(...legs, ...journeysIn(outline, focus), ...stopsBeforeIn(outline));
     findings.push(...gatheringsIn(outline, findings, outlines.at(-2)));
-    findings.push(...venuesIn(outline, findings));
+    findings.push(...venuesIn(outline, findings), ...portCallsIn(outline, outlines));
     findings.push(...schedulesIn(outline, findings));
     findings.push(...partsOfTripIn(outline, findings));
     findings.push(...turnsIn(outline, findings));
@@ -181,7 +183,8 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
   }
   const guests = eventGuestsIn(outlines, findings);
   const all = withoutPostings([...findings, ...guests, ...coursesIn(outlines)], outlines);
-  return { findings: withoutHearsay(withAbsences(all, outlines), outlines), outlines };
+  const so = withoutDenials(all, outlines);
+  return { findings: withoutHearsay(withAbsences(so, outlines), outlines), outlines };
 }
 
 /** “When he landed in ◆, ◉ …” in a release’s first sentence: the first whom it names. */

@@ -51,9 +51,11 @@ export function actsIn(outline: Outline): Act[] {
         ? after.replace(FROM_TO, "")
         : match.index === 0
           ? uptoSubject(after)
-          : isEvent
-            ? withoutHosts(after)
-            : after,
+          : FRONTED.test(rest)
+            ? uptoMainVerb(after)
+            : isEvent
+              ? withoutHosts(after)
+              : after,
     );
     const isCountry = frame.kind === "be-received" && COUNTRY_SUBJECT.test(rest);
     const who = isCountry ? undefined : (subjectOf(rest) ?? laterSubject(rest, after));
@@ -171,6 +173,21 @@ const FROM_TO = new RegExp(
 );
 
 const MAIN_CLAUSE = new RegExp(`(?:, |\\) |(?<=${DAY}) )(?=(?:the )?${ACTORS} (?!and\\b))`, "u");
+
+/** “Back from ◆, where he had | met”, before the sentence’s own subject. */
+const FRONTED = new RegExp(
+  `^(?:(?!${ACTOR})[^;])*\\b(?:where|when|while|after|before) (?:the )?${ACTOR} $`,
+  "u",
+);
+const MAIN_VERB = new RegExp(
+  `(?:, |\\) |(?<=${DAY}) )(?=(?:the )?${ACTOR} (?:also |then |later |will |has |had )*(?:[a-z]+(?:ed|ew|oke|old|ook)|said|gave|met|sent|held|left|saw|made|paid|laid|led|began)\\b)`,
+  "u",
+);
+
+/** What belongs to a clause that comes first ends where the subject with its verb begins. */
+function uptoMainVerb(after: string): string {
+  return after.slice(0, MAIN_VERB.exec(after)?.index ?? after.length);
+}
 
 /** What belongs to a gerund ends where the subject of the sentence begins. */
 function uptoSubject(after: string): string {

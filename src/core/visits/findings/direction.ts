@@ -106,7 +106,14 @@ const OF_A_SCHOOL = /^(?:\S+ ){0,3}?(?:[Ss]tudents|[Cc]adets|[Pp]upils) from /;
 /** A body without what it is of, as in “the NATO-Ukraine Council”: nobody could tell which. */
 const BARE_BODY = /^(?:Council|Committee|Commission|Group|Board|Assembly|Delegation|Forum)$/;
 
+/** “Course Members”, “Staff Officers”: capitals that name nobody. */
+const GENERIC =
+  /^(?:Course|Team|Staff|Senior|Student|Group|Class|Delegation|Young|Junior|Key|Guest|Military|Civilian|Policy|Business) (?:Members|Officers|Leaders|Participants|Students|Officials|Experts|Directors|Guests|Delegates|Representatives|Cadets|Fellows|Commanders)$/;
+
 const SHIP = /^(?:HMS|USS|USNS|HMCS|HNLMS|HNoMS|HDMS|FGS|ITS|ESPS|TCG|ORP|NRP|FS|BNS|HS) /;
+
+/** An envoy whom nobody names is at their post. */
+const AMBASSADOR = /^(?:the )?Ambassador of (?!.* to NATO)/;
 
 /** Somebody’s second office, held before: “Chief of Staff and former Minister of …”. */
 const IS_FORMER = /^former /i;
@@ -118,6 +125,7 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
     return (
       (!figure.isUnnamed || figure.affiliation !== null) &&
       !IS_FORMER.test(figure.name) &&
+      !(figure.isUnnamed && AMBASSADOR.test(figure.name)) &&
       !isOfTown(figure) &&
       !isAtPost(figure, place)
     );
@@ -127,6 +135,7 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
   )
     return false;
   if (/^\p{Lu}\p{Ll}+s$/u.test(figure.name) && figure.home === undefined) return false;
+  if (GENERIC.test(figure.name)) return false;
   if (/\b[Aa]ttach[ée]s\b|\b[Dd]iplomatic [Cc]orps\b/.test(figure.name)) return false;
   if (OF_A_SCHOOL.test(figure.name) && figure.home === undefined && place?.country !== "BE")
     return false;

@@ -15,7 +15,7 @@ const HELD =
   "(?:held|took place|hosted|opened|convened|conducted|organi[sz]ed|kicked off|celebrated|met|gathered|began)";
 /** “The seminar took place in ◆”, “met in ◆ for its annual conference”, “Held in ◆, the conference …”. */
 const IS_HELD = new RegExp(
-  `\\b${EVENT}\\b[^.;]*?\\b${HELD}\\b[^.;]*?\\b(?:in|at) (?:the )?[^.;]{0,60}?${PLACE}|\\b(?:attending|present at) (?:the |this )?(?:[a-z-]+ ){0,3}?${EVENT} (?:in|at) (?:the )?${PLACE}|\\b(?:${HELD}|Held|Hosted|Organi[sz]ed)\\b[^.;]*?(?:\\b(?:in|at) (?:the )?[^.;]{0,60}?${PLACE}[^.;]*?\\b${EVENT}\\b|\\b${EVENT}\\b[^.;]*?\\b(?:in|at) (?:the )?[^.;]{0,60}?${PLACE})`,
+  `\\b${EVENT}\\b[^.;]*?\\b${HELD}\\b[^.;]*?\\b(?:in|at) (?:the )?[^.;]{0,60}?${PLACE}|\\b(?:attending|present at) (?:the |this )?(?:[a-z-]+ ){0,3}?${EVENT} (?:in|at) (?:the )?${PLACE}|\\b(?:${HELD}|Held|Hosted|Organi[sz]ed)\\b[^.;]*?(?:\\b(?:in|at) (?:the )?[^.;]{0,60}?${PLACE}[^.;]*?\\b${EVENT}\\b|\\b${EVENT}\\b[^.;]*?\\b(?:in|at) (?:the )?[^.;]{0,60}?${PLACE})|^${PLACE}(?:, ${PLACE})?,? [–—-] [^.;]*?\\b(?:held|hosted|celebrated|marked|conducted|opened)\\b[^.;]*?\\b${EVENT}\\b`,
   "u",
 );
 /** “Ministers gathered in ◆ on ▣”, “Speakers at the conference in ◆ on ▣ included”. */
@@ -67,7 +67,7 @@ const LISTED = new RegExp(
 );
 /** “Many dignitaries attended the event, including ◉; the ▲ Minister, ◉; and ◉”. */
 const INCLUDING =
-  /\b(?:attended|joined|(?:took part|participated) in|attendance|present|attended by|brought together|gathered|guests|dignitaries|participants|speakers|attendees|visitors)\b[^.;:]{0,100}?,? (?:including|to include|among them|such as|notably)(?<list> [^.]*)/;
+  /\b(?:attended|joined|(?:took part|participated) in|attendance|present|attended by|brought together|gathered|guests|dignitaries|participants|speakers|attendees|visitors)\b(?:[^.;:]{0,100}?,? (?:including|to include|among them|such as|notably)| (?:who |also |were |had )*(?:attended|joined|came|present|there|in attendance|took part)[^.;:]{0,40}? (?:were|was|included)|(?: at [^.;:,]{3,40}?)? (?:were|included)(?= [^.]*;))(?<list> [^.]*)/;
 /** One of those who are so listed; “the unveiling of a portrait of ◉” is none. */
 const LISTED_ONE = new RegExp(
   `(?:^ |[,;] (?:and )?| and )(?:the |its |NATO[’']s )*(?:(?:${PLACE}|${PEOPLE}|\\p{Lu}[\\p{L}’-]*|\\(${PLACE}\\)|of|for) )*(?<who>${ACTOR})(?=[,;]| and |$)`,
@@ -187,7 +187,11 @@ function listedIn(text: string): string {
 }
 
 function listIn(text: string): RegExpExecArray | null {
-  return /includ|notabl|such as|among them/.test(text) ? INCLUDING.exec(text) : null;
+  return /includ|notabl|such as|among them|(?:attended|joined|came|present|there|attendance|part)[^.;:]{0,40}? (?:were|was) |(?:were|included) [^.]*;/.test(
+    text,
+  )
+    ? INCLUDING.exec(text)
+    : null;
 }
 
 /** Whoever commands for NATO elsewhere comes from abroad, though nobody tells of which country they are. */

@@ -59,9 +59,13 @@ function isLedeOfCapitals({ sentence }: Outline): boolean {
 const LEDE_OF_CAPITALS =
   /^(?:The |NATO[’']s |NATO |Allied |[a-z]+ )*(?:(?:thirty|\d\d)(?:-[a-z]+)? )?(?:NATO |Allied )?(?:Chiefs of Defen[cs]e|(?:[Dd]efen[cs]e|[Ff]oreign) [Mm]inisters|Ministers of (?:Defen[cs]e|Foreign Affairs)|Armaments Directors) (?:[Gg]ather(?:ed)?|met|[Mm]eet|to [Mm]eet|[Cc]onvened?|c[ao]me together|(?:began|opened|started|concluded|held) (?:their|a) (?:[a-z-]+ ){0,2}(?:meeting|talks)) (?:in|at) /;
 
+/** “met the deadline”, “met their pledge”. */
+const MET_NEED =
+  /\b(?:meets?|met|meeting) (?:(?:the|its|their|all|these|this) )?(?:[a-z-]+ )?(?:deadlines?|targets?|requirements?|standards?|criteria|conditions|commitments?|goals?|challenges?|demands?|needs?|thresholds?|obligations?|pledges?|objectives?)\b/;
+
 function gatheredIn(outline: Outline, told: readonly Finding[], day?: DayMention): Finding[] {
   const { sentence, text } = outline;
-  if (!mayGather(text)) return [];
+  if (!mayGather(text) || MET_NEED.test(text)) return [];
   const gathering = readGathering(sentence.plain);
   if (gathering === undefined || isFromAfar(text)) return [];
   const { name, verb, isCrowd } = gathering;

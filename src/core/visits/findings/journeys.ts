@@ -11,8 +11,13 @@ import type { DayMention } from "#core/visits/mentions/visit-days.ts";
 const JOURNEY =
   "(?:visit|trip|tour|journey|travels?|itinerary|programme|schedule|agenda|diary|route|road|mission|duties|engagements)";
 const TOOK = new RegExp(
-  `(?:(?<owner>${ACTOR})[’']s? )?(?:[a-z-]+ )?${JOURNEY} (?:then |also |next |has |had )?(?<verb>will (?:then |also |next )?take|took|takes|taken|brought|brings) (?:(?<who>${ACTORS})|him|her|them) (?:(?:on|back|first|then|also|next) )*(?<clause>to [^;:]+)`,
+  `(?:(?<owner>${ACTOR})[’']s? )?(?:[a-z-]+ )?${JOURNEY}(?: (?:of|by) (?<by>${ACTOR}),?(?: [^,;:]{3,60},)?)? (?:then |also |next |has |had )?(?<verb>will (?:then |also |next )?take|took|takes|taken|brought|brings) (?:(?<who>${ACTORS})|him|her|them) (?:(?:on|back|first|then|also|next) )*(?<clause>to [^;:]+)`,
   "u",
+);
+/** “to ◆ on ▣ and to ◆ on ▣”: each stop with its day. */
+const STOP = new RegExp(
+  `(?:\\bto|\\band|,) (?:the )?${PLACE}(?:,? ${PLACE})?,? (?:on )?\\(?${DAY}`,
+  "gu",
 );
 const NEXT_STOP = new RegExp(
   `(?:(?:(?<owner>${ACTOR})[’']s?|[Hh]is|[Hh]er|[Tt]he) (?:[a-z-]+ )?(?:next|first|second|third|last|final|latest|only|opening|closing) (?:[a-z-]+ ){0,3}(?:stop|leg|destination|port of call|trip|visit|journey|call|engagement|assignment)|(?:[Nn]ext|[Ff]irst|[Ll]ast) (?:up )?(?:on|in) (?<owner>${ACTOR})[’']s? [a-z ]{3,40})(?: (?:of|as|on|in|after|since) [^;:]{1,50}?)?,? ?(?<verb>will be|is|was|took place|came|:) (?:also )?(?<clause>(?:in |to |at )?(?:the )?${PLACE}[^;:]*)`,
@@ -102,11 +107,18 @@ export function journeysIn(outline: Outline, focus: readonly Figure[]): Finding[
   if (found === undefined || outline.sentence.paragraph < 0) return [];
   const marks = placesOf(` ${found["clause"] ?? ""}`, { anyTopic: true });
   const [place] = outline.placesIn(marks);
-  const who = found["who"] ?? found["owner"];
+  const who = found["who"] ?? found["owner"] ?? found["by"];
   const visitors = who === undefined ? focus : outline.figuresIn(who);
   if (place === undefined) return [];
-  const day = outline.daysIn(ownDaysIn(found["clause"] ?? "")).find(({ span }) => span);
   const status = /^will|^is|^:/.test(found["verb"] ?? "") ? "planned" : undefined;
+  const stops = [...(found["clause"] ?? "").matchAll(STOP)].map(([stop]) => stop);
+  if (stops.length > 1)
+    return stops.flatMap((stop) => {
+      const [there] = outline.placesIn(stop);
+      const day = outline.daysIn(stop).find(({ span }) => span);
+      return there === undefined ? [] : stopsOf(visitors, outline, { place: there, day, status });
+    });
+  const day = outline.daysIn(ownDaysIn(found["clause"] ?? "")).find(({ span }) => span);
   return stopsOf(visitors, outline, { place, day, status });
 }
 

@@ -1,5 +1,6 @@
 import type { PlaceMention } from "#core/gazetteer/places.ts";
 import {
+  ANY_DAY,
   CITY_EVENT,
   daysOf,
   EVENT_ON,
@@ -37,7 +38,9 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
   return countries.flatMap((country) => {
     if (country === undefined) return [];
     const here = places.filter((place) => place.country === country);
-    const days = ownDays(act, outline, country) ?? daysOf(act, outline);
+    const days = isBeforeMain(act, outline)
+      ? undefined
+      : (ownDays(act, outline, country) ?? daysOf(act, outline));
     const isHeadquarters = here.some(isHeadquartersPlace);
     const { visitors, met } = guestsBesideHost(
       partsIn({
@@ -64,7 +67,9 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
           (days?.loose ?? false) ||
           (countries.length > 1 &&
             days !== undefined &&
-            (days.span.from !== days.span.to || ENDS_TOUR.test(act.verb))),
+            (days.span.from !== days.span.to ||
+              ENDS_TOUR.test(act.verb) ||
+              OF_TOUR.test(act.before))),
         status: telling === "open" ? openStatus(outline.sentence) : telling,
         mode: modeOf({ act, isHeadquarters, text: outline.text }),
         met: metBy(visitor, act, { met, visitors }),
@@ -184,6 +189,16 @@ function isLocal(
   return place?.country === country;
 }
 
+/** “Before | flying to ◆, ◉ met ◉ in ◆ on ▣”: the day is of what comes after. */
+function isBeforeMain({ before, clause }: Act, { text, placesIn }: Outline): boolean {
+  if (!/^(?:Before|Prior to|After|Following|Having) $/.test(before) || ANY_DAY.test(clause))
+    return false;
+  const countries = placesIn(text).filter(({ kind }) => kind !== "demonym");
+  return new Set(countries.map(({ country }) => country)).size > 1;
+}
+
+/** “met ◉ in ◆ on ▣, as part of his | visit to ◆ and ◆”: that is the day of the first alone. */
+const OF_TOUR = /\bpart of (?:his|her|their|its|the|this|an?) (?:[a-z-]+ )?$/;
 /** The last day of a tour is the last country's alone. */
 const ENDS_TOUR = /^(?:conclud|end|finish|complet|wrap|wound|wind|round)/;
 

@@ -14,8 +14,8 @@ import { isRemote } from "#core/visits/mentions/status.ts";
  */
 export function stayingOn(act: Act, outline: Outline, { findings, scene }: Before): Finding[] {
   if (act.telling === "untold") return [];
-  const before =
-    findings.findLast(({ visitor }) => act.subject.includes(visitor)) ?? receivedBy(act, findings);
+  const last = findings.findLast(({ visitor }) => act.subject.includes(visitor));
+  const before = surestBeside(last, findings) ?? receivedBy(act, findings);
   if (before === undefined) {
     const guests = scene === undefined ? [] : guestsOf(act, outline, scene);
     return guests.length > 0 ? guests : receptionIn(act, outline);
@@ -50,6 +50,23 @@ export function stayingOn(act: Act, outline: Outline, { findings, scene }: Befor
       sentence: outline.sentence,
     },
   ];
+}
+
+/** “met ◉ in ◆ on ▣, as part of a visit to ◆ and ◆”: who goes on does so where the day was told. */
+function surestBeside(
+  last: Finding | undefined,
+  findings: readonly Finding[],
+): Finding | undefined {
+  if (last?.isLoose !== true) return last;
+  const { visitor, sentence } = last;
+  const sure = findings.findLast(
+    (one) =>
+      one.visitor === visitor &&
+      one.sentence === sentence &&
+      one.days !== undefined &&
+      !one.isLoose,
+  );
+  return sure ?? last;
 }
 
 /** Whom the title welcomes to Headquarters, and the text says that NATO's people met. */

@@ -21,6 +21,11 @@ const OF_EVENT =
 /** “at the conference in ◆”, “in a speech to cadets in ◆”: where the words were spoken. */
 const VENUE =
   /\b(?:(?:at|during) |(?:in|with) (?:an?|his|her|their) (?!(?:[a-z]+ )?(?:call|statement|letter|message|post|tweet|article)\b)|in (?:the )?(?:margins|side-?lines) |on (?:an?|his|her|the) (?:visit|trip|tour|margins|side-?lines) )[^,;]*$/;
+/** “thanked Canada for its lead of the brigade in ◆”, “awarded a medal for his work in ◆”. */
+const FOR_DEEDS =
+  /\bfor (?:its|his|her|their|the|having|[a-z]+ing) (?!(?:(?:talks|meetings?|discussions?|visit|trip)\b))[^;]*$/;
+const OF_THANKS =
+  /^(?:thank|prais|congratulat|commend|receiv|accept|paid tribute|(?:was|were|is|are) (?:also |then )?(?:honou?red|awarded|decorated|presented))/;
 /** “said he was looking forward to the meeting of ministers in ◆”. */
 const TO_COME = /\b(?:(?:looks?|looked|looking) forward to|will|would|upcoming|forthcoming)\b/;
 /** “the troops injured in ◆”, “the Court based in ◆”. */
@@ -59,6 +64,8 @@ export function isTopicOf({ frame, verb, clause }: Act, own: string): boolean {
   if (ABOUT.test(before) && (!hasDay || isNear || OF_THERE.test(before))) return true;
   if (isTalk) return false;
   if (kind !== "meet" && THOSE_OF_THERE.test(before) && !IN_FIELD.test(verb)) return true;
+  if (OF_THANKS.test(verb) && FOR_DEEDS.test(before) && !VENUE.test(clause.slice(0, at)))
+    return true;
   if (kind === "meet" || !OF_SPEECH.test(verb)) return false;
   if (VENUE.test(clause.slice(0, at)) && !OF_EVENT.test(before)) return false;
   if (kind === "say" && TO_COME.test(before)) return true;

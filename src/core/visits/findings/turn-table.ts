@@ -95,6 +95,30 @@ export const TURNS: readonly Turn[] = [
       "u",
     ),
   },
+  // Back in ◆ for the second time, ◉ spoke to students
+  {
+    may: /^(?:Back|Once|Newly|Safely|Now) /,
+    pattern: new RegExp(
+      `^(?:Back(?: once more| again)?|Once (?:more|again)|Newly arrived|Safely|Now) (?:in|at) ${WHERE}(?:,? (?:for|after|on|with|only|just|barely|less than|a|two|three|almost) [^,;:]{3,60})?(?:,? on ${DAY}\\)?)?, (?:the )?(?<who>${ACTOR})(?=,? (?:also |then |later |first )*(?!(?:said|says|told|announced|wrote|added|noted|stressed|warned|called|urged|will|would|has|had|was|is)\\b)[a-z]+(?:ed|ew|oke|old|ook|et|ave|ent|aw|elt|aid|eld)\\b)`,
+      "u",
+    ),
+  },
+  // ◉ was among the guests whom ◉ received at ◆
+  {
+    may: /\b(?:whom|who|that) .*(?:received|welcomed|hosted|greeted|met|invited|briefed)\b/,
+    pattern: new RegExp(
+      `(?<who>${ACTORS})(?:, [^,;:]{3,60})?,? (?:was|were) (?:also )?(?:among|one of) (?:the )?(?:[a-z-]+ ){0,3}?(?:${ACTOR}|guests|visitors|leaders|ministers|officials|dignitaries|speakers) (?:whom |that |who were )?(?:(?:the )?${ACTOR} )?(?:received|welcomed|hosted|greeted|met|briefed)(?: by (?:the )?${ACTOR})?${DAY_HERE}? (?:in|at|to) ${WHERE}`,
+      "u",
+    ),
+  },
+  // ◉ spent ▣ in the laboratories of ◇ University, ◆
+  {
+    may: /\bspen[dt]s? /,
+    pattern: new RegExp(
+      `(?<who>${ACTORS})(?:, [^,;:]{3,60})?,? (?:also |then |will )*(?:spent|spends|spend) (?:(?:the|most of|part of|much of|all of|a|his|her) )*(?:[a-z]+ (?:of )?)?${DAY}\\)? (?:in|at|on|with|among|aboard|inside|visiting|touring) (?:(?!\\b(?:that|who|whose|where|leave|holiday|call|phone|deployed|deployment)\\b)[^;:]){0,80}?(?:,|, in| in| at| of| off|(?<= (?:in|at))) ${WHERE}`,
+      "u",
+    ),
+  },
   // To ◆ went ◉ · ◉ chose ◆ for his first trip abroad · ◉ wraps up ◆ visit
   {
     may: /^(?:To|Into|Out|Off|From|On|Back|Through|Up|Down) |\b(?:ch[o]+ses?|picked|picks|selected|visit|trip|tour|stop|stay|stopover|off|bound|route|heading|headed|heads|due)\b/,

@@ -19,7 +19,7 @@ const OWN = new RegExp(
   "gu",
 );
 const MAY_BE_NAMED = new RegExp(
-  `(?:${VISIT_NOUN})(?: (?:of|by|to|in|at|on|from)(?: |$)| ${DAY})`,
+  `(?:visits?|trips?|tours?|travels?|stopover|stay|program(?:me)?)(?: (?:of|by|to|in|at|on|from)(?: |$)| ${DAY})`,
   "u",
 );
 /** “the visit of ◆”; “the visit of ships to ◆” is theirs. */

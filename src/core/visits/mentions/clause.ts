@@ -27,7 +27,7 @@ const SUBJECTS = new RegExp(
 );
 /** Actors that hang on a word right before them are nobody's subject. */
 const GOVERNED =
-  /\b(?:with|by|of|to|from|for|including|met|between|like|alongside|visit|than|under|against|against|thanked|praised|welcomed|congratulated|hosted|received|via) (?:the )?$/;
+  /\b(?:with|by|of|to|from|for|including|met|between|like|alongside|visit|than|under|against|against|thanked|praised|welcomed|congratulated|hosted|received|via|about|named after|in memory|without) (?:the )?$/;
 
 /** “Standing in for ◉, ◉ attended”: the last of the two. */
 const AFTER_COMMA = new RegExp(`^${ACTOR}, ${ACTOR}$`, "u");
@@ -94,9 +94,16 @@ const AND_COMPANY = new RegExp(
   "u",
 );
 
+/** “◉ of the Royal ▲ Navy paid a call”. */
+const OF_SERVICE = new RegExp(
+  `(?<=${ACTOR}),? of the (?:Royal )?(?:${PEOPLE}|${PLACE}[’']s?) (?:Royal )?(?:Navy|Army|Air Force|Marine Corps|Armed Forces|Coast Guard),? $`,
+  "u",
+);
+
 /** What stands before a verb, without what hides its subject. */
 function asideFree(text: string): string {
   const plain = (text.includes(", who ") ? text.replace(RELATIVE, ", ") : text)
+    .replace(OF_SERVICE, " ")
     .replace(VEHICLE, "$<one> ")
     .replace(AND_COMPANY, "$<one> ")
     .replace(COUNTERPART, "$<one> ")

@@ -2,7 +2,7 @@ import type { PlaceMention } from "#core/gazetteer/places.ts";
 import type { ActorMention } from "./mentions.ts";
 
 const SMALL_OFFICE =
-  "(?:foreign|defen[cs]e|prime|interior|finance|deputy|vice|top|chief|army|navy|military|air force|senior|veteran|opposition|leading|outgoing|new|newly elected|minister|president|premier|chancellor|ambassador|envoy|diplomat|chief|boss|head|leader|commander|general|admiral|lawmaker|parliamentarian|politician|senator|speaker|monarch|king|queen|prince|princess|official|soldier|sailor|counterpart|negotiator|spokes(?:man|woman|person)|secretary|state|of|for|and|affairs)";
+  "(?:foreign|defen[cs]e|prime|interior|finance|deputy|vice|top|chief|army|navy|military|air force|senior|veteran|opposition|leading|outgoing|new|newly elected|minister|president|premier|chancellor|ambassador|envoy|diplomat|chief|boss|head|leader|commander|general|admiral|lawmaker|parliamentarian|politician|senator|speaker|monarch|king|queen|prince|princess|official|soldier|sailor|counterpart|negotiator|spokes(?:man|woman|person)|secretary|state|of|for|and|affairs|Air|Army|Navy|Naval|Military|Defen[cs]e)";
 /** “Finland’s defence chief, ”, “Spain’s ”. */
 const OWNED = new RegExp(`^[’']s? (?:${SMALL_OFFICE} )*(?:${SMALL_OFFICE}, )?(?:the )?$`);
 /** “, Armenia’s top diplomat”. */
@@ -27,12 +27,21 @@ export function withCountrymen(
   { plain, places }: { readonly plain: string; readonly places: readonly PlaceMention[] },
 ): readonly ActorMention[] {
   const people = actors.filter(
-    ({ start, role }) =>
-      role !== undefined || !THING.test(plain.slice(Math.max(0, start - 16), start)),
+    ({ start, end, role, words }) =>
+      role !== undefined ||
+      !(
+        THING.test(plain.slice(Math.max(0, start - 16), start)) ||
+        SHIP.test(words) ||
+        FLAGSHIP.test(plain.slice(end, end + 40))
+      ),
   );
   return people.map((actor) => {
     if (actor.kind !== "person" || actor.name === "" || actor.country !== undefined) return actor;
     if (actor.isNato) return actor;
+    const service = OF_SERVICE.exec(plain.slice(actor.end));
+    const own = places.find(({ start }) => service !== null && start >= actor.end);
+    if (own?.country !== undefined && own.start <= actor.end + (service?.[0].length ?? 0))
+      return { ...actor, country: own.country };
     if (actor.role === undefined && OF_NATO.test(plain.slice(actor.end)))
       return {
         ...actor,
@@ -59,6 +68,10 @@ export function withCountrymen(
   });
 }
 
+/** “Rear Admiral Thorsten Marx of the German Navy”. */
+const OF_SERVICE =
+  /^,? of the (?:Royal )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Navy|Army|Air Force|Marine Corps|Armed Forces|Coast Guard)(?!\p{L})/u;
+
 const STAFF =
   /^ (?:of|from|at) (?:NATO|the Alliance)[’']s (?:(?:\p{Lu}[\p{L}-]*|and|of) ){0,4}?(?:Staff|Division|Office|Directorate|Section|Unit|Branch|Agency)(?![\p{L}])/u;
 
@@ -69,6 +82,12 @@ function lengthOfStaff(after: string): number {
 /** “the frigate Blas de Lezo” is nobody. */
 const THING =
   /\b(?:frigate|destroyer|corvette|submarine|vessel|warship|carrier|minehunter|tanker|ship|yacht|boat|[Ee]xercise|[Oo]peration|[Hh]urricane|[Ss]torm|[Pp]roject) $/;
+
+/** “HNLMS Johan de Witt”, “LÉ William Butler Yeats”. */
+const SHIP =
+  /^(?:the )?(?:HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|HNLMS|HN[oO]MS|HDMS|HSwMS|KNM|FGS|ITS|ESPS|SPS|TCG|ORP|NRP|FS|BNS|HS|LÉ|ROS|ENS|EML|LVNS|LNS|BGS|CRS|ROKS|JS) /;
+/** “Blas de Lezo, the flagship of the group”. */
+const FLAGSHIP = /^,? (?:\([^()]{2,20}\),? )?(?:the )?(?:[A-Za-z’'-]+ ){0,3}flagship\b/;
 
 const LEADERS =
   /(?:(?:[Tt]he )?(?:NATO(?:[’']s)? )?(?<chair>Military Committee(?:[’']s)? (?:chair(?:man|woman|person)?|head|chief))|(?:[Tt]he )?(?:NATO(?:[’']s)?|(?:[Tt]he )?[Aa]lliance(?:[’']s)?) (?:(?<first>chief|boss|head|leader|top (?:civil servant|official))|(?<soldier>top (?:soldier|general|admiral|military (?:officer|official))|most senior (?:soldier|military officer))))(?![\p{L}-])(?! (?:of|for)\b)/gu;

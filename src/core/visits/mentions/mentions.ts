@@ -131,13 +131,13 @@ function lengthOf({ start, end }: Stretch): number {
 const RANK_OR_TITLE =
   "(?:Lieutenant|Major|Brigadier|General|Vice|Rear|Admiral|Air|Field|Colonel|Commodore|Captain|Lt|Gen|Adm|Ambassador|Mr|Ms|Mrs|Dr|H\\.)";
 const SHORT_FORM = new RegExp(
-  ` \\([${CAPITAL}]{2,8}\\)(?= for [${CAPITAL}]|, ${RANK_OR_TITLE}(?![${LETTER}])| (?:President|Commandant|[Cc]ommander|Director|Chief|Chair(?:man|woman)?)(?:,| General,?)(?: |$))`,
+  ` \\([${CAPITAL}]{2,8}\\)(?= for [${CAPITAL}]|, ${RANK_OR_TITLE}(?![${LETTER}])| (?:President|Commandant|[Cc]ommander|Director|Chief|Chair(?:man|woman)?)(?:,| General,?)(?: |$))|(?<=(?:Agency|Cent(?:re|er)|Command|Organi[sz]ation|Office|Group|Assembly|Force|Corps|Fund|Mission|Staff|Board|College|School|Institute|University)) \\([${CAPITAL}]{2,8}(?: [${CAPITAL}][${LETTER}]+)?\\)(?=, [${CAPITAL}][${LETTER}]+ [${CAPITAL}])`,
   "g",
 );
 
 /** “Deputy Assistant Secretary General (DASG) for Operations”, “Commander (SACT), General ◉”: the office goes on. */
 function shortForms(level: string): Marked[] {
-  if (!/[A-ZÉ]\)(?: for |, [A-ZÉ]| [CcDP])/.test(level)) return [];
+  if (!/\)(?: for |, [A-ZÉ]| [CcDP])/.test(level)) return [];
   return allMatches(SHORT_FORM, level).map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
@@ -154,9 +154,19 @@ function nameTags(plain: string, level: string): Marked[] {
     const whole = sortOf(word);
     // “Euro-Atlantic” is a word of offices; “Klympush-Tsintsadze” is what its first part is.
     const sort = whole === "name" ? sortOf(word.replace(/-.*/, "")) : whole;
-    if (sort === "office") return [];
-    return [{ start: index, end: index, mark: sort === "name" ? NAME_TAG : OTHER_TAG }];
+    const isName = sort === "name" || (COLOUR.test(word) && isSurname(plain, index, word.length));
+    if (sort === "office" && !isName) return [];
+    return [{ start: index, end: index, mark: isName ? NAME_TAG : OTHER_TAG }];
   });
+}
+
+const COLOUR = /^(?:White|Black)$/;
+
+/** “Dylan White”, and no White House or Black Sea. */
+function isSurname(plain: string, at: number, length: number): boolean {
+  const first = /(?<!\p{L})(\p{Lu}\p{Ll}+) $/u.exec(plain.slice(0, at))?.[1];
+  if (first === undefined || sortOf(first) !== "name") return false;
+  return !/^ \p{Lu}/u.test(plain.slice(at + length));
 }
 
 const BARE_NATO =

@@ -4,7 +4,7 @@ import type { VisitStatus } from "#core/visits/visit.ts";
 export type Telling = VisitStatus | "open" | "purpose" | "untold";
 
 const UNTOLD =
-  /\b(?:not|never|no longer|n[’']t|cannot|unable|could|may|might|would|should|can|must|hopes?|hoped|wish(?:es)?|wants?|wanted|looks? forward|looking forward|unlikely|refused|declined|invited|asked|urged|encouraged|like|been invited|opportunity|ready|need|needs|agreed|decided|helped|do|does|did|pleasure)\b/;
+  /\b(?:not|never|no longer|n[’']t|cannot|unable|could|may|might|would|should|can|must|hopes?|hoped|wish(?:es)?|wants?|wanted|looks? forward|looking forward|unlikely|refused|declined|invited|asked|urged|encouraged|like|been invited|opportunity|ready|need|needs|agreed|decided|helped|do|does|did|pleasure|had (?:planned|intended))\b/;
 /** “I was honoured to welcome …” tells that it was so. */
 const GLAD = /\b(?:was|were|been) (?:honou?red|pleased|glad|proud|delighted|happy) to $/;
 const PLANNED =

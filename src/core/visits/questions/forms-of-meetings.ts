@@ -33,6 +33,10 @@ export const MEETING_FORMS: readonly Form[] = [
   ],
   [
     "met",
+    `(?:the |all |foreign |official )*(?:guests|visitors|delegations|dignitaries|people|leaders|officials|those) (?:(?:that|who|whom|which) )?(?<host>.+?) (?:has |have |had )?${RECEIVE}(?: (?:in|at) ${WHERE})?`,
+  ],
+  [
+    "met",
     `${AUX} (?<host>.+?) ${RECEIVE} (?:any(?:one|body)|some(?:one|body)|(?:any )?(?:guests?|visitors?|leaders?|officials?|delegations?))(?: (?:in|at) ${WHERE})?`,
   ],
   [

@@ -97,6 +97,9 @@ function withoutNoun(words: string): string | undefined {
 function readNamed(words: string, context: NameContext): VisitQuestion | undefined {
   const where = readWhere(words, context.visits);
   if (where?.isPrecise) return { wanted: "visits", where };
+  if (where !== undefined && !where.isUnknown && hasBeenVisited(where, context)) {
+    return { wanted: "visits", where };
+  }
   const by = readWho(words, context);
   if (by !== undefined && isSomebodyKnown(by, words, context)) return { wanted: "visits", by };
   const pair = readBare(words, context);
@@ -136,13 +139,14 @@ function readSlippedTown(place: string, { visits }: NameContext): Where | undefi
 
 /** A place that is spelt wrong is taken for one where somebody has been: `stoltenberg belgrad`. */
 function hasBeen(by: Who, where: Where, { visits }: NameContext): boolean {
-  const { countries, places } = where;
-  return visits().some(
-    (visit) =>
-      where.wrote !== undefined &&
-      isVisitor(by, visit) &&
-      fitsFilter(visit, { ...(countries && { countries }), ...(places && { places }) }),
-  );
+  return hasBeenVisited(where, { visits: () => visits().filter((each) => isVisitor(by, each)) });
+}
+
+/** The same of anybody: `cannada visits`. */
+function hasBeenVisited(where: Where, { visits }: Pick<NameContext, "visits">): boolean {
+  const { wrote, countries, places } = where;
+  const filter = { ...(countries && { countries }), ...(places && { places }) };
+  return wrote !== undefined && visits().some((visit) => fitsFilter(visit, filter));
 }
 
 /** Two people are asked about for their meeting: `rutte meloni`. */

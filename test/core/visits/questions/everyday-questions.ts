@@ -20,6 +20,10 @@ export const EVERYDAY_QUESTIONS: readonly (readonly [question: string, reading: 
   // a place between two people, and a slip beside a country
   ["Rutte + Budapest + Orban", "met | meeting Mark Rutte + Viktor Orbán | to HU@Budapest"],
   ["rutte romme italy", "visits | by Mark Rutte | to IT"],
+  // a list of guests; a slip in a country beside the noun
+  ["list the guests Rutte received at NATO HQ", "visitors | guests of Mark Rutte | to HQ"],
+  ["leaders that Stoltenberg welcomed", "visitors | guests of Jens Stoltenberg"],
+  ["Romannia trips 2022", "visits | to RO | 2022-01-01..2022-12-31"],
   // how often, on which weekday, how long
   [
     "who visited more than one country in 2023?",
