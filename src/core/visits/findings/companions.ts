@@ -28,6 +28,16 @@ const WITH_BODY = new RegExp(
   `${PLACE}(?: \\p{Lu}[\\p{L}-]*){0,3},? (?:together )?with ${THE}(?<others>${ACTOR})`,
   "gu",
 );
+/** “is in ◆ with the Foreign Ministers of the thirty Allies”; whom somebody met there came by themselves. */
+const IN_WITH = new RegExp(
+  `\\b(?:is|are|was|were|arrived)(?: (?:also|today|now|back))? in (?:the )?${PLACE}(?:, ${PLACE})?(?:,? (?:on )?${DAY})?,? (?:together |along )?with (?:the )?(?<others>${ACTOR})`,
+  "gu",
+);
+/** “◉ led a delegation of the Council to the opening of …”. */
+const LED = new RegExp(
+  `(?<who>${ACTOR}),? (?:will |also |then )*(?:leads?|led|heads?|headed) (?:a |an |the )?(?<others>${ACTOR})(?= (?:to|in|on|at) )`,
+  "gu",
+);
 const MEETING_BEFORE = /\b(?:met|meets?|meeting|talks|spoke|discussions?|discussed)\b[^.;]*$/;
 
 /**
@@ -90,10 +100,28 @@ function alongs(outline: Outline, before: readonly Finding[]): Finding[] {
   if (legs.length > 1) return people;
   const bodies = [...outline.text.matchAll(WITH_BODY)].flatMap(({ groups }) => {
     const [body] = outline.figuresIn(groups?.["others"] ?? "");
-    return body?.kind === "company" ? comeAlong(outline, visit, groups?.["others"] ?? "") : [];
+    return body?.kind === "company" && !ALLIED_MINISTERS.test(body.name)
+      ? comeAlong(outline, visit, groups?.["others"] ?? "")
+      : [];
   });
-  return [...people, ...bodies];
+  const ministers = [...outline.text.matchAll(IN_WITH)].flatMap(({ groups }) =>
+    comeAlong(outline, visit, alliedMinistersIn(outline, groups?.["others"] ?? "")),
+  );
+  const led = [...outline.text.matchAll(LED)].flatMap(({ groups }) =>
+    outline.figuresIn(groups?.["who"] ?? "").includes(visit.visitor)
+      ? comeAlong(outline, visit, groups?.["others"] ?? "")
+      : [],
+  );
+  return [...people, ...bodies, ...ministers, ...led];
 }
+
+/** The mark of the ministers of all Allies, and of nobody else. */
+function alliedMinistersIn(outline: Outline, others: string): string {
+  return outline.figuresIn(others).some(({ name }) => ALLIED_MINISTERS.test(name)) ? others : "";
+}
+
+const ALLIED_MINISTERS =
+  /^(?:NATO |Allied )?(?:Foreign|Defen[cs]e) Ministers (?:of|from) (?:all )?(?:the )?(?:(?:\d+|[a-z-]+) )?(?:NATO )?(?:Allies|Allied nations)$/;
 
 function comeAlong(outline: Outline, visit: Finding, others: string): Finding[] {
   if (visit.mode === "remote" || visit.visitor.kind !== "person") return [];
@@ -112,10 +140,15 @@ const OF_NATO = /\bNATO\b|\bAllied\b|\bInternational (?:Military )?Staff\b|\bSAC
 
 /** The Council and its ambassadors travel; other bodies that are named beside a guest are hosts. */
 const COUNCIL =
-  /^North Atlantic Council$|^(?:NATO(?:[’']s)?|Allied|Alliance[’']s) (?:Permanent Representatives|[Aa]mbassadors)$|^(?:Permanent Representatives|[Aa]mbassadors) (?:of|from|to) .*\b(?:NATO|Allies|Allied|Alliance|member)\b/;
+  /^(?:[Dd]elegation of the )?North Atlantic Council$|^(?:NATO(?:[’']s)?|Allied|Alliance[’']s) (?:Permanent Representatives|[Aa]mbassadors)$|^(?:Permanent Representatives|[Aa]mbassadors) (?:of|from|to) .*\b(?:NATO|Allies|Allied|Alliance|member)\b/;
 
 function isGuest(one: Figure, { visitor, country }: Finding): boolean {
-  if (one.kind === "company") return COUNCIL.test(one.name) && visitor.isNato && country !== "BE";
+  if (one.kind === "company")
+    return (
+      (COUNCIL.test(one.name) || ALLIED_MINISTERS.test(one.name)) &&
+      visitor.isNato &&
+      country !== "BE"
+    );
   if (one.kind !== "person" || one.isUnnamed || one === visitor) return false;
   if (one.isNato) return country !== "BE";
   if (one.home !== undefined) return one.home !== country;

@@ -6,6 +6,7 @@ import { canVisit } from "./direction.ts";
 import type { Finding } from "./finding.ts";
 import { ACTOR, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
+import { isRemote } from "#core/visits/mentions/status.ts";
 import type { DayMention } from "#core/visits/mentions/visit-days.ts";
 
 const JOURNEY =
@@ -76,9 +77,32 @@ const WHERE_BEFORE = new RegExp(
   "u",
 );
 
+const DATED_STOP = `(?:in|to|at) (?:the )?${PLACE}(?:, ${PLACE})?,? (?:on )?\\(?${DAY}\\)?`;
+/** “After talks in ◆ on ▣ and in ◆ on ▣, ◉ returned home”. */
+const AFTER_STOPS = new RegExp(
+  `^(?:After|Following) (?:(?:his|her|the) )?(?:[a-z-]+ ){0,2}?(?:talks|meetings?|discussions|consultations|stops|visits|engagements)(?<stops> ${DATED_STOP}(?:(?:, and|,| and) (?:then )?${DATED_STOP})+), (?:the )?(?<who>${ACTOR}),? (?:then |has |had |also )*(?:returned|travelled|flew|went|headed|continued|moved|proceeded|arrived|visited|met|said|will|is|was)\\b`,
+  "u",
+);
+const EACH_STOP = new RegExp(DATED_STOP, "gu");
+
+/** “After talks in ◆ on ▣ and in ◆ on ▣, ◉ returned”: each stop with its day. */
+function severalStopsIn(outline: Outline): Finding[] {
+  const found = AFTER_STOPS.exec(outline.text)?.groups;
+  const visitors = outline.figuresIn(found?.["who"] ?? "");
+  return ((found?.["stops"] ?? "").match(EACH_STOP) ?? []).flatMap((stop) => {
+    const [place] = outline.placesIn(stop);
+    const day = outline.daysIn(stop).find(({ span }) => span !== undefined);
+    return place === undefined || isRemote(outline.text)
+      ? []
+      : stopsOf(visitors, outline, { place, day, status: undefined });
+  });
+}
+
 /** “After talks in ◆ on ▣, ◉ flew on to ◆”: the first stop too. */
 export function stopsBeforeIn(outline: Outline): Finding[] {
   const { text } = outline;
+  const several = /^(?:After|Following) /.test(text) ? severalStopsIn(outline) : [];
+  if (several.length > 0) return several;
   const opening = /^(?:After|Following)/.test(text) ? AFTER_TALKS : FROM_THERE;
   const found = (opening.exec(text) ?? whereBefore(text))?.groups;
   const [place] = outline.placesIn(found?.["place"] ?? "");

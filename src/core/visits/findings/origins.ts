@@ -53,8 +53,9 @@ const NEXT = new RegExp(`^[^;:]{0,50}?, (?:the |The )?(?<who>${ACTORS})`, "u");
 export function originsIn(outline: Outline, told: readonly Finding[]): Finding[] {
   const { text, sentence } = outline;
   if (sentence.paragraph < 0 || isRemote(text)) return [];
+  const fromTo = text.includes(" from ") ? FROM_TO.exec(text)?.groups : undefined;
   const found =
-    (text.includes(" from ") ? FROM_TO.exec(text)?.groups : undefined) ??
+    fromTo ??
     (/ (?:after|following) /.test(text) ? AFTER_STAY.exec(text)?.groups : undefined) ??
     backIn(text) ??
     afterIn(text);
@@ -67,6 +68,7 @@ export function originsIn(outline: Outline, told: readonly Finding[]): Finding[]
       const marks = [...place].filter((mark) => outline.placesIn(mark)[0]?.country === country);
       return guestsIn(outline, { who, place: marks.join("") });
     })
+    .filter(({ visitor }) => fromTo === undefined || isFromElsewhere(visitor))
     .filter(
       ({ visitor, country }) =>
         !told.some(
@@ -80,6 +82,14 @@ export function originsIn(outline: Outline, told: readonly Finding[]): Finding[]
       status: undefined,
     }));
 }
+
+/** “◉, who commands a house, travelled from ◆ to ◆”: that may be where it stands. */
+function isFromElsewhere({ home, role }: Finding["visitor"]): boolean {
+  return home !== undefined && !OF_A_HOUSE.test(role ?? "");
+}
+
+const OF_A_HOUSE =
+  /\b(?:[Cc]ommander|[Cc]ommandant|[Dd]irector|[Hh]ead|[Cc]hief of [Ss]taff) .*(?:Command|Cent(?:re|er)|Corps|Division|College|School|Agency|Hub|Force)\b/;
 
 function backIn(text: string): Record<string, string | undefined> | undefined {
   const found = MAY_BE_BACK.test(text) ? FROM.exec(text) : null;

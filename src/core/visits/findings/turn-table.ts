@@ -49,7 +49,7 @@ export const TURNS: readonly Turn[] = [
   {
     may: /\b(?:guests?|visitor|first|latest|only|second)\b/,
     pattern: new RegExp(
-      `(?<who>${ACTORS})(?:, [^,;:]{3,60},)?(?:,? who)? ${BE} (?:also )?(?:(?<place>${PLACE})[’']s? (?:[a-z-]+ ){0,2}guests?\\b|(?:(?:the|a|an|NATO[’']s|${PLACE}[’']s?|${ACTOR}[’']s?|his|her|their|${DAY}[’']s?) )?(?:[a-z-]+ ){0,4}(?:(?:guests?|visitors?)(?: of honou?r)? ${WORDS}{0,40}?(?:in|at|to)|(?:first|second|third|latest|only|last|highest-ranking|most senior) ${WORDS}{0,50}? to (?:visit|travel to|set foot (?:in|on)|reach|tour|arrive in|make the (?:trip|journey) to|come to|be received (?:in|at)|land in|fly to)) ${WHERE})`,
+      `(?<who>${ACTORS})(?:, [^,;:]{3,60})?(?:,? who|,)? ${BE} (?!to be )(?:also )?(?:(?<place>${PLACE})[’']s? (?:[a-z-]+ ){0,2}guests?\\b|(?:(?:the|a|an|NATO[’']s|${PLACE}[’']s?|${ACTOR}[’']s?|his|her|their|${DAY}[’']s?) )?(?:[a-z-]+ ){0,4}(?:(?:guests?|visitors?)(?: of honou?r)? ${WORDS}{0,40}?(?:in|at|to)|(?:first|second|third|latest|only|last|highest-ranking|most senior) ${WORDS}{0,50}? to (?:visit|travel to|set foot (?:in|on)|reach|tour|arrive in|make the (?:trip|journey) to|come to|be received (?:in|at)|land in|fly to)) ${WHERE})`,
       "u",
     ),
   },

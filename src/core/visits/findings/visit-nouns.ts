@@ -28,7 +28,7 @@ const OF_PLACE = new RegExp(
   "u",
 );
 const UNTOLD =
-  /\b(?:invit\w+|too early|no date|(?:speak|talk|idea|prospect|question|suggestion|rumours?) of (?:a|an|any|another)|not planned|never took place|(?:did|will) not take place|never happened|fell through|no plans?|plans? for|propos\w+|request\w+|possible|hope[sd]?|look(?:s|ing)? forward|preparations? for|prepar\w+ (?:for )?)\b/;
+  /\b(?:invit\w+|too early|no date|(?:speak|talk|idea|prospect|question|suggestion|rumours?) of (?:a|an|any|another)|not planned|never took place|(?:did|will) not take place|never happened|fell through|no plans?|plans? for|not (?:yet )?(?:been )?(?:decided|confirmed|agreed|approved|certain|fixed)|visit [^.;]{0,60}(?:may|might|could) (?:still |yet |not )*(?:take place|go ahead|happen|follow)|propos\w+|request\w+|possible|hope[sd]?|look(?:s|ing)? forward|preparations? for|prepar\w+ (?:for )?)\b/;
 
 /**
  * Finds the visits that a sentence names by a noun.

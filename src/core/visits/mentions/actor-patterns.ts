@@ -68,8 +68,11 @@ const COURSE = `(?:the |The )?(?:(?:NATO(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?) 
 /** The College as a traveller; elsewhere it is a house. */
 const COLLEGE = `(?:the |The )?NATO Defen[cs]e College(?=,? and its Commandant| (?:has |have |recently |then )*(?:embarked|visited|travell?ed|paid|undertook|conducted|concluded) )`;
 
+/** “the Military Committee’s visit to ◆”. */
+const ITS_VISIT = `(?=[’']s (?:[a-z-]+ )?(?:visit|trip|tour) to )`;
+
 /** A body or an unnamed company: “the NATO Military Committee”, “Allied personnel policy directors”. */
-export const COMPANY = `(?:${COLLEGE}|${BODY}|${COURSE}|${GROUP}|${STAFF})(?![${LETTER}’'-])`;
+export const COMPANY = `(?:(?:${COLLEGE}|${BODY}|${COURSE}|${GROUP}|${STAFF})(?![${LETTER}’'-])|${BODY}${ITS_VISIT})`;
 
 /** Words in small letters that a company may begin with. */
 export const LOWER_START = `(?:(?:${KIND_OF}) (?:\\S+ ){0,5}?(?:${HEADS})|${HEADS}|two|three|ten|twenty|several|dozens)(?![${LETTER}-])`;

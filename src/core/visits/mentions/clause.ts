@@ -106,6 +106,7 @@ function asideFree(text: string): string {
     .replace(OF_SERVICE, " ")
     .replace(VEHICLE, "$<one> ")
     .replace(AND_COMPANY, "$<one> ")
+    .replace(COLLEAGUE, "$<one> and ")
     .replace(COUNTERPART, "$<one> ")
     .replace(SPOUSE, "$<one> and ")
     .replace(ATTENDED_BY, "");
@@ -115,6 +116,12 @@ function asideFree(text: string): string {
 /** “◉ and his ▲ counterpart, ◉, met”: of the second nothing tells where they are from. */
 const COUNTERPART = new RegExp(
   `(?<one>${ACTOR}),? and (?:his|her) (?:${PEOPLE} )?(?:counterpart|host),? ${ACTOR},? (?=$|[a-z ]{1,20}$)`,
+  "u",
+);
+
+/** “◉ and his ▲ colleague, ◉, inspected”: both do, for of the second the country is told. */
+const COLLEAGUE = new RegExp(
+  `(?<one>${ACTOR}),? and (?:his|her) ${PEOPLE} colleague,? (?=${ACTOR})`,
   "u",
 );
 

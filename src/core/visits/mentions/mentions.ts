@@ -18,6 +18,7 @@ import {
   type MarkKind,
   type Marked,
 } from "./marks.ts";
+import { withoutOfficesToCome } from "./offices-to-come.ts";
 import { isNatoOffice, sortOf } from "./role-words.ts";
 import { endOfName } from "./whole-names.ts";
 
@@ -71,7 +72,7 @@ export function mentionsIn(
     ...shortForms(level),
     ...nameTags(plain, level),
   ]);
-  const actors = spotActors(marked).flatMap((spotted) => {
+  const found = spotActors(marked).flatMap((spotted) => {
     const start = offsetOf(spotted.start);
     const read = offsetOf(spotted.end);
     const isCompany = spotted.kind === "company";
@@ -79,6 +80,7 @@ export function mentionsIn(
     if (isCompany && IS_EVENT.test(plain.slice(start, end))) return [];
     return [readActor(spotted, { start, end, plain, marked, places, offsetOf })];
   });
+  const actors = withoutOfficesToCome(found, plain);
   const people = [...withCountrymen(actors, { plain, places }), ...leadersIn(plain, actors)];
   return { places, days, actors: people, spans };
 }
@@ -268,7 +270,7 @@ function tidyRole(role: string): string {
       /^[Hh](?:is|er) (?:Majesty|Excellency|Holiness|Eminence|(?:\p{Lu}\w+ )?Highness),? /u,
       "",
     )
-    .replace(/^(?:the|The|a|an|its|his|her|their|then|visiting|host) /, "")
+    .replace(/^(?:(?:the|The|a|an|its|his|her|their|then|visiting|host) )+/, "")
     .replace(/^(?:new|newly appointed|newly elected|outgoing|incoming|current) /, "")
     .replace(/ \(\p{Lu}{2,8}\)/u, "")
     .trim();
