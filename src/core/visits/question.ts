@@ -171,6 +171,10 @@ const BUSIEST_DAYS =
 const MEMBERSHIP =
   /^(?:how many|which|what) (?:countries|nations|states|members|allies) (?:is|are|were|belong)(?: there)? (?:in|to|part of|(?:a )?members? of) (?:the )?(?:nato|alliance)\b/i;
 
+/** “Who visited us” asks for no country; “US” is one. */
+const VISITED_US =
+  /(?:^|\b(?:[Ww]ho(?:m|ever)?|(?:any|some|every)(?:one|body)|people|leaders|officials|guests|visitors)\b.*\b)(?:[Vv]isit(?:s|ed|ing)?|(?:see|saw|seen|meet|met)(?: with)?) us(?=[\s?!.,]*$|,? (?:in|on|at|here|last|this|since|during|before|after|from|between|today|yesterday|recently|lately|so|ever|by|for|when|as|please|\d+)\b)/;
+
 function readWhole(words: string, context: QuestionContext): VisitQuestion | undefined {
   return readInOffice(words, context) ?? readParts(words, context);
 }
@@ -192,12 +196,14 @@ function readClause(words: string, context: QuestionContext): VisitQuestion | un
 function readInOffice(words: string, context: QuestionContext): VisitQuestion | undefined {
   const taken = takeOffice(words);
   const read = taken && readParts(taken.rest, context);
-  const days = read?.by && tenureOf(read.by, taken?.office ?? "");
+  const holder = read?.by ?? read?.host ?? read?.meeting?.[0];
+  if (taken === undefined || read === undefined || holder === undefined) return undefined;
+  const days = tenureOf(holder, taken.office);
   return days && { ...days, ...read };
 }
 
 function readParts(words: string, context: QuestionContext): VisitQuestion | undefined {
-  if (BUSIEST_DAYS.test(words) || MEMBERSHIP.test(words)) return undefined;
+  if ([BUSIEST_DAYS, MEMBERSHIP, VISITED_US].some((other) => other.test(words))) return undefined;
   const { rest, parts } = takeApart(words, context);
   if (TWO_VISITS.test(rest) || UNREAD_DAYS.test(rest)) return undefined;
   const tail = takeTail(rest);

@@ -78,6 +78,7 @@ describe("sayQuestion", () => {
     ["which countries did Rutte visit?", "Which countries did Mark Rutte visit?"],
     ["did Rob Bauer visit Qatar", "Did Rob Bauer visit Qatar?"],
     ["who met Orban?", "Who met Viktor Orbán?"],
+    ["who at NATO saw Orban?", "Who from NATO met Viktor Orbán?"],
     ["who came to NATO HQ in June 2024?", "Who came to NATO Headquarters in June 2024?"],
     [
       "the NATO chief's trips since 2023",

@@ -138,6 +138,8 @@ function sayMeeting(
   if (many !== undefined) {
     return `${many.replace(/^Who from/, "Which people from")} did ${first.said} meet${rest}?`;
   }
+  const some = wanted === "met" ? sayMany(first) : undefined;
+  if (some !== undefined) return `${some} met ${second.said}${rest}?`;
   const asks = wanted === "when" ? "When did" : wanted === "where" ? "Where did" : "Did";
   return `${asks} ${first.said} meet ${second.said}${rest}?`;
 }

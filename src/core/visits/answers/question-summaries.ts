@@ -154,11 +154,15 @@ function sayCompanions({ alongside, by }: VisitQuestion, visits: Visits): string
 /** Whether, when, where: what is asked in a word is answered in one. */
 function sayShortly(question: VisitQuestion, visits: Visits): string | undefined {
   const { wanted, meeting, by } = question;
-  const sought = wanted === "met" ? meeting?.[1] : undefined;
-  const isListed =
-    sought !== undefined && (sayMany(sought) ?? sayOneOf(sought) ?? sought.title) !== undefined;
-  if (isListed && isOpenWho(sought)) {
-    const metOn = (some: Visits) => some.flatMap((visit) => metAs(sought, visit));
+  const pair = wanted === "met" && meeting?.length === 2 ? meeting.toReversed() : [];
+  const sought = pair.find(
+    (who) => (sayMany(who) ?? sayOneOf(who) ?? who.title) !== undefined && isOpenWho(who),
+  );
+  if (sought !== undefined) {
+    const other = pair.find((who) => who !== sought);
+    const others = (visit: Visits[number]) => (other === undefined ? [] : metAs(other, visit));
+    const metOn = (some: Visits) =>
+      some.flatMap((visit) => metAs(sought, visit).filter((name) => !others(visit).includes(name)));
     if (metOn(visits).length > 0) return capital(`${certainFirst(visits, metOn)}.`);
   }
   const isMany = by !== undefined && meeting === undefined && sayMany(by) !== undefined;

@@ -14,6 +14,10 @@ import {
 } from "./question-verbs.ts";
 import type { Form } from "./question-words.ts";
 
+/** Being at the head of a delegation, or in it. */
+const LED =
+  "(?:leads?|led|heads?|headed|chaired|joined|(?:is|was|were) (?:(?:the )?(?:head|leader|chief|part|members?) of|leading|heading|in|on))";
+
 /** Questions for when and where somebody went, and with whom. The first that fits counts. */
 export const JOURNEY_FORMS: readonly Form[] = [
   // when
@@ -130,6 +134,14 @@ export const JOURNEY_FORMS: readonly Form[] = [
   [
     "whether",
     `${AUX} ${WHO} and (?<along>.+?) (?:travel|go|fly|visit)(?: together)?(?: (?:to|in) ${WHERE})? together`,
+  ],
+  [
+    "visitors",
+    `who ${LED} (?:the )?(?<from>.+?)(?:['’]s?)?(?: (?:parliamentary|governmental?|military|official|high-level|senior))? (?:delegation|team|group)(?: (?:to|in|at|visiting) ${WHERE})?`,
+  ],
+  [
+    "visitors",
+    `who ${LED} the (?:delegation|team|group) (?:of|from) (?<from>.+?)(?: (?:to|in|at|visiting) ${WHERE})?`,
   ],
   [
     "visitors",

@@ -1,6 +1,7 @@
 import {
   AUX,
   GATHER,
+  HAS_MET,
   HAVE,
   IN_WHERE,
   MEET,
@@ -59,7 +60,11 @@ export const MEETING_FORMS: readonly Form[] = [
   ["met", `(?<who>.+?)(?:['’]s?)? meetings?(?: with (?<met>.+?))?${IN_WHERE}`, "weak"],
   [
     "met",
-    `(?:which|what) (?<who>.+?) (?:has |have |had )?met(?: with)? (?!(?:in|at) )${MET}${IN_WHERE}`,
+    `(?:which|what) (?<who>.+?) (?:has |have |had )?${HAS_MET} (?!(?:in|at|on|about|during|with|to) )${MET}${IN_WHERE}`,
+  ],
+  [
+    "met",
+    `(?:who|any(?:one|body)|some(?:one|body)) (?:(?:from|of) (?<from>.+?)|(?:at|in|inside|within) (?:the )?(?<from>nato|alliance)(?: hq| headquarters)?) ${HAVE}${MEET} (?!(?:in|at|on|about|during|with|to) )${MET}${IN_WHERE}`,
   ],
   ["met", `who met (?<met>whom?|each other|one another)${IN_WHERE}`],
   [

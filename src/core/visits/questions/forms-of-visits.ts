@@ -1,4 +1,4 @@
-import { ATTEND, AUX, GO, SOMEONE, TRIPS, WHO, WHERE } from "./question-verbs.ts";
+import { ATTEND, AUX, DIARY, GO, SOMEONE, TRIPS, WHO, WHERE } from "./question-verbs.ts";
 import type { Form } from "./question-words.ts";
 
 /** Questions for who came, for events, whether somebody went; and the nouns. The first that fits counts. */
@@ -134,6 +134,17 @@ export const VISIT_FORMS: readonly Form[] = [
   ["visits", `${WHO} ${TRIPS}`, "weak"],
   ["visits", `(?<from>.+?) (?:visitors?|guests?|delegations?) (?:to|at|in) ${WHERE}`, "weak"],
   ["visits", `${WHO} (?:visitors|guests)`, "weak"],
+  [
+    "visits",
+    `(?:what(?:['’]s| is| was| were) )?(?:on |in )?(?:the )?${WHO}(?:['’]s?)? ${DIARY}(?: (?:in|to) ${WHERE})?`,
+    "person",
+  ],
+  [
+    "visits",
+    `(?:what(?:['’]s| is| was| were) )?(?:on |in )?(?:the |an? )?${DIARY} (?:of|for) ${WHO}(?: (?:in|to) ${WHERE})?`,
+    "person",
+  ],
   ["whether", `${WHO} (?:(?:has|have|had|is|was|will) )?${GO} ${WHERE}`, "weak"],
+  ["visits", `(?:the |an? )?(?<where>.+?) ${TRIPS} (?:of|by) ${WHO}`, "weak"],
   ["visits", `${WHO} (?:in|at) ${WHERE}`, "named"],
 ];

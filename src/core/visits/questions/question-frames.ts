@@ -11,7 +11,8 @@ const COMPILED = FORMS.map(([wanted, pattern, weak]) => ({
   pattern: new RegExp(`^${pattern}$`, "i"),
   doubts: {
     ...(weak === undefined || weak === "sure" ? {} : { isWeak: true as const }),
-    ...(weak === "named" ? { needsName: true as const } : {}),
+    ...(weak === "named" || weak === "person" ? { needsName: true as const } : {}),
+    ...(weak === "person" ? { needsPerson: true as const } : {}),
   },
 }));
 

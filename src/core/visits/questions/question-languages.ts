@@ -55,6 +55,15 @@ const DAY_WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [/\b(?:le|am) (?=\d{1,2}\.? \p{L})/giu, "on "],
 ];
 
+/** NATO Headquarters, with the town beside it, German. */
+const AT_NATO =
+  "(?:bei der|bei|in der|zur|im|ins|zum|beim|am) (?:NATO(?:[- ]?(?:haupt(?:quartier|sitz)|sitz|zentrale))?|(?:haupt(?:quartier|sitz)|sitz|zentrale) der NATO)";
+const IN_BRUSSELS = "(?:in|nach) (?:br(?:ü|u|ue)ssel|belgien)";
+const IN_BRUSSELS_AT_NATO = new RegExp(
+  ` (?:${AT_NATO} ${IN_BRUSSELS}|${IN_BRUSSELS} ${AT_NATO})(?![\\p{L}])`,
+  "giu",
+);
+
 /** Words about order and status, and offices, French and German, wherever they stand. */
 const WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [
@@ -89,6 +98,8 @@ const WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
   ],
   [/\bpr[aä]sidenten?\b|\b(?:le |la )?pr[eé]sidente?\b/giu, "president"],
   [/(?<=\b(?:wer|wen|wo|wohin)\b.*) alles\b/giu, ""],
+  [IN_BRUSSELS_AT_NATO, " bei der NATO"],
+  [/\b(?:br(?:ü|ue)ssel|bruxelles)\b/giu, "Brussels"],
 ];
 
 /** Puts words about days into English, where they are French or German. */

@@ -3,7 +3,7 @@ const OPENINGS = [
   "(?:a |the )?list of +",
   "(?:good (?:morning|afternoon|evening|day)|greetings|dear (?:all|team|colleagues?|bot))[,!.]* +",
   "(?:is there )?(?:anything|something|what do you have|what have you got) (?:on|about|regarding) +",
-  "(?:hi|hello|hey|ok|okay|please|pls|so|well|now|thanks|bot|nato ?bot|quick (?:one|question)|question|urgent|asap)[,!.:;]*(?: [–—-])? +",
+  "(?:hi|hello|hey|ok|okay|please|pls|plz|so|well|now|thanks|bot|nato ?bot|quick (?:one|question)|question|urgent|asap)[,!.:;]*(?: [–—-])? +",
   "(?:need|want|trying|have|got|like)(?: to (?:know|find out|check|see))?(?: (?:asap|urgently|quickly|fast))?: +",
   "(?:(?:can|could|would|will) you (?:please )?)?(?:tell|show|give|list|name|find|get|display|let)(?: (?:me|us)(?: know)?)?(?: about)?(?: all| the list of| a list of)? +(?=\\S)",
   "(?:(?:can|could|would|will) you )?(?:please )?(?:remind|inform) (?:me|us) (?:of |about )?",
@@ -38,7 +38,7 @@ const OPENING = new RegExp(`^(?:${OPENINGS.join("|")})`, "iu");
 
 /** Words that close a question and add nothing. */
 const CLOSINGS = [
-  "(?:full |complete )?list|please|pls|thanks|thank you|thx|cheers|exactly|so far|again|or not|asap|btw",
+  "(?:full |complete )?list|please|pls|plz|plse|thanks|thank you|thx|cheers|exactly|so far|again|or not|asap|btw",
   "according to (?:nato|the releases)",
   "is (?:that|this|it) (?:true|right|correct)|right|correct|yes or no",
   "(?:on|in) the same (?:day|week|month)|at the same time|in the end|after all|eventually|finally",

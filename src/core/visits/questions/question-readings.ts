@@ -48,10 +48,11 @@ export function readFrame(frame: Frame, context: NameContext): VisitQuestion | u
     where?.atHeadquarters === true &&
     /\b(?:hq|headq)/i.test(whereWords ?? "");
   if (frame.needsName && !isSomebody && !isGuest) return undefined;
+  if (frame.needsPerson && !isOnePerson(who)) return undefined;
   const at = where === undefined || !somewhere ? {} : { where };
   if (host !== undefined) return { wanted: "visitors", host, ...at };
   const meets = frame.wanted === "met" || met !== undefined;
-  const meeting = [who, met].filter((each) => each !== undefined);
+  const meeting = [who ?? sender, met].filter((each) => each !== undefined);
   // "Has anybody visited" asks who did.
   const isOpen = meeting.length === 0 && (who ?? sender ?? along) === undefined;
   return {
@@ -64,6 +65,12 @@ export function readFrame(frame: Frame, context: NameContext): VisitQuestion | u
         ? {}
         : { by: joinSender(who, sender) }),
   };
+}
+
+/** A name, or an office of NATO: any other president may have an agenda that is no journey. */
+function isOnePerson(who: Who | undefined): boolean {
+  if (who?.office !== undefined) return /nato|military-committee|^sac/.test(who.office.office);
+  return who?.anyOf?.every(isOnePerson) ?? (who?.name !== undefined && !isBody(who.said));
 }
 
 /** "Who attended the Manama Dialogue": an event is known where a sentence about a visit names it. */
@@ -149,6 +156,7 @@ function isCountryName(words = ""): boolean {
 
 /** "NATO visits", "Finland visitors": the word before the noun may be a place. */
 function readPlaceAlone(frame: Frame, { visits }: NameContext): VisitQuestion | undefined {
+  if (frame.needsName) return undefined;
   const where = frame.who === undefined ? undefined : readWhere(trimGrammar(frame.who), visits);
   // "Where is NATO Headquarters" asks for the place itself.
   const isItself = frame.wanted === "destinations";

@@ -13,12 +13,18 @@ export const GO_END =
 export const TRIPS =
   "(?:(?:official|state|working|high-level|foreign|overseas|international|the|last|latest|most recent|newest|next|recent|first|all|any|his|her|their|NATO) )*" +
   "(?:visits?|trips?|journeys?|travels?|tours?|stays?|stops?|stopovers?|travelling|(?:travel )?itinerar(?:y|ies)|travel (?:schedules?|plans?|diar(?:y|ies)|logs?|records?)|whereabouts)";
+/** Nouns for the days that somebody has planned; alone they say nothing of visits. */
+export const DIARY =
+  "(?:(?:travel|official|public|daily|weekly|monthly|foreign|full|whole) )*(?:schedules?|agendas?|diar(?:y|ies)|calendars?|timetables?|programmes?|movements|itinerar(?:y|ies))";
 /** Verbs that help another, at the head of a question. */
 export const AUX =
   "(?:did|didn['’]t|does|do|has|hasn['’]t|have|had|was|wasn['’]t|were|is|are|will|would|can)";
 /** Verbs of meeting somebody. */
 export const MEET =
   "(?:meet(?:s|ing)?|met|talk(?:ed|s)?|speak|spoke|spoken|confer(?:red)?|(?:sit|sits|sat|sitting) down|(?:catch|caught) up|see|saw|seen|(?:hold|held|have|had|having) (?:talks|discussions|meetings?|a meeting))(?: up)?(?: with| to)?";
+/** The same, of what is past. */
+export const HAS_MET =
+  "(?:met|saw|talked|spoke|conferred|sat down|caught up|(?:held|had) (?:talks|discussions|meetings?|a meeting))(?: up)?(?: with| to)?";
 /** Verbs of taking part in an event. */
 export const ATTEND =
   "(?:attend(?:s|ed|ing)?|(?:take|takes|took|taking|taken) part in|participat(?:e|es|ed|ing) (?:in|at)|represent(?:s|ed)? (?:nato|the alliance) (?:at|in))";

@@ -25,10 +25,16 @@ export interface Frame {
   readonly isWeak?: true;
   /** Nor do they where they name nobody: "troops in Latvia". */
   readonly needsName?: true;
+  /** Nor where it is a body: "the Committee's agenda". */
+  readonly needsPerson?: true;
 }
 
 /** A form of question: what it wants, its words with the parts named, and how sure the words are. */
-export type Form = readonly [wanted: Wanted, pattern: string, doubt?: "weak" | "named" | "sure"];
+export type Form = readonly [
+  wanted: Wanted,
+  pattern: string,
+  doubt?: "weak" | "named" | "person" | "sure",
+];
 
 /** Words that are corrected where they are misspelt: those that a question is told by. */
 const KEY_WORDS =

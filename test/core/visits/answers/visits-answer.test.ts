@@ -256,6 +256,7 @@ function said(words: string): string {
 describe("what is sure and what is only announced", () => {
   it.each([
     ["who did Stoltenberg meet?", "Viktor Orbán; announced: Kersti Kaljulaid."],
+    ["who from NATO met Orban?", "Jens Stoltenberg."],
     ["which countries did Stoltenberg visit?", "Hungary: one visit; announced: Estonia."],
     [
       "who visited Hungary, Estonia and Latvia?",

@@ -36,6 +36,68 @@ export const EVERYDAY_QUESTIONS: readonly (readonly [question: string, reading: 
   ["who visited Italy on Tuesday 5 November 2024", "visitors | to IT | 2024-11-05..2024-11-05"],
   ["where is Bauer now?", "destinations | by Rob Bauer | now"],
   ["how long was Bauer in Canada?", "when | by Rob Bauer | to CA | length"],
+  // since somebody took over an office
+  [
+    "Where has Mark Rutte been since he took over as Secretary General?",
+    "destinations | by Mark Rutte | 2024-10-01..",
+  ],
+  [
+    "where has Rutte travelled since he was appointed",
+    "destinations | by Mark Rutte | 2024-10-01..",
+  ],
+  ["trips of Rutte since he started as NATO chief", "visits | by Mark Rutte | 2024-10-01.."],
+  ["Rutte's visits since assuming office, please", "visits | by Mark Rutte | 2024-10-01.."],
+  ["Since taking office, where has Rutte been?", "destinations | by Mark Rutte | 2024-10-01.."],
+  [
+    "whom has Rutte met since he took over from Stoltenberg",
+    "met | meeting Mark Rutte | 2024-10-01..",
+  ],
+  ["where was Rutte since he was in Budapest", "search"],
+  // what somebody has planned; a body's agenda is no journey
+  ["rutte itinerary november 2024 plz", "visits | by Mark Rutte | 2024-11-01..2024-11-30"],
+  ["Rutte's schedule in November 2024", "visits | by Mark Rutte | 2024-11-01..2024-11-30"],
+  ["what was on Bauer's agenda in 2023", "visits | by Rob Bauer | 2023-01-01..2023-12-31"],
+  ["diary of Stoltenberg May 2024", "visits | by Jens Stoltenberg | 2024-05-01..2024-05-31"],
+  ["sec gen's travel calendar", "visits | by [nato-secretary-general]"],
+  ["Bauer upcoming schedule", "visits | by Rob Bauer | planned"],
+  ["agenda of the Military Committee", "search"],
+  ["NATO 2030 agenda", "search"],
+  ["transport programme", "search"],
+  ["president's agenda", "search"],
+  // at NATO, in German and French
+  ["Wann war Selenskyj bei der NATO in Brüssel?", "when | by Selenskyj | to HQ"],
+  ["Wann kam Selenskyj zur NATO nach Brüssel?", "when | by Selenskyj | to HQ"],
+  ["Wer war bei der NATO?", "visitors | to HQ"],
+  ["Wer war in Brüssel bei der NATO?", "visitors | to HQ"],
+  ["quand Zelensky est-il venu à l'OTAN à Bruxelles ?", "when | by Zelensky | to HQ"],
+  ["wann war Rutte in Brüssel", "when | by Mark Rutte | to BE@Brussels"],
+  // who of them met somebody
+  ["Who from NATO saw the French president?", "met | meeting anybody of NATO + [president FR]"],
+  ["who at NATO HQ sat down with Vucic", "met | meeting anybody of NATO + Aleksandar Vučić"],
+  ["which NATO officials spoke with Vucic?", "met | meeting anybody of NATO + Aleksandar Vučić"],
+  ["who from Ukraine met Rutte", "met | meeting anybody of UA + Mark Rutte"],
+  // the place before the noun, and who went behind it
+  ["Sarajevo trip of the sec gen", "visits | by [nato-secretary-general] | to BA@Sarajevo"],
+  ["Qatar visit by the military committee", "visits | by the NATO Military Committee | to QA"],
+  ["port visit by HMS Enterprise", "search"],
+  // who led those of a country
+  [
+    "who led the Japanese delegation to NATO in june 2024",
+    "visitors | by anybody of JP | to HQ | 2024-06-01..2024-06-30",
+  ],
+  ["who headed the delegation of Japan to NATO HQ", "visitors | by anybody of JP | to HQ"],
+  [
+    "who was head of Japan's parliamentary delegation to NATO",
+    "visitors | by anybody of JP | to HQ",
+  ],
+  ["who led the delegation to Finland", "visitors | to FI"],
+  // “us” is whoever asks
+  ["who visited us", "search"],
+  ["visited us", "search"],
+  ["who came to see us in November 2024", "search"],
+  ["who visited US", "visitors | to US"],
+  ["who went to the us", "visitors | to US"],
+  ["who met us officials", "met | meeting anybody of US"],
   // no visits
   ["how many countries are in NATO?", "search"],
   ["where is NATO Headquarters?", "search"],
