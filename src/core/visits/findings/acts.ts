@@ -6,8 +6,9 @@ import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { tellingOf, type Telling } from "#core/visits/mentions/status.ts";
 import { gappedSubject, withoutSharedOffice } from "#core/visits/mentions/subjects.ts";
 
+/** That a verb begins with a letter of English is asked first, for it costs nearly nothing. */
 const VERBS = new RegExp(
-  `(?<![\\p{L}-])(?:${FRAMES.map(({ verb }, at) => `(?<f${at}>${verb})`).join("|")})(?![\\p{L}-])`,
+  `\\b(?=[A-Za-z])(?<![\\p{L}-])(?:${FRAMES.map(({ verb }, at) => `(?<f${at}>${verb})`).join("|")})(?![\\p{L}-])`,
   "gu",
 );
 
