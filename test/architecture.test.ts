@@ -84,6 +84,18 @@ describe("who may import whom", () => {
     expect(files.flatMap(trespasses)).toEqual([]);
   });
 
+  it.each([
+    ["mentions", /\/visits\/(?:findings|questions|answers)\//],
+    ["findings", /\/visits\/(?:questions|answers)\//],
+    ["questions", /\/visits\/(?:mentions|findings|answers)\//],
+    ["answers", /\/visits\/findings\//],
+  ])("keeps the %s of visits to what stands below them", (folder, above) => {
+    const there = files.filter(({ path }) => path.startsWith(`src/core/visits/${folder}/`));
+    const wrong = there.filter(({ imports }) => imports.some((name) => above.test(`/${name}`)));
+    expect(there.length).toBeGreaterThan(0);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   it("lets nobody import an entry", () => {
     const importing = files.filter(({ imports }) => imports.some((name) => ENTRIES.has(name)));
     expect(importing.map(({ path }) => path)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Answer } from "#core/answer.ts";
 import { plainText } from "#core/plain-text.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
-import type { Who } from "#core/visits/questions/who.ts";
+import type { Who } from "#core/visits/who.ts";
 import { hitJson, type Json } from "./json.ts";
 
 /**

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { bearsName } from "#core/visits/questions/who.ts";
+import { bearsName } from "#core/visits/who.ts";
 import { findCountry } from "#core/gazetteer/countries.ts";
 import { seedsCore } from "../support/seeds-bot.ts";
 import { PROJECT } from "../support/source-files.ts";

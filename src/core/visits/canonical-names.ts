@@ -1,6 +1,6 @@
 import { foldPersonName, sameName } from "../gazetteer/person-names.ts";
 import type { Attendee, Visit } from "./visit.ts";
-import { isBody } from "#core/visits/questions/who.ts";
+import { isBody } from "./who.ts";
 
 /**
  * Gives everybody one name throughout: the fullest spelling, and of those the most frequent.

@@ -19,7 +19,7 @@ import type { NameContext } from "#core/visits/questions/question-subject.ts";
 import { soundsLikeVisits, type Wanted } from "#core/visits/questions/question-words.ts";
 import type { Visit, VisitStatus } from "./visit.ts";
 import { fitsFilter, type VisitFilter } from "./visit-filter.ts";
-import type { Who } from "#core/visits/questions/who.ts";
+import type { Who } from "./who.ts";
 
 /** A question about visits, as it was understood. */
 export interface VisitQuestion {

@@ -2,7 +2,7 @@ import { addDays, daysBetween, type Day, type DaySpan } from "../day.ts";
 import { foldPersonName, sameName } from "../gazetteer/person-names.ts";
 import type { Attendee, Visit, VisitMode, VisitStatus } from "./visit.ts";
 import { daysOfVisit } from "./visit-filter.ts";
-import { isBody } from "#core/visits/questions/who.ts";
+import { isBody } from "./who.ts";
 
 /** A visit as one article tells it, with the days on which that article may have come out. */
 export interface ToldVisit {

@@ -15,7 +15,7 @@ import { filterOf, type VisitQuestion } from "#core/visits/question.ts";
 import { isTold } from "./told.ts";
 import type { Visit } from "#core/visits/visit.ts";
 import { isAtHeadquarters, type VisitFilter } from "#core/visits/visit-filter.ts";
-import { isBody } from "#core/visits/questions/who.ts";
+import { isBody } from "#core/visits/who.ts";
 
 const MOST_NEAR = 3;
 

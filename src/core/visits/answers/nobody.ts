@@ -12,7 +12,7 @@ import {
 } from "./question-sayings.ts";
 import { isKnownWho } from "#core/visits/questions/question-subject.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
-import type { Who } from "#core/visits/questions/who.ts";
+import type { Who } from "#core/visits/who.ts";
 
 /**
  * Says that no visit fits, and what the releases cover; of a name that none of them has, that.

@@ -1,4 +1,4 @@
-import { isBody, type Who } from "#core/visits/questions/who.ts";
+import { isBody, type Who } from "#core/visits/who.ts";
 
 /** `Which defence ministers`, `Who from Estonia`: people of some sort, of whom it is not known who went. */
 export function sayMany({ said, name, anyOf }: Who): string | undefined {

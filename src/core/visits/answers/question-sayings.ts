@@ -6,7 +6,7 @@ import type { Counted, VisitPick } from "#core/visits/questions/question-picks.t
 import type { Where } from "#core/visits/questions/question-place.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import type { Visit } from "#core/visits/visit.ts";
-import type { Who } from "#core/visits/questions/who.ts";
+import type { Who } from "#core/visits/who.ts";
 
 /**
  * Says a question as it was understood; what it says reads back as the same question.

@@ -5,7 +5,7 @@ import { countryByCode } from "#core/gazetteer/countries.ts";
 import type { Where } from "#core/visits/questions/question-place.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import type { Visit } from "#core/visits/visit.ts";
-import type { Who } from "#core/visits/questions/who.ts";
+import type { Who } from "#core/visits/who.ts";
 
 /** Releases of the days of a question, and whom and what all of them name; the empty text for nothing. */
 export interface NamingReleases {

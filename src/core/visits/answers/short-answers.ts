@@ -17,7 +17,7 @@ import { placesAndCountry } from "./visit-wording.ts";
 import type { Where } from "#core/visits/questions/question-place.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import { daysOfVisit, fitsFilter } from "#core/visits/visit-filter.ts";
-import { isVisitor, type Who } from "#core/visits/questions/who.ts";
+import { isVisitor, type Who } from "#core/visits/who.ts";
 
 /** Visits within so many days are told as one journey. */
 const LONGEST_JOURNEY = 14;

@@ -1,4 +1,4 @@
-import { isMet, isVisitor, type Who } from "#core/visits/questions/who.ts";
+import { isMet, isVisitor, type Who } from "#core/visits/who.ts";
 import type { Attendee, Visit } from "#core/visits/visit.ts";
 
 /** An office or people of some sort: who they were is what is asked. */

@@ -18,7 +18,7 @@ import type { Evidence, Visit } from "#core/visits/visit.ts";
 import { placesAndCountry } from "./visit-wording.ts";
 import { mapAction } from "./visit-pictures.ts";
 import { findAsked, toWhatIsLeftOut } from "./visits-asked.ts";
-import { weighNames } from "#core/visits/questions/who.ts";
+import { weighNames } from "#core/visits/who.ts";
 
 const VISITS_A_PAGE = 6;
 const MENU_LABEL_LENGTH = 75;

@@ -5,7 +5,7 @@ import { filterOf, type VisitQuestion } from "#core/visits/question.ts";
 import { isTold } from "./told.ts";
 import type { Visit } from "#core/visits/visit.ts";
 import { daysOfVisit, fitsFilter, isAtHeadquarters } from "#core/visits/visit-filter.ts";
-import { isMet, isVisitor, type Who } from "#core/visits/questions/who.ts";
+import { isMet, isVisitor, type Who } from "#core/visits/who.ts";
 
 /** The visits that a question is about. */
 export interface AskedVisits {

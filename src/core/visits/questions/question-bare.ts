@@ -7,7 +7,7 @@ import { readWhere, type Where } from "./question-place.ts";
 import { isKnownWho, readWho, type NameContext } from "./question-subject.ts";
 import { fitsFilter } from "#core/visits/visit-filter.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
-import { isBody, isVisitor, type Who } from "./who.ts";
+import { isBody, isVisitor, type Who } from "#core/visits/who.ts";
 
 const MOST_WORDS = 8;
 const MOST_SLIPS = 2;

@@ -3,7 +3,7 @@ import { findQuestionDays, type DayContext } from "./question-days.ts";
 import { readWhere, type Where } from "./question-place.ts";
 import { isCertainWho, readWho } from "./question-subject.ts";
 import type { Visit } from "#core/visits/visit.ts";
-import type { Who } from "./who.ts";
+import type { Who } from "#core/visits/who.ts";
 
 /** What a question leaves out. */
 export interface Exclusion {

@@ -6,7 +6,7 @@ import { isCertainWho, readWho } from "./question-subject.ts";
 import { withAntecedents } from "./question-pronouns.ts";
 import type { QuestionContext, VisitQuestion } from "#core/visits/question.ts";
 import type { Visit } from "#core/visits/visit.ts";
-import type { Who } from "./who.ts";
+import type { Who } from "#core/visits/who.ts";
 
 /** What a follow-up goes on from, and how a question that stands for itself is read. */
 export interface Thread {

@@ -1,6 +1,6 @@
 import { OFFICE_ROWS } from "#core/gazetteer/office-table.ts";
 import { sameName } from "#core/gazetteer/person-names.ts";
-import { isBody } from "./who.ts";
+import { isBody } from "#core/visits/who.ts";
 
 /** How the releases write a word: small as any other, or with a capital alone, as names are. */
 export type Writing = "small" | "capital";

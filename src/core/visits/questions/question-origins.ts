@@ -2,7 +2,7 @@ import { COUNTRIES, findCountry } from "#core/gazetteer/countries.ts";
 import { findOffice } from "#core/gazetteer/office-holders.ts";
 import { findRegion, type Region } from "#core/gazetteer/regions.ts";
 import { sayCountry } from "./question-place.ts";
-import type { Who } from "./who.ts";
+import type { Who } from "#core/visits/who.ts";
 
 /** What may follow a country or NATO and says no more than "from there". */
 const PEOPLE =

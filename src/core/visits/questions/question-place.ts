@@ -12,7 +12,7 @@ import { findRegion, REGIONS, type Region } from "#core/gazetteer/regions.ts";
 import { listed } from "#core/wording.ts";
 import type { Visit } from "#core/visits/visit.ts";
 import { findForeignCountry } from "./question-languages.ts";
-import { wordsWithin } from "./who.ts";
+import { wordsWithin } from "#core/visits/who.ts";
 
 /** Where a question asks about. */
 export interface Where {

@@ -7,7 +7,7 @@ import { isPronoun } from "./question-pronouns.ts";
 import { trimGrammar } from "./question-names.ts";
 import type { Frame } from "./question-words.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
-import { isBody, wordsWithin, type Who } from "./who.ts";
+import { isBody, wordsWithin, type Who } from "#core/visits/who.ts";
 
 const MOST_WORDS_OF_A_NAME = 12;
 

@@ -7,7 +7,7 @@ import { sayCountry } from "./question-place.ts";
 import { readOrigin, readRegional } from "./question-origins.ts";
 import { isHolder, isNameLike, trimGrammar, type WritingOf } from "./question-names.ts";
 import type { Visit } from "#core/visits/visit.ts";
-import { bearsName, isBody, type Who } from "./who.ts";
+import { bearsName, isBody, type Who } from "#core/visits/who.ts";
 
 /** What reading a name may look at. */
 export interface NameContext {

@@ -2,7 +2,7 @@ import { addDays, type Day } from "#core/day.ts";
 import { findOffice } from "#core/gazetteer/office-holders.ts";
 import { OFFICE_ROWS } from "#core/gazetteer/office-table.ts";
 import { sameName } from "#core/gazetteer/person-names.ts";
-import type { Who } from "./who.ts";
+import type { Who } from "#core/visits/who.ts";
 
 /** Days from one on, up to another. */
 interface Tenure {

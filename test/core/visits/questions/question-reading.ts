@@ -3,7 +3,7 @@ import {
   type QuestionContext,
   type VisitQuestion,
 } from "#core/visits/question.ts";
-import type { Who } from "#core/visits/questions/who.ts";
+import type { Who } from "#core/visits/who.ts";
 import { sampleVisits } from "#test/core/visits/sample-visits.ts";
 
 /** The day on which the questions of the tests are asked, a Saturday. */

@@ -3,7 +3,7 @@ import { fold } from "#core/fold.ts";
 import { countriesIn, findCountry } from "#core/gazetteer/countries.ts";
 import { findOffice, officeHolder, type Office } from "#core/gazetteer/office-holders.ts";
 import { foldPersonName, sameName } from "#core/gazetteer/person-names.ts";
-import type { Attendee, Visit } from "#core/visits/visit.ts";
+import type { Attendee, Visit } from "./visit.ts";
 
 /** Whom a question means: somebody by name, the holder of an office, or people of some sort. */
 export interface Who {
