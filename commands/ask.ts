@@ -3,6 +3,7 @@ import type { Call } from "#core/call.ts";
 import { defineCommand, privately, type Request } from "#core/command.ts";
 import type { Core } from "#core/core.ts";
 import type { Day } from "#core/day.ts";
+import { takeSigned } from "#core/leaving-out.ts";
 import type { RichText } from "#core/rich-text.ts";
 import { sayFilterDays } from "#core/wording.ts";
 import { wordsAsked } from "#core/search/asked-words.ts";
@@ -125,10 +126,17 @@ export function readAsked(
   { question, after }: { readonly question: string; readonly after?: string | undefined },
   { core, today }: { readonly core: Core; readonly today: Day },
 ): VisitQuestion | undefined {
-  return readVisitQuestion(question, {
+  return readVisitQuestion(withoutSigns(question), {
     ...visitContext(core, today),
     ...(after === undefined ? {} : { previous: after }),
   });
+}
+
+/** A question that leaves something out by a minus sign, in words: “who visited Finland -Rutte?” */
+function withoutSigns(question: string): string {
+  const { rest, leftOut } = takeSigned([question]);
+  if (leftOut.length === 0 || leftOut.some(({ filter }) => filter === "kind")) return question;
+  return [...rest, "except", leftOut.map(({ words }) => words).join(" and ")].join(" ");
 }
 
 /** The words as a search; its pages are turned by `search`. */

@@ -115,8 +115,10 @@ function noSuchPerson(
 }
 
 /** Words that say nothing to find: only what to leave out, or only words as common as "the". */
-function nothingToFind({ words }: SearchQuery): NoticeAnswer | undefined {
+function nothingToFind(query: SearchQuery): NoticeAnswer | undefined {
+  const { words } = query;
   const parts = readQuery(words);
+  if (asksByFilters(query)) return undefined;
   const isWordless = !/[\p{L}\p{N}]/u.test(words);
   if (parts.tokens.length > 0 || isWordless) return undefined;
   const said = { strong: cutToFit(words, MOST_SAID) };

@@ -1,18 +1,24 @@
 import type { Call, OptionInput } from "./call.ts";
+import { familyOf, offeredOptions, type Command, type OptionType } from "./command.ts";
 import {
-  familyOf,
-  offeredOptions,
-  type Command,
-  type OptionSpec,
-  type OptionType,
-} from "./command.ts";
-import { UserError } from "./errors.ts";
+  noPaging,
+  noSuchSecond,
+  nothingBehind,
+  notUnderstood,
+  saidTwice,
+  type ReadSoFar,
+} from "./grammar-faults.ts";
+import {
+  leavesNothingOut,
+  leavingOut,
+  readsSigns,
+  takeSigned,
+  type SignedWords,
+} from "./leaving-out.ts";
 import { dealAmong, dealWords, takesAnything } from "./loose-words.ts";
 import { askForZone } from "./loose-zone.ts";
-import { MOST_NAME, OPTION_TYPES, type OptionContext } from "./option-types.ts";
-import { MOST_SHOWN, notAccepted, unknownOption } from "./options.ts";
-import { cutToFit } from "./truncate.ts";
-import { listed } from "./wording.ts";
+import { OPTION_TYPES, type OptionContext } from "./option-types.ts";
+import { unknownOption } from "./options.ts";
 
 /** The commands there are, and the one that takes words which begin with none. */
 export interface Grammar {
@@ -79,29 +85,8 @@ function readCommand(
   return undefined;
 }
 
-function noSuchSecond(second: string, family: readonly Command[]): UserError {
-  const [name = ""] = family.map(familyOf);
-  const seconds = family.map((each) => each.name.slice(name.length + 1));
-  const example = family[0]?.examples[0] ?? name;
-  return new UserError([
-    "There is no ",
-    { strong: cutToFit(`${name} ${second}`, MOST_SHOWN) },
-    `; there is ${name} ${listed(seconds, "and")}. For example: `,
-    { code: `/nato ${example}` },
-  ]);
-}
-
 /** Keys that nobody writes before a number but to turn pages: `page:2`, not `08:00`, `NATO: why`. */
 const PAGING = /^(?:page|limit|offset):\d+$/i;
-
-function noPaging(name: string, command: Command): UserError {
-  return new UserError([
-    ...unknownOption(name, command).text,
-    " Pages are turned by the buttons below an answer; on a command line by ",
-    { code: "--page 2" },
-    ".",
-  ]);
-}
 
 function readParts(line: string, command: Command) {
   const options: Record<string, OptionInput> = {};
@@ -144,19 +129,12 @@ function partsOf(line: string, command: Command): LinePart[] {
     if (isBare(each)) {
       const next = parts[at + 1];
       const name = each.part.slice(0, -1).toLowerCase();
-      if (next === undefined || next.name !== undefined || isBare(next)) throw empty(name, command);
+      if (next === undefined || next.name !== undefined || isBare(next))
+        throw nothingBehind(name, command);
       return [{ part: `${each.part}${next.part}`, name, given: next.given }];
     }
     return before !== undefined && isBare(before) ? [] : [each];
   });
-}
-
-function empty(name: string, command: Command): UserError {
-  return new UserError([
-    { code: `${name}:` },
-    " needs something behind it. For example: ",
-    { code: `/nato ${command.examples.find((each) => each.includes(":")) ?? command.name}` },
-  ]);
 }
 
 /** `country:-Ukraine` is for the words of a search: there it leaves out. */
@@ -170,34 +148,20 @@ function hasOther(before: OptionInput | undefined, given: string): before is Opt
   return before !== undefined && String(before).toLowerCase() !== given.toLowerCase();
 }
 
-function saidTwice(name: string, given: readonly OptionInput[], command: Command): UserError {
-  const said = given.map((each) => cutToFit(String(each), MOST_SHOWN));
-  return new UserError([
-    { code: command.name },
-    ` takes ${name} once; here it is `,
-    { strong: said[0] ?? "" },
-    " and ",
-    { strong: said[1] ?? "" },
-    ". Please leave one out.",
-  ]);
-}
-
-interface TargetParts {
-  readonly options: Readonly<Record<string, OptionInput>>;
-  readonly command: Command;
-  readonly context: OptionContext;
-}
-
 /** The options that words mean which name none: one that takes them all, or several that share them. */
 function meantBy(
   parts: readonly string[],
-  { options, command, context }: TargetParts,
+  { options, command, context }: ReadSoFar,
 ): Call["options"] {
   const words = parts.join(" ");
   const free = offeredOptions(command).filter(([name]) => options[name] === undefined);
   const required = free.find(([, spec]) => spec.required);
   if (required !== undefined) return { [required[0]]: words };
   const call = { command: command.name, options, page: 1 };
+  const signed = readsSigns(command) ? undefined : takeSigned(parts);
+  if (signed !== undefined && signed.leftOut.length > 0) {
+    return withoutSigned(signed, { options, command, context });
+  }
   const asked = askForZone({ words: parts, free, call, context });
   if (asked !== undefined) throw asked;
   // Who named the option for free words has said all of them: what stands beside is something else.
@@ -217,38 +181,14 @@ function meantBy(
   throw notUnderstood(shared.left.join(" "), open, { command, context, options: known });
 }
 
-/** Says what the words could have been: the option that comes close, or what each option takes. */
-function notUnderstood(
-  words: string,
-  free: readonly (readonly [name: string, spec: OptionSpec])[],
-  { command, context, options }: TargetParts,
-): UserError {
-  const typed = free.filter(([, { type }]) => type !== "flag");
-  const near =
-    typed.find(([, { type }]) => hasShapeOf(type, words)) ??
-    typed.find(([, { type }]) => (OPTION_TYPES[type].nearest?.(words, 1) ?? []).length > 0);
-  const [meant, ...others] = near === undefined ? typed : [near];
-  if (meant !== undefined && others.length === 0) {
-    const [name, spec] = meant;
-    const call = { command: command.name, options, page: 1 };
-    return notAccepted({ name, spec, words }, { call, context });
-  }
-  const accepted = [
-    ...new Set(typed.map(([, spec]) => OPTION_TYPES[spec.type].accepts(spec, context))),
-  ];
-  return new UserError([
-    { code: command.name },
-    " does not understand ",
-    { strong: cutToFit(words, MOST_SHOWN) },
-    ...(accepted.length === 0 ? [] : [`. It takes ${accepted.join("; or ")}`]),
-    ". For example: ",
-    { code: `/nato ${command.examples[0] ?? command.name}` },
-  ]);
-}
-
-/** Tells what was meant where the words are only too great, too small or too long for it. */
-function hasShapeOf(type: OptionType, words: string): boolean {
-  return type === "count" ? /^-?\d+$/.test(words) : type === "text" && words.length > MOST_NAME;
+/** The same words without a minus sign: `visits` has a word for what it stands for, others have none. */
+function withoutSigned({ rest, leftOut }: SignedWords, parts: ReadSoFar): Call["options"] {
+  const { options, command, context } = parts;
+  const meant = rest.length === 0 ? {} : meantBy(rest, parts);
+  const call = { command: command.name, options: { ...options, ...meant }, page: 1 };
+  const without = leavingOut(call, leftOut, context.commands);
+  if (without.command === command.name) return without.options;
+  throw leavesNothingOut(call, leftOut, context.commands);
 }
 
 /** Tells whether a key was meant as one of the options: it begins alike and differs in little. */

@@ -57,6 +57,9 @@ export const MOST_TEXT = 4_000;
 /** Longer than any name or title. */
 export const MOST_NAME = 300;
 
+/** Words that begin so name what is not meant. */
+const LEAVES_OUT = /^(?:-|(?:except|not|without|but)\s)/i;
+
 /** How each type of option is read, offered and explained. */
 export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionValueTypes[Type]> } = {
   text: {
@@ -86,8 +89,8 @@ export const OPTION_TYPES: { readonly [Type in OptionType]: TypeReader<OptionVal
     noun: "place",
     accepts: () => "a city, a region such as the Western Balkans, or NATO Headquarters",
     read: (words, _spec, { core }) => {
-      const where =
-        words.length > MOST_NAME ? undefined : readWhere(words, () => core.visits({}).visits);
+      const isPlace = words.length <= MOST_NAME && !LEAVES_OUT.test(words);
+      const where = isPlace ? readWhere(words, () => core.visits({}).visits) : undefined;
       return where?.isUnknown ? undefined : where;
     },
     suggest: (typed, limit, { core }) => holding(typed, placesToOffer(core)).slice(0, limit),

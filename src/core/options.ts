@@ -9,6 +9,7 @@ import {
 } from "./command.ts";
 import { sayDays, type DaySpan } from "./day.ts";
 import { UserError } from "./errors.ts";
+import { leavesNothingOut } from "./leaving-out.ts";
 import { inputWords, OPTION_TYPES, type OptionContext } from "./option-types.ts";
 import { cutToFit } from "./truncate.ts";
 import { listed } from "./wording.ts";
@@ -83,7 +84,11 @@ export function notAccepted(
   { call, context }: Pick<Place, "call" | "context">,
 ): UserError {
   const { noun, accepts, nearest } = OPTION_TYPES[spec.type];
-  if (isLeftOut(words, spec)) return onlyInSearch(name, words);
+  if (isLeftOut(words, spec)) {
+    const { [name]: _refused, ...options } = call.options;
+    const leftOut = [{ filter: name, words: words.slice(1) }];
+    return leavesNothingOut({ ...call, options }, leftOut, context.commands);
+  }
   const near = nearest?.(words, 3) ?? [];
   const actions: Action[] = near.map((value) => ({
     label: value,
@@ -105,14 +110,6 @@ export function notAccepted(
 /** A value with a minus sign before it: whoever writes that wants the opposite of a filter. */
 function isLeftOut(words: string, { type }: OptionSpec): boolean {
   return (type === "country" || type === "person" || type === "kind") && /^-\p{L}/u.test(words);
-}
-
-function onlyInSearch(name: string, words: string): UserError {
-  const value = words.slice(1).includes(" ") ? `"${words.slice(1)}"` : words.slice(1);
-  return new UserError([
-    `${name} keeps what it names, and leaves nothing out. To leave it out, write it among the words of a search: `,
-    { code: cutToFit(`/nato search … -${name}:${value}`, MOST_SHOWN) },
-  ]);
 }
 
 /**

@@ -64,7 +64,7 @@ export async function answerMessage(message: Message, ownId: string, desk: Desk)
     const said = readSaid(message, ownId);
     if (said === undefined) return;
     const { call, answer } = await desk.bot.answerWords(said, {
-      conversation: conversationOf(message),
+      conversation: conversationOf(message.channelId, message.author),
       asker: askerOfMessage(message),
     });
     const heard = message.guildId !== null && call !== undefined && isPrivate(call);
@@ -122,7 +122,8 @@ async function drawPressed(
   const call = pressed && (await callOf(pressed, desk.states));
   if (call === undefined) return drawNotice(NOTICES.expired, desk);
   const hidden = place === "asker" || isHidden(interaction.message);
-  return drawAnswer(call, { interaction, hidden }, desk);
+  const conversation = conversationOf(interaction.channelId, interaction.user);
+  return drawAnswer(call, { interaction, hidden, conversation }, desk);
 }
 
 async function answerShare(
@@ -148,10 +149,12 @@ interface Showing {
   readonly interaction: Replyable;
   /** Whether only the asker sees the answer. */
   readonly hidden: boolean;
+  /** What the answer is the last of, so that words may follow on it. */
+  readonly conversation?: string;
 }
 
-async function drawAnswer(call: Call, { interaction, hidden }: Showing, desk: Desk) {
-  const answer = await desk.bot.answer(call, askerOf(interaction));
+async function drawAnswer(call: Call, { interaction, hidden, conversation }: Showing, desk: Desk) {
+  const answer = await desk.bot.answer(call, askerOf(interaction), conversation);
   const sharable =
     hidden && isWorthSharing(answer) && interaction.context !== InteractionContextType.BotDM;
   return draw(answer, { call, asker: interaction.user.id, sharable }, desk);

@@ -78,14 +78,11 @@ export function readSaid(
 }
 
 /**
- * Names the conversation that a message belongs to: all that one person says in one channel, thread or
- * direct message. What replies to an answer of the bot's stands in the same place, so it follows on.
+ * Names the conversation that a message or a press belongs to: all that one person says and presses in
+ * one channel, thread or direct message. What replies to an answer of the bot's stands in the same place, so it follows on.
  */
-export function conversationOf({
-  channelId,
-  author,
-}: Pick<Message, "channelId" | "author">): string {
-  return `discord:${channelId}:${author.id}`;
+export function conversationOf(channel: string, person: { readonly id: string }): string {
+  return `discord:${channel}:${person.id}`;
 }
 
 /** Tells whether a call asks for an answer to its asker alone; typed or in words. */

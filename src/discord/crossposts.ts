@@ -2,11 +2,8 @@ import { Routes } from "discord.js";
 import type { Clock, Log } from "#core/ports.ts";
 import type { DigestLine } from "./digest-line.ts";
 import { factsOf } from "./faults.ts";
+import { createHourlyBudget } from "./hourly-budget.ts";
 import { MESSAGE } from "./limits.ts";
-
-const HOUR_MS = 3_600_000;
-/** From so many channels on, those that published nothing for an hour are forgotten. */
-const MANY_CHANNELS = 1_000;
 
 /** Publishes messages of announcement channels to their followers. */
 export interface Crossposts {
@@ -26,21 +23,10 @@ export interface CrosspostParts {
  * for more wait for up to an hour. The message itself stands in its channel in any case.
  */
 export function createCrossposts({ line, clock, log }: CrosspostParts): Crossposts {
-  const published = new Map<string, readonly number[]>();
-
-  function take(channel: string): boolean {
-    const now = clock().getTime();
-    const isRecent = (at: number): boolean => now - at < HOUR_MS && at <= now;
-    if (published.size >= MANY_CHANNELS) forgetIdle(published, isRecent);
-    const recent = (published.get(channel) ?? []).filter(isRecent);
-    const isLeft = recent.length < MESSAGE.crosspostsAnHour;
-    published.set(channel, isLeft ? [...recent, now] : recent);
-    return isLeft;
-  }
-
+  const budget = createHourlyBudget(MESSAGE.crosspostsAnHour, clock);
   return {
     async publish(channel, message) {
-      if (!take(channel)) {
+      if (!budget.take(channel)) {
         log.warn({ channel, message }, "a digest was not published: its channel’s hour is full");
         return;
       }
@@ -52,11 +38,4 @@ export function createCrossposts({ line, clock, log }: CrosspostParts): Crosspos
       }
     },
   };
-}
-
-function forgetIdle(
-  published: Map<string, readonly number[]>,
-  isRecent: (at: number) => boolean,
-): void {
-  for (const [channel, times] of published) if (!times.some(isRecent)) published.delete(channel);
 }

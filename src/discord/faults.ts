@@ -1,5 +1,6 @@
 import { DiscordAPIError, DiscordjsErrorCodes, HTTPError } from "discord.js";
 import { SettingsError, UnreachableError } from "#core/errors.ts";
+import { sayStranger, sayTokenRefused, sayUnreached } from "#core/platform-faults.ts";
 import { ERROR } from "./limits.ts";
 
 const PORTAL = "https://discord.com/developers/applications";
@@ -8,7 +9,11 @@ const PORTAL = "https://discord.com/developers/applications";
 const GATEWAY_REFUSES = "Authentication failed";
 
 /** What to do where Discord takes the token for none. */
-export const TOKEN_REFUSED = `Discord refused DISCORD_TOKEN: copy the bot's token from ${PORTAL} (Bot, Reset Token), put it into .env, and start again.`;
+export const TOKEN_REFUSED = sayTokenRefused({
+  platform: "Discord",
+  setting: "DISCORD_TOKEN",
+  copy: `the bot’s token from ${PORTAL} (Bot, Reset Token)`,
+});
 
 /**
  * The facts of an error that may stand in a log. Errors of Discord's API carry the request with them:
@@ -68,8 +73,9 @@ function isNotDiscord(error: unknown): boolean {
 
 function reasonOf(error: unknown, apiUrl: string): string {
   const message = error instanceof Error ? error.message : "";
+  const tried = { platform: "Discord", at: apiUrl, setting: "DISCORD_API_URL" } as const;
   if (isNotDiscord(error)) {
-    return `What answers at ${apiUrl} is not Discord: check DISCORD_API_URL if it is set, and whether a proxy or a network’s login page stands between.`;
+    return sayStranger(tried);
   }
   const refused = error instanceof DiscordAPIError && error.status === 401;
   const code = codeOf(error);
@@ -81,7 +87,7 @@ function reasonOf(error: unknown, apiUrl: string): string {
     return `Discord lets the bot start no more sessions today (${when}): it was started too often.`;
   }
   const what = error instanceof HTTPError ? `HTTP ${error.status}` : (code ?? message);
-  return `Discord could not be reached at ${apiUrl} (${what}): check the network and DISCORD_API_URL, and start again.`;
+  return sayUnreached(tried, what);
 }
 
 /** The code of an error of Node or discord.js: ECONNREFUSED, TokenInvalid. */

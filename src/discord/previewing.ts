@@ -34,7 +34,8 @@ export function createDiscordPreview(states: ButtonStates) {
 
     async draw(answer: Answer, { call, how, png }: Occasion) {
       const asked = call !== undefined && (isPrivate(call) || isOwnAffair(call));
-      const hidden = isPersonal(answer) || (asked && how !== "share");
+      // What a button opens below an answer is for whoever pressed it.
+      const hidden = how === "open" || isPersonal(answer) || (asked && how !== "share");
       const stage = { call, asker: ASKER, sharable: hidden && isWorthSharing(answer) };
       const { embed, files } = drawContent(answer, png);
       const { allowedMentions, ...message } = messageOf({

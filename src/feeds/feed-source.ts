@@ -18,6 +18,8 @@ export interface Feed {
   readonly address: string;
   /** Reads what is new; whatever goes wrong is a reading of status `failed`, never a rejection. */
   read(request: ReadRequest): Promise<FeedReading | FailedReading>;
+  /** Reads the pages of known items alone, all of them, and not what the feed shows. */
+  readPages(items: readonly KnownItem[], state: FeedState): Promise<FeedReading>;
 }
 
 /** What a feed is read with. */
@@ -94,6 +96,15 @@ export function openFeed(address: string, parts: FeedParts): Feed {
         if (!(error instanceof FeedError)) throw error;
         return failed(request.state, { error, retryAt: null }, parts.clock());
       }
+    },
+    async readPages(items, state) {
+      const { fetcher, clock, reader = readerHere } = parts;
+      const origin = { feed: address, now: clock() };
+      const request = { state, recheck: items, known: async () => [] };
+      const pages = { fetcher, reader, origin, mostPages: items.length };
+      const { incoming, boilerplate } = await readPages(new Map(), request, pages);
+      const nothing = { kind: null, faults: [], whole: null, left: 0 };
+      return { status: "read", ...nothing, incoming, state: { ...state, boilerplate } };
     },
   };
 }

@@ -1,11 +1,9 @@
 import type { Day } from "#core/day.ts";
 import type { Backfill, FeedState } from "#core/newsroom/feed-store.ts";
 import { startBackfill } from "./backfill.ts";
-import type { Judged } from "./compare.ts";
 import { openFeed } from "./feed-source.ts";
 import { newFeedState } from "./feed-state.ts";
 import { readFeedOnce, stateOf, type FeedsParts } from "./feeds.ts";
-import { judgeSlices } from "./judging.ts";
 import { takeReading, type Verdicts } from "./taking-in.ts";
 
 /** What an operator can have fetched at once. */
@@ -18,46 +16,12 @@ export interface FetchProgress {
   readonly part: number;
 }
 
-/** What would come in from an address. */
-export interface Preview {
-  /** What stands there: `rss`, `nato-list`, `article`, … */
-  readonly kind: string;
-  readonly judged: readonly Judged[];
-  /** What in it could not be read. */
-  readonly faults: readonly string[];
-  /** Pages that one reading would not fetch yet. */
-  readonly left: number;
-}
-
 /** What came of fetching a feed. */
 export interface FetchedFeed {
   readonly address: string;
   readonly verdicts: Verdicts;
   /** Why it could not be read, or not to its end. */
   readonly error: string | null;
-}
-
-/** Tells what would come in from an address, and keeps nothing; throws a `FeedError` if it is no feed. */
-export async function previewFeed(
-  address: string,
-  parts: FetchParts,
-  onProgress?: (progress: FetchProgress) => void,
-): Promise<Preview> {
-  const { store, clock, fetcherOf, reader } = parts;
-  const known = await store.feeds.feed(address);
-  // Unconditional, so that there is something to tell.
-  const state = { ...(known ?? newFeedState(address)), etag: null, lastModified: null };
-  const reading = await openFeed(address, { fetcher: fetcherOf(address), clock, reader }).read({
-    state: { ...state, backfill: null },
-    known: (keys) => store.feeds.itemsByKey(keys),
-    onProgress: ({ pagesRead, pagesTotal }) =>
-      onProgress?.({ address, part: pagesRead / Math.max(1, pagesTotal) }),
-  });
-  if (reading.status === "failed") throw reading.error;
-  const judged: Judged[] = [];
-  for await (const slice of judgeSlices(reading, state, parts)) judged.push(...slice.judged);
-  const { kind, faults, left } = reading;
-  return { kind: kind ?? "unchanged", judged, faults, left };
 }
 
 /** Reads feeds now, whether they are due or not, one after the other. */
@@ -108,7 +72,7 @@ async function backFillOne(
   const kept = await store.feeds.feed(keptAs);
   let state: FeedState =
     kept?.backfill?.since === since ? { ...kept, address } : begin(address, since);
-  const verdicts = { ...NOTHING };
+  let verdicts = NOTHING;
   let left = Number.POSITIVE_INFINITY;
   const feed = openFeed(address, { fetcher: fetcherOf(address), clock, reader });
   while (state.backfill !== null) {
@@ -119,7 +83,7 @@ async function backFillOne(
       return { address, verdicts, error: reading.error.message };
     }
     const taken = await takeReading(reading, { before: state, keptAs }, parts);
-    for (const verdict of VERDICTS) verdicts[verdict] += taken[verdict];
+    verdicts = addVerdicts(verdicts, taken);
     if (isSame(state, reading.state) && reading.left >= left) {
       const error = "The host wants to be left alone for now; ask for the same day again later.";
       return { address, verdicts, error };
@@ -151,5 +115,24 @@ function isSame(one: FeedState, other: FeedState): boolean {
   return JSON.stringify(one.backfill) === JSON.stringify(other.backfill);
 }
 
-const NOTHING: Verdicts = { new: 0, known: 0, changed: 0, withdrawn: 0, refused: 0, waiting: 0 };
-const VERDICTS = ["new", "known", "changed", "withdrawn", "refused", "waiting"] as const;
+/** What came of reading nothing. */
+export const NOTHING: Verdicts = {
+  new: 0,
+  known: 0,
+  changed: 0,
+  withdrawn: 0,
+  refused: 0,
+  waiting: 0,
+};
+
+/** How many items of each sort two readings brought together. */
+export function addVerdicts(one: Verdicts, other: Verdicts): Verdicts {
+  return {
+    new: one.new + other.new,
+    known: one.known + other.known,
+    changed: one.changed + other.changed,
+    withdrawn: one.withdrawn + other.withdrawn,
+    refused: one.refused + other.refused,
+    waiting: one.waiting + other.waiting,
+  };
+}

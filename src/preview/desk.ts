@@ -118,14 +118,15 @@ export function createDesk({ bot, platforms, extent, ...parts }: DeskParts): Des
       return show(answer, { call, how: undefined, opening });
     },
 
-    async press({ platform: name, id }) {
+    async press({ platform: name, id, conversation }) {
       const platform = platforms.find((each) => each.name === name);
       const pressed = await platform?.press(id);
       if (pressed === undefined) {
         return show(UNKNOWN_BUTTON, { call: undefined, how: "open" });
       }
       const { call, how } = pressed;
-      const answer = await bot.answer(call, VISITOR);
+      const asks = how === "share" ? undefined : conversation;
+      const answer = await bot.answer(call, VISITOR, asks);
       return show(answer, { call, how, opening: async (own) => own?.forCall(call) });
     },
 

@@ -44,10 +44,11 @@ export type Question =
   | { readonly words: string; readonly conversation?: string | undefined }
   | { readonly call: Omit<Call, "perPage"> };
 
-/** A control that was pressed, by the id that it has in the payload. */
+/** A control that was pressed, by the id that it has in the payload; words may follow on its answer. */
 export interface Press {
   readonly platform: PlatformName;
   readonly id: string;
+  readonly conversation?: string | undefined;
 }
 
 /** An answer as each platform draws it. */

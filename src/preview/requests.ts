@@ -32,7 +32,7 @@ export const SCHEMAS = {
     z.object({ words: z.string(), conversation: name.optional() }),
     z.object({ call }),
   ]),
-  press: z.object({ platform, id }),
+  press: z.object({ platform, id, conversation: name.optional() }),
   line: z.object({ line: z.string() }),
   field: z.object({ field: name, typed: line }),
   act: z.discriminatedUnion("act", [

@@ -4,7 +4,7 @@ import { createProgressBar } from "#terminal/progress.ts";
 import { openFetchDesk } from "./live-feeds.ts";
 import { waitAwake } from "#core/waiting.ts";
 import type { Clock, Log } from "#core/ports.ts";
-import type { ReadOnlyStore } from "#store/read-only.ts";
+import type { Store } from "#store/store.ts";
 
 /** What an order about feeds is carried out with. */
 export interface FetchCommandParts {
@@ -47,10 +47,12 @@ export async function runFetchOrder(order: FetchOrder, parts: FetchCommandParts)
   }
 }
 
+type FeedsStore = Pick<Store, "articles" | "feeds" | "close">;
+
 /** Who only asks changes nothing, and makes no database. */
-async function openFor(order: FetchOrder, url: string, clock: Clock): Promise<ReadOnlyStore> {
+async function openFor(order: FetchOrder, url: string, clock: Clock): Promise<FeedsStore> {
   const { openStore } = await import("#store/store.ts");
-  if (order.what === "fetch" || order.what === "back-fill") return openStore(url, clock);
+  if (order.what !== "preview" && order.what !== "feeds") return openStore(url, clock);
   const { openToRead } = await import("#store/read-only.ts");
   return (await openToRead(url)) ?? openStore("file::memory:", clock);
 }

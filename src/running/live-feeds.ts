@@ -11,10 +11,11 @@ import {
   backFill,
   BACKFILL,
   fetchFeeds,
-  previewFeed,
   type FetchParts,
   type FetchProgress,
 } from "#feeds/fetch-orders.ts";
+import { previewFeed } from "#feeds/preview-feed.ts";
+import { fetchAgain } from "#feeds/read-again.ts";
 import { createFollowing, type Following } from "#feeds/following.ts";
 import { readKept } from "#feeds/kept-articles.ts";
 import { createReader } from "#feeds/reader.ts";
@@ -108,8 +109,9 @@ export function openFetchDesk(
   const fetchers = openFetchers(parts);
   const tools: FetchParts = { fetcherOf: fetchers.of, store, shelf: NOBODY_ASKS, clock };
   return {
-    preview: (address) => previewFeed(address, tools, onProgress),
+    preview: (previewed) => previewFeed(previewed, tools, onProgress),
     fetch: async () => fetchFeeds(someOf(addresses), tools, onProgress),
+    fetchAgain: async () => fetchAgain(someOf(addresses), tools, onProgress),
     backFill: async (since) => backFill({ addresses: someOf(addresses), since }, tools, onProgress),
     async feeds() {
       const kept = new Map((await store.feeds.feeds()).map((state) => [state.address, state]));

@@ -1,14 +1,13 @@
 import { sayFault } from "#core/newsroom/ingest.ts";
-import type { Digests } from "#core/digest/digests.ts";
-import type { Clock, Connection, Log } from "#core/ports.ts";
+import type { Connection, Log } from "#core/ports.ts";
 import type { Drawer } from "#pictures/pictures.ts";
 import { listed } from "#core/wording.ts";
 import { complain } from "#terminal/output.ts";
 import { assemble } from "./assembly.ts";
 import type { Settings } from "#src/config.ts";
-import { prepareDigests } from "./digest-posting.ts";
 import { keptByFeeds } from "./kept-releases.ts";
 import type { Life } from "./life.ts";
+import { passingDigests } from "./passing-digests.ts";
 import { prepareWatching } from "./corpus-watch.ts";
 
 /** What a bot without a token runs on. */
@@ -79,14 +78,4 @@ export function sayIdle({
           "DATABASE_URL names no file, and the bot keeps what it knows in files so far: what feeds brought is not shown.",
         ]),
   ];
-}
-
-/** Digests to be set and looked at on the page: gone when the bot stops, and never posted. */
-export async function passingDigests(parts: {
-  readonly clock: Clock;
-  readonly log: Log;
-}): Promise<Digests> {
-  const { openStore } = await import("#store/store.ts");
-  const store = await openStore("file::memory:", parts.clock);
-  return prepareDigests({ ...parts, store }).digests;
 }

@@ -3,14 +3,14 @@ import { isPersonal } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
 import type { Answered, Bot, Heard } from "#core/dispatch.ts";
 import type { AskerOf } from "./asker.ts";
-import { isFormWords } from "./digest-form.ts";
 import type { Draw } from "./draw.ts";
+import { formInWords } from "./form-kinds.ts";
 import type { Forms } from "./forms.ts";
 import type { Home } from "./home.ts";
 import { answerPress } from "./press.ts";
 import { COMMAND, SHORTCUT } from "./registration.ts";
 import { NOTICES } from "./notices.ts";
-import { PLAINLY, type Place, type Replies } from "./reply.ts";
+import { conversationOf, PLAINLY, type Place, type Replies } from "./reply.ts";
 import { LateError, within } from "./within.ts";
 import { queryOf, readWordsOf } from "./words.ts";
 
@@ -43,9 +43,10 @@ export function takeCalls(app: App, parts: CallParts): void {
       const { answer, call } = await answerText(bot, words, { asker });
       return draw(answer, { share: call });
     };
-    if (isFormWords(words)) {
+    const form = formInWords(words);
+    if (form !== undefined) {
       await ack();
-      const isOpen = await forms.open(command.trigger_id, channel);
+      const isOpen = await forms.open(form, { triggerId: command.trigger_id, channel });
       return isOpen ? undefined : replies.alone(place, await answered());
     }
     const drawn = answered();
@@ -121,11 +122,6 @@ export function takeCalls(app: App, parts: CallParts): void {
 export async function answerText(bot: Bot, words: string, from?: Heard): Promise<Answered> {
   if (words === "") return { call: HELP, answer: await bot.answer(HELP) };
   return bot.answerWords(words, from);
-}
-
-/** Names a conversation: all that one person says in one thread, or in direct messages outside of any. */
-function conversationOf({ channel, threadTs = channel, user }: Place, team: string): string {
-  return `slack:${team}:${channel}:${threadTs}:${user}`;
 }
 
 /** Tells whether a message was written by a person, just now: bots and later edits are not answered. */

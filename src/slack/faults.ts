@@ -5,6 +5,7 @@ import {
   WebAPIRequestError,
 } from "@slack/web-api";
 import { SettingsError, UnreachableError } from "#core/errors.ts";
+import { sayStranger, sayTokenRefused, sayUnreached } from "#core/platform-faults.ts";
 
 /** Which token was tried, and where. */
 export interface TriedToken {
@@ -12,11 +13,11 @@ export interface TriedToken {
   readonly apiUrl?: string | undefined;
 }
 
-const WHERE_TO_GET = {
+const WHERE = {
   SLACK_BOT_TOKEN:
-    "Copy the Bot User OAuth Token (xoxb-…) from https://api.slack.com/apps → your app → OAuth & Permissions",
+    "the Bot User OAuth Token (xoxb-…) from https://api.slack.com/apps → your app → OAuth & Permissions",
   SLACK_APP_TOKEN:
-    "Copy an app-level token (xapp-…) with connections:write from https://api.slack.com/apps → your app → Basic Information",
+    "an app-level token (xapp-…) with connections:write from https://api.slack.com/apps → your app → Basic Information",
 } as const;
 
 /** The facts of an error that may stand in a log: Slack's own word for it, and nobody's words. */
@@ -43,38 +44,24 @@ const WORD = /^[a-z][a-z0-9_]*$/;
  * Says in one line why Slack could not be started with a token, and what to do; never the token. An
  * `UnreachableError` where it may be otherwise in a while.
  *
- *     {"ok": false, "error": "invalid_auth"} → Slack refuses SLACK_BOT_TOKEN (invalid_auth). Copy …
- *     a network's login page                 → What answers at https://slack.com/api/ is not Slack. …
+ *     {"ok": false, "error": "invalid_auth"} → Slack refuses SLACK_BOT_TOKEN (invalid_auth): copy …
+ *     a network's login page                 → What answers at https://slack.com/api/ is not Slack: …
  */
 export function explainToken(error: unknown, { setting, apiUrl }: TriedToken): SettingsError {
-  const where = apiUrl ?? "https://slack.com/api/";
-  if (isNotSlack(error)) {
-    return new UnreachableError(
-      [
-        `What answers at ${where} is not Slack. ` +
-          "Check SLACK_API_URL if it is set, and whether a proxy or a network’s login page stands between.",
-      ],
-      { cause: error },
-    );
-  }
+  const at = apiUrl ?? "https://slack.com/api/";
+  const tried = { platform: "Slack", at, setting: "SLACK_API_URL" } as const;
+  const passing = (said: string) => new UnreachableError([said], { cause: error });
+  if (isNotSlack(error)) return passing(sayStranger(tried));
   if (error instanceof WebAPIPlatformError) {
-    const refusal = `Slack refuses ${setting} (${error.data.error}).`;
-    if (PASSING.has(error.data.error)) {
-      return new UnreachableError([`Slack is in trouble (${error.data.error}).`], { cause: error });
-    }
-    return new SettingsError([`${refusal} ${WHERE_TO_GET[setting]}.`], { cause: error });
+    const { error: word } = error.data;
+    if (PASSING.has(word)) return passing(`Slack is in trouble (${word}).`);
+    const refused = sayTokenRefused({ platform: "Slack", setting, word, copy: WHERE[setting] });
+    return new SettingsError([refused], { cause: error });
   }
   if (error instanceof WebAPIRateLimitedError) {
-    const wait = `Slack asks to wait ${error.retryAfter} seconds before the next start.`;
-    return new UnreachableError([wait], { cause: error });
+    return passing(`Slack asks to wait ${error.retryAfter} seconds before the next start.`);
   }
-  return new UnreachableError(
-    [
-      `Slack cannot be reached at ${where} (${reasonOf(error)}). ` +
-        "Check the network and its proxy, and SLACK_API_URL if it is set.",
-    ],
-    { cause: error },
-  );
+  return passing(sayUnreached(tried, reasonOf(error)));
 }
 
 /**

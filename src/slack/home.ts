@@ -7,9 +7,10 @@ import type { Bot } from "#core/dispatch.ts";
 import type { Log } from "#core/ports.ts";
 import { MOST_TEXT } from "#core/option-types.ts";
 import { ACTION_PREFIX, button } from "./buttons.ts";
-import { asksForForm, formButton } from "./digest-form.ts";
 import { paragraph } from "./blocks.ts";
 import { factsOf } from "./faults.ts";
+import { formAskedBy, formButtons, titleFor } from "./form-kinds.ts";
+import type { OpenForm } from "./forms.ts";
 import { LIMITS } from "./limits.ts";
 import { plainText, styled } from "./markup.ts";
 import { sayWhyNone } from "./picture.ts";
@@ -54,7 +55,7 @@ export interface ViewsClient {
 export interface HomeParts {
   readonly bot: Bot;
   readonly client: ViewsClient;
-  readonly openForm: (triggerId: string, channel: string | undefined) => Promise<boolean>;
+  readonly openForm: OpenForm;
   readonly log: Log;
 }
 
@@ -95,13 +96,15 @@ export function createHome({ bot, client, openForm, log }: HomeParts): Home {
       }),
     press: (call, { asker, view, triggerId }) =>
       calmly(async () => {
-        if (asksForForm(call) && (await openForm(triggerId, asker.channel?.channel))) return;
+        const channel = asker.channel?.channel;
+        const form = formAskedBy(call);
+        if (form && (await openForm(form, { triggerId, channel }))) return;
         if (view.type !== "modal" && call.command !== "article") {
           await show(asker.person, call, asker);
           return;
         }
         const answer = await bot.answer(call, asker);
-        const modal = drawModal(answer, asker.channel?.channel);
+        const modal = drawModal(answer, { title: titleFor(call.command), channel });
         if (view.type !== "modal") await client.views.open({ trigger_id: triggerId, view: modal });
         else if (answer.kind === "edition") {
           await client.views.push({ trigger_id: triggerId, view: modal });
@@ -121,7 +124,7 @@ export async function drawStart(bot: Bot): Promise<Drawn<HomeView>> {
     blocks: [
       ...searchBox(),
       ...renderBlocks(intro, { part: "ask:" }),
-      ...actionRow("digest", formButton(bot)),
+      ...actionRow("forms", formButtons(bot)),
       { type: "divider" },
       ...renderBlocks(newest, { part: "new:" }),
     ] satisfies KnownBlock[],
@@ -137,17 +140,27 @@ export function drawAnswer(answer: Answer): Drawn<HomeView> {
     blocks: [
       ...searchBox(),
       ...sayWhyNone(renderBlocks(answer), NO_PICTURE),
-      ...actionRow("back", back),
+      ...actionRow("back", back === undefined ? [] : [back]),
     ] satisfies KnownBlock[],
   };
 }
 
+/** The title of a window, and the channel that it is about. */
+export interface Framed {
+  readonly title?: string | undefined;
+  readonly channel?: string | undefined;
+}
+
+const RELEASE = "NATO press release";
+
 /** Draws a window with an answer, such as a whole release; it keeps which channel it is about. */
-export function drawModal(answer: Answer, channel?: string): Drawn<ModalView> {
-  const isDigest = answer.kind === "settings" || answer.kind === "edition";
+export function drawModal(
+  answer: Answer,
+  { title = RELEASE, channel }: Framed = {},
+): Drawn<ModalView> {
   return {
     type: "modal",
-    title: plainText(isDigest ? "Daily digest" : "NATO press release", LIMITS.modalTitle),
+    title: plainText(title, LIMITS.modalTitle),
     close: plainText("Close", LIMITS.modalTitle),
     ...(channel === undefined ? {} : { private_metadata: channel }),
     blocks: renderBlocks(answer),
@@ -155,19 +168,20 @@ export function drawModal(answer: Answer, channel?: string): Drawn<ModalView> {
 }
 
 /** Draws what stands in a window until the answer is there. */
-export function drawWaiting(): Drawn<ModalView> {
+export function drawWaiting(title: string): Drawn<ModalView> {
   return {
     type: "modal",
-    title: plainText("Daily digest", LIMITS.modalTitle),
+    title: plainText(title, LIMITS.modalTitle),
     close: plainText("Close", LIMITS.modalTitle),
     blocks: [paragraph(styled("One moment: I am asking Slack whether I may post there."))],
   };
 }
 
-function actionRow(name: string, only: Button | undefined): KnownBlock[] {
-  if (only === undefined) return [];
+function actionRow(name: string, buttons: readonly Button[]): KnownBlock[] {
+  if (buttons.length === 0) return [];
   const id = `${ACTION_PREFIX}${name}`;
-  return [{ type: "actions", block_id: id, elements: [{ ...only, action_id: id }] }];
+  const elements = buttons.map((each, place) => ({ ...each, action_id: `${id}:${place}` }));
+  return [{ type: "actions", block_id: id, elements }];
 }
 
 function searchBox(): KnownBlock[] {

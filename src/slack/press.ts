@@ -5,11 +5,12 @@ import type { Bot } from "#core/dispatch.ts";
 import type { AskerOf } from "./asker.ts";
 import { unpackButton, type ButtonState } from "./buttons.ts";
 import { isShareable } from "./controls.ts";
-import { asksForForm } from "./digest-form.ts";
 import type { Draw } from "./draw.ts";
+import { formAskedBy } from "./form-kinds.ts";
+import type { OpenForm } from "./forms.ts";
 import { SEARCH_BOX, type Home } from "./home.ts";
 import { NOTICES } from "./notices.ts";
-import type { PlacedMessage, Replies } from "./reply.ts";
+import { conversationOf, type PlacedMessage, type Replies } from "./reply.ts";
 
 /** What pressing needs. */
 export interface PressParts {
@@ -18,7 +19,7 @@ export interface PressParts {
   readonly home: Home;
   readonly draw: Draw;
   readonly askerOf: AskerOf;
-  readonly openForm: (triggerId: string, channel: string | undefined) => Promise<boolean>;
+  readonly openForm: OpenForm;
 }
 
 /** Answers a button that was pressed, a menu that was chosen from, or words in the search box. */
@@ -44,21 +45,26 @@ export async function answerPress(
   const place = placeOf(body, respond);
   if (place === undefined) return;
   if (state === undefined) return replies.alone(place, draw(NOTICES.unreadable));
-  if (asksForForm(state.call) && (await openForm(body.trigger_id, place.channel))) return;
-  const asker = askerOf({ ...person, channel: place.channel });
-  await answerInChannel({ bot, replies, draw, asker }, state, place);
+  const form = formAskedBy(state.call);
+  const { channel } = place;
+  if (form && (await openForm(form, { triggerId: body.trigger_id, channel }))) return;
+  const asker = askerOf({ ...person, channel });
+  const conversation = conversationOf(place, person.team);
+  await answerInChannel({ bot, replies, draw, asker, conversation }, state, place);
 }
 
 interface AnswerParts extends Pick<PressParts, "bot" | "replies" | "draw"> {
   readonly asker: Asker;
+  readonly conversation: string;
 }
 
 async function answerInChannel(
-  { bot, replies, draw, asker }: AnswerParts,
+  { bot, replies, draw, asker, conversation }: AnswerParts,
   { verb, call, owner }: ButtonState,
   place: PlacedMessage,
 ): Promise<void> {
-  const answer = await bot.answer(call, asker);
+  // Who shares an answer asks nothing.
+  const answer = await bot.answer(call, asker, verb === "share" ? undefined : conversation);
   const toOne = draw(answer, { share: call });
   if (answer.kind === "notice" && isPersonal(answer)) return replies.alone(place, toOne);
   if (verb === "share" && isShareable(answer)) {

@@ -6,9 +6,10 @@ import type { Bot } from "#core/dispatch.ts";
 import type { Log } from "#core/ports.ts";
 import type { AskerOf } from "./asker.ts";
 import { unpackButton } from "./buttons.ts";
-import { asksForForm, DIGEST_FORM, isFormWords, suggestForField } from "./digest-form.ts";
+import { FORM_KINDS, formAskedBy, formInWords, type FormKind } from "./form-kinds.ts";
 import { createForms, type Forms } from "./forms.ts";
 import { createHome, type Home, type ViewsClient } from "./home.ts";
+import { suggestForField } from "./subscription-form.ts";
 import { readWordsOf } from "./words.ts";
 
 /** Whom a window stands before, and the bot that fills it. */
@@ -59,16 +60,20 @@ export function createPreviewWindows({ bot, asker }: WindowParts, log: Log) {
     return steps;
   }
 
+  async function open(kind: FormKind | undefined): Promise<readonly Step[]> {
+    if (kind === undefined) return [];
+    return note(({ forms }) => forms.open(kind, { triggerId: TRIGGER, channel: CHANNEL }));
+  }
+
   return {
     /** What words after `/nato` open in the place of an answer; often nothing. */
     async forWords(words: string) {
-      if (!isFormWords(readWordsOf(words))) return [];
-      return note(({ forms }) => forms.open(TRIGGER, CHANNEL));
+      return open(formInWords(readWordsOf(words)));
     },
 
     /** What a button in a message opens in the place of an answer; often nothing. */
     async forCall(call: Call) {
-      return asksForForm(call) ? note(({ forms }) => forms.open(TRIGGER, CHANNEL)) : [];
+      return open(formAskedBy(call));
     },
 
     /** The Home as it is found. */
@@ -88,8 +93,9 @@ export function createPreviewWindows({ bot, asker }: WindowParts, log: Log) {
 
     /** What becomes of a window that was filled in and sent. */
     async submit(name: string, values: Values) {
-      if (name !== DIGEST_FORM) return [];
-      const sent = { view: { id: VIEW, state: { values } }, person: PERSON, team: TEAM };
+      const kind = FORM_KINDS.find((each) => each.name === name);
+      if (kind === undefined) return [];
+      const sent = { kind, view: { id: VIEW, state: { values } }, person: PERSON, team: TEAM };
       return note(({ forms, steps }) =>
         forms.submit(sent, async (what) => {
           if (what.response_action === "errors") steps.push({ how: "errors", errors: what.errors });

@@ -21,6 +21,11 @@ export interface PlacedMessage extends Place {
   readonly isEphemeral: boolean;
 }
 
+/** Names a conversation: all that one person says and presses in one thread, or in direct messages outside of any. */
+export function conversationOf({ channel, threadTs = channel, user }: Place, team: string): string {
+  return `slack:${team}:${channel}:${threadTs}:${user}`;
+}
+
 /** Ways to say something. None of them throws: what cannot be said is logged. */
 export interface Replies {
   /** Posts for all to see. */

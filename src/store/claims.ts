@@ -1,5 +1,4 @@
 import type { Claim, Delivery, DeliveryStore, Lease, Looked } from "#core/digest/digest-store.ts";
-import { SETTLED_MS } from "#core/digest/planning.ts";
 import type { Clock } from "#core/ports.ts";
 import { inBatches } from "./batches.ts";
 import { readDelivery, type DeliveryHead } from "./delivery-rows.ts";
@@ -25,26 +24,8 @@ interface Won {
  * for ever (`deliveries_slot`). The articles of an edition count as sent from here on, so that no other
  * edition takes them meanwhile. Cost: one statement a claim, and three for all of them.
  */
-export function createClaims(
-  database: Database,
-  clock: Clock,
-): Pick<DeliveryStore, "due" | "unserved" | "claim"> {
+export function createClaims(database: Database, clock: Clock): Pick<DeliveryStore, "claim"> {
   return {
-    async due(now, most, platforms) {
-      const digests = await dueDigests(database, { now, most, platforms });
-      const watches =
-        digests.length < most
-          ? await dueWatches(database, { now, most: most - digests.length, platforms })
-          : [];
-      return [...digests, ...watches].map(readSubscription);
-    },
-    async unserved(before, most, served) {
-      const rows = await digestsDueBy(database, before)
-        .$if(served.length > 0, (query) => query.where("platform", "not in", served))
-        .limit(most)
-        .execute();
-      return rows.map(readSubscription);
-    },
     async claim(claims, lease) {
       if (claims.length === 0) return [];
       return database.transaction().execute(async (transaction) => {
@@ -84,61 +65,6 @@ function createLook(database: Database): (looked: Looked) => Promise<boolean> {
     }
     return came === count;
   };
-}
-
-async function dueDigests(
-  database: Database,
-  { now, most, platforms }: Due,
-): Promise<readonly SubscriptionRow[]> {
-  return digestsDueBy(database, now)
-    .$if(platforms !== undefined, (query) => query.where("platform", "in", platforms ?? []))
-    .limit(most)
-    .execute();
-}
-
-function digestsDueBy(database: Database, moment: Date) {
-  return database
-    .selectFrom("subscriptions")
-    .selectAll()
-    .where("next_at", "<=", moment.toISOString())
-    .where("per_hour", "is", null)
-    .where("paused", "is", null)
-    .orderBy("next_at")
-    .orderBy("id");
-}
-
-interface Due {
-  readonly now: Date;
-  readonly most: number;
-  readonly platforms: readonly string[] | undefined;
-}
-
-/** Those that are behind the newest article; the index holds no other, so that idle ones cost nothing. */
-async function dueWatches(
-  database: Database,
-  { now, most, platforms }: Due,
-): Promise<readonly SubscriptionRow[]> {
-  const newest = await database
-    .selectFrom("articles")
-    .select("came_at")
-    .where("is_news", "=", 1)
-    .where("came_at", "<=", new Date(now.getTime() - SETTLED_MS).toISOString())
-    .orderBy("came_at", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  if (newest === undefined) return [];
-  return database
-    .selectFrom("subscriptions")
-    .selectAll()
-    .$if(platforms !== undefined, (query) => query.where("platform", "in", platforms ?? []))
-    .where("covered_to", "<", newest.came_at)
-    .where("next_at", "<=", now.toISOString())
-    .where("per_hour", "is not", null)
-    .where("paused", "is", null)
-    .orderBy("covered_to")
-    .orderBy("id")
-    .limit(most)
-    .execute();
 }
 
 function bySubscription({ subscription: one }: Claim, { subscription: other }: Claim): number {

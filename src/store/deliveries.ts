@@ -2,6 +2,7 @@ import type { DeliveryStore } from "#core/digest/digest-store.ts";
 import type { Clock } from "#core/ports.ts";
 import { inBatches } from "./batches.ts";
 import { createClaims } from "./claims.ts";
+import { createDue } from "./due.ts";
 import { readPastDelivery } from "./delivery-rows.ts";
 import { createEndings } from "./endings.ts";
 import { createHands } from "./hands.ts";
@@ -12,12 +13,13 @@ import type { Database, DeliveryRow } from "./tables.ts";
 const STANDING = ["claimed", "sent", "unsure"] as const satisfies readonly DeliveryRow["state"][];
 
 /**
- * Keeps deliveries in the database, in the order of their life: claimed (`claims.ts`), in somebody's
+ * Keeps deliveries in the database, in the order of their life: due (`due.ts`), claimed (`claims.ts`), in somebody's
  * hands (`hands.ts`), ended (`endings.ts`), remembered. Nothing that was sent is ever forgotten while
  * its subscription lives.
  */
 export function createDeliveries(database: Database, clock: Clock): DeliveryStore {
   return {
+    ...createDue(database),
     ...createClaims(database, clock),
     ...createHands(database),
     ...createEndings(database),

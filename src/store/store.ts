@@ -54,7 +54,7 @@ const IN_MEMORY = ":memory:";
  * @throws {SettingsError} for `postgres://`, which is not served yet
  */
 export async function openStore(url: string, clock: Clock, how: Opening = {}): Promise<Store> {
-  if (!url.startsWith("file:")) throw notServed();
+  refuseUnserved(url);
   const path = url.slice("file:".length);
   const database = await openFile(path, clock, how);
   return {
@@ -128,8 +128,13 @@ async function probe(database: Database, clock: Clock): Promise<void> {
     .execute();
 }
 
-function notServed(): SettingsError {
-  return new SettingsError([
+/**
+ * Refuses an address of a database that is not served.
+ * @throws {SettingsError} for `postgres://`
+ */
+export function refuseUnserved(url: string): void {
+  if (url.startsWith("file:")) return;
+  throw new SettingsError([
     "DATABASE_URL names PostgreSQL, which is not yet served: set it to file:data/nato.db, or leave it empty.",
   ]);
 }

@@ -9,10 +9,16 @@ import { cleanWords } from "./wrap.ts";
 
 /** What the operator asks for. */
 export type FetchOrder =
-  | { readonly what: "preview"; readonly address: string; readonly json: boolean }
-  | { readonly what: "fetch"; readonly json: boolean }
+  | (Previewed & { readonly what: "preview"; readonly json: boolean })
+  | { readonly what: "fetch" | "again"; readonly json: boolean }
   | { readonly what: "back-fill"; readonly since: Day; readonly json: boolean }
   | { readonly what: "feeds"; readonly json: boolean };
+
+/** An address that is looked at before anything is kept: what is new there, or also what is known. */
+export interface Previewed {
+  readonly address: string;
+  readonly how: "as the next time" | "again";
+}
 
 /** An item that stands at an address, and what it is to the bot. */
 export interface JudgedItem {
@@ -42,8 +48,10 @@ export interface FetchedFeed {
 
 /** Whoever fetches. */
 export interface FetchDesk {
-  preview(address: string): Promise<ItemsThere>;
+  preview(previewed: Previewed): Promise<ItemsThere>;
   fetch(): Promise<readonly FetchedFeed[]>;
+  /** Reads also what is known. */
+  fetchAgain(): Promise<readonly FetchedFeed[]>;
   backFill(since: Day): Promise<readonly FetchedFeed[]>;
   /** How each feed that is set stands, and back-fills that are under way. */
   feeds(): Promise<readonly FeedState[]>;
@@ -52,7 +60,8 @@ export interface FetchDesk {
 /**
  * Reads an order about feeds; `undefined` for all others.
  *
- *     fetch --dry-run https://www.nato.int/rss.xml → {what: "preview", address, json: false}
+ *     fetch --dry-run https://www.nato.int/rss.xml → {what: "preview", address, how: "as the next time", …}
+ *     fetch --again                                 → {what: "again", json: false}
  *     fetch --since 2020-01-01                      → {what: "back-fill", since: "2020-01-01", json: false}
  *     feeds --json                                  → {what: "feeds", json: true}
  *
@@ -65,16 +74,17 @@ export function readFetchOrder(argv: readonly string[]): FetchOrder | undefined 
   const [address, more] = positionals;
   const json = values.json === true;
   const dryRun = values["dry-run"];
-  const { since } = values;
+  const { since, again } = values;
   if (command === "feeds") {
-    if (address !== undefined || dryRun !== undefined || since !== undefined) {
+    if ([address, dryRun, since, again].some((given) => given !== undefined)) {
       throw new UserError(["feeds takes no words, only --json."]);
     }
     return { what: "feeds", json };
   }
+  if (again === true && since !== undefined) throw notTogether();
   if (dryRun === true) {
     if (address !== undefined && more === undefined && since === undefined) {
-      return { what: "preview", address, json };
+      return { what: "preview", address, how: again === true ? "again" : "as the next time", json };
     }
     throw new UserError([
       "fetch --dry-run takes one address, as in: nato fetch --dry-run https://www.nato.int/rss.xml",
@@ -85,9 +95,15 @@ export function readFetchOrder(argv: readonly string[]): FetchOrder | undefined 
       "fetch reads the addresses that FEEDS names; to try another one: nato fetch --dry-run ADDRESS",
     ]);
   }
-  if (since === undefined) return { what: "fetch", json };
+  if (since === undefined) return { what: again === true ? "again" : "fetch", json };
   if (isDay(since)) return { what: "back-fill", since, json };
   throw new UserError([`--since takes a day, as in --since 2020-01-01.`]);
+}
+
+function notTogether(): UserError {
+  return new UserError([
+    "--again reads what is known, and --since what was never read: please ask for one after the other.",
+  ]);
 }
 
 /** Carries an order out, and yields the lines to print, and whether all feeds could be read. */
@@ -96,7 +112,7 @@ export async function carryOutFetch(
   desk: FetchDesk,
 ): Promise<{ readonly text: string; readonly isDone: boolean }> {
   if (order.what === "preview") {
-    const there = await desk.preview(order.address);
+    const there = await desk.preview(order);
     return { text: order.json ? jsonLine({ ...there }) : sayItems(there), isDone: true };
   }
   if (order.what === "feeds") {
@@ -106,9 +122,17 @@ export async function carryOutFetch(
       isDone: true,
     };
   }
-  const feeds = order.what === "fetch" ? await desk.fetch() : await desk.backFill(order.since);
+  const feeds = await fetchedBy(order, desk);
   const isDone = feeds.every(({ error }) => error === null);
   return { text: order.json ? jsonLine({ feeds }) : feeds.map(sayFetched).join(""), isDone };
+}
+
+async function fetchedBy(
+  order: Extract<FetchOrder, { readonly what: "fetch" | "again" | "back-fill" }>,
+  desk: FetchDesk,
+): Promise<readonly FetchedFeed[]> {
+  if (order.what === "back-fill") return desk.backFill(order.since);
+  return order.what === "again" ? desk.fetchAgain() : desk.fetch();
 }
 
 function jsonLine(value: object): string {
@@ -177,6 +201,7 @@ function sayMoment(moment: Date | null, otherwise: string): string {
 
 function parse(command: string, words: readonly string[]) {
   const options = {
+    again: { type: "boolean" },
     "dry-run": { type: "boolean" },
     json: { type: "boolean" },
     since: { type: "string" },

@@ -18,7 +18,7 @@ import { answerInput, answerOnce, listArticles, type Desk } from "./answering.ts
 import { ARTICLES, readArguments, type Arguments } from "./arguments.ts";
 import { readFetchOrder, type FetchOrder } from "./fetching.ts";
 import { readOperatorUsage } from "./operator-usage.ts";
-import { carryOut, readOrder, type OperatorOrder } from "./operator.ts";
+import { readOrder, type OperatorOrder } from "./operator.ts";
 import { complain, currentLook, endQuietlyWithReader, EXIT, print, sayCause } from "./output.ts";
 import { createProgressBar } from "./progress.ts";
 import { runPrompt } from "./prompt.ts";
@@ -70,14 +70,8 @@ async function runFetch(order: FetchOrder): Promise<number> {
 
 /** Orders of whoever runs the bot open its database, and need no corpus. */
 async function runOrder(order: OperatorOrder): Promise<number> {
-  const { openStore } = await import("#store/store.ts");
-  const store = await openStore(loadDatabaseUrl(), () => new Date());
-  try {
-    const now = ("now" in order ? order.now : undefined) ?? new Date();
-    await print(await carryOut(order, { store, now }));
-  } finally {
-    await store.close();
-  }
+  const { carryOut } = await import("#src/running/operator-command.ts");
+  await print(await carryOut(order, { databaseUrl: loadDatabaseUrl(), clock: () => new Date() }));
   return EXIT.answered;
 }
 

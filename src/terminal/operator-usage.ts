@@ -35,14 +35,21 @@ const MANUALS: readonly Manual[] = [
   {
     name: "fetch",
     summary: "Read all feeds now, and take in what is new",
-    examples: ["fetch", "fetch --since 2020-01-01", "fetch --dry-run https://www.nato.int/rss.xml"],
+    examples: [
+      "fetch",
+      "fetch --since 2020-01-01",
+      "fetch --again",
+      "fetch --dry-run https://www.nato.int/rss.xml",
+    ],
     uses: [
       ["fetch", "Read all feeds now"],
       ["fetch --since DAY", "Take in what they hold since a day; goes on where it was broken off"],
+      ["fetch --again", "Read again what they brought, for what was corrected since"],
       ["fetch --dry-run ADDRESS", "What would come in from there, and why; nothing is kept"],
     ],
     options: [
       ["--since DAY", "everything since that day; broken off, the same command goes on from there"],
+      ["--again", "read again the page of every release that they brought, one page a second"],
       ["--dry-run ADDRESS", "what would come in from this address, and why; nothing is kept"],
       JSON_ROW,
     ],

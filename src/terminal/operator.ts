@@ -14,12 +14,8 @@ export type OperatorOrder =
   | { readonly what: "sendNow"; readonly id: string }
   | { readonly what: "backup"; readonly file: string };
 
-/** What carrying it out needs of the database. */
-export interface OperatorStore {
-  readonly deliveries: Pick<DeliveryStore, "due" | "abandoned">;
-  readonly subscriptions: Pick<SubscriptionStore, "update">;
-  backup(path: string): Promise<void>;
-}
+/** Where what is due and what is stuck is looked up. */
+export type OperatorDeliveries = Pick<DeliveryStore, "due" | "abandoned">;
 
 /** More are not listed; something is very wrong then, and the first of them tell what. */
 const MOST_LISTED = 1_000;
@@ -42,20 +38,42 @@ export function readOrder(argv: readonly string[]): OperatorOrder | undefined {
   return undefined;
 }
 
-/** Carries an order out, and yields the lines to print. */
-export async function carryOut(
-  order: OperatorOrder,
-  { store, now }: { readonly store: OperatorStore; readonly now: Date },
+/** Lists what is due and what is stuck, as lines to print. */
+export async function tellDue(
+  { json }: { readonly json: boolean },
+  parts: { readonly deliveries: OperatorDeliveries; readonly now: Date },
 ): Promise<string> {
-  if (order.what === "backup") {
-    await store.backup(order.file);
-    return `The database is copied to ${order.file}.\n`;
-  }
-  if (order.what === "sendNow") return sendNow(order.id, { store, now });
-  const rows = await findDue(store.deliveries, now);
-  if (order.json) return `${JSON.stringify({ due: rows satisfies readonly Json[] })}\n`;
+  const rows = await findDue(parts.deliveries, parts.now);
+  if (json) return `${JSON.stringify({ due: rows satisfies readonly Json[] })}\n`;
   if (rows.length === 0) return "Nothing is due, and nothing is stuck.\n";
   return rows.map((row) => `${sayDue(row)}\n`).join("");
+}
+
+/**
+ * Brings the next turn forward: the bot sends it when next it looks, and not again at its hour. A watch
+ * is let post though its cap is reached. Yields the line to print.
+ *
+ * @throws {UserError} where there is none of that id, or it stands still.
+ */
+export async function sendNow(
+  id: string,
+  parts: { readonly subscriptions: Pick<SubscriptionStore, "update">; readonly now: Date },
+): Promise<string> {
+  const { subscriptions, now } = parts;
+  const kept = await subscriptions.update(id, {});
+  if (kept === undefined) {
+    throw new UserError([
+      `No digest or watch has the id ${id}; the bot’s log names it with each delivery.`,
+    ]);
+  }
+  if (kept.nextAt === null) {
+    throw new UserError([`${sayName(kept)} is paused; somebody in its channel can resume it.`]);
+  }
+  await subscriptions.update(id, { nextAt: now.toISOString() });
+  if (kept.nextSlot === null) {
+    return `${sayName(kept)} may post now: where something new waits, a running bot posts it within seconds.\n`;
+  }
+  return `The edition of ${kept.nextSlot} is due now: a running bot sends it within seconds, else the next start does.\n`;
 }
 
 /** One digest or watch whose turn has come, or one edition that was begun and not finished. */
@@ -69,7 +87,7 @@ interface DueRow extends Json {
   readonly since: string;
 }
 
-async function findDue(deliveries: OperatorStore["deliveries"], now: Date): Promise<DueRow[]> {
+async function findDue(deliveries: OperatorDeliveries, now: Date): Promise<DueRow[]> {
   const due = await deliveries.due(now, MOST_LISTED);
   const stuck = await deliveries.abandoned(now, MOST_LISTED);
   return [...due.map(dueRow), ...stuck.map(stuckRow)];
@@ -103,30 +121,6 @@ function readDue(words: readonly string[]): OperatorOrder {
   }
   const now = values.now === undefined ? undefined : readMoment(values.now);
   return { what: "due", json: values.json === true, now };
-}
-
-/**
- * Brings the next turn forward: the bot sends it when next it looks, and not again at its hour. A watch
- * is let post though its cap is reached.
- */
-async function sendNow(
-  id: string,
-  { store, now }: { readonly store: OperatorStore; readonly now: Date },
-): Promise<string> {
-  const kept = await store.subscriptions.update(id, {});
-  if (kept === undefined) {
-    throw new UserError([
-      `No digest or watch has the id ${id}; the bot’s log names it with each delivery.`,
-    ]);
-  }
-  if (kept.nextAt === null) {
-    throw new UserError([`${sayName(kept)} is paused; somebody in its channel can resume it.`]);
-  }
-  await store.subscriptions.update(id, { nextAt: now.toISOString() });
-  if (kept.nextSlot === null) {
-    return `${sayName(kept)} may post now: where something new waits, a running bot posts it within seconds.\n`;
-  }
-  return `The edition of ${kept.nextSlot} is due now: a running bot sends it within seconds, else the next start does.\n`;
 }
 
 function readSendNow(words: readonly string[]): OperatorOrder {

@@ -16,7 +16,7 @@ import { assemble } from "#src/running/assembly.ts";
 import { keepStatesInMemory } from "#src/preview/button-states.ts";
 import { preparePage } from "#src/preview/page.ts";
 import { startPreview, type Preview } from "#src/preview/preview.ts";
-import { passingDigests } from "#src/running/local-page.ts";
+import { passingDigests } from "#src/running/passing-digests.ts";
 import { sampleClock, silentLog } from "#test/fixtures/bot.ts";
 import { PROJECT } from "#test/support/source-files.ts";
 

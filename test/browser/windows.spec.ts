@@ -97,6 +97,19 @@ describe("Slack’s window for a digest", () => {
   });
 });
 
+describe("Slack’s window for a watch", () => {
+  it("asks whether everything is meant, and sets what is ticked", async () => {
+    const { page, ask } = await site.open();
+    await ask("watch add");
+    const window = page.getByRole("dialog", { name: "Watch for releases" });
+    await window.getByRole("button", { name: "Set" }).click();
+    await window.getByRole("alert").getByText("Every release, whatever it is about?").waitFor();
+    await window.getByRole("checkbox", { name: "Every release" }).check();
+    await window.getByRole("button", { name: "Set" }).click();
+    expect(await isSeen(window.getByText(/Watch \d is set/))).toBe(true);
+  });
+});
+
 describe("Slack’s App Home", () => {
   async function openHome() {
     const { page } = await site.open();

@@ -193,4 +193,12 @@ describe("ask", () => {
       "Only releases of these days: 1–30 Nov 2024.",
     );
   });
+
+  it("leaves out what a minus sign stands before, and never answers the opposite", async () => {
+    expect(await ask("where did Stoltenberg go -country:Romania?")).toMatchObject({
+      kind: "visits",
+      heading: "Which countries did Jens Stoltenberg visit other than Romania?",
+    });
+    expect(await ask("air defence -Romania")).toMatchObject({ kind: "hits" });
+  });
 });

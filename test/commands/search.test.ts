@@ -79,6 +79,12 @@ describe("search", () => {
     expect(plainText(await say(`search Ukraine ${words}`))).toContain(sentence);
   });
 
+  it("says that no release fits where filters stand beside what is left out", async () => {
+    expect(plainText(await say("search from:2031 -country:Finland"))).toContain(
+      "No release fits since 1 Jan 2031",
+    );
+  });
+
   it("leaves out the one that was meant at a press", async () => {
     expect(await say("search Ukraine -country:Finlnd")).toMatchObject({
       actions: [

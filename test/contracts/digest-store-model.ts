@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PastDelivery, Unsent } from "#core/digest/digest-store.ts";
+import type { Unsent } from "#core/digest/digest-store.ts";
 import type { Subscription } from "#core/digest/subscription.ts";
+import { ARTICLES, lives, type Step } from "./digest-store-lives.ts";
+import { expectRemembered, sentTo, type Remembered } from "./digest-store-memory.ts";
 import {
   addSample,
   claimOf,
@@ -12,70 +14,15 @@ import {
   type OpenStores,
 } from "./digest-store-samples.ts";
 
-const OWNERS = ["us", "them"] as const;
-const ARTICLES = ["a", "b", "c", "d"];
 const LEASE_MINUTES = 10;
 const ENDINGS: ReadonlySet<Step["act"]> = new Set(["unsure", "refused", "unfit", "missed"]);
-const POSTED: ReadonlySet<PastDelivery["state"]> = new Set(["claimed", "sent", "unsure"]);
-
-/** Something that a process may do to the first subscriptions and deliveries that there are. */
-type Step = { readonly of: number; readonly owner: (typeof OWNERS)[number] } & (
-  | { readonly act: "claim"; readonly articles: readonly string[]; readonly parts: number }
-  | { readonly act: "claimLate" }
-  | { readonly act: "begin" | "takeOver" | "postpone" | "unsure" | "refused" | "unfit" | "missed" }
-  | { readonly act: "giveUp" }
-  | { readonly act: "confirm"; readonly part: number }
-  | { readonly act: "pause" | "resume" | "remove" | "wait" }
-);
-
-const steps: fc.Arbitrary<Step[]> = fc.array(
-  fc
-    .tuple(
-      fc.record({ of: fc.nat(5), owner: fc.constantFrom(...OWNERS) }),
-      fc.oneof(
-        fc.record({
-          act: fc.constant("claim" as const),
-          articles: fc.subarray(ARTICLES),
-          parts: fc.integer({ min: 1, max: 2 }),
-        }),
-        fc.record({ act: fc.constant("claimLate" as const) }),
-        fc.record({ act: fc.constant("confirm" as const), part: fc.integer({ min: 1, max: 2 }) }),
-        fc.record({
-          act: fc.constantFrom(
-            ...(["begin", "takeOver", "postpone", "unsure", "refused", "unfit", "missed"] as const),
-          ),
-        }),
-        fc.record({ act: fc.constant("giveUp" as const) }),
-        fc.record({ act: fc.constantFrom(...(["pause", "resume", "remove", "wait"] as const)) }),
-      ),
-    )
-    .map(([who, what]) => ({ ...who, ...what })),
-  { minLength: 1, maxLength: 40 },
-);
-
-/** A delivery as the model remembers it. */
-interface Remembered {
-  readonly id: string;
-  readonly subscription: string;
-  readonly slot: string;
-  readonly articles: readonly string[];
-  readonly coveredFrom: string;
-  /** The articles of each message; what was given back is none of them any more. */
-  told: readonly (readonly string[])[];
-  readonly tried: boolean[];
-  readonly messages: (string | null)[];
-  state: PastDelivery["state"];
-  owner: string | null;
-  until: Date;
-}
-
 /** Holds a store to a model of a few lines, over random lives of a few subscriptions. */
 export function digestModelHolds(name: string, open: () => Promise<OpenStores>): void {
   describe(`any course of events in ${name}`, () => {
     it("leaves what a simple model says", async () => {
       expect.hasAssertions();
       await fc.assert(
-        fc.asyncProperty(steps, async (life) => {
+        fc.asyncProperty(lives, async (life) => {
           const stores = await open();
           try {
             const world = createWorld(stores);
@@ -106,8 +53,6 @@ function createWorld(stores: OpenStores) {
     const known = alive.get(id);
     if (known !== undefined) alive.set(id, { ...known, ...changes });
   };
-  const sentTo = (id: string) =>
-    kept.filter((each) => each.subscription === id).flatMap(({ told }) => told.flat());
 
   async function claim(
     step: Extract<Step, { act: "claim" } | { act: "claimLate" }>,
@@ -116,7 +61,7 @@ function createWorld(stores: OpenStores) {
     const seen = step.act === "claim" ? alive.get(first?.id ?? "") : first;
     if (seen === undefined || seen.nextSlot === null) return;
     const wanted = step.act === "claim" ? step.articles : ARTICLES;
-    const carried = new Set(sentTo(seen.id));
+    const carried = new Set(sentTo(seen.id, { kept }));
     const parts = step.act === "claim" ? step.parts : 1;
     const articles = wanted.filter((id) => !carried.has(id));
     const texts = ["one", "two"].slice(0, parts);
@@ -268,38 +213,6 @@ function createWorld(stores: OpenStores) {
       if (ENDINGS.has(step.act)) return settle(each, step);
       return hold(each, step);
     },
-    async compare() {
-      for (const channel of [DISCORD, SLACK]) {
-        const there = [...alive.values()].filter(
-          (each) => each.channel.platform === channel.platform,
-        );
-        expect(await stores.subscriptions.list(channel)).toEqual(there);
-      }
-      const due = [...alive.values()].filter(
-        ({ nextAt }) => (nextAt ?? "~") <= now().toISOString(),
-      );
-      const found = await deliveries.due(now(), 99);
-      expect(found.map(({ id }) => id).toSorted()).toEqual(due.map(({ id }) => id).toSorted());
-      const over = kept.filter(({ state, until }) => state === "claimed" && until <= now());
-      const left = await deliveries.abandoned(now(), 99);
-      const posted = left.map(
-        ({ id, parts }) => [id, parts.map((each) => each.messageId)] as const,
-      );
-      expect(new Map(posted)).toEqual(new Map(over.map(({ id, messages }) => [id, messages])));
-      for (const { id } of firstSeen) {
-        const past = kept.filter((each) => each.subscription === id);
-        const told = await deliveries.history(id, 99);
-        expect(new Map(told.map((each) => [each.id, each.state]))).toEqual(
-          new Map(past.map((each) => [each.id, each.state])),
-        );
-        const sent = new Set(sentTo(id));
-        expect(await deliveries.sentAmong(id, ARTICLES)).toEqual(sent);
-        expect(await deliveries.sentTo(id)).toEqual(sent);
-        const hasFirst = past.some(
-          ({ state, articles }) => POSTED.has(state) && articles.length > 0,
-        );
-        expect(await deliveries.hasHadFirst(id)).toBe(hasFirst);
-      }
-    },
+    compare: () => expectRemembered(stores, { alive, firstSeen, kept, now: now() }),
   };
 }

@@ -56,9 +56,35 @@ describe("readWords", () => {
     expect(() => read("visits country: person:Rutte")).toThrow("country: needs something");
   });
 
-  it("says once what several options accept", () => {
-    const told = saidOf("latest 99 nonsense");
-    expect(told.split("a day such as")).toHaveLength(2);
+  it.each([
+    [
+      "latest -country:Finland",
+      "latest leaves nothing out by its options. This does: /nato search -country:Finland",
+    ],
+    ["latest Finland -speech 3", "This does: /nato search -kind:speech country:Finland"],
+    ['latest -country:"South Korea"', 'This does: /nato search -country:"South Korea"'],
+    ["latest nonsense -Sweden", "latest does not understand nonsense; it takes"],
+    ["latest -2", "I cannot read -2 as count"],
+  ])("says for “%s” which line leaves something out", (line, sentence) => {
+    expect(saidOf(line)).toContain(sentence);
+  });
+
+  it("leaves something out of the newest by a search, at a press", () => {
+    expect(actionsOf("latest Finland from:2024 -country:Sweden")).toEqual([
+      ["Without Sweden", { query: "-country:Sweden", country: "Finland", from: "2024" }],
+    ]);
+  });
+
+  it.each([
+    ["visits Stoltenberg -Romania", { person: "Stoltenberg except Romania" }],
+    ["visits -country:Finland", { person: "except Finland" }],
+    ["map person:Stoltenberg -Romania", { person: "Stoltenberg except Romania" }],
+    [
+      "visits Finland -Rutte from:2023",
+      { country: "Finland", from: "2023", person: "except Rutte" },
+    ],
+  ])("never reads “%s” as its opposite", (line, options) => {
+    expect(read(line).options).toEqual(options);
   });
 
   it("keeps a filter that leaves out among the words of a search", () => {
@@ -109,8 +135,8 @@ describe("readWords", () => {
     ["latest 0", "I cannot read 0 as count. It takes a whole number from 1 to 25."],
     ["latest Finlnd 2", "I know no country called Finlnd. Did you mean Finland?"],
     [`search ${"word ".repeat(900)}`, "as query. It takes up to 4,000 characters of text."],
-    ["latest 99 nonsense", "It takes a whole number from 1 to 25; or a country, such as Finland"],
-    ["latest 99 nonsense", "For example: /nato latest"],
+    ["latest nonsense", "latest does not understand nonsense; it takes count, country, kind, from"],
+    ["latest nonsense", "For example: /nato latest Finland"],
     ["latest Finlnd", "I know no country called Finlnd. Did you mean Finland?"],
     ["help nothing", "I cannot read nothing as command. It takes search, visits, map, ask, latest"],
   ])("says what “%s” could have been", (line, sentence) => {

@@ -78,6 +78,21 @@ describe("readOptions", () => {
     );
   });
 
+  it.each([
+    ["latest", { country: "-Finland" }, "/nato search -country:Finland"],
+    [
+      "visits",
+      { person: "-Rutte", country: "Finland" },
+      "/nato visits except Rutte country:Finland",
+    ],
+    ["search", { query: "air", kind: "-speech" }, "/nato search air -kind:speech"],
+  ])("says which line leaves out what %s %j would", (name, options, line) => {
+    const command = commands.find((each) => each.name === name) ?? latest;
+    expect(() => readOptions(command, asked(name, options), context)).toThrow(
+      `${name} leaves nothing out by its options. This does: ${line}`,
+    );
+  });
+
   it("offers what the asker may have meant, with the rest of the call as it was", () => {
     const thrown = catchError(() => readSearch({ query: "x", country: "Armania" }));
     expect(thrown.actions[0]).toEqual({
@@ -112,6 +127,7 @@ describe("readOptions of visits", () => {
     expect(readVisits({ place: "Belgrade" })).toMatchObject({ place: { countries: ["RS"] } });
     expect(readVisits({ place: "Western Balkans" })).toMatchObject({ place: { isRegion: true } });
     expect(readVisits({ place: "nato hq" })).toMatchObject({ place: { atHeadquarters: true } });
+    expect(() => readVisits({ place: "except Belgrade" })).toThrow("I know no place called except");
     expect(() => readVisits({ place: "Narnia" })).toThrow(
       "I know no place called Narnia. It takes a city, a region such as the Western Balkans, or NATO Headquarters.",
     );

@@ -40,6 +40,6 @@ describe("startFault", () => {
 
   it("takes Discord's own refusal for one", async () => {
     const refused = { status: 401, body: { message: "401: Unauthorized", code: 0 } };
-    expect((await faultOf(refused)).message).toMatch(/^Discord refused DISCORD_TOKEN/);
+    expect((await faultOf(refused)).message).toMatch(/^Discord refuses DISCORD_TOKEN/);
   });
 });

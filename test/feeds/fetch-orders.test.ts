@@ -1,11 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  backFill,
-  BACKFILL,
-  fetchFeeds,
-  previewFeed,
-  type FetchParts,
-} from "#feeds/fetch-orders.ts";
+import { backFill, BACKFILL, fetchFeeds, type FetchParts } from "#feeds/fetch-orders.ts";
 import { rssOf } from "../support/fake-newsroom.ts";
 import { newsItem, openFeedingWorld, type FeedingWorld } from "./feeding-world.ts";
 
@@ -17,34 +11,6 @@ beforeEach(async () => {
   parts = { fetcherOf: () => fetcher, store, shelf: core, clock };
 });
 afterEach(() => world.close());
-
-const verdicts = async () =>
-  (await previewFeed(world.address, parts)).judged.map(({ verdict, title }) => [
-    verdict,
-    title.split(" ").at(-1),
-  ]);
-
-describe("previewFeed", () => {
-  it("tells what is new, known and changed, and keeps nothing", async () => {
-    world.show(newsItem("Finland"), newsItem("Norway"));
-    await world.feeds.tick();
-    world.show(newsItem("Sweden"), newsItem("Finland", "Corrected."), newsItem("Norway"));
-    const expected = [
-      ["new", "Sweden"],
-      ["changed", "Finland"],
-      ["known", "Norway"],
-    ];
-    expect(await verdicts()).toEqual(expected);
-    expect(await verdicts()).toEqual(expected);
-    expect(await world.kept()).toHaveLength(2);
-  });
-
-  it("says why an address is no feed", async () => {
-    world.newsroom.play("/page", { body: "<html><body><p>Hello.</p></body></html>" });
-    const page = previewFeed(world.newsroom.url("/page"), parts);
-    await expect(page).rejects.toThrow("neither a feed nor a list nor an article");
-  });
-});
 
 describe("fetchFeeds", () => {
   it("reads feeds whether they are due or not, and says which failed and why", async () => {

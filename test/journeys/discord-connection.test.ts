@@ -35,7 +35,7 @@ describe("startDiscord", () => {
     async (token) => {
       await expect(journey.start({ token })).rejects.toMatchObject({
         code: "settings",
-        faults: [expect.stringMatching(/^Discord refused DISCORD_TOKEN: copy .+\.$/)],
+        faults: [expect.stringMatching(/^Discord refuses DISCORD_TOKEN: copy .+\.$/)],
       });
     },
   );
@@ -53,7 +53,7 @@ describe("startDiscord", () => {
             },
           }
         : undefined;
-    await expect(journey.start({ token: "another.token" })).rejects.toThrow(/^Discord refused/);
+    await expect(journey.start({ token: "another.token" })).rejects.toThrow(/^Discord refuses/);
   });
 
   it("says where it looked for Discord, where nobody answers there", async () => {
@@ -61,14 +61,14 @@ describe("startDiscord", () => {
     const { apiUrl } = gone;
     await gone.stop();
     await expect(journey.start({ apiUrl })).rejects.toThrow(
-      `Discord could not be reached at ${apiUrl} (ECONNREFUSED): check the network and DISCORD_API_URL, and start again.`,
+      `Discord cannot be reached at ${apiUrl} (ECONNREFUSED): check the network and its proxy, and DISCORD_API_URL if it is set.`,
     );
   });
 
   it("gives up where Discord is reached but stays silent", async () => {
     journey.fake.instead = () => "silence";
     await expect(journey.start({ patience: { startMs: 50 } })).rejects.toThrow(
-      /could not be reached at .+ \(no answer within 0.05 seconds\)/,
+      /cannot be reached at .+ \(no answer within 0.05 seconds\)/,
     );
   });
 

@@ -109,19 +109,39 @@ describe("a question on Discord", () => {
     expect(wordsOf(answer)).toContain("the NATO Military Committee visited Rovaniemi in Finland.”");
   });
 
+  /** Says something to the bot in the channel; yields the heading of its answer. */
+  async function say(content: string, more: object = {}): Promise<string | undefined> {
+    const before = journey.fake.sent.filter(({ path }) => path.endsWith("/messages")).length;
+    const event = messageEvent(journey.fake.nextId(), `<@${BOT_ID}> ${content}`);
+    journey.fake.dispatch("MESSAGE_CREATE", { ...event, ...more });
+    const sent = await journey.fake.requests("/messages", before + 1);
+    return sent[before]?.body.embeds?.[0]?.title;
+  }
+
   it("follows on the one before, of the same asker in the same place", async () => {
     await journey.start();
-    const say = async (content: string, more: object = {}) => {
-      const before = journey.fake.sent.filter(({ path }) => path.endsWith("/messages")).length;
-      const event = messageEvent(journey.fake.nextId(), `<@${BOT_ID}> ${content}`);
-      journey.fake.dispatch("MESSAGE_CREATE", { ...event, ...more });
-      const sent = await journey.fake.requests("/messages", before + 1);
-      return sent[before]?.body.embeds?.[0]?.title;
-    };
     expect(await say("who visited Qatar?")).toBe("Who visited Qatar?");
     expect(await say("and Finland?", { author: OTHER })).not.toMatch(/^Who visited/);
     expect(await say("and Finland?")).toBe("Who visited Finland?");
   });
+
+  it.each(["open", "turn"] as const)(
+    "follows on what a button showed its asker (%s), and not on what it was shared by",
+    async (verb) => {
+      const states = memoryStates();
+      await journey.start({ states });
+      expect(await say("who visited Finland in May 2024?")).toMatch(/Finland in May 2024/);
+      const packed = async (country: string, how: "open" | "turn" | "share") => {
+        const call = { command: "visits", options: { country }, page: 1 };
+        return press(await packPress({ verb: how, asker: ASKER.id, call }, states), {});
+      };
+      await journey.use(await packed("Finland", verb));
+      expect(await say("and Qatar?")).toBe("Who visited Qatar?");
+      await say("who visited Finland in May 2024?");
+      await journey.use(await packed("Romania", "share"));
+      expect(await say("and Qatar?")).toBe("Who visited Qatar in May 2024?");
+    },
+  );
 
   it("that followed on another is still understood when its button is pressed", async () => {
     const states = memoryStates();

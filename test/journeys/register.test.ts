@@ -56,7 +56,7 @@ describe("npm run register", () => {
 
   it("says in one line where Discord refuses the token", async () => {
     const { code, stderr } = await register(["discord"], { ...onDiscord(), DISCORD_TOKEN: "no" });
-    expect(stderr).toMatch(/^nato: Discord refused DISCORD_TOKEN: [^\n]+\n$/);
+    expect(stderr).toMatch(/^nato: Discord refuses DISCORD_TOKEN: [^\n]+\n$/);
     expect(code).toBe(1);
   });
 });

@@ -3,7 +3,14 @@ import { createSlackPoster } from "#slack/poster.ts";
 import { silentLog } from "#test/fixtures/bot.ts";
 import { USUAL_SCOPES, type FakeSlack } from "#test/support/fake-slack.ts";
 import { ask, begin, WAYS } from "#test/support/slack-journey.ts";
-import { buttonIn, mention, press, wordsIn } from "#test/support/slack-people.ts";
+import {
+  buttonIn,
+  filledForm,
+  mention,
+  press,
+  submit,
+  wordsIn,
+} from "#test/support/slack-people.ts";
 import { createWatchWorld, newRelease, type WatchWorld } from "#test/support/watch-world.ts";
 
 const READING = [...USUAL_SCOPES, "channels:history", "groups:history"];
@@ -38,6 +45,36 @@ describe.each(WAYS)("a watch on Slack over %s", (way) => {
     const body = await ask(journey, "watch add Ukraine");
     expect(wordsIn(body.blocks)).toContain("invite me with /invite @nato");
     expect(wordsIn((await ask(journey, "watch")).blocks)).toContain("No watches");
+  });
+
+  it("is set in a window for the bare command, and paused there", async () => {
+    const journey = await join();
+    expect(await ask(journey, "watch add")).toEqual({});
+    const form = await journey.slack.next("views.open");
+    expect(form.view).toMatchObject({ type: "modal", callback_id: "nato:watch" });
+    const filled = filledForm("C2", { country: "Finland", cap: "2" }, []);
+    const { body } = await journey.deliver(submit(filled, "watch"));
+    expect(body).toMatchObject({ response_action: "update", view: { private_metadata: "C2" } });
+    const words = wordsIn(body.view?.blocks);
+    expect(words).toContain("Watch 1 is set");
+    expect(words).toContain("At once, at most 2 posts an hour");
+    const view = { id: "V9", type: "modal", private_metadata: "C2" };
+    await journey.deliver(press({ on: buttonIn(body.view?.blocks, "Pause 1"), view }));
+    const paused = await journey.slack.next("views.update");
+    expect(JSON.stringify(paused.view)).toContain("Watch for releases");
+    expect(wordsIn(paused.view?.blocks)).toContain("Watch 1 is paused");
+    expect(journey.slack.faults).toEqual([]);
+  });
+
+  it("asks in its window whether every release is meant, where nothing is filled in", async () => {
+    const journey = await join();
+    const nothing = await journey.deliver(submit(filledForm("C1", {}, []), "watch"));
+    expect(nothing.body).toMatchObject({
+      response_action: "errors",
+      errors: { "nato:field:everything": expect.stringMatching(/^Every release, whatever/) },
+    });
+    const all = submit(filledForm("C1", { everything: "yes" }, []), "watch");
+    expect(wordsIn((await journey.deliver(all)).body.view?.blocks)).toContain("Watch 1 is set");
   });
 
   it("tells of a release when it comes, once, with a button that reads it to whoever presses", async () => {

@@ -165,6 +165,22 @@ describe.each(WAYS)("Slack over %s", (way) => {
     expect(turned.text).toContain("Who visited Finland?");
   });
 
+  it("follows on what a button showed, in the thread where it was pressed", async () => {
+    const journey = await begin(way);
+    const thread = "1700000001.000100";
+    await journey.deliver(mention("who visited Finland in May 2024?"));
+    await journey.slack.next("chat.postMessage");
+    const call = { command: "visits", options: { country: "Finland" }, page: 1 };
+    const value = packButton({ verb: "open", call });
+    const on = { type: "button", action_id: "nato:0", block_id: "nato:visits:1", value };
+    const response_url = journey.slack.responseUrl();
+    await journey.deliver(press({ on, response_url, thread }));
+    await journey.slack.next("response");
+    await journey.deliver(mention("and Qatar?", { thread_ts: thread, ts: "1700000009.000100" }));
+    const followed = await journey.slack.next("chat.postMessage", 2);
+    expect(followed.text).toContain("Who visited Qatar?");
+  });
+
   it("understands a follow-up in direct messages too", async () => {
     const journey = await begin(way);
     await journey.deliver(writeTo("who visited Qatar?"));

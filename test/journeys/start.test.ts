@@ -108,7 +108,7 @@ describe("npm start", () => {
     expect((await useSlack("latest")).body.text).toContain("Newest releases");
     const said = bot.stderr().split("\n");
     expect(said.filter((line) => line.startsWith("nato: "))).toEqual([
-      expect.stringMatching(/^nato: Discord refused DISCORD_TOKEN: copy .+\.$/),
+      expect.stringMatching(/^nato: Discord refuses DISCORD_TOKEN: copy .+\.$/),
     ]);
   });
 
@@ -184,7 +184,7 @@ describe("npm start, where it cannot", () => {
     [
       "the token is wrong",
       () => onDiscord({ DISCORD_TOKEN: "no" }),
-      /Discord refused DISCORD_TOKEN/,
+      /Discord refuses DISCORD_TOKEN/,
     ],
     [
       "a token is missing, and a setting broken",
@@ -194,12 +194,12 @@ describe("npm start, where it cannot", () => {
     [
       "Discord cannot be reached",
       () => onDiscord({ DISCORD_API_URL: nowhere }),
-      /Discord could not be reached at \S+ \(ECONNREFUSED\): check/,
+      /Discord cannot be reached at \S+ \(ECONNREFUSED\): check/,
     ],
     [
       "Slack cannot be reached",
       () => onSlack({ SLACK_API_URL: nowhere }),
-      /Slack cannot be reached at \S+ \(ECONNREFUSED\)\. Check/,
+      /Slack cannot be reached at \S+ \(ECONNREFUSED\): check/,
     ],
     [
       "the database is none",
@@ -244,7 +244,7 @@ describe("npm start, where it cannot", () => {
     const bad = { DISCORD_TOKEN: "no", SLACK_BOT_TOKEN: "xoxb-bad" };
     const { code, stderr } = await start({ ...onDiscord(), ...onSlack(), ...bad }).ended();
     expect(stderr.trimEnd().split("\n").toSorted()).toEqual([
-      expect.stringContaining("nato: Discord refused"),
+      expect.stringContaining("nato: Discord refuses"),
       expect.stringContaining("nato: Slack refuses"),
     ]);
     expect(code).toBe(1);

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openStore } from "#store/store.ts";
 import { runNato } from "../support/command-line.ts";
 
 let folder: string;
@@ -48,7 +49,7 @@ describe("nato digest", () => {
 });
 
 describe("nato for whoever runs the bot", () => {
-  it("tells that nothing is due in an empty database", async () => {
+  it("tells that nothing is due where nothing is kept yet, and makes no database", async () => {
     const told = await runNato(["digest", "--due"], "", environment());
     expect(told).toEqual({
       code: 0,
@@ -57,9 +58,11 @@ describe("nato for whoever runs the bot", () => {
     });
     const asData = await runNato(["digest", "--due", "--json"], "", environment());
     expect(JSON.parse(asData.stdout)).toEqual({ due: [] });
+    expect(existsSync(join(folder, "nato.db"))).toBe(false);
   });
 
   it("copies the database", async () => {
+    await (await openStore(environment().DATABASE_URL, () => new Date())).close();
     const copy = join(folder, "copy.db");
     const { code, stderr } = await runNato(["backup", copy], "", environment());
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

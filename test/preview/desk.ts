@@ -3,7 +3,7 @@ import { createDiscordPreview } from "#discord/previewing.ts";
 import { assemble } from "#src/running/assembly.ts";
 import { keepStatesInMemory } from "#src/preview/button-states.ts";
 import type { DeskParts } from "#src/preview/desk.ts";
-import { passingDigests } from "#src/running/local-page.ts";
+import { passingDigests } from "#src/running/passing-digests.ts";
 import { createSlackPreview } from "#slack/previewing.ts";
 import { sampleClock, silentLog } from "#test/fixtures/bot.ts";
 import { PROJECT } from "#test/support/source-files.ts";

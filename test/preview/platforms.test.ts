@@ -1,3 +1,4 @@
+import { MessageFlags } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { createDesk } from "#src/preview/desk.ts";
 import type { Answered, PlatformName } from "#src/preview/protocol.ts";
@@ -120,6 +121,11 @@ describe.each(["Discord", "Slack"] as const)("a press on the page, as on %s", (p
       how: "open",
       said: "Deputy Secretary General: Ukraine can count on NATO for the long haul",
     });
+    expect(payloadOf(opened, "Discord")).toMatchObject({ flags: MessageFlags.Ephemeral });
+    expect(payloadOf(opened, "Slack")).toMatchObject({ response_type: "ephemeral" });
+    for (const each of ["Discord", "Slack"] as const) {
+      expect(controlIn(opened, each, /^Share$/)).not.toBe("");
+    }
   });
 
   it("shares with the channel what the asker alone saw", async () => {
@@ -155,6 +161,15 @@ describe("a conversation on the page", () => {
     await desk.ask({ words: "who visited Finland in May 2024?", conversation });
     const { said } = await desk.ask({ words: "and Qatar?", conversation });
     expect(said).toMatch(/^Who visited Qatar in May 2024\?/);
+  });
+
+  it.each<PlatformName>(["Discord", "Slack"])("goes on from a button of %s", async (platform) => {
+    const conversation = `page:${platform}`;
+    const first = await desk.ask({ words: "who visited Finland in May 2024?", conversation });
+    const id = controlIn(first, platform, /^All visits to Finland$/);
+    await desk.press({ platform, id, conversation });
+    const { said } = await desk.ask({ words: "and Qatar?", conversation });
+    expect(said).toMatch(/^Who visited Qatar\?/);
   });
 
   it("is nobody else's", async () => {

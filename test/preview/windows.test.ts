@@ -75,6 +75,15 @@ describe("the window in which a digest is set", () => {
     expect(step).toMatchObject({ how: "errors", errors: { "nato:channel": expect.any(String) } });
   });
 
+  it("sets a watch in the same way", async () => {
+    const own = createDesk(await seedsDesk());
+    expect(await slackOf("watch add")).toMatchObject({ callback_id: "nato:watch" });
+    const { values } = filledForm(CHANNEL, { topic: "Ukraine" }, []).state;
+    const set = await own.act({ act: "submit", name: "nato:watch", values });
+    expect(JSON.stringify(set)).toContain("Watch 1 is set");
+    expect((await own.ask({ words: "watch list" })).said).toMatch(/^One watch/);
+  });
+
   it("suggests values for the fields that Slack asks about", () => {
     const [first] = desk.suggest({ field: "nato:field:country", typed: "finl" });
     expect(first).toEqual({ label: "Finland", value: "Finland" });
@@ -100,10 +109,13 @@ describe("the App Home", () => {
     expect(JSON.stringify(back)).toContain("Newest releases");
   });
 
-  it("opens the form of a digest", async () => {
-    const id = controlIn(await desk.act({ act: "home" }), /^Daily digest$/);
+  it.each([
+    ["a digest", /^Daily digest$/, "nato:digest"],
+    ["a watch", /^Watch for releases$/, "nato:watch"],
+  ])("opens the form of %s", async (_, label, callback_id) => {
+    const id = controlIn(await desk.act({ act: "home" }), label);
     const opened = await desk.act({ act: "press", id, view: { type: "home" } });
-    expect(opened).toMatchObject([{ how: "open", view: { callback_id: "nato:digest" } }]);
+    expect(opened).toMatchObject([{ how: "open", view: { callback_id } }]);
   });
 
   it("takes no notice of a button that means nothing, nor of another's window", async () => {

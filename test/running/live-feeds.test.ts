@@ -110,7 +110,10 @@ describe("prepareFeeding", () => {
 describe("openFetchDesk", () => {
   it("previews an address on loopback that its operator wrote out", async () => {
     const desk = openFetchDesk({ ...parts, addresses: [] });
-    const preview = await desk.preview(newsroom.url("/rss.xml"));
+    const preview = await desk.preview({
+      address: newsroom.url("/rss.xml"),
+      how: "as the next time",
+    });
     await desk.close();
     expect(preview).toMatchObject({ kind: "rss", judged: [{ verdict: "new" }] });
   });

@@ -78,7 +78,7 @@ describe("connectAll", () => {
         name: "Discord",
         async connect(log) {
           log.warn({}, "trying once more");
-          throw new SettingsError(["Discord could not be reached."]);
+          throw new SettingsError(["Discord cannot be reached."]);
         },
       },
       {

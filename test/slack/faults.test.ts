@@ -44,7 +44,7 @@ describe("explainToken", () => {
   ])("says that %j is not Slack, and nothing of what was sent", async (answer) => {
     const fault = await faultOf(answer);
     expect(fault.message).toMatch(
-      /^What answers at http:\S+ is not Slack\. Check SLACK_API_URL if it is set, and whether a proxy or a network’s login page stands between\.$/,
+      /^What answers at http:\S+ is not Slack: check SLACK_API_URL if it is set, and whether a proxy or a network’s login page stands between\.$/,
     );
     expect(fault).toBeInstanceOf(UnreachableError);
   });
@@ -52,10 +52,10 @@ describe("explainToken", () => {
   it.each([
     [
       { body: '{"ok":false,"error":"invalid_auth"}' },
-      "Slack refuses SLACK_BOT_TOKEN (invalid_auth).",
+      "Slack refuses SLACK_BOT_TOKEN (invalid_auth): copy the Bot",
     ],
     [{ body: '{"ok":false,"error":"internal_error"}' }, "Slack is in trouble (internal_error)."],
-    [{ status: 503, type: "text/html", body: "<html>" }, "(HTTP 503)."],
+    [{ status: 503, type: "text/html", body: "<html>" }, "(HTTP 503)"],
     [{ status: 429, body: "" }, "Slack cannot be reached"],
   ])("takes %j for Slack", async (answer, words) => {
     expect((await faultOf(answer)).message).toContain(words);

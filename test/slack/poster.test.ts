@@ -3,13 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { PostedPart } from "#core/digest/poster.ts";
 import { DeliveryError } from "#core/errors.ts";
 import { createSlackPoster } from "#slack/poster.ts";
-import {
-  longEdition,
-  posterContract,
-  shortEdition,
-  type PosterWorld,
-} from "#test/contracts/poster-contract.ts";
+import { posterContract } from "#test/contracts/poster-contract.ts";
+import type { PosterWorld } from "#test/contracts/poster-world.ts";
 import { silentLog } from "#test/fixtures/bot.ts";
+import { longEdition, shortEdition } from "#test/fixtures/poster-editions.ts";
 import {
   startFakeSlack,
   USUAL_SCOPES,

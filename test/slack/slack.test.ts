@@ -10,7 +10,7 @@ import { byRequest, mention, signedRequest, typeCommand } from "#test/support/sl
 describe.each(WAYS)("startSlack over %s", (way) => {
   it("says which token Slack refuses, and never the token", async () => {
     const refused = begin(way, { botToken: "xoxb-wrong" });
-    await expect(refused).rejects.toThrow(/^Slack refuses SLACK_BOT_TOKEN \(invalid_auth\)\. Copy/);
+    await expect(refused).rejects.toThrow(/^Slack refuses SLACK_BOT_TOKEN \(invalid_auth\): copy/);
     await expect(refused).rejects.not.toThrow("xoxb-wrong");
   });
 

@@ -25,7 +25,10 @@ export class DiscordJourney {
     const journey = new DiscordJourney();
     beforeAll(async () => {
       const parts = { corpusDir: "seeds", clock: sampleClock, log: silentLog };
-      journey.bot = (await assemble(parts)).bot;
+      const { bot, readAhead } = await assemble(parts);
+      // What a running bot has done by then; else the first answer may come late, and is put off.
+      await readAhead();
+      journey.bot = bot;
     });
     beforeEach(async () => {
       journey.fake = await FakeDiscord.start();

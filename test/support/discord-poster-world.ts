@@ -1,5 +1,5 @@
 import { createDiscordPoster, type DiscordPosterParts } from "#discord/poster.ts";
-import type { PostFault, PosterWorld, ShownMessage } from "../contracts/poster-contract.ts";
+import type { PostFault, PosterWorld, ShownMessage } from "../contracts/poster-world.ts";
 import { OTHER } from "../fixtures/discord-events.ts";
 import { CHANNEL_ID, GUILD_ID } from "../fixtures/discord-world.ts";
 import { memoryStates } from "./button-states.ts";

@@ -34,7 +34,7 @@ export interface Journey {
 }
 
 const toClose: (() => Promise<void>)[] = [];
-let seedBot: Promise<{ readonly bot: Bot }> | undefined;
+let seedBot: Promise<Bot> | undefined;
 
 /** What is to be closed after the test, the last first. */
 export function closeLater(close: () => Promise<void>): void {
@@ -47,8 +47,16 @@ afterEach(async () => {
 
 /** The bot over the real seeds; made once. */
 export async function botOverSeeds(): Promise<Bot> {
-  seedBot ??= assemble({ corpusDir: "seeds", clock: sampleClock, log: silentLog });
-  return (await seedBot).bot;
+  seedBot ??= makeSeedBot();
+  return seedBot;
+}
+
+/** With all visits read, as a running bot has by then; else the first answer may come late. */
+async function makeSeedBot(): Promise<Bot> {
+  const parts = { corpusDir: "seeds", clock: sampleClock, log: silentLog };
+  const { bot, readAhead } = await assemble(parts);
+  await readAhead();
+  return bot;
 }
 
 /** Starts a Slack, and the bot against it. */

@@ -115,16 +115,26 @@ export interface Press {
   readonly response_url?: string;
   readonly user?: string;
   readonly ephemeral?: boolean;
+  /** The thread that the message stands in. */
+  readonly thread?: string;
   readonly view?: { readonly id: string; readonly type: string };
 }
 
 /** Somebody presses a button or picks from a menu. */
-export function press({ on, response_url, user = "U1", ephemeral = false, view }: Press): Deed {
+export function press(pressed: Press): Deed {
+  const { on, response_url, user = "U1", ephemeral = false, thread, view } = pressed;
   const ts = "1700000005.000100";
+  const inThread = thread === undefined ? {} : { thread_ts: thread };
   const place =
     view === undefined
       ? {
-          container: { type: "message", message_ts: ts, channel_id: "C1", is_ephemeral: ephemeral },
+          container: {
+            type: "message",
+            message_ts: ts,
+            channel_id: "C1",
+            is_ephemeral: ephemeral,
+            ...inThread,
+          },
           channel: { id: "C1", name: "general" },
           ...(ephemeral ? {} : { message: { type: "message", ts, user: "UBOT" } }),
           response_url,
@@ -225,7 +235,7 @@ export function byRequest(url: string) {
 
 const EVERY_DAY = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
-/** The form of a digest as somebody filled it in: what Slack reports of its fields. */
+/** A form as somebody filled it in: what Slack reports of its fields; a watch has no days. */
 export function filledForm(
   channel: string,
   words: Readonly<Record<string, string>>,
@@ -246,6 +256,9 @@ export function filledForm(
 
 function fieldOf(name: string, value: string) {
   if (name === "at") return { type: "timepicker", selected_time: value };
+  if (name === "everything") {
+    return { type: "checkboxes", selected_options: [{ text: plain(value), value }] };
+  }
   if (!["zone", "country", "quiet", "kind"].includes(name))
     return { type: "plain_text_input", value };
   return { type: "external_select", selected_option: { text: plain(value), value } };
@@ -255,8 +268,11 @@ function plain(text: string) {
   return { type: "plain_text", text } as const;
 }
 
-/** Somebody sends a form. */
-export function submit(form: ReturnType<typeof filledForm>): Deed {
+/** Somebody sends a form: that of a digest, or of a watch. */
+export function submit(
+  form: ReturnType<typeof filledForm>,
+  kind: "digest" | "watch" = "digest",
+): Deed {
   return {
     type: "interactive",
     payload: {
@@ -266,7 +282,13 @@ export function submit(form: ReturnType<typeof filledForm>): Deed {
       api_app_id: "A0",
       token: "t",
       trigger_id: nextTrigger(),
-      view: { id: "V9", type: "modal", callback_id: "nato:digest", private_metadata: "", ...form },
+      view: {
+        id: "V9",
+        type: "modal",
+        callback_id: `nato:${kind}`,
+        private_metadata: "",
+        ...form,
+      },
     },
   };
 }

@@ -9,7 +9,17 @@ describe("readFetchOrder", () => {
     [["fetch", "--since", "2020-01-01"], { what: "back-fill", since: "2020-01-01", json: false }],
     [
       ["fetch", "--dry-run", "http://127.0.0.1:8080/rss.xml"],
-      { what: "preview", address: "http://127.0.0.1:8080/rss.xml", json: false },
+      {
+        what: "preview",
+        address: "http://127.0.0.1:8080/rss.xml",
+        how: "as the next time",
+        json: false,
+      },
+    ],
+    [["fetch", "--again"], { what: "again", json: false }],
+    [
+      ["fetch", "--again", "--dry-run", "http://127.0.0.1:8080/rss.xml"],
+      { what: "preview", address: "http://127.0.0.1:8080/rss.xml", how: "again", json: false },
     ],
     [["feeds", "--json"], { what: "feeds", json: true }],
     [["search", "fetch"], undefined],
@@ -24,7 +34,9 @@ describe("readFetchOrder", () => {
     [["fetch", "--dry-run"], "takes one address"],
     [["fetch", "--dry-run", "a", "b"], "takes one address"],
     [["fetch", "--since", "2020"], "--since takes a day"],
+    [["fetch", "--again", "--since", "2020-01-01"], "please ask for one after the other"],
     [["feeds", "now"], "feeds takes no words"],
+    [["feeds", "--again"], "feeds takes no words"],
     [["fetch", "--colour"], "Unknown option '--colour'; see nato fetch --help."],
   ])("says what is wrong with %j", (argv, sentence) => {
     expect(() => readFetchOrder(argv)).toThrow(sentence);
@@ -60,6 +72,9 @@ describe("carryOutFetch", () => {
         },
       ];
     },
+    async fetchAgain() {
+      return [{ address: "again", verdicts: { changed: 1, known: 40 }, error: null }];
+    },
     async backFill(since) {
       return [{ address: since, verdicts: {}, error: null }];
     },
@@ -74,7 +89,7 @@ describe("carryOutFetch", () => {
 
   it("tells what would come in, and why", async () => {
     const { text, isDone } = await carryOutFetch(
-      { what: "preview", address: "x", json: false },
+      { what: "preview", address: "x", how: "as the next time", json: false },
       desk,
     );
     expect(isDone).toBe(true);
@@ -92,7 +107,10 @@ describe("carryOutFetch", () => {
   });
 
   it("tells the same as data", async () => {
-    const { text } = await carryOutFetch({ what: "preview", address: "x", json: true }, desk);
+    const { text } = await carryOutFetch(
+      { what: "preview", address: "x", how: "again", json: true },
+      desk,
+    );
     expect(JSON.parse(text)).toMatchObject({ kind: "rss", judged: [{ verdict: "new", why }, {}] });
   });
 
@@ -103,6 +121,8 @@ describe("carryOutFetch", () => {
     });
     const order = { what: "back-fill", since: "2020-01-01", json: false } as const;
     expect((await carryOutFetch(order, desk)).text).toBe("2020-01-01  nothing had changed\n");
+    const again = { what: "again", json: false } as const;
+    expect((await carryOutFetch(again, desk)).text).toBe("again  1 changed, 40 known\n");
   });
 
   it("lists how each feed stands", async () => {

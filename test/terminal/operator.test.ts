@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Delivery } from "#core/digest/digest-store.ts";
-import { carryOut, readOrder, type OperatorStore } from "#terminal/operator.ts";
+import type { Delivery, SubscriptionStore } from "#core/digest/digest-store.ts";
+import { readOrder, sendNow, tellDue, type OperatorDeliveries } from "#terminal/operator.ts";
 import { makeSubscription } from "../support/made-subscriptions.ts";
 import { createMemorySubscriptions } from "../support/memory-subscriptions.ts";
 
@@ -42,11 +42,10 @@ describe("readOrder", () => {
   });
 });
 
-describe("carryOut", () => {
-  const due = { what: "due", json: false, now: undefined } as const;
-
+describe("tellDue", () => {
   it("tells what is due and what is stuck", async () => {
-    const printed = await carryOut(due, { store: await createStore(), now });
+    const { deliveries } = await createStore();
+    const printed = await tellDue({ json: false }, { deliveries, now });
     expect(printed.replaceAll(/^\S+/gm, "ID")).toBe(
       [
         "ID  discord 1/2  2024-05-30T08:00  due since 2024-05-30T06:00:00.000Z",
@@ -57,7 +56,8 @@ describe("carryOut", () => {
   });
 
   it("tells the same as data", async () => {
-    const printed = await carryOut({ ...due, json: true }, { store: await createStore(), now });
+    const { deliveries } = await createStore();
+    const printed = await tellDue({ json: true }, { deliveries, now });
     expect(JSON.parse(printed)).toMatchObject({
       due: [
         { slot: "2024-05-30T08:00", state: "due", channel: { platform: "discord", channel: "2" } },
@@ -68,63 +68,56 @@ describe("carryOut", () => {
 
   it("says so where nothing is", async () => {
     const deliveries = { due: async () => [], abandoned: async () => [] };
-    const store: OperatorStore = { ...(await createStore()), deliveries };
-    expect(await carryOut(due, { store, now })).toBe("Nothing is due, and nothing is stuck.\n");
+    expect(await tellDue({ json: false }, { deliveries, now })).toBe(
+      "Nothing is due, and nothing is stuck.\n",
+    );
   });
+});
 
+describe("sendNow", () => {
   it("brings a digest's next edition forward", async () => {
-    const store = await createStore();
-    const [subscription] = await store.deliveries.due(now, 1);
+    const { subscriptions, deliveries } = await createStore();
+    const [subscription] = await deliveries.due(now, 1);
     const id = subscription?.id ?? "";
-    const printed = await carryOut({ what: "sendNow", id }, { store, now });
+    const printed = await sendNow(id, { subscriptions, now });
     expect(printed).toContain("The edition of 2024-05-30T08:00 is due now");
-    const { nextAt } = (await store.subscriptions.update(id, {})) ?? {};
+    const { nextAt } = (await subscriptions.update(id, {})) ?? {};
     expect(nextAt).toBe(now.toISOString());
   });
 
   it("sends no edition of a digest that is not there, or stands still", async () => {
-    const store = await createStore();
-    const sendNow = (id: string) => carryOut({ what: "sendNow", id }, { store, now });
-    await expect(sendNow("nobody")).rejects.toThrow("No digest or watch has the id nobody");
-    const [subscription] = await store.deliveries.due(now, 1);
+    const { subscriptions, deliveries } = await createStore();
+    const parts = { subscriptions, now };
+    await expect(sendNow("nobody", parts)).rejects.toThrow("No digest or watch has the id nobody");
+    const [subscription] = await deliveries.due(now, 1);
     const id = subscription?.id ?? "";
-    await store.subscriptions.update(id, { paused: "asked", nextSlot: null, nextAt: null });
-    await expect(sendNow(id)).rejects.toThrow("is paused");
+    await subscriptions.update(id, { paused: "asked", nextSlot: null, nextAt: null });
+    await expect(sendNow(id, parts)).rejects.toThrow("is paused");
   });
 
   it("lets a watch post, though its cap is reached", async () => {
-    const store = await createStore();
     const id = "watch";
     const watch = makeSubscription({ id, number: 3, schedule: { kind: "at once", perHour: 1 } });
     const updates: object[] = [];
-    const subscriptions: OperatorStore["subscriptions"] = {
+    const subscriptions: Pick<SubscriptionStore, "update"> = {
       async update(_, changes) {
         updates.push(changes);
         return { ...watch, nextSlot: null, ...changes };
       },
     };
-    const printed = await carryOut(
-      { what: "sendNow", id },
-      { store: { ...store, subscriptions }, now },
-    );
+    const printed = await sendNow(id, { subscriptions, now });
     expect(printed).toBe(
       "Watch 3 may post now: where something new waits, a running bot posts it within seconds.\n",
     );
     expect(updates.at(-1)).toEqual({ nextAt: now.toISOString() });
   });
-
-  it("copies the database", async () => {
-    const copied: string[] = [];
-    const store = { ...(await createStore()), backup: async (to: string) => void copied.push(to) };
-    expect(await carryOut({ what: "backup", file: "copy.db" }, { store, now })).toBe(
-      "The database is copied to copy.db.\n",
-    );
-    expect(copied).toEqual(["copy.db"]);
-  });
 });
 
 /** A store with one digest that is due, and whose edition of the day before is stuck. */
-async function createStore(): Promise<OperatorStore> {
+async function createStore(): Promise<{
+  readonly subscriptions: Pick<SubscriptionStore, "update">;
+  readonly deliveries: OperatorDeliveries;
+}> {
   const subscriptions = createMemorySubscriptions();
   const subscription = await subscriptions.add(
     {
@@ -161,6 +154,5 @@ async function createStore(): Promise<OperatorStore> {
   return {
     subscriptions,
     deliveries: { due: async () => [subscription], abandoned: async () => [stuck] },
-    backup: async () => undefined,
   };
 }

@@ -37,9 +37,11 @@ export function createTermSequences(saved?: SavedSequences): TermSequences {
 
   if (saved !== undefined) {
     saved.terms.forEach((term, index) => numbers.set(term, index + 1));
+    // What was read from disk may be a view of the whole file, which would stay in memory with it.
+    const own = saved.numbers.slice();
     let start = 0;
     for (const length of saved.lengths) {
-      documents.push(saved.numbers.subarray(start, start + length));
+      documents.push(own.subarray(start, start + length));
       start += length;
     }
   }

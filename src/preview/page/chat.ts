@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import type { Answered, PlatformName, Question } from "../protocol.ts";
 import { isModal, type SlackModal } from "./payloads.ts";
 import { server } from "./server.ts";
+import { CONVERSATION } from "./session.ts";
 
 /** One question with its answer, as it stands in the chat. */
 export interface Exchange {
@@ -82,7 +83,9 @@ export function useChat(onWindow: (window: SlackModal) => void): Chat {
 
   const press = useCallback(
     async ({ id }: Exchange, { platform, id: pressed, label }: PressedControl) => {
-      const answered = await attempt(server.press({ platform, id: pressed }));
+      const answered = await attempt(
+        server.press({ platform, id: pressed, conversation: CONVERSATION }),
+      );
       if (answered === undefined) return;
       if (answered.how === "turn") {
         setExchanges((all) => all.map((each) => (each.id === id ? { ...each, answered } : each)));

@@ -18,11 +18,14 @@ export function SlackField({ field, value, error, onChange }: FieldProps) {
   const { block_id: id, label, hint, optional, element } = field;
   const isGroup = element.type === "checkboxes";
   const described = { hint: `${id}-hint`, error: `${id}-error` };
+  const told = [
+    ...(error === undefined ? [] : [described.error]),
+    ...(hint === undefined ? [] : [described.hint]),
+  ];
   const about: About = {
     id,
     "aria-invalid": error !== undefined,
-    "aria-describedby":
-      error === undefined ? described.hint : `${described.error} ${described.hint}`,
+    "aria-describedby": told.join(" "),
   };
   const words = (
     <>

@@ -39,6 +39,18 @@ describe("createTermSequences", () => {
     expect(again.of(1)).toHaveLength(0);
     expect([...again.of(2)]).toEqual([2, 3]);
   });
+
+  it("keeps nothing alive of the file that it was read from", () => {
+    const sequences = createTermSequences();
+    sequences.add(["air", "defence"]);
+    const saved = sequences.export();
+    const file = new Uint8Array(1_000);
+    const numbers = new Uint32Array(file.buffer, 8, saved.numbers.length);
+    numbers.set(saved.numbers);
+    const again = createTermSequences({ ...saved, numbers });
+    expect([...again.of(0)]).toEqual([1, 2]);
+    expect(again.of(0).buffer.byteLength).toBe(saved.numbers.byteLength);
+  });
 });
 
 describe("holdsPhrase", () => {

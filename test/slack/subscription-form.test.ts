@@ -1,50 +1,40 @@
 import { describe, expect, it } from "vitest";
 import type { NoticeAnswer } from "#core/answer.ts";
-import {
-  asksForForm,
-  drawForm,
-  formErrors,
-  isFormWords,
-  readForm,
-  suggestForField,
-} from "#slack/digest-form.ts";
+import { FORM_KINDS, type FormKind } from "#slack/form-kinds.ts";
+import { drawForm, formErrors, readForm, suggestForField } from "#slack/subscription-form.ts";
 import { bodyFaults } from "#test/support/fake-slack.ts";
 import { digestBot } from "#test/support/slack-digests.ts";
 import { filledForm } from "#test/support/slack-people.ts";
 
 const { bot } = digestBot();
-
-describe("isFormWords", () => {
-  it("opens the form for nothing but the bare command", () => {
-    expect(["digest add", " Digest  ADD "].every(isFormWords)).toBe(true);
-    expect(["digest", "digest add 8am Brussels", "ask digest add"].some(isFormWords)).toBe(false);
-  });
-});
-
-describe("asksForForm", () => {
-  it("opens the form for a button that says nothing of the digest yet", () => {
-    expect(asksForForm({ command: "digest add", options: {}, page: 1 })).toBe(true);
-    expect(asksForForm({ command: "digest add", options: { at: "8am" }, page: 1 })).toBe(false);
-  });
-});
+const [digest, watch] = ["digest add", "watch add"].map((command) => {
+  const kind = FORM_KINDS.find((each) => each.command === command);
+  if (kind === undefined) throw new Error(`There is no form for ${command}.`);
+  return kind;
+}) as [FormKind, FormKind];
 
 describe("drawForm", () => {
-  it("has a field for the channel and for each option that Slack can show", async () => {
-    const view = drawForm(bot, "C1");
+  it.each([
+    ["digest", digest],
+    ["watch", watch],
+  ])("has for a %s a field for each option that Slack can show", async (name, kind) => {
+    const view = drawForm(kind, bot, "C1");
     expect(view && bodyFaults({ view })).toEqual([]);
     await expect(`${JSON.stringify(view, null, 2)}\n`).toMatchFileSnapshot(
-      "messages/digest-form.json",
+      `messages/${name}-form.json`,
     );
   });
 
   it("takes the conversation that somebody looks at, where none is known", () => {
     for (const none of [undefined, "D1"]) {
-      expect(JSON.stringify(drawForm(bot, none))).toContain("default_to_current_conversation");
+      expect(JSON.stringify(drawForm(watch, bot, none))).toContain(
+        "default_to_current_conversation",
+      );
     }
   });
 
   it("is not there where digests cannot be set", () => {
-    expect(drawForm({ ...bot, commands: [] }, "C1")).toBeUndefined();
+    expect(drawForm(digest, { ...bot, commands: [] }, "C1")).toBeUndefined();
   });
 });
 
@@ -60,7 +50,10 @@ describe("suggestForField", () => {
 
 describe("readForm", () => {
   it("makes a call of what was filled in, and of nothing else", () => {
-    const filled = readForm(filledForm("C7", { at: "08:00", zone: "Europe/Kyiv", topic: " " }));
+    const filled = readForm(
+      digest,
+      filledForm("C7", { at: "08:00", zone: "Europe/Kyiv", topic: " " }),
+    );
     expect(filled).toEqual({
       channel: "C7",
       call: {
@@ -71,14 +64,23 @@ describe("readForm", () => {
     });
   });
 
+  it("makes a call of a watch’s form, with what was ticked", () => {
+    const filled = readForm(watch, filledForm("C7", { everything: "yes", cap: "2" }, []));
+    expect(filled.call).toEqual({
+      command: "watch add",
+      options: { everything: "yes", cap: "2" },
+      page: 1,
+    });
+  });
+
   it("names the days where not all are chosen", () => {
-    const filled = readForm(filledForm("C7", { at: "08:00" }, ["Monday", "Friday"]));
+    const filled = readForm(digest, filledForm("C7", { at: "08:00" }, ["Monday", "Friday"]));
     expect(filled.call.options["days"]).toBe("Monday, Friday");
   });
 });
 
 describe("formErrors", () => {
-  const filled = readForm(filledForm("C7", { at: "08:00", count: "99" }));
+  const filled = readForm(digest, filledForm("C7", { at: "08:00", count: "99" }));
   const notice = (text: NoticeAnswer["text"]): NoticeAnswer => {
     return { kind: "notice", tone: "wrong", text, hints: [], actions: [] };
   };
@@ -86,6 +88,12 @@ describe("formErrors", () => {
   it("says at a field what is wrong with its words", () => {
     const errors = formErrors(notice(["I cannot read ", { strong: "99" }, " as count."]), filled);
     expect(errors).toEqual({ "nato:field:count": "I cannot read 99 as count." });
+  });
+
+  it("says at the field that a button would fill in what is missing there", () => {
+    const call = { ...filled.call, options: { ...filled.call.options, zone: "Europe/Kyiv" } };
+    const asked = { ...notice(["Whose 08:00 is it?"]), actions: [{ label: "Kyiv", call }] };
+    expect(formErrors(asked, filled)).toEqual({ "nato:field:zone": "Whose 08:00 is it?" });
   });
 
   it("says at the channel whatever else is wrong", () => {

@@ -1,4 +1,4 @@
-import type { Button, InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/types";
+import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from "@slack/types";
 import type { ViewOutput } from "@slack/bolt";
 import type { NoticeAnswer } from "#core/answer.ts";
 import type { Call } from "#core/call.ts";
@@ -8,55 +8,36 @@ import type { Bot } from "#core/dispatch.ts";
 import { WEEKDAYS } from "#core/day.ts";
 import { MOST_TEXT, OPTION_TYPES } from "#core/option-types.ts";
 import { plainWords, spanWords } from "#core/rich-text.ts";
-import { ACTION_PREFIX, button } from "./buttons.ts";
+import { ACTION_PREFIX } from "./buttons.ts";
+import { FORM_KINDS, type FormKind } from "./form-kinds.ts";
 import { LIMITS } from "./limits.ts";
 import { plainText, showableLine } from "./markup.ts";
 
-/** The name of the window in which a digest is set. */
-export const DIGEST_FORM = `${ACTION_PREFIX}digest`;
-/** The command that the form fills in. */
-const DIGEST_ADD = "digest add";
-/** What the names of its fields begin with; the option's name follows. */
+/** What the names of the fields of a form begin with; the option's name follows. */
 const FIELD = `${ACTION_PREFIX}field:`;
 const CHANNEL_FIELD = `${ACTION_PREFIX}channel`;
 
 const USUAL_TIME = "08:00";
+const YES = "yes";
 /** Slack shows more, but nobody reads more beside a field. */
 const ERROR_LENGTH = 300;
 
-/** Tells whether a call asks for the form: for a new digest, and nothing is said of it yet. */
-export function asksForForm({ command, options }: Call): boolean {
-  return command === DIGEST_ADD && Object.keys(options).length === 0;
-}
-
-/** Tells whether words, as typed after `/nato`, ask for the form. */
-export function isFormWords(words: string): boolean {
-  return /^digest\s+add$/i.test(words.trim());
-}
-
-/** The button that opens the form; none where digests cannot be set. */
-export function formButton(bot: Bot): Button | undefined {
-  const isKnown = bot.commands.some(({ name }) => name === DIGEST_ADD);
-  const call: Call = { command: DIGEST_ADD, options: {}, page: 1 };
-  return isKnown ? button("Daily digest", { verb: "open", call }) : undefined;
-}
-
 /**
- * Draws the form: the channel, and a field for each option of `digest add` that Slack has a field
- * for. `undefined` where digests cannot be set.
+ * Draws a form: the channel, and a field for each option of its command that Slack has a field for.
+ * `undefined` where nothing of the kind can be set.
  *
  * @param channel - what is chosen at first; without it, the conversation that somebody looks at
  */
-export function drawForm(bot: Bot, channel: string | undefined) {
-  const command = bot.commands.find(({ name }) => name === DIGEST_ADD);
+export function drawForm(kind: FormKind, bot: Bot, channel: string | undefined) {
+  const command = bot.commands.find(({ name }) => name === kind.command);
   if (command === undefined) return undefined;
   const fields = offeredOptions(command).flatMap(
     ([name, spec]) => drawField({ name, spec, bot }) ?? [],
   );
   return {
     type: "modal",
-    callback_id: DIGEST_FORM,
-    title: plainText("Daily digest", LIMITS.modalTitle),
+    callback_id: kind.name,
+    title: plainText(kind.title, LIMITS.modalTitle),
     submit: plainText("Set", LIMITS.modalTitle),
     close: plainText("Cancel", LIMITS.modalTitle),
     blocks: [channelField(channel), ...fields] satisfies KnownBlock[],
@@ -97,7 +78,7 @@ function drawField(field: Field): InputBlock | undefined {
     // The hour is worth nothing without whose it is, and Slack does not tell that of a person.
     optional: spec.required !== true && spec.type !== "zone",
     label: plainText(labelOf(name), LIMITS.inputLabel),
-    hint: plainText(HINTS[spec.type] ?? spec.description, LIMITS.inputLabel),
+    ...hintOf(spec),
     element: { ...element, action_id: `${FIELD}${name}` },
   };
 }
@@ -107,6 +88,12 @@ const HINTS: Partial<Record<OptionType, string>> = {
   time: "When it comes, by the clock of the zone.",
   weekdays: "On which days it comes.",
 };
+
+/** A box to tick says beside itself what it means. */
+function hintOf({ type, description }: OptionSpec): Pick<InputBlock, "hint"> {
+  if (type === "flag") return {};
+  return { hint: plainText(HINTS[type] ?? description, LIMITS.inputLabel) };
+}
 
 const CHOICES: Readonly<Record<string, string>> = {
   skip: "Post nothing",
@@ -118,7 +105,11 @@ function sayChoice(choice: string): string {
   return CHOICES[choice] ?? labelOf(choice.replaceAll("-", " "));
 }
 
-function drawElement({ spec, bot }: Field): InputBlock["element"] | undefined {
+/** Nobody follows a channel of Slack’s. */
+const NOT_ON_SLACK = "crosspost";
+
+function drawElement({ name, spec, bot }: Field): InputBlock["element"] | undefined {
+  if (name === NOT_ON_SLACK) return undefined;
   switch (spec.type) {
     case "time":
       return { type: "timepicker", initial_time: USUAL_TIME };
@@ -132,6 +123,8 @@ function drawElement({ spec, bot }: Field): InputBlock["element"] | undefined {
       }));
       return { type: "checkboxes", options, initial_options: options };
     }
+    case "flag":
+      return { type: "checkboxes", options: [asOption(spec.description, YES)] };
     case "quiet":
     case "kind": {
       const choices = OPTION_TYPES[spec.type].choices?.(bot.commands) ?? [];
@@ -149,15 +142,18 @@ function drawElement({ spec, bot }: Field): InputBlock["element"] | undefined {
   }
 }
 
-/** Suggests values for a field of the form while somebody types into it. */
+/**
+ * Suggests values for a field while somebody types into it; an option means the same in every form
+ * that has it.
+ */
 export function suggestForField(bot: Bot, fieldName: string, typed: string): PlainTextOption[] {
-  if (!fieldName.startsWith(FIELD)) return [];
-  return suggestionsFor(bot, fieldName.slice(FIELD.length), typed);
-}
-
-function suggestionsFor(bot: Bot, option: string, typed: string): PlainTextOption[] {
+  const option = fieldName.startsWith(FIELD) ? fieldName.slice(FIELD.length) : "";
+  const command = FORM_KINDS.map((kind) => kind.command).find((name) =>
+    bot.commands.some((each) => each.name === name && Object.hasOwn(each.options, option)),
+  );
+  if (command === undefined) return [];
   return bot
-    .suggest({ command: DIGEST_ADD, option, typed }, LIMITS.selectOptions)
+    .suggest({ command, option, typed }, LIMITS.selectOptions)
     .filter(({ value }) => value.length <= LIMITS.optionValue)
     .map(({ label, value }) => asOption(label, value));
 }
@@ -178,14 +174,14 @@ export interface FilledForm {
 }
 
 /** Reads a form that was sent: every field with something in it becomes an option. */
-export function readForm({ state }: Pick<ViewOutput, "state">): FilledForm {
+export function readForm({ command }: FormKind, { state }: Pick<ViewOutput, "state">): FilledForm {
   const options: Record<string, string> = {};
   for (const [block, fields] of Object.entries(state.values)) {
     const words = wordsOf(fields[block]);
     if (block.startsWith(FIELD) && words !== "") options[block.slice(FIELD.length)] = words;
   }
   const channel = state.values[CHANNEL_FIELD]?.[CHANNEL_FIELD]?.selected_conversation;
-  return { channel: channel ?? undefined, call: { command: DIGEST_ADD, options, page: 1 } };
+  return { channel: channel ?? undefined, call: { command, options, page: 1 } };
 }
 
 function wordsOf(field: ViewOutput["state"]["values"][string][string] | undefined): string {
@@ -198,13 +194,17 @@ function wordsOf(field: ViewOutput["state"]["values"][string][string] | undefine
 }
 
 /**
- * Says beside a field what is wrong with it: the one whose words the notice repeats, else the
- * channel, since whatever else can be wrong is about it.
+ * Says beside a field what is wrong with it: the one whose words the notice repeats, or that its
+ * buttons would fill in; else the channel, since whatever else can be wrong is about it.
  */
 export function formErrors(notice: NoticeAnswer, { call }: FilledForm): Record<string, string> {
   const repeated = new Set(notice.text.filter((span) => typeof span !== "string").map(spanWords));
-  const option = Object.entries(call.options).find(([, words]) => repeated.has(String(words)));
+  const option = Object.entries(call.options).find(([, words]) => repeated.has(String(words)))?.[0];
+  const lacking = Object.keys(notice.actions[0]?.call.options ?? {}).find(
+    (name) => !Object.hasOwn(call.options, name),
+  );
+  const field = option ?? lacking;
   const lines = [notice.text, ...notice.hints].map(plainWords).join(" ");
   const said = showableLine(lines).slice(0, ERROR_LENGTH).toWellFormed();
-  return { [option === undefined ? CHANNEL_FIELD : `${FIELD}${option[0]}`]: said };
+  return { [field === undefined ? CHANNEL_FIELD : `${FIELD}${field}`]: said };
 }
