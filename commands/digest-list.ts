@@ -2,7 +2,7 @@ import type { SettingsAnswer } from "#core/answer.ts";
 import { defineCommand, type OptionSpecs, type Request } from "#core/command.ts";
 import type { KeptDigest } from "#core/digest/digests.ts";
 import { kindOf, type SubscriptionKind } from "#core/digest/subscription.ts";
-import { numberWord } from "#core/visits/answers/question-sayings.ts";
+import { numberWord } from "#core/number-words.ts";
 import { HOW_TO_SET, roomOf, viewDigest } from "./digest-room.ts";
 
 /** Shows what the channel gets, each with its buttons. */

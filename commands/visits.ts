@@ -4,7 +4,8 @@ import { defineCommand, privately, type OptionValues, type Request } from "#core
 import { filterDays } from "#core/options.ts";
 import { findQuestionDays } from "#core/visits/questions/question-days.ts";
 import { readWhere, sayCountry, type Where } from "#core/visits/questions/question-place.ts";
-import { isKnownWho, readWho } from "#core/visits/questions/question-subject.ts";
+import { readWho } from "#core/visits/questions/question-subject.ts";
+import { isKnownWho } from "#core/visits/questions/known-names.ts";
 import {
   readVisitQuestion,
   visitContext,

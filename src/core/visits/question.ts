@@ -4,18 +4,22 @@ import { withoutAccents } from "../gazetteer/country-names.ts";
 import { readBare } from "#core/visits/questions/question-bare.ts";
 import type { DayContext } from "#core/visits/questions/question-days.ts";
 import type { Exclusion } from "#core/visits/questions/question-exclusions.ts";
+import { readBeside, within } from "#core/visits/questions/question-neighbours.ts";
+import { readElliptic } from "#core/visits/questions/elliptic-questions.ts";
 import { readFollowUp } from "#core/visits/questions/question-follow-ups.ts";
 import { framesOf } from "#core/visits/questions/question-frames.ts";
 import type { Writing } from "#core/visits/questions/question-names.ts";
 import { takeApart } from "#core/visits/questions/question-parts.ts";
 import type { Counted, VisitPick } from "#core/visits/questions/question-picks.ts";
-import type { Where } from "#core/visits/questions/question-place.ts";
+import { readWhere, type Where } from "#core/visits/questions/question-place.ts";
+import { withAntecedents } from "#core/visits/questions/question-pronouns.ts";
 import { readNowhere } from "#core/visits/questions/question-nowhere.ts";
 import { readFrame } from "#core/visits/questions/question-readings.ts";
 import type { Repeats } from "#core/visits/questions/question-repeats.ts";
-import { takeOffice, tenureOf } from "#core/visits/questions/question-tenures.ts";
+import { daysInOffice, takeOffice } from "#core/visits/questions/question-tenures.ts";
 import { takeTail, withTail } from "#core/visits/questions/question-tails.ts";
-import type { NameContext } from "#core/visits/questions/question-subject.ts";
+import { isCertainWho, readWho } from "#core/visits/questions/question-subject.ts";
+import type { NameContext } from "#core/visits/questions/known-names.ts";
 import { soundsLikeVisits, type Wanted } from "#core/visits/questions/question-words.ts";
 import type { Visit, VisitStatus } from "./visit.ts";
 import { fitsFilter, type VisitFilter } from "./visit-filter.ts";
@@ -47,6 +51,8 @@ export interface VisitQuestion {
   readonly isNow?: true;
   /** "How long was Bauer in Canada?" */
   readonly isLength?: true;
+  /** Which of several has more of it. */
+  readonly compared?: Counted;
   /** Only those who travelled so often. */
   readonly repeats?: Repeats;
   /** Only visits with such a weekday, whichever; Monday is 1. */
@@ -61,6 +67,8 @@ export interface VisitQuestion {
   readonly isUnderWay?: true;
   /** Words that could not be read, and count for nothing. */
   readonly leftOut?: string;
+  /** Words for a time that could not be read: "since the coup in Niger". */
+  readonly untold?: string;
   /** But a name and a place, which may as well be words to search for. */
   readonly isBare?: true;
 }
@@ -83,6 +91,8 @@ export function visitContext(core: Core, today: Day): QuestionContext {
 }
 
 const MOST_LOOKED_AT = 8;
+/** Nobody asks at greater length; a pasted text is to be searched for. */
+const LONGEST_QUESTION = 600;
 /** A longer text is no question. */
 const MOST_CLAUSES = 5;
 
@@ -111,6 +121,7 @@ export function readVisitQuestion(
   words: string,
   context: QuestionContext,
 ): VisitQuestion | undefined {
+  if (words.length > LONGEST_QUESTION) return undefined;
   const { previous, ...alone } = context;
   const before = previous === undefined ? undefined : readVisitQuestion(previous, alone);
   const read = (whole: string) => readWhole(whole, context) ?? readClause(whole, context);
@@ -163,6 +174,10 @@ const TWO_VISITS =
 
 /** “Who came after Kallas”: by whom somebody tells the time is no time. */
 const UNREAD_DAYS = /\b(?:before|after|since|until) \S/i;
+const SAME_DAYS = /\bthe same days? as \S/i;
+/** “Since the coup in Niger”: nobody here knows when it was. */
+const UNTOLD_DAYS =
+  /,? (?:ever )?(?:since|before|after|until|during|amid|following|in the wake of|ahead of) (?:the |his |her |their )?(?:\S+ ){0,4}?(?:wars?|invasion|attacks?|coup|crisis|elections?|inauguration|collapse|fall|ceasefire|strikes?|vote|referendum|accession|anniversary|ministerial|exercise|protests|earthquake|floods?|scandal|began|started|broke out|joined|ended|died|resigned|happened)\b(?: \S+){0,4}$/i;
 /** “Which month had the most visits” asks for days, which no list of visits answers. */
 const BUSIEST_DAYS =
   /^(?:in )?(?:which|what) (?:day|week|month|quarter|year)s? (?:had|has|saw|was|were) (?:the )?(?:most|fewest|busiest)\b/i;
@@ -183,34 +198,77 @@ function readWhole(words: string, context: QuestionContext): VisitQuestion | und
 function readClause(words: string, context: QuestionContext): VisitQuestion | undefined {
   const clauses = words.split(/(?<=[?!;:])\s+|(?<=\p{L}{3}\.)\s+|\s+[–—-]\s+/u).filter(Boolean);
   if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return undefined;
-  const read = clauses
-    .filter((clause) => soundsLikeVisits(clause))
-    .map((clause) => readWhole(clause, context));
-  const found = read.find((each) => each !== undefined && each.isBare === undefined);
+  const [first = "", second = ""] = clauses;
+  const spokenOf = readTopic(first.replace(/[\s?!;:.]+$/, ""), context);
+  const named = spokenOf && withAntecedents(second, spokenOf);
+  const aboutIt = named === undefined ? undefined : readWhole(named, context);
+  if (aboutIt !== undefined) return aboutIt;
+  const [found, at] = firstRead(clauses, context);
   // "In May 2024, please. Who visited Finland?": the days stand beside.
   const { from, to } = takeApart(words, context).parts;
-  return found && { ...(from && { from }), ...(to && { to }), ...found };
+  if (found === undefined) return undefined;
+  const whole = { ...(from && { from }), ...(to && { to }), ...found };
+  // "Rutte went to Italy? When?"
+  const after = clauses.slice(at + 1).map((clause) => readElliptic(clause, whole));
+  return after.find((each) => each !== undefined) ?? whole;
+}
+
+/** "Botswana? Did anyone go there?": a place or somebody alone, of whom the next clause speaks. */
+function readTopic(words: string, context: QuestionContext): VisitQuestion | undefined {
+  const where = readWhere(words, context.visits);
+  return where?.isPrecise ? { wanted: "visits", where } : readAlone(words, context);
+}
+
+/** The first clause that is a question about visits, and its place. */
+function firstRead(
+  clauses: readonly string[],
+  context: QuestionContext,
+): readonly [VisitQuestion | undefined, number] {
+  for (const [at, clause] of clauses.entries()) {
+    const read = soundsLikeVisits(clause) ? readWhole(clause, context) : undefined;
+    if (read !== undefined && read.isBare === undefined) return [read, at];
+  }
+  return [undefined, clauses.length];
 }
 
 /** "Rutte's first trip as Secretary General" asks for the days on which he was. */
 function readInOffice(words: string, context: QuestionContext): VisitQuestion | undefined {
   const taken = takeOffice(words);
   const read = taken && readParts(taken.rest, context);
-  const holder = read?.by ?? read?.host ?? read?.meeting?.[0];
-  if (taken === undefined || read === undefined || holder === undefined) return undefined;
-  const days = tenureOf(holder, taken.office);
+  if (taken === undefined || read === undefined) return undefined;
+  const holder =
+    taken.holder === undefined
+      ? (read.by ?? read.host ?? read.meeting?.[0])
+      : readWho(taken.holder, context);
+  const days = holder && daysInOffice(holder, taken);
   return days && { ...days, ...read };
 }
 
 function readParts(words: string, context: QuestionContext): VisitQuestion | undefined {
   if ([BUSIEST_DAYS, MEMBERSHIP, VISITED_US].some((other) => other.test(words))) return undefined;
   const { rest, parts } = takeApart(words, context);
-  if (TWO_VISITS.test(rest) || UNREAD_DAYS.test(rest)) return undefined;
+  if (TWO_VISITS.test(rest)) return undefined;
+  const untold = UNTOLD_DAYS.exec(rest)?.[0];
+  if (untold !== undefined && parts.from === undefined && parts.to === undefined) {
+    const read = readParts(words.replace(untold, ""), context);
+    return read && { ...read, untold: untold.replace(/^[, ]+/, "") };
+  }
+  if (UNREAD_DAYS.test(rest) || SAME_DAYS.test(rest)) {
+    const beside = readBeside(rest, context, (asked) => readRest(asked, context));
+    return beside && { ...beside, ...parts, ...within(beside, parts) };
+  }
   const tail = takeTail(rest);
-  const before = tail && readRest(tail.rest, context);
+  const before = tail && (readRest(tail.rest, context) ?? readAlone(tail.rest, context));
   const read =
     tail === undefined || before === undefined ? readRest(rest, context) : withTail(before, tail);
   return read && { ...read, ...parts };
+}
+
+/** "Colomina where": somebody alone, of whom something is asked. */
+function readAlone(words: string, context: QuestionContext): VisitQuestion | undefined {
+  const by = readWho(words, context);
+  const isOne = by !== undefined && (by.name ?? by.office) !== undefined;
+  return isOne && isCertainWho(by, context.visits) ? { wanted: "visits", by } : undefined;
 }
 
 /** Reads the words that are left of a question by its form, or as a name and a place alone. */

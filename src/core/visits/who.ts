@@ -127,7 +127,16 @@ function isMeant(who: Who, seen: Seen): boolean {
   if (who.name !== undefined) return bearsName(who.name, seen.name);
   const { title } = who;
   if (title === undefined || bearsTitle(title, `${seen.name} ${seen.role ?? ""}`)) return true;
+  if (isGroupOf(title, seen)) return true;
   return RANK.test(title) && ranksOf(seen).some((rank) => bearsTitle(title, rank));
+}
+
+/** “Civil experts” are experts whom a sentence that proves the visit calls civil. */
+function isGroupOf(title: string, { name, evidence = [] }: Seen): boolean {
+  const noun = title.split(" ").at(-1) ?? "";
+  return (
+    isBody(name) && wordsWithin(noun, name) && evidence.some(({ text }) => wordsWithin(title, text))
+  );
 }
 
 /** Ranks and titles that stand before a name; of other words there it is unsure whose they are. */
@@ -202,7 +211,10 @@ const BODY_OFFICE = /^(?:nato|un|european|eu|chair|sac)/;
 
 /** The offices that one title may hold: `Deputy Prime Minister and Minister of Defence of Qatar`. */
 function rolesIn(role: string): readonly string[] {
-  const plain = role.replaceAll(/\([^)]*\)/g, " ").trim();
+  const plain = role
+    .replaceAll(/\([^)]*\)/g, " ")
+    .replaceAll(/\bMinister of State for Defen[cs]e(?: Affairs)?\b/g, "Minister of Defence")
+    .trim();
   if (/^(?:former|ex|incoming|late)\b|\b(?:elect|designate)\b/i.test(plain)) return [];
   return [plain, ...plain.split(/\s*[,;]\s*|\s+(?:and|&)\s+/)];
 }
@@ -251,6 +263,7 @@ function stems(text: string): readonly string[] {
   return words.map((word) =>
     (RANKS_SHORT[word] ?? word)
       .replace(/^defense$/, "defence")
+      .replace(/^dialog$/, "dialogue")
       .replace(/^envoy(?=s?$)/, "representative")
       .replace(/(?<=\p{L}{3})(?:ies|y|es|s)$/u, ""),
   );

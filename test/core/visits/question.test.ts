@@ -9,6 +9,10 @@ import {
   MORE_QUESTIONS,
   OTHER_QUESTIONS,
 } from "#test/core/visits/questions/more-question-cases.ts";
+import {
+  NEWSROOM_QUESTIONS,
+  NEWSROOM_THREADS,
+} from "#test/core/visits/questions/newsroom-questions.ts";
 import { QUESTIONS } from "#test/core/visits/questions/question-cases.ts";
 import { contextOf, readingOf } from "#test/core/visits/questions/question-reading.ts";
 
@@ -22,6 +26,10 @@ describe("readVisitQuestion", () => {
   });
 
   it.each(DESK_QUESTIONS)("reads “%s” as desks ask", (question, reading) => {
+    expect(readingOf(question)).toBe(reading);
+  });
+
+  it.each(NEWSROOM_QUESTIONS)("reads “%s” as newsrooms and guests put it", (question, reading) => {
     expect(readingOf(question)).toBe(reading);
   });
 
@@ -41,12 +49,17 @@ describe("readVisitQuestion", () => {
     expect(readingOf(question)).toBe(reading);
   });
 
-  it.each([...FOLLOW_UPS, ...THREADED_QUESTIONS])(
+  it.each([...FOLLOW_UPS, ...THREADED_QUESTIONS, ...NEWSROOM_THREADS])(
     "reads “%s” after “%s”",
     (question, before, reading) => {
       expect(readingOf(question, before)).toBe(reading);
     },
   );
+
+  it("takes a pasted text for no question", () => {
+    expect(readingOf("who visited Finland?")).not.toBe("search");
+    expect(readingOf(`who visited Finland? ${"and then some ".repeat(50)}`)).toBe("search");
+  });
 
   it("takes a question that goes on from nothing for a search", () => {
     expect(readingOf("and in 2023?")).toBe("search");

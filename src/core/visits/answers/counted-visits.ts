@@ -1,5 +1,5 @@
 import { listed } from "#core/wording.ts";
-import { numberWord, sayCounted } from "./question-sayings.ts";
+import { numberWord, sayCounted } from "#core/number-words.ts";
 import { placeOf } from "./visits-asked.ts";
 import type { Visit } from "#core/visits/visit.ts";
 

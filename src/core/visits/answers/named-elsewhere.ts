@@ -7,7 +7,7 @@ import { foldPersonName } from "#core/gazetteer/person-names.ts";
 import { placesIn } from "#core/gazetteer/places.ts";
 import type { RichText } from "#core/rich-text.ts";
 import { cutToFit } from "#core/truncate.ts";
-import { isKnownWho } from "#core/visits/questions/question-subject.ts";
+import { isKnownWho } from "#core/visits/questions/known-names.ts";
 import type { Where } from "#core/visits/questions/question-place.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import { splitSentences } from "#core/visits/mentions/sentences.ts";

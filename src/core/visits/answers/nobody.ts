@@ -2,15 +2,9 @@ import type { Core } from "#core/core.ts";
 import type { RichText } from "#core/rich-text.ts";
 import { listed, sayMonths } from "#core/wording.ts";
 import type { Where } from "#core/visits/questions/question-place.ts";
-import {
-  capital,
-  sayAt,
-  sayOutside,
-  sayRepeats,
-  sayWeekday,
-  sayQuestionDays,
-} from "./question-sayings.ts";
-import { isKnownWho } from "#core/visits/questions/question-subject.ts";
+import { capital, sayAt, sayOutside, sayRepeats, sayWeekday } from "./question-sayings.ts";
+import { sayQuestionDays } from "./period-sayings.ts";
+import { isKnownWho } from "#core/visits/questions/known-names.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import type { Who } from "#core/visits/who.ts";
 

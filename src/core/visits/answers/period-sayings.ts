@@ -1,4 +1,5 @@
-import { MONTHS, sayDays, spanOf, type DaySpan } from "#core/day.ts";
+import { addDays, MONTHS, sayDays, spanOf, type Day, type DaySpan } from "#core/day.ts";
+import { sayFilterDays } from "#core/wording.ts";
 import { fractionOf } from "#core/visits/questions/period-parts.ts";
 
 const THIRDS = ["early", "mid-", "late"];
@@ -27,7 +28,7 @@ export function onDays(days: DaySpan): string {
 }
 
 /** A whole month or a whole year by its name: `May 2024`, `2024`; else `undefined`. */
-export function wholePeriod({ from, to }: DaySpan): string | undefined {
+function wholePeriod({ from, to }: DaySpan): string | undefined {
   const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
   const wholeYear = spanOf(year);
   if (wholeYear?.from === from && wholeYear.to === to) return String(year);
@@ -37,7 +38,7 @@ export function wholePeriod({ from, to }: DaySpan): string | undefined {
 }
 
 /** Tells whether days go from the first day of a month to the last of that or of another. */
-export function areMonths({ from, to }: DaySpan): boolean {
+function areMonths({ from, to }: DaySpan): boolean {
   const last = spanOf(Number(to.slice(0, 4)), Number(to.slice(5, 7)));
   return from.endsWith("-01") && last?.to === to;
 }
@@ -52,4 +53,44 @@ function thirdOfYear({ from, to }: DaySpan): string | undefined {
   if (place < 0) return undefined;
   const third = THIRDS[place] ?? "";
   return `${third}${third.endsWith("-") ? "" : " "}${from.slice(0, 4)}`;
+}
+
+/**
+ * Says the days of a question as they stand in a sentence, with a space before; empty for all days.
+ *
+ *     in May 2024 · in 2024 · since 1 Jan 2023 · on 4 Nov 2024
+ *     between 4 and 8 November 2024 · between May and July 2024
+ */
+export function sayQuestionDays({ from, to }: { readonly from?: Day; readonly to?: Day }): string {
+  if (from === undefined && to === undefined) return "";
+  if (from === undefined && to !== undefined) return ` ${sayUpTo(to)}`;
+  if (from === undefined || to === undefined) return ` ${sayFilterDays(from, to)}`;
+  const whole = wholePeriod({ from, to });
+  if (whole !== undefined) return ` in ${whole}`;
+  if (from === to) return ` on ${sayDays({ from, to })}`;
+  const [first, last] = areMonths({ from, to })
+    ? [monthName(from), monthName(to)]
+    : [date(from), date(to)];
+  if (from.slice(0, 4) !== to.slice(0, 4)) {
+    return ` between ${first} ${from.slice(0, 4)} and ${last} ${to.slice(0, 4)}`;
+  }
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  return ` between ${isOneMonth ? Number(from.slice(8)) : first} and ${last} ${to.slice(0, 4)}`;
+}
+
+/** `before 2023`, `before November 2024`, `until 14 Nov 2024`. */
+function sayUpTo(to: Day): string {
+  const next = addDays(to, 1);
+  if (next.endsWith("-01-01")) return `before ${next.slice(0, 4)}`;
+  return next.endsWith("-01")
+    ? `before ${monthName(next)} ${next.slice(0, 4)}`
+    : `until ${sayDays({ from: to, to })}`;
+}
+
+function monthName(day: Day): string {
+  return MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
+}
+
+function date(day: Day): string {
+  return `${Number(day.slice(8))} ${monthName(day)}`;
 }

@@ -1,7 +1,8 @@
 import type { Action } from "#core/answer.ts";
 import type { Call, OptionInput } from "#core/call.ts";
 import { countryByCode } from "#core/gazetteer/countries.ts";
-import { sayQuestion, sayQuestionDays } from "./question-sayings.ts";
+import { sayQuestion } from "./question-sayings.ts";
+import { sayQuestionDays } from "./period-sayings.ts";
 import { sayVisitor } from "./people-sayings.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import type { Visit } from "#core/visits/visit.ts";

@@ -1,7 +1,8 @@
-import { addDays, MONTHS, sayDays, WEEKDAYS, type Day } from "#core/day.ts";
+import { WEEKDAYS } from "#core/day.ts";
+import { numberWord } from "#core/number-words.ts";
 import { sayFilterDays } from "#core/wording.ts";
 import { sayMany, sayOneOf } from "./people-sayings.ts";
-import { areMonths, wholePeriod } from "./period-sayings.ts";
+import { sayQuestionDays } from "./period-sayings.ts";
 import type { Counted, VisitPick } from "#core/visits/questions/question-picks.ts";
 import type { Where } from "#core/visits/questions/question-place.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
@@ -47,6 +48,7 @@ function sayIncluded(question: VisitQuestion): string {
   if (question.isUnderWay && where !== undefined && statuses === undefined) {
     return `${by === undefined ? "Who is" : `Is ${by.said}`} going to ${where.said}${days}?`;
   }
+  if (question.compared !== undefined) return sayCompared(question, days);
   if (question.isMost) return sayMost(question, days);
   if (pick !== undefined) {
     // What is next lies ahead: its days need no saying.
@@ -63,6 +65,12 @@ function sayIncluded(question: VisitQuestion): string {
     return sayMeeting(wanted, meeting, `${event === "" ? at : ` at ${event}`}${days}`);
   if (alongside !== undefined) {
     const along = ` with ${alongside.said}${days}`;
+    if (
+      by !== undefined &&
+      where === undefined &&
+      (wanted === "destinations" || wanted === "where")
+    )
+      return `Where did ${by.said} travel${along}?`;
     return by === undefined
       ? `Who travelled${to}${along}?`
       : `Did ${by.said} ${where === undefined ? "travel" : `visit ${where.said}`}${along}?`;
@@ -103,6 +111,12 @@ function sayIncluded(question: VisitQuestion): string {
 /** An event as a sentence names it: `the Manama Dialogue`. */
 function sayEvent(event: string): string {
   return /^(?:the|an?) |^\d/i.test(event) ? event : `the ${event}`;
+}
+
+function sayCompared({ compared, by, where }: VisitQuestion, days: string): string {
+  const to = where === undefined ? "" : ` to ${where.said}`;
+  const more = compared === "countries" ? `visited more countries` : `travelled more${to}`;
+  return `Who ${more}${days}: ${by?.said.replace(" and ", " or ") ?? ""}?`;
 }
 
 function sayMost({ wanted, by, where }: VisitQuestion, days: string): string {
@@ -237,60 +251,9 @@ function sayLeftOut(question: VisitQuestion): string {
   return except?.by === undefined ? sayExcept(question).trim() : `but not by ${except.by.said}`;
 }
 
-const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
-
-/** A small count in words: `two`, `14`. */
-export function numberWord(count: number): string {
-  return NUMBERS[count] ?? count.toLocaleString("en-GB");
-}
-
-/** `two visits`, `one country`. */
-export function sayCounted(count: number, noun: string): string {
-  const nouns = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${numberWord(count)} ${count === 1 ? noun : nouns}`;
-}
-
 /** How a status is said: a planned visit was announced. */
 function sayStatus(status: Visit["status"]): string {
   return status === "planned" ? "announced" : status;
-}
-
-/**
- * Says the days of a question as they stand in a sentence, with a space before; empty for all days.
- *
- *     in May 2024 · in 2024 · since 1 Jan 2023 · on 4 Nov 2024
- *     between 4 and 8 November 2024 · between May and July 2024
- */
-export function sayQuestionDays({ from, to }: { readonly from?: Day; readonly to?: Day }): string {
-  if (from === undefined && to === undefined) return "";
-  if (from === undefined && to !== undefined) return ` ${sayUpTo(to)}`;
-  if (from === undefined || to === undefined) return ` ${sayFilterDays(from, to)}`;
-  const whole = wholePeriod({ from, to });
-  if (whole !== undefined) return ` in ${whole}`;
-  if (from === to) return ` on ${sayDays({ from, to })}`;
-  const [first, last] = areMonths({ from, to }) ? [month(from), month(to)] : [date(from), date(to)];
-  if (from.slice(0, 4) !== to.slice(0, 4)) {
-    return ` between ${first} ${from.slice(0, 4)} and ${last} ${to.slice(0, 4)}`;
-  }
-  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
-  return ` between ${isOneMonth ? Number(from.slice(8)) : first} and ${last} ${to.slice(0, 4)}`;
-}
-
-/** `before 2023`, `before November 2024`, `until 14 Nov 2024`. */
-function sayUpTo(to: Day): string {
-  const next = addDays(to, 1);
-  if (next.endsWith("-01-01")) return `before ${next.slice(0, 4)}`;
-  return next.endsWith("-01")
-    ? `before ${month(next)} ${next.slice(0, 4)}`
-    : `until ${sayDays({ from: to, to })}`;
-}
-
-function month(day: Day): string {
-  return MONTHS[Number(day.slice(5, 7)) - 1] ?? "";
-}
-
-function date(day: Day): string {
-  return `${Number(day.slice(8))} ${month(day)}`;
 }
 
 /** The words with a capital first. */

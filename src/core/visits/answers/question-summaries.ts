@@ -9,12 +9,14 @@ import {
   someOf,
 } from "./counted-visits.ts";
 import { onDaysOf, sayDaysOf, type DatedVisit } from "./known-days.ts";
-import { capital, sayCounted } from "./question-sayings.ts";
+import { capital } from "./question-sayings.ts";
+import { sayCounted } from "#core/number-words.ts";
 import { amidSentence, sayMany, sayOneOf } from "./people-sayings.ts";
 import {
   sayOwn,
   sayTogether,
   sayWhen,
+  sayWhenMet,
   sayWhere,
   sayWhether,
   unconfirmed,
@@ -25,6 +27,7 @@ import { placesAndCountry } from "./visit-wording.ts";
 import { companionsOf } from "./visits-asked.ts";
 import { sayCountry } from "#core/visits/questions/question-place.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
+import { isVisitor } from "#core/visits/who.ts";
 import { isAtHeadquarters } from "#core/visits/visit-filter.ts";
 
 /** Those who are so few are named and counted. */
@@ -37,6 +40,7 @@ export function saySummary(question: VisitQuestion, visits: readonly DatedVisit[
   return (
     sayLastKnown(question, visits) ??
     sayLengths(question, visits) ??
+    sayCompared(question, visits) ??
     sayEach(question, visits) ??
     sayMost(question, visits) ??
     sayRepeated(question, visits) ??
@@ -77,6 +81,23 @@ function lengthOf(visit: DatedVisit): string | undefined {
   if (days > LONGEST_STAY) return undefined;
   const announced = status === "planned" ? ", as announced" : "";
   return `${capital(sayCounted(days, "day"))}${announced}: ${sayDaysOf(visit) ?? ""}.`;
+}
+
+/** `Jens Stoltenberg: seven countries, four of them announced. Mark Rutte: three countries.` */
+function sayCompared({ compared, by }: VisitQuestion, visits: Visits): string | undefined {
+  if (compared === undefined || by?.anyOf === undefined) return undefined;
+  const counts = by.anyOf.map((who) => {
+    const theirs = visits.filter((visit) => isVisitor(who, visit));
+    const countries = new Set(theirs.map(({ country }) => country)).size;
+    const isOfCountries = compared === "countries";
+    const count = isOfCountries ? countries : theirs.length;
+    const said = sayCounted(count, isOfCountries ? "country" : "visit");
+    return { count, said: `${capital(who.said)}: ${said}${announcedOf(theirs)}.` };
+  });
+  return counts
+    .toSorted((one, other) => other.count - one.count)
+    .map(({ said }) => said)
+    .join(" ");
 }
 
 /** `Mark Rutte: Italy, 5 Nov 2024. Jens Stoltenberg: no visit is reported.` */
@@ -168,7 +189,7 @@ function sayShortly(question: VisitQuestion, visits: Visits): string | undefined
   const isMany = by !== undefined && meeting === undefined && sayMany(by) !== undefined;
   if (wanted === "whether" && !isMany) return sayWhether(question, visits);
   if (wanted === "met" && meeting?.length === 2) return sayWhether(question, visits);
-  if (wanted === "when") return sayWhen(visits);
+  if (wanted === "when") return meeting === undefined ? sayWhen(visits) : sayWhenMet(visits);
   return wanted === "where" && meeting !== undefined ? sayWhere(visits) : undefined;
 }
 
@@ -187,6 +208,8 @@ function sayPlaces(question: VisitQuestion, visits: Visits): string | undefined 
     return capital(`${sure}; announced: ${listed(announced, "and")}.`);
   }
   const [names, count] = [listed(places, "and"), countUnsure(question, visits)];
+  const day = counted === undefined ? dayOfOne(visits) : undefined;
+  if (day !== undefined) return capital(`${names}, ${day}.`);
   return capital(counted === "visits" ? `${count}: ${names}.` : `${names}: ${count}.`);
 }
 
@@ -199,7 +222,9 @@ function sayMet({ meeting }: VisitQuestion, visits: Visits): string | undefined 
   if (metOn(visits).length === 0) return undefined;
   const met = isOpenWho(party) ? metBy(party, visits) : [];
   const said = met.length === 0 ? certainFirst(visits, metOn) : someOf([...new Set(metOn(visits))]);
-  return capital(met.length === 0 ? `${said}.` : `${said} met ${someOf(met)}.`);
+  const day = dayOfOne(visits);
+  const on = day === undefined ? "" : `, ${day}`;
+  return capital(met.length === 0 ? `${said}${on}.` : `${said} met ${someOf(met)}${on}.`);
 }
 
 /** `Rob Bauer: one visit.`, or the count alone where those asked about are known by name. */
@@ -210,9 +235,17 @@ function sayVisitors(question: VisitQuestion, visits: Visits): string {
   const isWhoAsked = by !== undefined && where !== undefined && isOpen;
   const isAbout = [where, by, host, event].some((part) => part !== undefined);
   const isNamed = (wanted !== "visits" || isWhoAsked) && isOpen && isAbout;
-  const said =
-    isNamed && names.length <= MOST_NAMED ? `${listed(names.map(amidSentence), "and")}: ` : "";
-  return `${capital(`${said}${countUnsure(question, visits)}`)}.`;
+  const said = isNamed && names.length <= MOST_NAMED ? listed(names.map(amidSentence), "and") : "";
+  const count = countUnsure(question, visits);
+  const day = dayOfOne(visits);
+  if (day !== undefined) return `${capital(said === "" ? count : said)}, ${day}.`;
+  return `${capital(said === "" ? count : `${said}: ${count}`)}.`;
+}
+
+/** When a single visit was, which says more than that it is one: `on 6 Nov 2024`. */
+function dayOfOne([only, ...more]: Visits): string | undefined {
+  const isOne = only !== undefined && more.length === 0 && only.status !== "planned";
+  return isOne ? onDaysOf(only) : undefined;
 }
 
 /** The count; of announcements alone also for when they were made, and that no more is known. */

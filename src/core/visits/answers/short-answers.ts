@@ -10,13 +10,14 @@ import {
 } from "./counted-visits.ts";
 import { onDaysOf, sayDaysOf, type DatedVisit } from "./known-days.ts";
 import { sayVisitDays } from "./period-sayings.ts";
-import { capital, sayCounted } from "./question-sayings.ts";
+import { capital } from "./question-sayings.ts";
+import { sayCounted } from "#core/number-words.ts";
 import { amidSentence } from "./people-sayings.ts";
 import { isOpenWho, thoseMeant, visitorsOf } from "./told-people.ts";
 import { placesAndCountry } from "./visit-wording.ts";
 import type { Where } from "#core/visits/questions/question-place.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
-import { daysOfVisit, fitsFilter } from "#core/visits/visit-filter.ts";
+import { daysOfVisit, fitsFilter, isAtHeadquarters } from "#core/visits/visit-filter.ts";
 import { isVisitor, type Who } from "#core/visits/who.ts";
 
 /** Visits within so many days are told as one journey. */
@@ -91,12 +92,25 @@ export function sayWhere(visits: readonly DatedVisit[]): string {
 /** Says when the visits were, of several the newest: `5 Nov 2024.` */
 export function sayWhen(visits: readonly DatedVisit[]): string {
   const [newest] = visits;
-  const days = newest && sayDaysOf(newest);
-  const said = days === undefined ? "On days that are not told" : capital(days);
-  const announced = newest?.status === "planned" ? ", as announced" : "";
-  return visits.length === 1
-    ? `${said}${announced}.`
-    : `Last ${said}${announced}; ${countVisits(visits)}.`;
+  if (newest === undefined) return "";
+  const days = sayDaysOf(newest);
+  const announced = newest.status === "planned" ? ", as announced" : "";
+  if (visits.length === 1) {
+    return `${days === undefined ? "On days that are not told" : capital(days)}${announced}.`;
+  }
+  const on = days === undefined ? "on days that are not told" : (onDaysOf(newest) ?? days);
+  return `Last ${on}${announced}; ${countVisits(visits)}.`;
+}
+
+/** Says when people met: `7 Nov 2024, in Budapest, Hungary.`; one meeting may be told as the visit of each. */
+export function sayWhenMet(visits: readonly DatedVisit[]): string {
+  const meetings = new Map(visits.map((visit) => [`${visit.country} ${visit.start}`, visit]));
+  const [only, ...more] = meetings.values();
+  if (only === undefined || more.length > 0) {
+    return sayWhen([...meetings.values()]).replace(/ visits\b/, " meetings");
+  }
+  const place = isAtHeadquarters(only) ? "at NATO Headquarters" : `in ${placesAndCountry(only)}`;
+  return `${sayWhen([only]).slice(0, -1)}, ${place}.`;
 }
 
 /** A part of a question about several that can be answered for itself. */

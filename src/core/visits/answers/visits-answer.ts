@@ -6,7 +6,7 @@ import { joinRemarks, readCall, sayLastPage } from "#core/hits-page.ts";
 import type { RichText } from "#core/rich-text.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { visitActions } from "./question-actions.ts";
-import { sayParts, sayQuestion } from "./question-sayings.ts";
+import { capital, sayParts, sayQuestion } from "./question-sayings.ts";
 import { saySummary } from "./question-summaries.ts";
 import { findNear } from "./near-misses.ts";
 import { sayNobody } from "./nobody.ts";
@@ -14,10 +14,11 @@ import { daysOfVisit } from "#core/visits/visit-filter.ts";
 import { onDaysOf, surenessOf, type DatedVisit } from "./known-days.ts";
 import { weighProof } from "./proof-choice.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
+import type { Where } from "#core/visits/questions/question-place.ts";
 import type { Evidence, Visit } from "#core/visits/visit.ts";
 import { placesAndCountry } from "./visit-wording.ts";
 import { mapAction } from "./visit-pictures.ts";
-import { findAsked, toWhatIsLeftOut } from "./visits-asked.ts";
+import { findAsked, toWhatIsLeftOut, type AskedVisits } from "./visits-asked.ts";
 import { weighNames } from "#core/visits/who.ts";
 
 const VISITS_A_PAGE = 6;
@@ -35,7 +36,8 @@ export function answerVisits(
   request: VisitQuestion,
   { core, call: given }: VisitsRequest,
 ): VisitsAnswer {
-  const { told, others, all } = findAsked(request, core);
+  const found = findAsked(request, core);
+  const { told, others, all, country } = found;
   const question = asAnswered(request, told);
   const perPage = given.perPage ?? VISITS_A_PAGE;
   const count = Math.max(1, Math.ceil(told.length / perPage));
@@ -51,9 +53,10 @@ export function answerVisits(
     kind: "visits",
     heading: sayQuestion(question),
     summary:
-      told.length > 0 ? [saySummary(question, dated(told, core))] : sayNobody(question, core),
+      told.length > 0 ? [sayTold(question, dated(told, core), found)] : sayNobody(question, core),
     remark: joinRemarks(
       sayCorrection(question),
+      sayUnnamedTown(question, country),
       sayLeftOut(question),
       question === request ? [] : ["No visit ahead is announced: here is who went."],
       sayAlsoAnnounced(question, told, core),
@@ -168,9 +171,35 @@ function sayAlsoAnnounced(question: VisitQuestion, told: readonly Visit[], core:
   ];
 }
 
+/** Whether somebody was in a town is no more than likely where the release names the country alone. */
+function sayTold(
+  question: VisitQuestion,
+  visits: readonly DatedVisit[],
+  { country, ofVisitor }: AskedVisits,
+): string {
+  if (ofVisitor !== undefined) {
+    const { meeting: _meeting, ...own } = question;
+    const travelled = saySummary({ ...own, wanted: "destinations", by: ofVisitor }, visits);
+    return `No names are given of those whom ${ofVisitor.said} met: ${travelled}`;
+  }
+  const said = saySummary(question, visits);
+  return country === undefined ? said : said.replace(/^Yes\b/, `${capital(country.said)}, yes`);
+}
+
+function sayUnnamedTown({ where }: VisitQuestion, country: Where | undefined): RichText {
+  if (country === undefined || where === undefined) return [];
+  return [
+    `The releases say ${country.said} and name no town, so it may not have been ${where.said}.`,
+  ];
+}
+
 /** What could not be read is not passed over in silence. */
-function sayLeftOut({ leftOut, isNegated }: VisitQuestion): RichText {
+function sayLeftOut({ leftOut, isNegated, untold }: VisitQuestion): RichText {
   if (isNegated) return ["The releases tell who went, not who did not: here is who did."];
+  if (untold !== undefined) {
+    const time = cutToFit(untold, MENU_LABEL_LENGTH);
+    return ["I could not read when that is (", { emphasis: time }, "): visits of all days count."];
+  }
   if (leftOut === undefined) return [];
   const words = cutToFit(leftOut, MENU_LABEL_LENGTH);
   return [

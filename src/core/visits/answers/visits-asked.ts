@@ -1,8 +1,10 @@
 import type { Core } from "#core/core.ts";
 import { overlap } from "#core/day.ts";
-import { sayCountry } from "#core/visits/questions/question-place.ts";
+import { sayCountry, type Where } from "#core/visits/questions/question-place.ts";
 import { filterOf, type VisitQuestion } from "#core/visits/question.ts";
 import { isTold } from "./told.ts";
+import { isOpenWho } from "./told-people.ts";
+import { countryOfCapital, namesNoTown } from "./unnamed-towns.ts";
 import type { Visit } from "#core/visits/visit.ts";
 import { daysOfVisit, fitsFilter, isAtHeadquarters } from "#core/visits/visit-filter.ts";
 import { isMet, isVisitor, type Who } from "#core/visits/who.ts";
@@ -15,13 +17,44 @@ export interface AskedVisits {
   readonly others: readonly Visit[];
   /** How many would answer it, had it not asked for the newest or the first alone. */
   readonly all: number;
+  /** The country that the releases name, where a question names its capital and they do not. */
+  readonly country?: Where;
+  /** Nobody is named who met whom the question asks about: their own visits are told. */
+  readonly ofVisitor?: Who;
 }
 
-/** Finds the visits that a question asks for, and picks those that it wants of them. */
+/**
+ * Finds the visits that a question asks for, and picks those that it wants of them. Where nobody was in
+ * a capital, visits to its country that name no town are what is meant.
+ */
 export function findAsked(question: VisitQuestion, core: Core): AskedVisits {
+  const asked = findNamed(question, core);
+  if (asked.told.length > 0) return asked;
+  const country = countryOfCapital(question.where);
+  const wider = country && findNamed({ ...question, where: country }, core, namesNoTown);
+  if (country !== undefined && wider !== undefined && wider.told.length > 0) {
+    return { ...wider, country };
+  }
+  return ofVisitorAlone(question, core) ?? asked;
+}
+
+/** "Whom did Colomina meet": where no release names anybody, his visits answer as far as they can. */
+function ofVisitorAlone(question: VisitQuestion, core: Core): AskedVisits | undefined {
+  const { meeting, ...others } = question;
+  const [who, second] = meeting ?? [];
+  if (who === undefined || second !== undefined || isOpenWho(who)) return undefined;
+  const own = findNamed({ ...others, by: who }, core);
+  return own.told.length === 0 ? undefined : { ...own, ofVisitor: who };
+}
+
+function findNamed(
+  question: VisitQuestion,
+  core: Core,
+  isMeant: (visit: Visit) => boolean = () => true,
+): AskedVisits {
   if (question.where?.isUnknown) return { told: [], others: [], all: 0 };
   const { visits } = core.visits(filterOf(question));
-  const fitting = withCompanions(question, inBoth(question, visits), core);
+  const fitting = withCompanions(question, inBoth(question, visits), core).filter(isMeant);
   const told = underWay(
     question,
     notElsewhere(
@@ -130,8 +163,9 @@ function withCompanions(
   return visits.filter((visit) => {
     const isOwn = isVisitor(alongside, visit);
     if (isOwn) return by !== undefined || companionsOf(alongside, visit).length > 0;
-    // Whom they met there came from elsewhere.
-    return !isMet(alongside, visit) && theirs.some((other) => isTogether(visit, other));
+    // Whom they met there came from elsewhere; somebody who is asked about may have met them.
+    if (isMet(alongside, visit)) return by !== undefined;
+    return theirs.some((other) => isTogether(visit, other));
   });
 }
 

@@ -10,9 +10,19 @@ const ELLIPTIC: readonly (readonly [
   words: RegExp,
   read: (before: VisitQuestion) => VisitQuestion | undefined,
 ])[] = [
-  [form(`(?:when|what (?:day|date)|which day|how long)${IT}`), asksWhen],
+  [
+    form(
+      `(?:when|what (?:day|date)|which day|how long)(?:${IT}| did (?:it|this|that|the \\w+) (?:take place|happen|occur|last))`,
+    ),
+    asksWhen,
+  ],
   [form(`where(?: to)?${IT}`), asksWhere],
-  [form(`(?:who|any(?:one|body)|some(?:one|body)) else`), asksWhoElse],
+  [
+    form(
+      `(?:who|any(?:one|body)|some(?:one|body)) else(?: (?:was|were|is|went|came|visited|travell?ed|has been|did))?(?: (?:in|to|at) there| there| too| as well)?`,
+    ),
+    asksWhoElse,
+  ],
   [
     form(
       `(?:with whom|who with|who (?:went|was|came|travell?ed|flew)(?: along)? with ${THEM}|who accompanied ${THEM})`,

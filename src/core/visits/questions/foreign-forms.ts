@@ -7,7 +7,8 @@ const FR_DID =
 const FR_TRIP = "(?:visites?|voyages?|d[eé]placements?|s[eé]jours?)";
 const FR_OF = "(?:de la|de l['’]|du|des|de|d['’]) ?";
 const FR_MET = "(?:rencontr[eé]e?s?|vue?s?)";
-const DE_TO = "(?:nach|in die|in den|in das|in der|ins|im|in|zur|zum|zu|bei der|bei)";
+const DE_TO =
+  "(?:nach|auf dem|auf den|auf der|auf die|auf|beim|in die|in den|in das|in der|ins|im|in|zur|zum|zu|bei der|bei)";
 const DE_GONE = "(?:gereist|gefahren|gegangen|geflogen|gekommen|gewesen)";
 const DE_WENT =
   "(?:war|waren|reiste|reisten|ging|gingen|flog|flogen|kam|kamen|fuhr|fuhren|reist|reisen|kommt|geht|f[aä]hrt|fliegt)";
@@ -35,6 +36,22 @@ const TABLE: readonly (readonly [foreign: string, english: string])[] = [
   [
     `(?:qui|avec qui) (?:est-ce que |est-ce qu['’])?(.+?) (?:${FR_DID}|a|s['’]est) (?:${FR_MET}|entretenue?)(?: ${FR_TO} (.+))?`,
     "who did $1 meet in $2",
+  ],
+  [
+    `qui (?:accompagnait|accompagne|accompagna) (.+?)(?: ${FR_TO} (.+))?`,
+    "who accompanied $1 to $2",
+  ],
+  [
+    `quel(?:le)?s? (.+?) (?:a|ont) [eé]t[eé] re[cç]ue?s? (?:à|a|au|aux) (.+)`,
+    "which $1 visited $2",
+  ],
+  [`quel(?:le)?s? (.+?) (?:a|ont) [eé]t[eé] re[cç]ue?s? par (.+)`, "which $1 were received by $2"],
+  [`personne n['’](?:est|a) ${FR_GONE} (.+)`, "nobody visited $1"],
+  [`(.+?) ${FR_DID} re[cç]ue?s? (.+)`, "did $1 receive $2"],
+  [`qui (?:a re[cç]u|recevait|re[cç]oit) (.+?)(?: ${FR_TO} (.+))?`, "who received $1 in $2"],
+  [
+    `qui (?:a )?repr[eé]sent(?:ait|[eé]) (.+?) (?:à|a|au|en|lors de|lors du) (.+)`,
+    "who represented $1 at $2",
   ],
   [`qui ${FR_IS} accompagn[eé]e? (.+?)(?: ${FR_TO} (.+))?`, "who accompanied $1 to $2"],
   [`qui (?:a [eé]t[eé]|fut|[eé]tait) re[cç]ue?s? (?:à|a|au) (.+)`, "who was received at $1"],
@@ -102,10 +119,21 @@ const TABLE: readonly (readonly [foreign: string, english: string])[] = [
   ["wer wird (.+?) besuchen", "who will visit $1"],
   [`wer wird ${DE_TO} (.+?) (?:reisen|fahren|fliegen|kommen|gehen)`, "who will visit $1"],
   [`wer traf (?:sich mit )?(.+?)(?: ${DE_PLACE})?`, "who met $1 in $2"],
-  [`(?:wen|mit wem) (?:traf|trafen) (?:sich )?(.+?)(?: ${DE_PLACE})?`, "who did $1 meet in $2"],
+  [
+    `(?:wen|mit wem) (?:traf|trafen|sprach|sprachen|redete|empfing|empfingen) (?:sich )?(.+?)(?: ${DE_PLACE})?`,
+    "who did $1 meet in $2",
+  ],
   [
     `(?:wen|mit wem) (?:hat|haben) (?:sich )?(.+?)(?: ${DE_PLACE})? getroffen`,
     "who did $1 meet in $2",
+  ],
+  [`wer (?:vertrat|vertritt|vertraten) (.+?) ${DE_PLACE}`, "who represented $1 at $2"],
+  [`wer empfing (.+?)(?: ${DE_PLACE})?`, "who received $1 in $2"],
+  [`(?:hat|haben) (\\S+) (\\S+) empfangen`, "did $1 receive $2"],
+  [`(?:niemand|keiner) (?:war|ist|reiste|kam) ${DE_TO} (.+?)(?: ${DE_GONE})?`, "nobody visited $1"],
+  [
+    `(?:war|ist|reiste|kam) (?:niemand|keiner) ${DE_TO} (.+?)(?: ${DE_GONE})?`,
+    "did nobody visit $1",
   ],
   [`wer (?:begleitete|begleitet) (.+?)(?: ${DE_PLACE})?`, "who accompanied $1 to $2"],
   [`wer (?:hat|haben) (.+?)(?: ${DE_PLACE})? begleitet`, "who accompanied $1 to $2"],
@@ -121,8 +149,12 @@ const TABLE: readonly (readonly [foreign: string, english: string])[] = [
   ["hat (?:schon )?(?:jemand|irgendjemand|irgendwer) (.+?) besucht", "did anyone visit $1"],
   [`wer (?:ist|war|reiste) wohin(?: ${DE_GONE})?`, "who travelled where"],
   // German: where, when, whether
-  ["welche l[aä]nder (?:hat|haben) (.+?) besucht", "which countries did $1 visit"],
-  ["welche l[aä]nder besuchten? (.+)", "which countries did $1 visit"],
+  ["welche l[aä]nder (?:hat|haben) (.+?) (?:besucht|bereist)", "which countries did $1 visit"],
+  [
+    "welche (?:reisen|besuche) (?:hat|haben|machte|machten|unternahm|unternahmen) (.+?)(?: gemacht| unternommen| absolviert)?",
+    "which trips did $1 make",
+  ],
+  ["welche l[aä]nder (?:besuchten?|bereisten?) (.+)", "which countries did $1 visit"],
   ["wie ?viele l[aä]nder (?:hat|haben) (.+?) besucht", "how many countries did $1 visit"],
   ["wie ?viele l[aä]nder besuchten? (.+)", "how many countries did $1 visit"],
   [`wie oft (?:war|ist|reiste) (.+?) ${DE_TO} (.+?)(?: ${DE_GONE})?`, "how often did $1 visit $2"],
@@ -133,6 +165,7 @@ const TABLE: readonly (readonly [foreign: string, english: string])[] = [
   ["wann (?:hat|haben) (.+) (\\S+) besucht", "when did $1 visit $2"],
   ["wann (?:traf|trafen) (\\S+) (?:sich mit |mit )?(.+)", "when did $1 meet $2"],
   ["wann (?:hat|haben) (\\S+) (?:sich mit )?(.+) getroffen", "when did $1 meet $2"],
+  ["wo (?:hat|haben) (\\S+) (?:sich mit |mit )?(.+) getroffen", "where did $1 meet $2"],
   ["wo (?:traf|trafen) (\\S+) (?:sich mit |mit )?(.+)", "where did $1 meet $2"],
   ["wann besuchte (.+) (\\S+)", "when did $1 visit $2"],
   [
@@ -162,6 +195,10 @@ const TABLE: readonly (readonly [foreign: string, english: string])[] = [
   [
     `(?:was war |welche )?(?:der |die )?${WHICH}${DE_TRIP} ${DE_OF} (.+?) ${DE_PLACE}`,
     "$1 visit of $2 to $3",
+  ],
+  [
+    `welche[rs]? (.+?) (?:kam|kamen|reiste|reisten) aus (.+?) ${DE_PLACE}`,
+    "which $1 from $2 visited $3",
   ],
   [`(?:was war |welche |gab es )?(?:der |die )?${WHICH}${DE_TRIP} ${DE_PLACE}`, "$1 visit to $2"],
   [`(?:was war |welche )?(?:der |die )?${WHICH}${DE_TRIP} ${DE_OF} (.+)`, "$1 visit of $2"],

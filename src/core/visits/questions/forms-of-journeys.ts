@@ -41,6 +41,14 @@ export const JOURNEY_FORMS: readonly Form[] = [
   ["when", `when (?:was|were|is|will) ${WHO} (?:be )?(?:in|at) ${WHERE}`],
   ["when", `when (?:did|has|have|will) ${WHO} ${MEET} ${MET}${IN_WHERE}`],
   ["when", `when (?:did|has|have|will|was|were|is) ${WHO} (?:last )?${GO_END}`, "weak"],
+  [
+    "when",
+    `when (?:did|will|has|is) ${WHO} (?:leave|left|depart(?:ed)?(?: from)?|back from|(?:come|get|got|be) back from|return(?:ed)? from) ${WHERE}`,
+  ],
+  [
+    "whether",
+    `(?:is|was|has|did) ${WHO} (?:been |come |got )?(?:back|returned|return) from ${WHERE}`,
+  ],
   ["when", `when ${WHO} (?:(?:has|have|had) )?(?:last )?${GO} ${WHERE}`],
   ["when", `when (?:did|has|have|will) ${WHO} (?:meet|met|${GATHER}) (?:in|at) ${WHERE}`],
   [
@@ -91,7 +99,11 @@ export const JOURNEY_FORMS: readonly Form[] = [
   ],
   [
     "destinations",
-    `(?:(?:what|which) )?${TRIPS} (?:did|has|have|will) ${WHO} (?:make|made|take|taken|do|done|undertake|undertaken|pay|paid)(?: (?:to|in) ${WHERE})?`,
+    `${TRIPS} (?:(?:that|which) )?${WHO} (?:has |have |had )?(?:made|took|taken|undertook|undertaken|done|did|paid|(?:gone|went|been) on)(?: (?:to|in) ${WHERE})?`,
+  ],
+  [
+    "destinations",
+    `(?:(?:what|which) )?${TRIPS} (?:did|does|do|has|have|will|was|is|were|are) ${WHO} (?:make|made|take|taken|do|done|undertake|undertaken|pay|paid)(?: (?:to|in) ${WHERE})?`,
   ],
   [
     "destinations",
@@ -105,6 +117,11 @@ export const JOURNEY_FORMS: readonly Form[] = [
   [
     "destinations",
     `${AUX} ${WHO} (?:ever )?(?:travel|travelled|traveled|gone|been|go)(?: (?:any|some)where| abroad)?`,
+  ],
+  ["destinations", `${AUX} ${WHO} (?:come|came|visit(?:ed)?|fly|flown)(?: by| over)?`, "sort"],
+  [
+    "destinations",
+    `where (?:did|have|had|were|was|are|has) ${WHO} and (?<along>.+?) (?:been |go |travel(?:led)? |gone |appear(?:ed)? )?together`,
   ],
   // together
   [
@@ -125,11 +142,15 @@ export const JOURNEY_FORMS: readonly Form[] = [
   ],
   [
     "visitors",
+    `who (?:all )?(?:was|were|did|is) (?<along>.+?) (?:(?:together )?with|(?:travel|go|fly)(?:ling|ing)? with) (?:in|at|to) ${WHERE}`,
+  ],
+  [
+    "visitors",
     `(?:by|with) whom (?:was|did|were|has) (?<along>.+?) (?:accompanied|travel|go|travelling|fly)(?: (?:to|in|on (?:his|her|the|their) (?:visit|trip) to) ${WHERE})?`,
   ],
   [
     "whether",
-    `${AUX} ${WHO} (?:accompany|accompanied|travel with|travell?ed with|go with|gone with|join(?:ed)?) (?<along>.+?)(?: (?:to|in|at|on (?:his|her|the|their) (?:visit|trip) to) ${WHERE})?`,
+    `${AUX} ${WHO} (?:accompany|accompanied|travel with|travell?ed with|go with|gone with|join(?:ed)?) (?<along>(?!(?:the )?(?:nato|alliance|eu|union)\\b).+?)(?: (?:to|in|at|on (?:his|her|the|their) (?:visit|trip) to) ${WHERE})?`,
   ],
   [
     "whether",

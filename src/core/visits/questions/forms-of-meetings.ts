@@ -18,7 +18,7 @@ export const MEETING_FORMS: readonly Form[] = [
   // met
   [
     "visitors",
-    `${SOMEONE} ${HAVE}(?:come|came|comes|coming|go|goes|went|gone|travel(?:s|led|ed|ling)?|fly|flew|flown|visit(?:s|ed)?) to (?:see|meet(?: with)?|visit|talk (?:to|with)|speak (?:to|with)) (?<host>.+?)${IN_WHERE}`,
+    `${SOMEONE} ${HAVE}(?:come|came|comes|coming|go|goes|went|gone|travel(?:s|led|ed|ling)?|fly|flew|flown|visit(?:s|ed)?)(?: (?:over|in|by|down|here|there|round))? to (?:see|meet(?: with)?|visit|talk (?:to|with)|speak (?:to|with)) (?<host>.+?)${IN_WHERE}`,
   ],
   [
     "met",
@@ -45,6 +45,14 @@ export const MEETING_FORMS: readonly Form[] = [
     `(?:(?:the )?(?:people|leaders|officials) )?(?:who(?:m)? )?(?:was|were) (?:received|welcomed|hosted|greeted) by (?<host>.+?)(?: (?:in|at) ${WHERE})?`,
   ],
   [
+    "visitors",
+    `(?:(?:which|what|how many) )?${WHO} (?:that |who )?(?:was|were|has been|have been|got) (?:received|welcomed|hosted|greeted) by (?<host>.+?)(?: (?:in|at) ${WHERE})?`,
+  ],
+  [
+    "visitors",
+    `(?:which|what|how many) ${WHO} (?:did|does|has|have|had) (?<host>.+?) ${RECEIVE}(?: from (?<from>.+?))?(?: (?:in|at) ${WHERE})?`,
+  ],
+  [
     "met",
     `who (?:was|were|has been|have been) (?:received|welcomed|hosted|greeted) by (?<host>.+?)(?: (?:in|at) ${WHERE})?`,
   ],
@@ -54,13 +62,14 @@ export const MEETING_FORMS: readonly Form[] = [
   ],
   ["met", `${AUX} ${SOMEONE} ${MEET} ${MET}${IN_WHERE}`],
   ["met", `who (?:has |have |had )?${RECEIVE} (?<guest>.+?)${IN_WHERE}`],
+  ["met", `(?:which|what) ${WHO} (?:has |have |had )?${RECEIVE} (?!by )(?<guest>.+?)${IN_WHERE}`],
   ["met", `(?:all )?(?:meetings?|talks|discussions) between ${WHO} and ${MET}${IN_WHERE}`],
   ["met", `(?:all )?meetings? (?:of|by) ${WHO} (?:with|and) ${MET}${IN_WHERE}`],
   ["met", `(?:all )?meetings? (?:with|of) ${MET}${IN_WHERE}`, "weak"],
   ["met", `(?<who>.+?)(?:['’]s?)? meetings?(?: with (?<met>.+?))?${IN_WHERE}`, "weak"],
   [
     "met",
-    `(?:which|what) (?<who>.+?) (?:has |have |had )?${HAS_MET} (?!(?:in|at|on|about|during|with|to) )${MET}${IN_WHERE}`,
+    `(?:which|what) (?<who>.+?) (?:has |have |had )?(?:${HAS_MET}|meet(?: with)?) (?!(?:in|at|on|about|during|with|to) )${MET}${IN_WHERE}`,
   ],
   [
     "met",
@@ -85,6 +94,15 @@ export const MEETING_FORMS: readonly Form[] = [
     "met",
     `(?:the |all |every )*(?:people|persons|leaders|officials|everyone|everybody|those) (?:(?:that|who|whom) )?${WHO} (?:(?:has|have|had) )?${MEET}${IN_WHERE}`,
   ],
+  [
+    "met",
+    `${AUX} ${WHO} ${MEET} (?:any(?:one|body)|some(?:one|body)|people|others?|anyone else)${IN_WHERE}`,
+  ],
+  [
+    "met",
+    `${WHO} (?:and|&|with|-) ${MET} (?:talks|meetings?|encounters?|discussions)${IN_WHERE}`,
+    "weak",
+  ],
   ["whether", `${AUX} ${WHO} (?:and (?<met>.+?) )meet${IN_WHERE}`],
   ["whether", `${AUX} ${WHO} (?:${MEET}|${RECEIVE}) (?!(?:in|at|to|by|inside) )${MET}${IN_WHERE}`],
   [
@@ -92,7 +110,13 @@ export const MEETING_FORMS: readonly Form[] = [
     `(?<who>(?!(?:who|which|what|where|when|how)\\b).+?) (?:has |have |had )?(?:met|saw)(?: with)? (?!(?:in|at|on|during|with) )${MET}${IN_WHERE}`,
     "weak",
   ],
-  ["met", `whom? ${WHO} (?:(?:has|have|had) )?(?:met|meets?)(?: with)?${IN_WHERE}`],
+  ["met", `(?:with )?whom? ${WHO} (?:(?:has|have|had) )?(?:meets?|${HAS_MET})${IN_WHERE}`],
+  [
+    "met",
+    `(?:what|which|how many|the|all)? ?(?:engagements|meetings|talks|discussions|appointments|bilaterals|encounters) (?:did|has|have|had|that) ${WHO} (?:have|had|hold|held|do|done|attend(?:ed)?)(?: with ${MET})?${IN_WHERE}`,
+  ],
+  ["whether", `(?:how often|how many times) ${AUX} ${WHO} ${MEET} ${MET}${IN_WHERE}`],
+  ["met", `(?<host>.+?)(?:['’]s?)? (?:visitors|guests)`, "person"],
   ["met", `who (?:is|was|were|has been) (?:together )?with ${MET}${IN_WHERE}`],
   // together in a place
   [

@@ -5,8 +5,10 @@ import type { Form } from "./question-words.ts";
 export const VISIT_FORMS: readonly Form[] = [
   // visitors
   ["whether", `(?:how often|how many times) ${AUX} ${WHO} ${GO} ${WHERE}`],
+  ["whether", `(?:how often|how many times) (?:was|were|is|are) ${WHO} (?:in|at|to) ${WHERE}`],
   ["visitors", `by whom (?:was|were|has|have|had) (?<where>.+?) (?:been )?visited`],
   ["visitors", `(?<where>.+?) (?:was|were|has been|had been|got) visited by (?:whom?|which .+)`],
+  ["visitors", `${AUX} (?<where>.+?) (?:been |got )?visited(?: by any(?:one|body))?`],
   [
     "visitors",
     `who(?:m|ever)? (?:all )?(?:(?:has|have|had|will|would|did|is|are|was|were|['’]s|['’]ve) )?(?:not )?(?:have )?${GO} ${WHERE}`,
@@ -57,7 +59,7 @@ export const VISIT_FORMS: readonly Form[] = [
   ["visitors", `(?:which|what|how many) ${WHO} (?:was|were|is|are) (?:in|at) ${WHERE}`],
   [
     "visitors",
-    `who (?:from|of) (?<from>.+?) (?:travell?ed|visited|went)(?: abroad| anywhere| somewhere)?`,
+    `who (?:from|of) (?<from>.+?) (?:travell?ed|visited|went|came|come|has come|was there)(?: abroad| anywhere| somewhere)?`,
   ],
   [
     "visitors",
@@ -72,6 +74,15 @@ export const VISIT_FORMS: readonly Form[] = [
   [
     "visitors",
     `(?:any(?:one|body)|some(?:one|body))(?: from (?<from>.+?))? (?:(?:was|were|is|been|has been) )?(?:in|at|to) ${WHERE}`,
+  ],
+  [
+    "whether",
+    `${AUX} there (?:been )?(?:any |an? |some |ever )*${WHO} (?:in|at|to|visiting) ${WHERE}`,
+    "sort",
+  ],
+  [
+    "visitors",
+    `(?:which|what|how many) ${WHO} (?:has |have |had )?(?:came|come|comes|travell?ed|visited|arrived|flew in) from (?<from>.+?)(?: (?:to|in|at) ${WHERE})?`,
   ],
   // events
   ["when", `when (?:did|has|have|will|was|is) ${WHO} ${ATTEND} (?<event>.+)`],
@@ -101,7 +112,12 @@ export const VISIT_FORMS: readonly Form[] = [
     "visits",
     `what (?:was|were) (?:discussed|agreed|decided|announced|said|done) (?:when|while) ${WHO} (?:was |were )?${GO} ${WHERE}`,
   ],
+  ["visits", `what (?:happened|took place|went on|was (?:going )?on) (?:in|at) ${WHERE}`, "loose"],
   // nouns
+  [
+    "visits",
+    `(?:(?:which|what|all) )?${TRIPS} (?:(?:that|which) )?(?:(?:was|were|are|is) )?(?:(?:in connection|connected) (?:with|to)|related to|linked to|on the occasion of|in preparation (?:for|of)|to prepare(?: for)?|about|for) (?<event>.+)`,
+  ],
   ["visits", `(?:(?:any|all|the) )*${TRIPS} from (?<from>.+?) to ${WHERE}`],
   ["visits", `${AUX} there (?:been )?(?:any |a |an )?${TRIPS} (?:by|of|from) ${WHO}`],
   [
@@ -114,10 +130,10 @@ export const VISIT_FORMS: readonly Form[] = [
     `${AUX} (?:there )?(?:been )?(?:any |a |the )?${TRIPS}(?: been)?(?: (?:to|in|at) ${WHERE})?`,
   ],
   ["visits", `${TRIPS} (?:to|in|at|into|across|around) ${WHERE}`],
-  ["visits", `${TRIPS} (?:by|of|from|made by) ${WHO}`],
+  ["visits", `(?:(?:what|which|how many) )?${TRIPS} (?:by|of|from|made by) ${WHO}`],
   [
     "visits",
-    `(?:all |any |the )*(?:visitors?|guests?|delegations?) (?:to|in|at|of) (?<where>.+?)(?: from (?<from>.+))?`,
+    `(?:all |any |the |foreign |military |official |national |allied |partner |high-level |government )*(?:visitors?|guests?|delegations?) (?:to|in|at|of) (?<where>.+?)(?: from (?<from>.+))?`,
   ],
   ["visits", `(?:all |any |the )*(?:visitors|guests|travell?ers|delegations)`],
   [
@@ -145,6 +161,13 @@ export const VISIT_FORMS: readonly Form[] = [
     "person",
   ],
   ["whether", `${WHO} (?:(?:has|have|had|is|was|will) )?${GO} ${WHERE}`, "weak"],
+  [
+    "visits",
+    `${AUX} (?:the|an?|his|her|their|that|this) (?<where>.+?) ${TRIPS}(?: (?:take place|taken place|happen(?:ed)?|go ahead|gone ahead|materiali[sz]ed?))?`,
+    "weak",
+  ],
+  ["whether", `${AUX} ${WHO} (?:go|gone|been|travel|travelled|fly|flown|come) ${WHERE}`, "place"],
+  ["visitors", `who (?:has |have |had )?(?:went|gone|been|travelled|flew|came) ${WHERE}`, "place"],
   ["visits", `(?:the |an? )?(?<where>.+?) ${TRIPS} (?:of|by) ${WHO}`, "weak"],
   ["visits", `${WHO} (?:in|at) ${WHERE}`, "named"],
 ];

@@ -14,6 +14,10 @@ const ORDINALS: Readonly<Record<string, number>> = {
   "4th": 4,
   last: -1,
 };
+/** `in his first week`: whose days they are does not matter. */
+const DETERMINERS = new Set("the his her their its our".split(" "));
+/** `the first days of May`. */
+const FEW_DAYS = 7;
 const RANGE_WORDS = new Set("- – — to and until till through & bis".split(" "));
 
 /**
@@ -29,7 +33,7 @@ export function readPeriod(
 ): Period | undefined {
   const word = tokens[at]?.word;
   if (word === undefined) return undefined;
-  if (word === "the" || word === "whole" || word === "year" || word === "month") {
+  if (DETERMINERS.has(word) || word === "whole" || word === "year" || word === "month") {
     return readPeriod(tokens, at + 1, today);
   }
   return (
@@ -96,6 +100,10 @@ function readPart(tokens: readonly DayToken[], at: number, today: Day): Period |
     const from = at + (third === "of" || third === "in" ? 3 : 2);
     if (from === at + 2 && ordinal === -1) return undefined;
     return cut(from, (span) => ordinalPartOf(span, ordinal, second));
+  }
+  if (/^(days|weeks)$/.test(second) && third === "of") {
+    const many = second === "days" ? FEW_DAYS : 2;
+    return cut(at + 3, (span) => unitsOf(span, ordinal === -1 ? -many : many, second));
   }
   const count = readNumber(second);
   if (count !== undefined && /^(days|weeks|months)$/.test(third) && fourth === "of") {

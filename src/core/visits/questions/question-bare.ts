@@ -4,7 +4,8 @@ import { foldName } from "#core/gazetteer/country-names.ts";
 import { findPlace } from "#core/gazetteer/places.ts";
 import { findOffice } from "#core/gazetteer/office-holders.ts";
 import { readWhere, type Where } from "./question-place.ts";
-import { isKnownWho, readWho, type NameContext } from "./question-subject.ts";
+import { readWho } from "./question-subject.ts";
+import { isKnownWho, type NameContext } from "./known-names.ts";
 import { fitsFilter } from "#core/visits/visit-filter.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import { isBody, isVisitor, type Who } from "#core/visits/who.ts";
@@ -49,9 +50,11 @@ function readApart(words: string, context: NameContext): VisitQuestion | undefin
   return undefined;
 }
 
+const JOINT = /^(?:and|&|\+|n|with|meets|meeting)$/i;
+
 /** `bauer and canada` is no more than `bauer canada`. */
 function withoutAnd([first = "", ...others]: readonly string[]): readonly string[] {
-  return /^(?:and|&|\+)$/i.test(first) && others.length > 0 ? others : [first, ...others];
+  return JOINT.test(first) && others.length > 0 ? others : [first, ...others];
 }
 
 /** Two people and a place: `zelensky rutte budapest`. */
@@ -76,7 +79,7 @@ function readPlaceBetween(
   context: NameContext,
 ): VisitQuestion | undefined {
   const [first = "", place = "", last = "", ...more] = parts;
-  if (last === "" || more.length > 0) return undefined;
+  if (last === "" || more.length > 0 || JOINT.test(place)) return undefined;
   const where = readWhere(place, context.visits);
   const read = where?.isPrecise ? readTwo(first, last, context) : undefined;
   return read && where && { ...read, where };
@@ -85,7 +88,7 @@ function readPlaceBetween(
 /** `visits Qatar`, `Stoltenberg trips`: what stands beside the noun; `undefined` where there is none. */
 function withoutNoun(words: string): string | undefined {
   const [, after, before] =
-    /^(?:(?:the |all )?(?:visits?|trips?|travels|visitors?|guests?) (.+)|(.+) (?:visits?|trips?|travels))$/i.exec(
+    /^(?:(?:the |all )?(?:visits?|trips?|travels|visitors?|guests?) (.+)|(.+) (?:visites?|visits?|trips?|travels|tours?|stops?|voyages?|besuche?|reisen?))$/i.exec(
       words,
     ) ?? [];
   const [, name, place] =
@@ -110,7 +113,9 @@ function readNamed(words: string, context: NameContext): VisitQuestion | undefin
 
 function readPair(name: string, place: string, context: NameContext): VisitQuestion | undefined {
   const where = readSlippedTown(place, context) ?? readWhere(place, context.visits);
-  if (where === undefined || where.isUnknown) return undefined;
+  if (where === undefined || where.isUnknown || / (?:at|in|to)$| (?:at|in|to) /i.test(name)) {
+    return undefined;
+  }
   const by = readWho(name, context);
   if (!where.isPrecise || where.wrote !== undefined) {
     const isOne = !place.includes(" ") || where.isPrecise === true;
@@ -153,7 +158,10 @@ function hasBeenVisited(where: Where, { visits }: Pick<NameContext, "visits">): 
 function readTwo(one: string, other: string, context: NameContext): VisitQuestion | undefined {
   const meeting = [one, other].map((name) => readWho(name, context));
   const people = meeting.filter(
-    (who) => who?.name !== undefined && who.said !== who.name && isKnownWho(who, context.visits),
+    (who) =>
+      who?.name !== undefined &&
+      (who.said !== who.name || who.wrote !== undefined || who.name.includes(" ")) &&
+      isKnownWho(who, context.visits),
   );
   const [first, second] = people.filter((who) => who !== undefined && !isBody(who.said));
   return first === undefined || second === undefined

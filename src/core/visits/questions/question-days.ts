@@ -78,6 +78,8 @@ function readPhrase(
   const first = word(at);
   const runUp = readRunUp(tokens, at);
   if (runUp !== undefined) return runUp;
+  const around = readAround(tokens, at, context);
+  if (around !== undefined) return around;
   if (first === "between") return readRange(tokens, at + 1, { ...context, and: true });
   if (/^(since|after)$/.test(first) || isPair(first, word(at + 1), "starting from")) {
     const found = readSpan(
@@ -171,6 +173,30 @@ function readTwo(first: Period, last: DaySpan, next: number): Phrase | undefined
   const gap = { from: addDays(start.to, 1), to: addDays(end.from, -1) };
   return { from: start.from, to: end.to, next, ...(gap.from <= gap.to ? { gap } : {}) };
 }
+
+/** `in the week after 4 November`, `the month before the Washington summit`. */
+function readAround(
+  tokens: readonly DayToken[],
+  at: number,
+  context: DayContext,
+): Phrase | undefined {
+  const words = tokens.slice(at, at + AROUND_WORDS).map(({ word }) => word);
+  const [lead = "", unit = "", side = ""] =
+    /^(?:in |during |on |over )?the (day|days|week|weekend|fortnight|month|year) (after|before|following|preceding)(?= |$)/
+      .exec(words.join(" "))
+      ?.slice() ?? [];
+  if (unit === "") return undefined;
+  const next = at + lead.split(" ").length;
+  const mark = readSpan(tokens, skipWeekday(tokens, next), context);
+  if (mark === undefined) return undefined;
+  const days =
+    { day: 1, days: 7, week: 7, weekend: 7, fortnight: 14, month: 31, year: 366 }[unit] ?? 7;
+  return /^(?:after|following)$/.test(side)
+    ? { from: addDays(mark.to, 1), to: addDays(mark.to, days), next: mark.next }
+    : { from: addDays(mark.from, -days), to: addDays(mark.from, -1), next: mark.next };
+}
+
+const AROUND_WORDS = 5;
 
 const RUN_UP =
   /^(?:(?:in |during )?(?:the )?(?:(?:run|lead) ?(?:- )?up|preparations?|countdown) (?:to|for)|(?:shortly |just |right )?ahead of)$/;

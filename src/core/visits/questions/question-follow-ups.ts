@@ -1,3 +1,4 @@
+import { addDays, subtractMonths, type DaySpan } from "#core/day.ts";
 import { readElliptic } from "./elliptic-questions.ts";
 import { framesOf } from "./question-frames.ts";
 import { takeApart } from "./question-parts.ts";
@@ -27,8 +28,52 @@ export interface Thread {
  */
 export function readFollowUp(words: string, thread: Thread): VisitQuestion | undefined {
   return (
-    readElliptic(words, thread.before) ?? readSpokenOf(words, thread) ?? readPart(words, thread)
+    readElliptic(words, thread.before) ??
+    readShifted(words, thread) ??
+    readOpen(words, thread) ??
+    readSpokenOf(words, thread) ??
+    readPart(words, thread)
   );
+}
+
+/** "And the year before?" */
+const SHIFT =
+  /^(?:and |but |so |what about |how about )*(?:in |during )?(?:(?:the )?(?<unit>year|month|week|day) (?<side>before|after|later|earlier)(?: that)?|the (?<side>previous|preceding|following|next) (?<unit>year|month|week|day)|(?:a|one) (?<unit>year|month|week|day) (?<side>before|after|later|earlier))[\s?!.]*$/i;
+
+/** The same question about the days before or after. */
+function readShifted(words: string, { before }: Thread): VisitQuestion | undefined {
+  const { unit, side = "" } = SHIFT.exec(words)?.groups ?? {};
+  const { from, to } = before;
+  if (unit === undefined || from === undefined || to === undefined) return undefined;
+  const way = /before|earlier|previous|preceding/i.test(side) ? -1 : 1;
+  return { ...before, ...shifted({ from, to }, unit, way) };
+}
+
+function shifted({ from, to }: DaySpan, unit: string, way: 1 | -1): DaySpan {
+  const months = { year: 12, month: 1 }[unit.toLowerCase()];
+  if (months === undefined) {
+    const days = way * (unit.toLowerCase() === "week" ? 7 : 1);
+    return { from: addDays(from, days), to: addDays(to, days) };
+  }
+  // A month's last day is the day before the next one.
+  return {
+    from: subtractMonths(from, -way * months),
+    to: addDays(subtractMonths(addDays(to, 1), -way * months), -1),
+  };
+}
+
+const OPEN =
+  /^(?:and |but |so |then )*(?:who|which (?:people|ones|leaders)) (?:came|went|visited|travell?ed|(?:was|were)(?: there| received)?|showed up|turned up)(?: there)?$/i;
+
+/** "And who came in May?" asks for the place that was spoken of. */
+function readOpen(words: string, { before, context }: Thread): VisitQuestion | undefined {
+  const { rest, parts } = takeApart(words, context);
+  if (!OPEN.test(rest) || before.where === undefined) return undefined;
+  const { from, to } = parts;
+  const days =
+    (from ?? to) === undefined ? {} : { from: undefined, to: undefined, otherDays: undefined };
+  const { by: _by, pick: _pick, ...others } = before;
+  return { ...withParts(others, { ...days, ...parts }), wanted: "visitors" };
 }
 
 /** A whole question whose "he" or "there" was named before. */
@@ -59,6 +104,10 @@ function readPart(words: string, { before, context }: Thread): VisitQuestion | u
   const fragment = rest
     .replace(
       /^(?:(?:and|or|but|et|und|also|what about|how about|only|just|same|the same)\b[, ]*)+/i,
+      "",
+    )
+    .replace(
+      /^(?:those|the ones|ones|the visits?|visits?|the trips?|trips?)(?: that were)? (?=(?:in|to|at|by|with) )/i,
       "",
     )
     .replace(/^(?:in|to|at|for|by|en|pour|nach|mit|with) /i, "")

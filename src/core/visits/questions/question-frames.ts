@@ -10,8 +10,11 @@ const COMPILED = FORMS.map(([wanted, pattern, weak]) => ({
   wanted,
   pattern: new RegExp(`^${pattern}$`, "i"),
   doubts: {
-    ...(weak === undefined || weak === "sure" ? {} : { isWeak: true as const }),
+    ...(weak === undefined || weak === "sure" || weak === "sort" ? {} : { isWeak: true as const }),
     ...(weak === "named" || weak === "person" ? { needsName: true as const } : {}),
+    ...(weak === "place" || weak === "loose" ? { needsPlace: true as const } : {}),
+    ...(weak === "loose" ? { isLoose: true as const } : {}),
+    ...(weak === "sort" ? { needsSort: true as const } : {}),
     ...(weak === "person" ? { needsPerson: true as const } : {}),
   },
 }));

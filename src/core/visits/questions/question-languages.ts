@@ -1,5 +1,6 @@
 import { COUNTRIES, type Country } from "#core/gazetteer/countries.ts";
 import { foldName } from "#core/gazetteer/country-names.ts";
+import { FOREIGN_ADJECTIVES } from "./foreign-adjective-table.ts";
 import { FOREIGN_FORMS } from "./foreign-forms.ts";
 
 let foreignNames: ReadonlyMap<string, Country> | undefined;
@@ -55,6 +56,27 @@ const DAY_WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [/\b(?:le|am) (?=\d{1,2}\.? \p{L})/giu, "on "],
 ];
 
+/** Nouns for people of some sort, in English by now or French still, before a French adjective. */
+const PEOPLE =
+  "(?:presidents?|prime minister|(?:defence|foreign) ministers|ministers?|leaders|chancellor|general|admiral|ambassadors?|delegations?|king|officials)";
+const FRENCH_ADJECTIVE = new RegExp(
+  `\\b(${PEOPLE}) (${FOREIGN_ADJECTIVES.map(([, french]) => french).join("|")})(?:ne|que)?e?s?(?![\\p{L}])`,
+  "giu",
+);
+const GERMAN_ADJECTIVE = new RegExp(
+  `(?<![\\p{L}])(?:(?:der|die|das|den|dem|des|einen?) )?(${FOREIGN_ADJECTIVES.map(([, , german]) => german).join("|")})(?:e[nrsm]?)?(?![\\p{L}])`,
+  "giu",
+);
+
+/** `le president serbe`, `der serbische president` → `Serbian president`. */
+function englishAdjectives(text: string): string {
+  const english = (adjective: string) =>
+    FOREIGN_ADJECTIVES.find((forms) => forms.includes(adjective.toLowerCase()))?.[0] ?? adjective;
+  return text
+    .replaceAll(FRENCH_ADJECTIVE, (_, noun: string, own: string) => `${english(own)} ${noun}`)
+    .replaceAll(GERMAN_ADJECTIVE, (_, own: string) => english(own));
+}
+
 /** NATO Headquarters, with the town beside it, German. */
 const AT_NATO =
   "(?:bei der|bei|in der|zur|im|ins|zum|beim|am) (?:NATO(?:[- ]?(?:haupt(?:quartier|sitz)|sitz|zentrale))?|(?:haupt(?:quartier|sitz)|sitz|zentrale) der NATO)";
@@ -88,15 +110,54 @@ const WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
     "foreign ministers",
   ],
   [
-    /\b(?:les? )?premiers? ministres?\b|\bpremierministern?s?\b|\bbundeskanzlers?\b/giu,
+    /\b(?:les? )?premiers? ministres?\b|\b(?:premierminister|ministerpr[aä]sident|regierungschef)(?:in|en|n)?s?\b|\bbundeskanzlers?\b/giu,
     "prime minister",
   ],
   [/\b(?:le )?comit[eé] militaire\b|\bmilit[aä]rausschuss(?:es)?\b/giu, "Military Committee"],
   [
-    /(?<!\b(?:des|dem|den|einen?) )\bpr[aä]sidenten\b|\b(?:les )?pr[eé]sident(?:e?s)\b/giu,
+    /(?<!\b(?:des|dem|den|einen?) (?:\p{L}+ )?)\bpr[aä]sidenten\b|\b(?:les )?pr[eé]sident(?:e?s)\b/giu,
     "presidents",
   ],
   [/\bpr[aä]sidenten?\b|\b(?:le |la )?pr[eé]sidente?\b/giu, "president"],
+  [
+    /\b(?:les? |la |l['’]|des |un |une )?(?:dirigeante?s?|responsables|chefs d['’][eé]tat(?: et de gouvernement)?)(?![\p{L}])/giu,
+    "leaders",
+  ],
+  [/\b(?:les? |la |un |une |des )?ministres?(?! (?:de|des|d['’]))(?![\p{L}])/giu, "minister"],
+  [
+    /\b(?:staats- und regierungschefs?|staatschefs?|regierungschefs?|spitzenpolitiker|führungskräfte)(?![\p{L}])/giu,
+    "leaders",
+  ],
+  [/\b(?:l['’]|un )amiral\b|\badmirals?\b/giu, "admiral"],
+  [/\b(?:le |la |une )?(?:d[eé]l[eé]gation)s?(?![\p{L}])/giu, "delegation"],
+  [/\b(?:le )?chancelier\b|\b(?:der |den |dem )?kanzlers?\b/giu, "chancellor"],
+  [
+    / (?:schon|bereits|jemals|je|eigentlich|denn|noch|zuletzt einmal|d[eé]j[aà]|donc|vraiment)(?= )/giu,
+    "",
+  ],
+  [/\b(?:den )?(?:west|zentral)?balkan(?:staaten|länder)?\b/giu, "the Balkans"],
+  [/\b(nord|west|ost|zentral|süd)?afrika\b/giu, "$1 Africa"],
+  [/\bafrique(?: (du nord|de l['’](?:ouest|est)|centrale|subsaharienne))?(?![\p{L}])/giu, "Africa"],
+  [
+    /\b(?:(?:den |dem )?nahen? osten|mittleren osten)\b|\b(?:le |au |du )?(?:moyen|proche)-orient\b/giu,
+    "the Middle East",
+  ],
+  [
+    /\b(?:am |den |die )?(?:golf(?:staaten|region)?)\b|\b(?:le |du |dans le )?golfe\b/giu,
+    "the Gulf",
+  ],
+  [
+    /\b(?:das |im |ins )?baltikum\b|\b(?:les |des |dans les )?(?:pays|[eé]tats) baltes\b/giu,
+    "the Baltic states",
+  ],
+  [/\b(?:les |des |dans les )?balkans(?: occidentaux)?\b/giu, "the Balkans"],
+  [
+    /\b(?:les |des |dans les )?pays nordiques\b|\bnordischen? (?:länder|staaten)n?\b/giu,
+    "the Nordic countries",
+  ],
+  [/\b(?:den |dem )?kaukasus\b|\b(?:le |du |dans le )?caucase\b/giu, "the Caucasus"],
+  [/\basien\b|\b(?:l['’])?asie\b/giu, "Asia"],
+  [/\beuropa\b/giu, "Europe"],
   [/(?<=\b(?:wer|wen|wo|wohin)\b.*) alles\b/giu, ""],
   [IN_BRUSSELS_AT_NATO, " bei der NATO"],
   [/\b(?:br(?:ü|ue)ssel|bruxelles)\b/giu, "Brussels"],
@@ -115,7 +176,7 @@ export function englishDays(question: string): string {
  *     letzte Reise von Stoltenberg  → last visit of Stoltenberg
  */
 export function englishForm(question: string): string {
-  const text = replaceAll(question.trim().replace(/\s*[?!.]+$/, ""), WORDS);
+  const text = englishAdjectives(replaceAll(question.trim().replace(/\s*[?!.]+$/, ""), WORDS));
   for (const [foreign, english] of FOREIGN_FORMS) {
     if (foreign.test(text)) {
       return text

@@ -1,57 +1,78 @@
+import { ABOUT, NEWS, POLITE, TELL, THANKS, WANT, WOULD_YOU } from "#core/asking-words.ts";
+import { plainForm } from "./plain-forms.ts";
+
+const OF_WHAT = "(?: (?:that|if|whether|of|for|on|about))?";
+const WHOSE = "(?:my|our|the|a|an|this|today['’]s)";
+const MAKE_SURE =
+  "(?:confirm|verify|check|double[- ]check|say|explain|stand up|back up|establish|find out|look up|work out|make sure|help me(?: (?:with|find|check|to find))?)";
+const PROOF = "(?:proof|evidence|confirmation|record|indication|sign|trace|report|mention|word)s?";
+const VISIT = "(?:visits?|trips?|journeys?)";
+
 /** Words that open a question and add nothing. */
 const OPENINGS = [
-  "(?:a |the )?list of +",
+  // greetings, thanks and fuss
   "(?:good (?:morning|afternoon|evening|day)|greetings|dear (?:all|team|colleagues?|bot))[,!.]* +",
-  "(?:is there )?(?:anything|something|what do you have|what have you got) (?:on|about|regarding) +",
-  "(?:hi|hello|hey|ok|okay|please|pls|plz|so|well|now|thanks|bot|nato ?bot|quick (?:one|question)|question|urgent|asap)[,!.:;]*(?: [–—-])? +",
-  "(?:need|want|trying|have|got|like)(?: to (?:know|find out|check|see))?(?: (?:asap|urgently|quickly|fast))?: +",
-  "(?:(?:can|could|would|will) you (?:please )?)?(?:tell|show|give|list|name|find|get|display|let)(?: (?:me|us)(?: know)?)?(?: about)?(?: all| the list of| a list of)? +(?=\\S)",
-  "(?:(?:can|could|would|will) you )?(?:please )?(?:remind|inform) (?:me|us) (?:of |about )?",
-  "(?:do|does) (?:you|we|anyone|anybody) (?:happen to )?(?:know|remember)(?: (?:if|whether))? +",
-  "(?:(?:is|was) there|do you have|got|have you got) (?:any |a )?(?:proof|evidence|confirmation|record|indication|sign|report|mention|word)s?(?: (?:that|of|for|on))? +",
-  "(?:please )?(?:confirm|verify|check)(?: (?:that|if|whether))? +",
-  "(?:can|could) (?:you|anyone|anybody|someone) (?:please )?(?:confirm|verify|check|say|explain)(?: (?:that|if|whether))? +",
-  "is it known (?:if|whether)? *",
-  "are you sure (?:that )?",
-  "(?:may|can|could) i (?:know|ask|see) +",
-  "(?:i(?:['’]d| would)? )?(?:want|like|need) to (?:know|see|find out) +",
-  "i(?: a|['’])m (?:looking for|interested in) +",
-  "how many +(?=visits|trips|journeys|(?:\\S+ )?\\S+['’]s? (?:\\w+ )?(?:visits|trips|journeys)\\b)",
-  "(?:i (?:need|want) |give me |show me |find (?:me )?)?(?:the |a |any )?(?:sources?|press releases?|releases?|links?|articles?|quotes?) (?:for|on|about|of|to)(?: (?:the |a )?(?:press )?(?:release|article) (?:for|on|about|of))? +",
-  "(?:was ist mit|wie steht es mit|qu['’]en est-il de) +",
+  `(?:${POLITE}|bot|nato ?bot|quick (?:one|question)|question|urgent|asap|sorry|excuse me|um+|hmm+|erm?|right|actually|basically)(?: (?:there|all|team|everyone|bot|folks|guys))?[,!.:;]*(?: [–—-])? +`,
   "@\\S+[,:]* +",
+  `for ${WHOSE} (?:\\w+ ){0,2}(?:piece|story|article|report|essay|thesis|paper|homework|presentation|brief(?:ing)?|note|cable|speech|timeline|fact[- ]?box|profile|bulletin|script|caption|show|project)[,:–—-]* +`,
+  // wanting to know
+  `(?:need|want|trying|have|got|like)(?: to (?:know|find out|check|see))?(?: (?:asap|urgently|quickly|fast))?: +`,
+  `${WANT}(?: (?:of|about))? +`,
+  `(?:i(?:['’]?m| am| was| have been|['’]ve been)|we(?:['’]re| are| were| have been|['’]ve been)) (?:looking (?:for|up|into)|interested in|hearing|told|reading|checking|wondering|asking|writing (?:about|on)|curious(?: (?:about|to know))?|trying to ${MAKE_SURE}|not sure|unsure|asked)${OF_WHAT}[,:]? +`,
+  `(?:i|we) (?:heard|hear|read|think|thought|believe|guess|suppose|wonder|understand|gather|know|saw|remember|recall|seem to (?:remember|recall)|have heard|was told|were told)(?: that| if| whether)? +`,
+  `(?:my|our|the) (?:\\w+ )?(?:boss|editor|chief|desk|minister|ambassador|colleagues?|teacher|prof(?:essor)?|director|friend|delegation|capital|office) (?:is asking|are asking|asks?|asked|wants?(?: me)? to (?:know|see|check)|would like to know|needs?(?: to know)?|wonders?)(?: me)?[:,]?(?: (?:if|whether|for|about))? +`,
+  `(?:may|can|could|might) (?:i|we) (?:please |kindly )?(?:know|ask|see|get|have|check|enquire|inquire)(?: (?:if|whether|about))?[,:]? +`,
+  `(?:i|we)(?:['’]d| would| should)? (?:be )?(?:very |most |really |so )?(?:grateful|appreciate|obliged|thankful|glad|pleased|happy)(?: it)?(?: (?:for|to (?:have|receive|know|learn|see|get|hear)|if you (?:could|would)(?: please)?))?(?: of| about| if| whether)? +`,
+  `(?:do|does|did|would) (?:you|u|we|anyone|anybody) (?:happen to )?(?:know|remember|recall)(?: (?:if|whether|of|about))? +`,
+  `(?:any )?(?:idea|clue|chance you know)(?: (?:if|whether|of|about))? +`,
+  "remind me(?: of)? +",
+  // asking to be told
+  "(?:a |the )?list of +",
+  `(?:please |kindly )?(?:${WOULD_YOU})?(?:please |kindly )?${TELL}(?: (?:me|us)(?: know)?)?(?: with| about| if| whether| that)?(?: all)? +(?=\\S)`,
+  `(?:an? |the |full |complete |quick |short |detailed )*(?:list|overview|summary|rundown|breakdown|timeline|chronology|account|record|log|table)s? (?:of|on|about|for) +(?=\\S)`,
+  `(?:${WOULD_YOU})?(?:please )?(?:remind|inform) (?:me|us) (?:of |about )?`,
+  `(?:please )?(?:confirm|verify|check)(?: (?:that|if|whether))? +`,
+  `${WOULD_YOU}${MAKE_SURE}(?: for (?:me|us))?(?: (?:that|if|whether))? +`,
+  // asking whether anything is known
+  `(?:(?:(?:is|was|are|were) there|do you have|got|have you got) )?(?:any |a |no )?${PROOF}${OF_WHAT} +`,
+  "is it known (?:if|whether)? *",
+  "are (?:you|we) sure (?:that )?",
+  "is it (?:true|right|correct|the case|possible|confirmed) that +",
+  `(?:is there )?(?:anything|something|what do you have|what have you got) ${ABOUT} +`,
+  `any ${NEWS.replace("(?:", "(?:word|")} (?:${ABOUT}|of) +`,
+  `${NEWS} ${ABOUT} +(?=.*\\b${VISIT}\\b)`,
+  `info(?:rmation)? ${ABOUT} +`,
+  `(?:i (?:need|want) |give me |show me |find (?:me )?)?(?:the |a |any )?(?:sources?|press releases?|releases?|links?|articles?|quotes?) (?:for|of|to|${ABOUT})(?: (?:the |a )?(?:press )?(?:release|article) (?:for|on|about|of))? +`,
+  "(?:was ist mit|wie steht es mit|qu['’]en est-il de) +",
+  "(?:what|how) about +",
+  // words before the one that asks
+  `how many +(?=visits|trips|journeys|(?:\\S+ )?\\S+['’]s? (?:\\w+ )?${VISIT}\\b)`,
+  "(?:the )?names? of +(?=\\S+ who )",
   "(?:the |all )?(?:people|everyone|everybody|persons|those) (?=who )",
   "(?:when|where|who|why|how) and (?=(?:when|where|who|why)\\b)",
-  "any (?:news|word|info(?:rmation)?|updates?) (?:on|about|of) +",
-  "i wonder +",
-  "i was wondering +",
-  "remind me +",
-  "(?:what|how) about +",
-  "any idea +",
   "(?:the )?(?:place|city|country|town|day|date|time) (?=(?:where|when)\\b)",
-  "is it (?:true|right|correct) that +",
-  "i (?:heard|read|think|believe|guess|suppose)(?: that)? +",
-  "info(?:rmation)? (?:on|about) +",
   "(?:what|which) (?:was|were|is|are) +(?:the )?(?=(?:\\S+ )*?(?:visits?|trips?|journeys?|travels|tours?|stops?|itinerary|whereabouts|visitors?|guests?|country|countries|city|cities|place|places|destinations?)\\b)",
 ];
 const OPENING = new RegExp(`^(?:${OPENINGS.join("|")})`, "iu");
 
 /** Words that close a question and add nothing. */
 const CLOSINGS = [
-  "(?:full |complete )?list|please|pls|plz|plse|thanks|thank you|thx|cheers|exactly|so far|again|or not|asap|btw",
+  `(?:(?:full|complete) )?list|all(?: of (?:them|it))?|everything|in full|as planned|${THANKS}|exactly|any ?(?:where|time) at all|so far|to date|again|or not|asap|btw`,
   "according to (?:nato|the releases)",
-  "is (?:that|this|it) (?:true|right|correct)|right|correct|yes or no",
+  "(?:is|was) (?:that|this|it) (?:true|right|correct|so)|right|correct|yes or no|true or false",
+  "(?<=,[ ])(?:have|has|had|did|do|does|was|were|is|are|will)(?:n['’]t)? (?:they|he|she|it|there|any(?:one|body)|not)",
   "(?:on|in) the same (?:day|week|month)|at the same time|in the end|after all|eventually|finally",
   "(?:any ?time )?soon|in the near future|right now|now|currently|at the moment|these days|and when|and where|and why",
   "and (?:who|whom|what|when|where|why|how long) (?:did|do|does|was|were|have|has|had|is|are) (?:they|he|she|it)(?: \\S+){0,5}",
-  "(?:were|are|have been) there|(?:(?:that|which) )?(?:took place|happened|occurred)|have there been",
+  "(?:are|is|were|was) (?:known|recorded|reported|documented|told|listed)|(?:were|are|have been) there|(?:(?:that|which) )?(?:took place|happened|occurred)|have there been",
   "do you know|(?:that )?(?:you|we) (?:know|have)(?: (?:of|about))?|(?:that are )?(?:on record|in the (?:archive|corpus|releases|database|data|records))",
+  "(?<=\\b(?:announced|planned|scheduled)\\b[, ]+)(?:but |and )?(?:not|never) (?:yet |actually )?(?:reported|confirmed|made|carried out|completed|realised|held|done|told)",
   "(?:did (?:it|this|that) (?:really )?happen|(?:was|is) (?:it|that|this) confirmed)",
   "in (?:reverse )?chronological order|(?:sorted |ordered |listed )?by (?:date|day)|(?:newest|latest|oldest|earliest) first",
 ];
 const CLOSING = new RegExp(`(?:[\\s,;–—-]+(?:${CLOSINGS.join("|")}))*[\\s?!.]*$`, "i");
 const IDLE =
-  /\b(?:ever|already|actually|really|recently|lately|officially|personally|also|else|just|yet|in person|himself|herself)\b ?/gi;
+  /\b(?:at (?:any|some|one) (?:point|time|stage)|at all|to (?:your|our|my) knowledge|as far as (?:you|we|i) know|by any chance|in recent memory|ever|already|actually|really|recently|lately|officially|personally|also|else|just|yet|in person|himself|herself)\b ?/gi;
 
 /** `on which days was Bauer in …`, `how long did … stay in …`: the days answer it. */
 const ASKS_WHEN =
@@ -59,7 +80,7 @@ const ASKS_WHEN =
 
 /** "Who was abroad" asks who travelled; after a word for travelling, "abroad" says nothing more. */
 const ABROAD =
-  /\b((?:who|(?:which|what|how many) \S+(?: \S+)?) )(?:(?:was|were|is|are|has been|have been) )(?:abroad|overseas|away|out of (?:the )?(?:country|town|office))(?=$| )/i;
+  /\b((?:who|(?:which|what|how many) \S+(?: \S+)?) )(?:(?:was|were|is|are|has been|have been) )(?:abroad|overseas|away|out of (?:the )?(?:country|town|office|brussels|belgium))(?=$| )/i;
 const GOING_ABROAD =
   /(?<=\b(?:travel(?:s|led|ed|ling)?|go|goes|went|gone|going|fly|flew|flown|trips?|visits?|journeys?)) (?:abroad|overseas)\b/gi;
 
@@ -88,45 +109,4 @@ export function coreOf(question: string): string {
     .replace(/\b(?:any|some|every)where (?=(?:in|to|within|inside|around) )/i, "")
     .replace(/^(?:if|whether) (.+)$/i, "$1")
     .trim();
-}
-
-/** "Is anybody expected in Romania" asks who will visit it. */
-const EXPECTED =
-  /^(?:is|are) (\S.*?) (?:expected|due|awaited) (?:in|at|to) (?!visit|go|come|be|travel)/i;
-
-/** Who is meant stands before the question: “Ukrainian medics, where did they go”. */
-const SET_BEFORE =
-  /^(?<who>(?!(?:who|where|when|which|what|how|why|did|does|do|has|have|had|was|were|is|are|will|and|so|if)\b)\S+(?: \S+){0,5}?)(?:,| -| –|:)? (?<asks>where|when|how often|(?<=[,:–-] )who(?:m)?|(?:which|what) (?:countries|country|places?|cities)) (?<aux>did|does|do|was|were|has|have|had|is|are|will) (?:he|she|they|it) (?<rest>\S.*)$/i;
-/** “Was Orbán visited by the Secretary General”. */
-const VISITED_BY = /^(?:was|were|has|have|had) (\S.*?) (?:been )?(?:ever )?visited by (\S.*)$/i;
-/** “Who came from Africa to see NATO”. */
-const CAME_FROM_TO =
-  /^who (?:has |have |had |all )?(?:came|come|comes|travell?ed|flew|went) (?:all the way )?from (\S.*?) to (?:see|meet(?: with)?|visit|talk (?:to|with)|speak (?:to|with)) (\S.*)$/i;
-
-/** Words run together, or for nobody, as the forms of questions have them: `whos` is `who is`. */
-function plainForm(text: string): string {
-  return text
-    .replace(SET_BEFORE, "$<asks> $<aux> $<who> $<rest>")
-    .replace(VISITED_BY, "did $2 visit $1")
-    .replace(CAME_FROM_TO, "who from $1 visited $2")
-    .replace(/^(?:which|what)(?: ones)? of (?:the|these|those|all|all the) (?=\S)/i, "which ")
-    .replace(
-      /^(?:was|is) \S.*? the (first|last|latest) (?:\w+ )?(?:to|who|that) (?=\p{L})/iu,
-      "who was the $1 to ",
-    )
-    .replace(/^(who|where|when|what)s (?=\p{L})/iu, "$1 is ")
-    .replace(/^(who|where|when|what)['’]ll (?=\p{L})/iu, "$1 will ")
-    .replace(
-      EXPECTED,
-      (_, who: string) => `${/^(?:any|some)/i.test(who) ? "who will" : `will ${who}`} visit `,
-    )
-    .replace(
-      /^who (?:is|are) (?:expected|due|awaited) (?:in|at|to) (?!visit|go|come|be|travel)/i,
-      "who will visit ",
-    )
-    .replace(/^(?:nobody|no[- ]?one) (?=\p{L})/iu, "who ")
-    .replace(/^(who(?:m)?|where|what) all (?=\p{L})/iu, "$1 ")
-    .replace(/\bwho['’]?(?:s|ve) (?=been|gone|visited|travelled|met\b)/i, "who has ")
-    .replace(/\b(who|where|when|what)['’](?:s|re)\b/i, "$1 is")
-    .replace(/\b(who|where)['’]d\b/i, "$1 had");
 }

@@ -2,7 +2,8 @@ import { findOffice } from "#core/gazetteer/office-holders.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import { isEveryday, isHolder, thingIn, trimGrammar } from "./question-names.ts";
 import { readWhere } from "./question-place.ts";
-import { isCertainWho, readWho, type NameContext } from "./question-subject.ts";
+import { isCertainWho, readWho } from "./question-subject.ts";
+import type { NameContext } from "./known-names.ts";
 import type { Frame } from "./question-words.ts";
 
 const MOST_WORDS = 3;

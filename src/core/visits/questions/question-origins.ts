@@ -6,8 +6,11 @@ import type { Who } from "#core/visits/who.ts";
 
 /** What may follow a country or NATO and says no more than "from there". */
 const PEOPLE =
-  "officials?|leaders?|leadership|representatives?|people|persons?|anyone|anybody|somebody|someone|delegations?|delegates|politicians?|visitors?|guests?|staff|bod(?:y|ies)|side|government|authorities|dignitar(?:y|ies)";
-const NATO_PEOPLE = new RegExp(`^(?:the )?nato(?:'?s)?(?: (?:${PEOPLE}))?$`, "i");
+  "officials?|leaders?|leadership|representatives?|people|persons?|anyone|anybody|somebody|someone|delegations?|delegates|politicians?|visitors?|guests?|staff|bod(?:y|ies)|side|groups?|(?:top )?brass|bigwigs|crowd|teams?|emissar(?:y|ies)|diplomats?|figures?|guy|man|woman|lady|gentlem[ae]n|hierarchy|government|authorities|dignitar(?:y|ies)";
+const NATO_PEOPLE = new RegExp(
+  `^(?:the )?nato(?:'?s)?(?: (?:(?:top|senior|leading|chief|high[- ]ranking|high[- ]level|own) )*(?:${PEOPLE}))?$`,
+  "i",
+);
 const FROM_OUTSIDE = new RegExp(
   `^(?:(?:${PEOPLE}) )?(?:from )?outside (?:of )?(?:the )?(?:nato|alliance)$|^(?:${PEOPLE}) (?:from|of) (?:partner|non-nato) (?:countries|nations|states)$|^non[- ]nato (?:${PEOPLE})$`,
   "i",

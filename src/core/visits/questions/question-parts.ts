@@ -1,5 +1,6 @@
 import type { DaySpan } from "#core/day.ts";
 import { findQuestionDays, type QuestionDays } from "./question-days.ts";
+import { takeComparison } from "./question-comparisons.ts";
 import { takeExclusion, type Exclusion } from "./question-exclusions.ts";
 import { englishDays, englishForm } from "./question-languages.ts";
 import { countedIn, takeMost, takeNegation, takePick } from "./question-picks.ts";
@@ -24,6 +25,7 @@ export interface QuestionParts {
       | "except"
       | "pick"
       | "counted"
+      | "compared"
       | "isMost"
       | "isNow"
       | "isLength"
@@ -52,8 +54,9 @@ export function takeApart(words: string, context: QuestionContext): QuestionPart
     english === coreOf(foreign.rest)
       ? findQuestionDays(mendKeyWords(asked), context)
       : { ...foreign, rest: english };
-  const counted = countedIn(days.rest);
-  const { found: isMost, rest: often } = takeMost(days.rest);
+  const { found: compared, rest: whole } = takeComparison(days.rest);
+  const counted = countedIn(compared === undefined ? days.rest : whole);
+  const { found: isMost, rest: often } = takeMost(whole);
   const { found: isNegated, rest: positive } = takeNegation(often);
   const { found: pick, rest: picked } = takePick(coreOf(positive));
   const { found: repeats, rest: once } = takeRepeats(coreOf(picked));
@@ -66,6 +69,7 @@ export function takeApart(words: string, context: QuestionContext): QuestionPart
       ...exceptions(except, days),
       ...(pick === undefined ? {} : { pick }),
       ...(counted === undefined ? {} : { counted }),
+      ...(compared === undefined ? {} : { compared }),
       ...(repeats === undefined ? {} : { repeats }),
       ...(weekday === undefined ? {} : { weekday }),
       ...(IS_NOW.test(asked) && { isNow: true as const }),

@@ -30,7 +30,7 @@ const ORDER =
   "(?<order>latest|last|newest|most recent|most recently|very first|first|earliest|next)";
 const COUNT = `(?: (?<count>\\d{1,2}|${NUMBERS.join("|")}))?`;
 const ONE =
-  "(?:visit|trip|journey|travel|tour|stay|meeting|visitor|guest|country|place|city|capital|nation|stop|destination|time|person|leader|official|one|delegation|(?:\\w+ )?minister|president|head of state)";
+  "(?:visit|trip|journey|voyage|travel|tour|stay|meeting|visitor|guest|country|place|city|capital|nation|stop|destination|time|person|leader|official|one|delegation|(?:\\w+ )?minister|president|head of state)";
 const GONE =
   "(?:visit|visits|visited|go|goes|went|gone|travel|travelled|traveled|be|been|come|came|meet|met|meeting|visiting|going|coming|travelling|see|seeing|fly|flew|received|welcomed|seen|in|at|there)";
 
@@ -166,10 +166,10 @@ export function takeNegation(question: string): Cut<true> {
 /** Tells what a question wants counted: how many countries, people, times. */
 export function countedIn(question: string): Counted | undefined {
   const [, what = ""] =
-    /\bhow many (?:different )?(?:\w+ )??(visits?|trips?|times|journeys|countries|nations|states|places|people|persons|visitors|guests|leaders|officials|\w*ministers|presidents|delegations)\b/i.exec(
+    /\bhow many (?:different )?(?:\w+ )??(visits?|trips?|times|journeys|countries|nations|states|places|capitals|cities|people|persons|visitors|guests|leaders|officials|\w*ministers|presidents|delegations)\b/i.exec(
       question,
     ) ?? [];
-  if (/^(?:countries|nations|states|places)$/i.test(what)) return "countries";
+  if (/^(?:countries|nations|states|places|capitals|cities)$/i.test(what)) return "countries";
   if (what !== "" && !/^(?:visit|trip|time|journey)/i.test(what)) return "people";
   return what !== "" || /\bhow often\b/i.test(question) ? "visits" : undefined;
 }

@@ -8,10 +8,12 @@ import {
 } from "#core/gazetteer/countries.ts";
 import { foldName } from "#core/gazetteer/country-names.ts";
 import { findPlace, placesIn } from "#core/gazetteer/places.ts";
-import { findRegion, REGIONS, type Region } from "#core/gazetteer/regions.ts";
+import { findRegion } from "#core/gazetteer/regions.ts";
 import { listed } from "#core/wording.ts";
 import type { Visit } from "#core/visits/visit.ts";
 import { findForeignCountry } from "./question-languages.ts";
+import { readMisspeltRegion, readRegion } from "./question-regions.ts";
+import { PROVINCES } from "./province-table.ts";
 import { wordsWithin } from "#core/visits/who.ts";
 
 /** Where a question asks about. */
@@ -111,7 +113,22 @@ function readExact(words: string): Where | undefined {
   }
   const mission = MISSIONS.find(({ names }) => names.test(folded));
   if (mission !== undefined) return { said: mission.said, countries: [mission.country] };
-  return readCountry(words) ?? readRegion(words) ?? readPlace(words) ?? readForeign(words);
+  return (
+    readProvince(folded) ??
+    readCountry(words) ??
+    readRegion(words) ??
+    readPlace(words) ??
+    readForeign(words)
+  );
+}
+
+/** `Lapland`: itself, and the towns there. */
+function readProvince(folded: string): Where | undefined {
+  const [country, said, towns] =
+    PROVINCES.find(([, province]) => foldName(province) === folded) ?? [];
+  return country === undefined || said === undefined || towns === undefined
+    ? undefined
+    : { said, countries: [country], places: [said, ...towns.split(", ")] };
 }
 
 function readLoosely(words: string, visits: () => readonly Visit[]): Where | undefined {
@@ -165,36 +182,6 @@ function readSharedName(words: string): Where | undefined {
   };
 }
 
-const MEMBERS =
-  /^(?:nato )?(?:ally|allied (?:country|nation|state)|member(?: (?:country|nation|state))?)$/i;
-const NON_MEMBERS =
-  /^(?:(?:nato )?partner (?:country|countries|nations?|states?)|(?:nato )?partners|non[- ](?:nato|allied|member) ?(?:country|countries|nations?|states?|members?|allies)?|(?:countries )?outside (?:of )?(?:nato|the alliance))$/i;
-
-function outsideNato(): Where {
-  const members = new Set(findRegion("NATO members")?.codes);
-  const codes = COUNTRIES.map(({ code }) => code).filter((code) => !members.has(code));
-  return { said: "countries outside NATO", countries: codes, isRegion: true };
-}
-
-function readRegion(words: string): Where | undefined {
-  if (NON_MEMBERS.test(words)) return outsideNato();
-  if (MEMBERS.test(words)) return readRegion("NATO members");
-  const [, people] = /^(.+?) (?:countries|states|nations)$/i.exec(words) ?? [];
-  // "African countries" are those of Africa.
-  const ofPeople =
-    people === undefined
-      ? undefined
-      : (findRegion(people) ?? findRegion(people.replace(/n$/i, "")));
-  const region = findRegion(words) ?? ofPeople;
-  if (region === undefined) return undefined;
-  const takesNoArticle = /^(?:.*Africa|Benelux|Scandinavia|.*Asia|.*Europe|.*America|MENA)$/;
-  return {
-    said: takesNoArticle.test(region.name) ? region.name : `the ${region.name}`,
-    countries: region.codes,
-    isRegion: true,
-  };
-}
-
 function readPlace(words: string): Where | undefined {
   const place = findPlace(words);
   return place && { said: place.name, countries: [place.country], places: [place.name] };
@@ -235,21 +222,6 @@ function readMisspelt(words: string): Where | undefined {
     return { said: words, isUnknown: true, others: near.map(({ name }) => name), wrote: words };
   }
   return { ...whereCountry(country), wrote: words, others: others.map(({ name }) => name) };
-}
-
-function readMisspeltRegion(words: string): Where | undefined {
-  const region = nearestRegion(foldName(words));
-  const found = region && readRegion(region.name);
-  return found && { ...found, wrote: words };
-}
-
-function nearestRegion(folded: string): Region | undefined {
-  if (folded.length < 8) return undefined;
-  const slips = ({ name, aliases }: Region) =>
-    Math.min(...[name, ...aliases].map((each) => editDistance(folded, foldName(each), MOST_SLIPS)));
-  return REGIONS.filter((region) => slips(region) <= MOST_SLIPS).toSorted(
-    (one, other) => slips(one) - slips(other),
-  )[0];
 }
 
 const ARTICLE_NAMES =

@@ -1,10 +1,12 @@
 import { findCountry } from "#core/gazetteer/countries.ts";
-import { readWhere } from "./question-place.ts";
+import { readWhere, type Where } from "./question-place.ts";
 import { isNowhere } from "./question-nowhere.ts";
 import { readHomeland } from "./question-origins.ts";
-import { isCertainWho, isPlausibleWho, readWho, type NameContext } from "./question-subject.ts";
+import { isCertainWho, isPlausibleWho, readWho } from "./question-subject.ts";
+import { isKnownWho, type NameContext } from "./known-names.ts";
 import { isPronoun } from "./question-pronouns.ts";
 import { trimGrammar } from "./question-names.ts";
+import { splitWhere, type Others } from "./question-joints.ts";
 import type { Frame } from "./question-words.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import { isBody, wordsWithin, type Who } from "#core/visits/who.ts";
@@ -20,37 +22,42 @@ export function readFrame(frame: Frame, context: NameContext): VisitQuestion | u
   if (/^there\b/i.test(frame.who ?? "")) return undefined;
   if (frame.guest !== undefined) return readGuest(frame, frame.guest, context);
   if (frame.event !== undefined) return readEvent(frame, frame.event, context);
+  const owned = ofOwner(frame, context);
+  if (owned !== undefined) return readFrame(owned, context);
   const { where: whereWords, others } = splitWhere(frame);
   const where = whereWords === undefined ? undefined : readWhere(whereWords, context.visits);
   const somewhere = whereWords !== undefined && !ANYWHERE.test(whereWords);
   if (somewhere && where === undefined) {
-    return readHost(frame, whereWords, context) ?? readMetAt(frame, whereWords, context);
+    return (
+      readHost(frame, whereWords, context) ??
+      readMetAt(frame, whereWords, context) ??
+      readSentTo(frame, whereWords, context)
+    );
   }
   if (frame.isWeak && where?.isUnknown) return undefined;
+  if (frame.needsPlace && !(where?.isPrecise || where?.each)) return undefined;
   if (frame.isWeak && frame.where === undefined && isCountryName(trimGrammar(frame.who ?? ""))) {
     return readPlaceAlone(frame, context);
   }
-  const hosts = readHostCountry(frame, context);
-  if (hosts !== undefined) return hosts;
   const parties = readParties(frame, others, context);
   if (parties === undefined) return undefined;
   const { who, met, host, along, sender } = parties;
-  if (frame.isWeak && [who, met].some((each) => each && !isCertainWho(each, context.visits))) {
+  const isPeople = isPeopleSomewhere(frame, { who, where });
+  if (
+    !isPeople &&
+    frame.isWeak &&
+    [who, met].some((each) => each && !isCertainWho(each, context.visits))
+  ) {
     return frame.who === undefined || where === undefined
       ? readPlaceAlone(frame, context)
       : undefined;
   }
-  // "NATO in Romania" is no question about a visit; "Rutte in Romania" is.
-  const isSomebody =
-    who?.name !== undefined || who?.office !== undefined || who?.anyOf !== undefined;
-  const isGuest =
-    (who?.from ?? who?.fromAny) !== undefined &&
-    where?.atHeadquarters === true &&
-    /\b(?:hq|headq)/i.test(whereWords ?? "");
-  if (frame.needsName && !isSomebody && !isGuest) return undefined;
-  if (frame.needsPerson && !isOnePerson(who)) return undefined;
+  if (!isPeople && !hasWhomItNeeds(frame, { who: who ?? host, where }, context)) return undefined;
+  const by = (who ?? sender) === undefined ? {} : { by: joinSender(who, sender) };
+  const home = readHostCountry(frame, context);
+  if (home !== undefined) return { wanted: "visitors", ...by, where: home };
   const at = where === undefined || !somewhere ? {} : { where };
-  if (host !== undefined) return { wanted: "visitors", host, ...at };
+  if (host !== undefined) return { wanted: "visitors", host, ...by, ...at };
   const meets = frame.wanted === "met" || met !== undefined;
   const meeting = [who ?? sender, met].filter((each) => each !== undefined);
   // "Has anybody visited" asks who did.
@@ -58,13 +65,50 @@ export function readFrame(frame: Frame, context: NameContext): VisitQuestion | u
   return {
     wanted: frame.wanted === "whether" && isOpen ? "visitors" : frame.wanted,
     ...at,
+    ...((isPeople || frame.isLoose) && { isBare: true as const }),
     ...(along === undefined ? {} : { alongside: along }),
-    ...(meets && (meeting.length > 0 || ONE_ANOTHER.test(frame.met ?? ""))
-      ? { meeting }
-      : (who ?? sender) === undefined
-        ? {}
-        : { by: joinSender(who, sender) }),
+    ...(meets && (meeting.length > 0 || ONE_ANOTHER.test(frame.met ?? "")) ? { meeting } : by),
   };
+}
+
+/** "Stoltenberg's Belgrade stop": whose it was, and where. */
+function ofOwner(frame: Frame, { visits }: NameContext): Frame | undefined {
+  const [, who, where = ""] = /^(.+?)['’]s? (\p{Lu}.*)$/u.exec(frame.who ?? "") ?? [];
+  if (who === undefined || frame.where !== undefined) return undefined;
+  return readWhere(where, visits)?.isPrecise ? { ...frame, who, where } : undefined;
+}
+
+/** "NATO officials in Arab countries" are words to search for, unless there were such visits. */
+function isPeopleSomewhere(
+  { needsName, needsPerson, who: typed = "" }: Frame,
+  { who, where }: { readonly who: Who | undefined; readonly where: Where | undefined },
+): boolean {
+  const isFrom = (who?.from ?? who?.fromAny ?? who?.title) !== undefined;
+  const isSaid =
+    /\b(?:officials|leaders|delegations?|dignitaries|diplomats|politicians|generals|admirals|ambassadors)$/i.test(
+      typed,
+    );
+  return (
+    needsName === true && needsPerson !== true && isFrom && isSaid && where?.isPrecise === true
+  );
+}
+
+/** Tells whether a form that asks for somebody of some kind has one. */
+function hasWhomItNeeds(
+  { needsName, needsPerson, needsSort, where: typed = "" }: Frame,
+  { who, where }: { readonly who: Who | undefined; readonly where: Where | undefined },
+  { visits }: NameContext,
+): boolean {
+  if (needsPerson && !isOnePerson(who)) return false;
+  if (needsSort && (who === undefined || !isKnownWho(who, visits))) return false;
+  // "NATO in Romania" is no question about a visit; "Rutte in Romania" is.
+  const isSomebody =
+    who?.name !== undefined || who?.office !== undefined || who?.anyOf !== undefined;
+  const isGuest =
+    (who?.from ?? who?.fromAny) !== undefined &&
+    where?.atHeadquarters === true &&
+    /\b(?:hq|headq)/i.test(typed);
+  return !needsName || isSomebody || isGuest;
 }
 
 /** A name, or an office of NATO: any other president may have an agenda that is no journey. */
@@ -89,10 +133,17 @@ function readEvent(frame: Frame, typed: string, context: NameContext): VisitQues
   const country = words.find((word) => isCountryName(word));
   const others = words.filter((word) => word !== country).join(" ");
   const where = country === undefined ? undefined : readWhere(country, context.visits);
-  return where !== undefined && others.includes(" ") && isKnown(others)
-    ? { wanted: frame.wanted, event: others, where, ...(by && { by }) }
-    : undefined;
+  if (where !== undefined && others.includes(" ") && isKnown(others)) {
+    return { wanted: frame.wanted, event: others, where, ...(by && { by }) };
+  }
+  const [, place = ""] = GATHERING.exec(event) ?? [];
+  const venue = readWhere(place, context.visits);
+  return venue?.isPrecise ? { wanted: frame.wanted, where: venue, ...(by && { by }) } : undefined;
 }
+
+/** An event that is no more than where it was: "the meeting in Tampere". */
+const GATHERING =
+  /\b(?:meetings?|talks|conference|session|event|gathering|course|training|workshop|seminar|forum|assembly|visit|trip)s? (?:in|at) (\S.*)$/i;
 
 /** "Who hosted Rutte in Budapest" asks whom he met on his own visit. */
 function readGuest(frame: Frame, guest: string, context: NameContext): VisitQuestion | undefined {
@@ -109,6 +160,14 @@ function readMetAt(frame: Frame, event: string, context: NameContext): VisitQues
   const at = readEvent({ wanted: "visitors", event }, event, context);
   const read = at && readFrame(others, context);
   return read?.meeting === undefined ? undefined : { ...at, ...read };
+}
+
+/** "Who was in the NATO delegation at the Manama Dialogue": the same of whoever comes from somewhere. */
+function readSentTo(frame: Frame, event: string, context: NameContext): VisitQuestion | undefined {
+  const { where: _where, ...others } = frame;
+  return frame.isWeak || (frame.from ?? frame.who) === undefined
+    ? undefined
+    : readEvent({ ...others, event }, event, context);
 }
 
 /** Everybody of a form; `undefined` where one of them cannot be anybody. */
@@ -179,13 +238,11 @@ function readHost(frame: Frame, words: string, context: NameContext): VisitQuest
 }
 
 /** "Whom did Romania host": whoever visited it. */
-function readHostCountry({ host }: Frame, { visits }: NameContext): VisitQuestion | undefined {
+function readHostCountry({ host }: Frame, { visits }: NameContext): Where | undefined {
   const words = host?.replace(/^the /i, "");
-  const where =
-    words === undefined || !(isCountryName(words) || /^nato$/i.test(words))
-      ? undefined
-      : readWhere(words, visits);
-  return where && { wanted: "visitors", where };
+  return words === undefined || !(isCountryName(words) || /^nato$/i.test(words))
+    ? undefined
+    : readWhere(words, visits);
 }
 
 /** A country, NATO, or a body: "who from the Military Committee". */
@@ -198,10 +255,10 @@ function readSender(words: string | undefined, context: NameContext): Who | unde
   if (homeland !== undefined) return homeland;
   const where = readWhere(words, context.visits);
   if (where?.atHeadquarters) return { said: "people from NATO", from: "NATO" };
-  const [code] = where?.countries ?? [];
-  return where === undefined || code === undefined
-    ? undefined
-    : { said: `people from ${where.said}`, from: code };
+  const [code, ...more] = where?.countries ?? [];
+  if (where === undefined || code === undefined) return undefined;
+  const said = `people from ${where.said}`;
+  return more.length === 0 ? { said, from: code } : { said, fromAny: [code, ...more] };
 }
 
 function joinSender(who: Who | undefined, sender: Who | undefined): Who {
@@ -210,33 +267,4 @@ function joinSender(who: Who | undefined, sender: Who | undefined): Who {
   if (from === undefined && fromAny === undefined) return sender;
   const home = { ...(from === undefined ? {} : { from }), ...(fromAny && { fromAny }) };
   return { ...who, said: `${who.said} from ${said.replace("people from ", "")}`, ...home };
-}
-
-interface Others {
-  readonly by?: string;
-  readonly met?: string;
-  readonly from?: string;
-  readonly along?: string;
-}
-
-/** Takes apart what follows a place: `Hungary to meet Orban`, `Qatar with Bauer`, `NATO HQ from Japan`. */
-function splitWhere({ where }: Frame): {
-  readonly where: string | undefined;
-  readonly others: Others;
-} {
-  if (where === undefined) return { where, others: {} };
-  const [, home] = /^from (.+)$/i.exec(where) ?? [];
-  if (home !== undefined) return { where: undefined, others: { from: home } };
-  const [, place = where, joint = "", rest = ""] =
-    /^(.+?),? (to meet(?: with)?|to see|and met(?: with)?|and meet|for talks with|together with|along(?:side)? with|alongside|with|from|by|for|because of|about|during|on behalf of|as part of|as) (.+)$/i.exec(
-      where,
-    ) ?? [];
-  const lower = joint.toLowerCase();
-  if (rest === "") return { where: place, others: {} };
-  if (/meet|met|see|talks/.test(lower)) return { where: place, others: { met: rest } };
-  if (lower.endsWith("with") || lower === "alongside") {
-    return { where: place, others: { along: rest } };
-  }
-  if (lower === "by") return { where: place, others: { by: rest } };
-  return { where: place, others: lower === "from" ? { from: rest } : {} };
 }

@@ -7,8 +7,14 @@ export function takeStatus(question: string): {
 } {
   for (const [words, status] of STATUS_WORDS) {
     if (words.test(question)) {
-      const rest = question.replace(words, " ").replaceAll(/\s+/g, " ").trim();
-      return { statuses: [status], rest };
+      // "Was it carried out?" is not answered by what was carried out alone.
+      const isAsked =
+        status === "completed" && /^(?:was|were|has|have|had|did|is|are)\b/i.test(question);
+      const rest = question
+        .replace(words, MADE.test(question) ? " make " : " ")
+        .replaceAll(/\s+/g, " ")
+        .trim();
+      return { statuses: isAsked ? undefined : [status], rest };
     }
   }
   if (!WILL.test(question)) return { statuses: undefined, rest: question };
@@ -18,10 +24,14 @@ export function takeStatus(question: string): {
     : { statuses: ["planned"], rest: question.replace(WILL, "will ") };
 }
 
+/** “What trips was he planning” are those that he was to make. */
+const MADE =
+  /^(?:what|which) (?:visits?|trips?|journeys?|tours?) (?:(?:was|is|were|are) (?!only |just )\S.* (?:planning|preparing)|(?:did|does|do|has|have|had) (?!been )\S.* (?:planning|preparing|plan(?:ned)?|announced?))(?: to \w+)?$/i;
+
 /** `trips were announced`, `visits that have been postponed`: the words after the noun. */
 function afterNoun(words: string): RegExp {
   return new RegExp(
-    `(?<=\\b(?:visits?|trips?|journeys?))(?: (?:that|which))?(?: (?:are|were|is|was|have been|has been|been|got))?(?: (?:only|just|merely|still|actually|really))* (?:${words})\\b(?! by)`,
+    `(?<=\\b(?:visits?|trips?|journeys?|tours?|travels?|stops?))(?: (?:that|which))?(?: (?:are|were|is|was|have been|has been|been|got))?(?: (?:only|just|merely|still|actually|really))* (?:${words})\\b(?! by)`,
     "i",
   );
 }
@@ -42,7 +52,14 @@ const STATUS_WORDS: readonly (readonly [words: RegExp, status: VisitStatus])[] =
   [afterNoun("cancelled|canceled|called off"), "cancelled"],
   [afterNoun("postponed|put off"), "postponed"],
   [afterNoun("confirmed|completed|carried out"), "completed"],
-  [/(?<=\b(?:visits?|trips?|journeys?)\b.*) (?:planned|announced|scheduled)$/i, "planned"],
+  [
+    /(?<=\b(?:visits?|trips?|journeys?|tours?|travels?)\b.*)(?: (?:are|were|is|was|have been|has been))?(?: (?:only|just|merely|still|actually))* (?:planned|announced|scheduled|foreseen|envisaged|expected|coming up|in the (?:works|pipeline|diary))(?:,? (?:but |and )?(?:not|never) (?:yet )?\w+(?: \w+)?)?[\s?!.]*$/i,
+    "planned",
+  ],
+  [
+    /(?<=\b(?:visits?|trips?|journeys?|tours?) (?:was|is|were|are|did|does|do|has|have|had) .+) (?:planning|preparing|plan(?:ned)?|announced?)(?: to (?:make|take|do|undertake))?$/i,
+    "planned",
+  ],
   [/\b(?:completed|past)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "completed"],
 ];
 const WILL =

@@ -1,21 +1,12 @@
-import { editDistance } from "#core/edit-distance.ts";
 import { findCountry } from "#core/gazetteer/countries.ts";
 import { findOffice, type Office } from "#core/gazetteer/office-holders.ts";
-import { foldPersonName, sameName } from "#core/gazetteer/person-names.ts";
 import { listed } from "#core/wording.ts";
 import { sayCountry } from "./question-place.ts";
 import { readOrigin, readRegional } from "./question-origins.ts";
-import { isHolder, isNameLike, trimGrammar, type WritingOf } from "./question-names.ts";
+import { bodyOf, isKnownWho, knownName, nearestName, type NameContext } from "./known-names.ts";
+import { isNameLike, trimGrammar } from "./question-names.ts";
 import type { Visit } from "#core/visits/visit.ts";
-import { bearsName, isBody, type Who } from "#core/visits/who.ts";
-
-/** What reading a name may look at. */
-export interface NameContext {
-  /** All visits, for the spelling of names; asked for only where needed. */
-  readonly visits: () => readonly Visit[];
-  /** How the releases write a word; without it, a word is judged by itself. */
-  readonly writingOf?: WritingOf;
-}
+import { isBody, type Who } from "#core/visits/who.ts";
 
 const ANYBODY =
   /^(?:any(?:one|body)|some(?:one|body)|every(?:one|body)|who(?:m|ever)?|all|people|persons?|visitors?|guests?|others?|they|(?:any |some |many |senior |high-level |top |foreign |world |state )*(?:people|persons?|officials?|leaders?|politicians?|dignitar(?:y|ies)|delegations?|delegates?|visitors?|guests?|representatives|figures|bod(?:y|ies)|organi[sz]ations?|vips?|countries|nations|states|statesmen)|foreigners|outsiders|groups?)$/i;
@@ -54,7 +45,9 @@ const OWN_TITLES: Readonly<Record<string, string>> = {
  *     anyone               → `undefined`: it excludes nobody
  */
 export function readWho(typed: string, context: NameContext): Who | undefined {
-  const words = ofBody(trimGrammar(bareWords(typed))).replace(/^boss of nato$/i, "NATO chief");
+  const words = ofBody(trimGrammar(bareWords(typed)))
+    .replace(/^boss of nato$/i, "NATO chief")
+    .replace(/^groups? of (?=\S)/i, "");
   if (words === "" || ANYBODY.test(words)) return undefined;
   const surely = readSurely(words, context);
   const isAny = /^(?:any|an?) /i.test(typed);
@@ -63,38 +56,15 @@ export function readWho(typed: string, context: NameContext): Who | undefined {
   if (several !== undefined) return several;
   const name = withoutOffice(words.replaceAll(/\s*,\s*/g, " "));
   if (isTitle(name)) return isAny ? withAny(readTitled(name), words) : readTitled(name);
-  const known = knownName(name, context.visits) ?? bodyOf(name, context);
-  if (known !== undefined) {
-    return { said: known, name: name.replace(/ (?:people|folks?|guys|crowd)$/i, "") };
-  }
+  const body = bodyOf(name, context);
+  if (body !== undefined) return { said: body, name: body.replace(/^the /, "") };
+  const known = knownName(name, context.visits);
+  if (known !== undefined) return { said: known, name };
   const nearest = nearestName(name, context);
   const article = isBody(name) && name.includes(" ") ? "the " : "";
   return nearest === undefined
     ? { said: article + capitalized(name), name }
     : { said: nearest, name: nearest, wrote: name };
-}
-
-/** `the transport people`: those of the one body so called. */
-function bodyOf(name: string, { visits }: NameContext): string | undefined {
-  const [, sort] = /^(\S.{3,}) (?:people|folks?|guys|crowd)$/i.exec(name) ?? [];
-  const known = sort === undefined ? undefined : knownName(sort, visits);
-  return known?.startsWith("the ") ? known : undefined;
-}
-
-/** The one name that comes nearest to a misspelt one which no release has: `geona` → Mircea Geoană. */
-function nearestName(typed: string, { visits, writingOf }: NameContext): string | undefined {
-  const surname = foldPersonName(typed).split(" ").at(-1) ?? "";
-  if (surname.length < 5 || writingOf === undefined || writingOf(surname) !== undefined) return;
-  if (isHolder(typed)) return undefined;
-  const near = new Map<string, string>();
-  for (const { visitor, participants, met } of visits()) {
-    for (const name of [visitor, ...participants.map(nameIn), ...met.map(nameIn)]) {
-      const other = foldPersonName(name).split(" ").at(-1) ?? "";
-      if (!isBody(name) && editDistance(surname, other, 1) <= 1) near.set(other, name);
-    }
-  }
-  const [only, ...more] = near.values();
-  return more.length === 0 ? only : undefined;
 }
 
 /** `any defence minister` is no one of them: it is said as it was asked. */
@@ -159,7 +129,7 @@ function ofBody(words: string): string {
 
 /** Words of a question, in no name and no title. */
 const VERB =
-  /\b(?:did|does|do|was|were|is|are|has|have|had|will|would|who|whom|which|what|when|where|ist|sind|war|hat|mit)\b/i;
+  /\b(?:did|does|do|was|were|is|are|has|have|had|will|would|who|whom|which|what|when|where|ist|sind|war|hat|mit|macht|machen|tut|sagt|sagte|passiert|bedeutet|gibt|wird|fait|dit|pense)\b/i;
 
 /**
  * Tells whether words that were read as somebody can mean them: known to the visits, an office, people
@@ -219,7 +189,7 @@ function readTitled(words: string): Who {
   const title = parts
     .filter((_, place) => place !== at)
     .join(" ")
-    .replace(/ of$/, "");
+    .replace(/ (?:of|from)$/, "");
   const isOwned = /^\S+['’]s /.test(words);
   const isOne = /^(?:allied|nato|ukrainian)/i.test(words) || !words.endsWith("s");
   const said = isOne && !isOwned ? `the ${words}` : words;
@@ -247,40 +217,8 @@ function sayOffice(office: Office, words: string): string {
     : `the ${title}`;
 }
 
-/** The name as the visits spell it, where they know one person or body so called. */
-function knownName(typed: string, visits: () => readonly Visit[]): string | undefined {
-  const names = new Set<string>();
-  for (const { visitor, participants, met } of visits()) {
-    for (const name of [visitor, ...participants.map(nameIn), ...met.map(nameIn)]) {
-      if (!names.has(name) && bearsName(typed, name)) names.add(name);
-    }
-  }
-  const people = [...names].filter((name) => !isBody(name));
-  const [fullest] = (people.length > 0 ? people : [...names]).toSorted(
-    (one, other) => other.length - one.length,
-  );
-  if (fullest === undefined) return undefined;
-  if (isBody(fullest))
-    return names.size === 1 ? `the ${fullest}`.replace("the the ", "the ") : undefined;
-  return people.every((name) => sameName(name, fullest)) ? fullest : undefined;
-}
-
-function nameIn({ name }: { readonly name: string }): string {
-  return name;
-}
-
 function capitalized(words: string): string {
   return words.replaceAll(/(?<![\p{L}'’-])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
-}
-
-/** Tells whether the visits know a name at all. */
-export function isKnownWho(who: Who, visits: () => readonly Visit[]): boolean {
-  if (who.anyOf !== undefined) return who.anyOf.every((each) => isKnownWho(each, visits));
-  return (
-    who.name === undefined ||
-    foldPersonName(who.name) === "" ||
-    knownName(who.name, visits) !== undefined
-  );
 }
 
 /** Tells whether words that were read as somebody surely mean them: a known name, or an office. */

@@ -12,10 +12,14 @@ const WAS_IT = "(?: (?:(?:was|were|is) (?:it|that|this|he|she|they)|exactly))?";
 const TAILS: readonly (readonly [tail: string, wanted: Wanted])[] = [
   [`(?:when|where) ?(?:/|,|and|&|\\+) ?(?:when|where)${WAS_IT}`, "where"],
   [
-    `(?:and )?(?:when|quand|wann|which days?|what days?|(?:what |which )?dates?|how long)${WAS_IT}`,
+    `(?:and )?(?:(?:it|that|this) was )?(?:when|quand|wann|which days?|what days?|(?:what |which )?dates?|how long)${WAS_IT}`,
     "when",
   ],
-  [`(?:(?:where|wo|o[uù])${WAS_IT}|(?:meeting )?(?:place|venue|location))`, "where"],
+  ["(?:why|what for|for what|(?:the )?(?:purpose|reason))", "visits"],
+  [
+    `(?:(?:(?:it|that|this|he|she|they) (?:was|were) )?(?:where|wo|o[uù])${WAS_IT}|(?:meeting )?(?:place|venue|location))`,
+    "where",
+  ],
   [
     "(?:who(?:m)? (?:was |were |(?:did|had|has) (?:he|she|they) )?(?:met|meet|see|hosted|received|welcomed|greeted)(?: (?:him|her|them|it))?|(?:met|meets?|meetings?|talked)(?: (?:with )?who(?:m)?)?|with whom|who with)",
     "met",

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "#core/day.ts";
+import { addDays, type Day, type DaySpan } from "#core/day.ts";
 import { findOffice } from "#core/gazetteer/office-holders.ts";
 import { OFFICE_ROWS } from "#core/gazetteer/office-table.ts";
 import { sameName } from "#core/gazetteer/person-names.ts";
@@ -15,6 +15,12 @@ export interface InOffice {
   readonly rest: string;
   /** The office; empty where it is not named: "since taking office". */
   readonly office: string;
+  /** Whose days in office are meant, where it is not whom the question asks about. */
+  readonly holder?: string;
+  /** Whether the office was left, so that one still held is not meant. */
+  readonly isOver?: true;
+  /** Whether the days before the office are meant, or those after it. */
+  readonly side?: "before" | "after";
 }
 
 const HELM =
@@ -25,13 +31,42 @@ const BEGAN =
   `(?:becoming|(?:starting|beginning)(?: work)?|being ${CHOSEN}|(?:taking|assuming|entering) ${HELM}|(?:his|her|their) (?:appointment|election|inauguration)` +
   `|(?:he|she|they) (?:became|started(?: work)?|began(?: work)?|(?:took|assumed|entered) ${HELM}|(?:(?:has|have) )?(?:been|was|got|were) ${CHOSEN}|was))`;
 const OFFICE = "(?:as )?(?:the |a |his |her )?(?:new |current )?(?<office>(?!(?:from|in|on) ).+?)";
-const SINCE = `(?:ever )?(?:since|after) ${BEGAN}(?: ${OFFICE})?(?: from \\S.*?)?`;
+const SINCE = `(?:ever )?(?:since|after) ${BEGAN}(?: ${OFFICE})?(?: from \\S.*?| (?:on|in|at|as of) (?:\\S+ ){0,3}?\\S*\\d\\S*(?: \\S+){0,2})?`;
+const NAME =
+  "(?<holder>(?!(?:he|she|they|it|the (?:war|summit|election))\\b)[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}?)";
+const CAME = `(?:became|started|began|(?:took|assumed|entered) ${HELM}|(?:(?:has|have) )?(?:been|was|got|were) ${CHOSEN}|arrived|came in|(?:['’]s|['’]) (?:appointment|election|start|arrival|first day))`;
+const LEFT = `(?:left|stepped down|departed|resigned|stood down|handed over|went)(?: ${HELM}|(?: the| as)?(?: post| job)?)?`;
+const END = "(?:,? (?:please|pls|plz))?[\\s?!.]*";
+/** The days of another in office: “visits since Rutte took over”, “before Stoltenberg left”. */
+const OF_HOLDER = (
+  [
+    [`(?:ever )?(?:since|after) ${NAME} ?${CAME}(?: ${OFFICE})?`, "during"],
+    [`(?:before|until|till|up to) ${NAME} ?${CAME}(?: ${OFFICE})?`, "before"],
+    [`(?:ever )?(?:since|after) ${NAME} ${LEFT}`, "after"],
+    [`(?:before|until|till|up to) ${NAME} ${LEFT}`, "during"],
+    [
+      `(?:while|when|as long as) ${NAME} (?:was|is) (?:still )?(?:in (?:office|charge|post)|${OFFICE})`,
+      "during",
+    ],
+    [
+      `(?:under|during) ${NAME}['’]?s? (?:tenure|mandate|term|time|leadership)(?: (?:as|in) ${OFFICE})?`,
+      "during",
+    ],
+  ] as const
+).map(([words, side]) => ({
+  side,
+  forms: [
+    new RegExp(`^(?<rest>.+?),? ${words}${END}$`, "iu"),
+    new RegExp(`^${words}, (?<rest>\\S.*)$`, "iu"),
+  ],
+}));
+const IS_OVER = new RegExp(`\\b${LEFT}\\b`, "i");
 const HELD =
-  `as (?:the |a )?(?:new |current )?(?<office>.+?)|(?:while |when )?in office` +
+  `(?:before|until|till) (?:he|she|they) ${LEFT}|as (?:the |a )?(?:new |current )?(?<office>.+?)|(?:while |when )?in office` +
   `|in (?:his|her|the) (?:new |current )?(?:role|job|post|capacity|position)(?: as (?:the |a )?(?:new |current )?(?<office>.+?))?`;
 /** The words at the end, or, before a comma, at the head. */
 const IN_OFFICE = [
-  new RegExp(`^(?<rest>.+?),? (?:${SINCE}|${HELD})(?:,? (?:please|pls|plz))?[\\s?!.]*$`, "i"),
+  new RegExp(`^(?<rest>.+?),? (?:${SINCE}|${HELD})${END}$`, "i"),
   new RegExp(`^${SINCE}, (?<rest>\\S.*)$`, "i"),
 ];
 
@@ -42,18 +77,39 @@ const IN_OFFICE = [
  *     where was Rutte since he took over      → where was Rutte
  */
 export function takeOffice(question: string): InOffice | undefined {
+  for (const { side, forms } of OF_HOLDER) {
+    const found = forms.map((form) => form.exec(question)).find((each) => each !== null);
+    const { rest, holder, office = "" } = found?.groups ?? {};
+    if (rest === undefined || holder === undefined) continue;
+    if (office === "" || findOffice(office) !== undefined) {
+      const isOver = IS_OVER.test(question) && { isOver: true as const };
+      return { rest, office, holder, ...isOver, ...(side === "during" ? {} : { side }) };
+    }
+  }
   for (const form of IN_OFFICE) {
     const { rest, office = "" } = form.exec(question)?.groups ?? {};
     if (rest !== undefined && (office === "" || findOffice(office) !== undefined)) {
-      return { rest, office };
+      return { rest, office, ...(IS_OVER.test(question) && { isOver: true as const }) };
     }
   }
   return undefined;
 }
 
-/** When somebody held an office, as far as the table knows: the one that is named, else the last. */
-export function tenureOf({ name, said }: Who, words: string): Tenure | undefined {
-  if (name === undefined) return undefined;
+/** The days that an office gives a question: those in it, before it, or after it. */
+export function daysInOffice(
+  holder: Who,
+  { office, side, isOver }: InOffice,
+): Partial<DaySpan> | undefined {
+  const held = tenuresOf(holder, office);
+  const tenure = held.findLast(({ to }) => !isOver || to !== undefined);
+  if (tenure === undefined || side === undefined) return tenure;
+  if (side === "before") return { to: addDays(tenure.from, -1) };
+  return tenure.to === undefined ? undefined : { from: addDays(tenure.to, 1) };
+}
+
+/** When somebody held an office, as far as the table knows: the one that is named, else each; in order. */
+function tenuresOf({ name, said }: Who, words: string): readonly Tenure[] {
+  if (name === undefined) return [];
   // "Orban" alone may be another; the visits know which.
   const full = sameName(name, said) ? said : name;
   const office = findOffice(words);
@@ -67,5 +123,5 @@ export function tenureOf({ name, said }: Who, words: string): Tenure | undefined
         return [{ from: term.earliest, ...(to === undefined ? {} : { to }) }];
       }),
     );
-  return held.toSorted((one, other) => (one.from < other.from ? -1 : 1)).at(-1);
+  return held.toSorted((one, other) => (one.from < other.from ? -1 : 1));
 }

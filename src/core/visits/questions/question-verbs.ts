@@ -1,18 +1,18 @@
 /** Verbs that take somebody somewhere, with the preposition before the place. */
 export const GO =
-  "(?:(?:pay|paid|pays|make|made|makes) (?:a |an |his |her |their )?(?:\\w+[ -])?(?:visits?|trips?) to" +
+  "(?:(?:pay|paid|pays|make|made|makes) (?:a |an |his |her |their )?(?:\\w+[ -])?(?:(?:visits?|trips?) to|(?:calls?|visits?) (?:on|at))" +
   "|visit(?:s|ed|ing)?(?: to)?|tour(?:s|ed|ing)?" +
   "|(?:go|goes|going|gone|went|travel|travels|travell?ed|travell?ing|come|comes|came|coming|fly|flew|flown|flying|jet|jett?ed|head|heads|headed|heading|journey(?:s|ed)?|arrive|arrives|arrived|return|returned|stop|stopped|pop|popped|drop|dropped|pass|passed|swing|swung|turn(?:ed)? up|show(?:ed)? up|touch(?:ed)? down|get|got|(?:make|made|makes) it)(?: over| down| out| back| off| through| across)? (?:to|into|in|at|by|through)" +
   "|(?:leave|left|depart(?:ed)?|set off|set out) for|(?:be|been) back in" +
   "|(?:been|be|stay|stayed|staying|present|received|welcomed|hosted|spotted|seen) (?:to|in|at|inside|by)" +
-  "|represent(?:s|ed)? (?:nato|the alliance) in|set foot (?:in|on)|landed in|entered)";
+  "|call(?:s|ed|ing)? (?:in )?(?:on|at)|drop(?:s|ped|ping)? in on|(?:been|come|came|passed) (?:through|over to|out to|down to|up to|by)|represent(?:s|ed)? (?:nato|the alliance) in|set foot (?:in|on)|landed in|entered)";
 /** The same without a place: where did Rutte go? */
 export const GO_END =
-  "(?:visit(?:ed|ing|s)?|go|goes|going|gone|went|travel(?:s|led|ed|ling|ing)?|been|be|fly|flown|flying|stay|stayed|stop|stopped|land|landed|come|came|arrive|arrived|head|heading|tour(?:ed)?|journey|set foot)(?: to| in| off| on| by| over| round)?";
+  "(?:visit(?:ed|ing|s)?|go|goes|going|gone|went|travel(?:s|led|ed|ling|ing)?|been|be|fly|flown|flying|stay|stayed|stop|stopped|land|landed|come|came|arrive|arrived|head|heading|do|done|cover(?:ed)?|tick(?:ed)? off|trained|hosted|received|invited|sent|taken|tour(?:ed)?|journey|set foot)(?: to| in| off| on| by| over| round)?";
 /** Nouns for a visit, with what may stand before them. */
 export const TRIPS =
-  "(?:(?:official|state|working|high-level|foreign|overseas|international|the|last|latest|most recent|newest|next|recent|first|all|any|his|her|their|NATO) )*" +
-  "(?:visits?|trips?|journeys?|travels?|tours?|stays?|stops?|stopovers?|travelling|(?:travel )?itinerar(?:y|ies)|travel (?:schedules?|plans?|diar(?:y|ies)|logs?|records?)|whereabouts)";
+  "(?:(?:official|state|working|high-level|foreign|overseas|international|the|last|latest|most recent|newest|next|recent|first|all|any|every|each|single|his|her|their|NATO) )*" +
+  "(?:visits?|trips?|journeys?|voyages?|travels?|tours?|stays?|stops?|stopovers?|travelling|(?:travel )?itinerar(?:y|ies)|travel (?:schedules?|plans?|diar(?:y|ies)|logs?|records?)|whereabouts)";
 /** Nouns for the days that somebody has planned; alone they say nothing of visits. */
 export const DIARY =
   "(?:(?:travel|official|public|daily|weekly|monthly|foreign|full|whole) )*(?:schedules?|agendas?|diar(?:y|ies)|calendars?|timetables?|programmes?|movements|itinerar(?:y|ies))";

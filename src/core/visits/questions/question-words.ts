@@ -23,6 +23,12 @@ export interface Frame {
   readonly event?: string;
   /** The words alone do not make it a question about visits: its parts must be known ones. */
   readonly isWeak?: true;
+  /** Nor do they unless the place is one for certain: "did they go wrong". */
+  readonly needsPlace?: true;
+  /** They may as well be words to search for. */
+  readonly isLoose?: true;
+  /** Nor do they unless who is asked for is somebody known, or people of some sort: "an earthquake in Turkey". */
+  readonly needsSort?: true;
   /** Nor do they where they name nobody: "troops in Latvia". */
   readonly needsName?: true;
   /** Nor where it is a body: "the Committee's agenda". */
@@ -33,7 +39,7 @@ export interface Frame {
 export type Form = readonly [
   wanted: Wanted,
   pattern: string,
-  doubt?: "weak" | "named" | "person" | "sure",
+  doubt?: "weak" | "named" | "person" | "sort" | "place" | "loose" | "sure",
 ];
 
 /** Words that are corrected where they are misspelt: those that a question is told by. */
@@ -48,12 +54,12 @@ const SHORT_WORDS: readonly (readonly [short: RegExp, long: string])[] = [
   [/\bdep\.? (?=secretary general|sg\b|pm\b|prime)/gi, "deputy "],
   [/\b(def(?:en[cs]e)?|foreign|prime)[ .-]min(s?)\b\.?/gi, "$1 minister$2"],
   [/\bdef\.? (?=ministers?\b)/gi, "defence "],
-  [/\b(?:mil|milit)\.? (?:com|committee|cmte|ctte)\b\.?/gi, "Military Committee"],
+  [/\b(?:mil|milit)\.? ?(?:com|committee|cmte|ctte)\b\.?/gi, "Military Committee"],
   [/\b(?:pres|prez)\b\.? (?=\p{L})/giu, "president "],
   [/\b(?:asst|ass?t)\.? (?=sec)/gi, "assistant "],
   [/\b(the|nato) MC\b/gi, "$1 Military Committee"],
   [
-    /\b(?:the )?(?:nato|alliance)['’]?s? (?:top|most senior|highest[- ]ranking|number one) (?:soldier|general|officer|military (?:officer|man|figure|official))\b/gi,
+    /\b(?:the )?(?:nato|alliance)['’]?s? (?:top|most senior|highest[- ]ranking|number one) (?:soldier|general|officer|military (?:officer|man|figure|official))\b|\b(?:the )?(?:nato|alliance)['’]?s? military (?:chief|head|boss|leader)\b(?!s)/gi,
     "the Chair of the Military Committee",
   ],
   [
@@ -63,7 +69,30 @@ const SHORT_WORDS: readonly (readonly [short: RegExp, long: string])[] = [
   [/\b(?:the )?NDC\b/g, "the NATO Defense College"],
   [/\bEPC\b/g, "European Political Community"],
   [/^(?:what(?:['’]s| is| was) )?(?:the )?(?:total )?(?:number|count|tally) of /gi, "how many "],
+  [
+    /\bheads? of (?:state|government) (?:and|or) (?:heads? of )?(?:state|government)\b/gi,
+    "leaders",
+  ],
   [/\bmtgs?\b/gi, "meeting"],
+  [/\b(?:the )?(?:nato['’]?s? )?top brass\b/gi, "NATO officials"],
+  [/ (?:before or after|after or before) \S.*$/gi, ""],
+  [/\bDASG\b/g, "Deputy Assistant Secretary General"],
+  [/\bASG\b/g, "Assistant Secretary General"],
+  [/\bppl\b/gi, "people"],
+  [
+    /\bsince (an?|one|two|three|four|five|six|\d{1,2}) ((?:day|week|month|year)s?)\b(?! ago)/gi,
+    "in the past $1 $2",
+  ],
+  [/\b(?:mister|madame?|monsieur|herrn?|frau|mme|sir) (?=\p{Lu})/giu, ""],
+  [/\b(any|some|every|no)(?:1|one1)\b/gi, "$1one"],
+  [
+    /\b(go|going|gone|been|went|travell?(?:ed)?|trips?|visits?|come|came|flew) 2 (?=\p{L})/giu,
+    "$1 to ",
+  ],
+  [/\bw (?=\p{L})/gu, "with "],
+  [/(?<=\p{L}) n (?=\p{L})/gu, " and "],
+  [/\b(?:(?:[Hh]is|[Hh]er|[Tt]heir) [Ee]xcellenc(?:y|ies)|H\. ?E\.)(?=[ ,]),? (?:the )?/g, ""],
+  [/\bpres(?=[?!.\s]*$)/gi, "president"],
   [/\b(?:folks|guys)\b/gi, "people"],
   [/\bw\/ ?(?=\p{L})/giu, "with "],
   [/\bb\/w\b/gi, "between"],
@@ -87,7 +116,7 @@ export function soundsLikeVisits(words: string): boolean {
 }
 
 const FAMILIAR = new Set(
-  "traveller travellers traveler travelers posted hosted vested vista tried tripe wheat there here these grip drip gravel travels visible general generals united invited visas visa hosts were wearing".split(
+  "visite visites traveller travellers traveler travelers posted hosted vested vista tried tripe wheat there here these grip drip gravel travels visible general generals united invited visas visa hosts were wearing".split(
     " ",
   ),
 );

@@ -15,13 +15,42 @@ const SUMMITS: readonly (readonly [place: string, from: string, to: string])[] =
   ["hague", "2025-06-24", "2025-06-25"],
   ["ankara", "2026-07-07", "2026-07-08"],
 ];
+/** What else people tell the time by: the day it was, or began. */
+const EVENTS: readonly (readonly [names: RegExp, day: string])[] = [
+  [
+    /^(?:the )?(?:(?:russian|russia's|full -? ?scale|start of the|beginning of the|outbreak of the) )*(?:(?:invasion of|war (?:in|on|against)) ukraine|ukraine (?:war|invasion)|(?:full - scale |full scale )?invasion)(?: (?:began|started|broke out))?$/,
+    "2022-02-24",
+  ],
+  [
+    /^(?:the )?(?:(?:start|outbreak|beginning) of the )?(?:(?:gaza|israel - hamas|israel hamas) war|war in gaza|hamas attacks?(?: on israel)?)(?: (?:began|started|broke out))?$/,
+    "2023-10-07",
+  ],
+  [
+    /^finland(?:'s)? (?:joined|accession|joining|became a member|membership)(?: (?:to |of )?(?:nato|the alliance))?$/,
+    "2023-04-04",
+  ],
+  [
+    /^sweden(?:'s)? (?:joined|accession|joining|became a member|membership)(?: (?:to |of )?(?:nato|the alliance))?$/,
+    "2024-03-07",
+  ],
+  [
+    /^(?:the )?(?:(?:us|american|u s) (?:presidential )?elections?|(?:donald )?trump(?:'s)? (?:re - ?)?(?:election|win|victory|won(?: the election)?|was (?:re - ?)?elected))$/,
+    "2024-11-05",
+  ],
+  [
+    /^(?:the )?(?:fall of (?:kabul|afghanistan)|taliban takeover|withdrawal from afghanistan)$/,
+    "2021-08-15",
+  ],
+  [/^(?:the )?(?:start of the )?(?:pandemic|covid(?: - ?19)?)(?: began| started)?$/, "2020-03-11"],
+];
 const LONGEST = 8;
 
 /**
- * Reads a summit by which people tell the time: before, after, since, in the run-up to it. By itself it
- * is a place where somebody was, so that only words of time ask for it here.
+ * Reads a summit, or another event by which people tell the time: before, after, since, in the run-up to
+ * it. By itself it is a place where somebody was, so that only words of time ask for it here.
  *
  *     the Washington summit, NATO summit in Vilnius   → 9–11 Jul 2024, 11–12 Jul 2023
+ *     the Gaza war began, Sweden joined               → 7 Oct 2023, 7 Mar 2024
  */
 export function readSummit(tokens: readonly DayToken[], at: number): Period | undefined {
   const words = tokens.slice(at, at + LONGEST).map(({ word }) => word);
@@ -42,5 +71,6 @@ function daysOfSummit(words: string): DaySpan | undefined {
     const said = match?.groups?.["year"];
     if (match !== null && (said === undefined || from.startsWith(said))) return { from, to };
   }
-  return undefined;
+  const [, day] = EVENTS.find(([names]) => names.test(words)) ?? [];
+  return day === undefined ? undefined : { from: day, to: day };
 }

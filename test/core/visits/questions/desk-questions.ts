@@ -248,7 +248,7 @@ export const THREADED_QUESTIONS: readonly (readonly [
     "Which visits did Rob Bauer make in 2024?",
     "visits | by Rob Bauer | to FI",
   ],
-  ["who else went there?", "Did Mark Rutte visit Italy?", "visitors | to IT"],
+  ["who else went there?", "Did Mark Rutte visit Italy?", "visitors | to IT | not (by Mark Rutte)"],
   [
     "same for Stoltenberg",
     "Which countries did Mark Rutte visit in 2024?",

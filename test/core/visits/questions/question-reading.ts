@@ -53,6 +53,8 @@ function lineOf(question: VisitQuestion): string {
     otherDays === undefined ? "" : `or ${otherDays.from}..${otherDays.to}`,
     leftOut === undefined ? "" : `unread: ${leftOut}`,
     where?.isBoth ? "both" : "",
+    question.compared === undefined ? "" : `compare ${question.compared}`,
+    question.untold === undefined ? "" : `untold: ${question.untold}`,
     question.isMost ? "most" : "",
     question.isNow ? "now" : "",
     question.isLength ? "length" : "",

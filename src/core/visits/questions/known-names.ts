@@ -1,0 +1,81 @@
+import { editDistance } from "#core/edit-distance.ts";
+import { foldPersonName, sameName } from "#core/gazetteer/person-names.ts";
+import { isHolder, type WritingOf } from "./question-names.ts";
+import type { Visit } from "#core/visits/visit.ts";
+import { bearsName, isBody, type Who } from "#core/visits/who.ts";
+
+/** What reading a name may look at. */
+export interface NameContext {
+  /** All visits, for the spelling of names; asked for only where needed. */
+  readonly visits: () => readonly Visit[];
+  /** How the releases write a word; without it, a word is judged by itself. */
+  readonly writingOf?: WritingOf;
+}
+
+/** The name as the visits spell it, where they know one person or body so called. */
+export function knownName(typed: string, visits: () => readonly Visit[]): string | undefined {
+  const name = nameAmong(typed, visits);
+  const own = typed.replace(/^(?:the )?nato(?:['’]s)? /i, "").trim();
+  // "NATO's policy" is no body, though the name of one has the word.
+  const isWord = name !== undefined && isBody(name) && !isBody(own) && !own.includes(" ");
+  return isWord ? undefined : name;
+}
+
+/** The same, where a body may be called by any word of its name. */
+function nameAmong(typed: string, visits: () => readonly Visit[]): string | undefined {
+  const names = new Set<string>();
+  for (const { visitor, participants, met } of visits()) {
+    for (const name of [visitor, ...participants.map(nameIn), ...met.map(nameIn)]) {
+      if (!names.has(name) && bearsName(typed, name)) names.add(name);
+    }
+  }
+  const people = [...names].filter((name) => !isBody(name));
+  const [fullest] = (people.length > 0 ? people : [...names]).toSorted(
+    (one, other) => other.length - one.length,
+  );
+  if (fullest === undefined) return undefined;
+  if (isBody(fullest))
+    return names.size === 1 ? `the ${fullest}`.replace("the the ", "the ") : undefined;
+  return people.every((name) => sameName(name, fullest)) ? fullest : undefined;
+}
+
+function nameIn({ name }: { readonly name: string }): string {
+  return name;
+}
+
+/** Tells whether the visits know a name at all. */
+export function isKnownWho(who: Who, visits: () => readonly Visit[]): boolean {
+  if (who.anyOf !== undefined) return who.anyOf.every((each) => isKnownWho(each, visits));
+  return (
+    who.name === undefined ||
+    foldPersonName(who.name) === "" ||
+    knownName(who.name, visits) !== undefined
+  );
+}
+
+/** `the transport people`: those of the one body so called. */
+export function bodyOf(name: string, { visits }: NameContext): string | undefined {
+  const [, sort] = /^(\S.{3,}) (?:people|folks?|guys|crowd)$/i.exec(name) ?? [];
+  const known = sort === undefined ? undefined : nameAmong(sort, visits);
+  return known?.startsWith("the ") ? known : undefined;
+}
+
+/** A surname so long may have two slips. */
+const LONG_NAME = 9;
+
+/** The one name that comes nearest to a misspelt one which no release has: `geona` → Mircea Geoană. */
+export function nearestName(typed: string, { visits, writingOf }: NameContext): string | undefined {
+  const surname = foldPersonName(typed).split(" ").at(-1) ?? "";
+  if (surname.length < 5 || writingOf === undefined || writingOf(surname) !== undefined) return;
+  if (isHolder(typed)) return undefined;
+  const near = new Map<string, string>();
+  for (const { visitor, participants, met } of visits()) {
+    for (const name of [visitor, ...participants.map(nameIn), ...met.map(nameIn)]) {
+      const other = foldPersonName(name).split(" ").at(-1) ?? "";
+      const most = surname.length < LONG_NAME ? 1 : 2;
+      if (!isBody(name) && editDistance(surname, other, most) <= most) near.set(other, name);
+    }
+  }
+  const [only, ...more] = near.values();
+  return more.length === 0 ? only : undefined;
+}
