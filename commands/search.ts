@@ -39,7 +39,7 @@ const options = {
 export const search = defineCommand({
   name: "search",
   summary: "Search NATO’s press releases",
-  examples: ["search AWACS replacement", "search air defence country:Ukraine from:2024-05"],
+  examples: ["search undersea cables", "search air defence country:Ukraine from:2024-05"],
   options,
   run(request): HitsAnswer | NoticeAnswer {
     const query = searchQuery(request.options);
@@ -75,7 +75,7 @@ export function searchQuery(given: OptionValues<typeof options>): SearchQuery {
     throw new UserError([
       { code: "search" },
       " needs query: words to find; or a country, a person, a kind or days. For example: ",
-      { code: "/nato search AWACS replacement" },
+      { code: "/nato search undersea cables" },
     ]);
   }
   return { words: query, ...filters };
