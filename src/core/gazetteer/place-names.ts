@@ -26,7 +26,10 @@ type Sought = readonly [words: string, meaning: PlaceMeaning];
 /** What NATO's own house is called; in Brussels unless another city follows. */
 const HEADQUARTERS: readonly string[] = [
   ...["NATO", "NATO s", "Alliance", "Alliance s"].flatMap((owner) =>
-    ["Headquarters", "HQ", "new Headquarters", "new HQ"].map((house) => `${owner} ${house}`),
+    ["", "new ", "political ", "civilian "].flatMap((sort) => [
+      `${owner} ${sort}Headquarters`,
+      `${owner} ${sort}HQ`,
+    ]),
   ),
   "Headquarters of NATO",
 ];

@@ -1,5 +1,5 @@
 import type { Article } from "../article.ts";
-import { dayOf, daysBetween, type Day, type DaySpan } from "../day.ts";
+import { dayOf, type Day, type DaySpan } from "../day.ts";
 import { assembleVisits } from "#core/visits/findings/assembly.ts";
 import { findDates } from "../newsroom/written-date.ts";
 import { withAbsences } from "#core/visits/findings/absences.ts";
@@ -27,12 +27,13 @@ import { actsIn, type Act } from "#core/visits/findings/acts.ts";
 import { withoutPostings } from "#core/visits/findings/postings.ts";
 import { findingsOf } from "#core/visits/findings/presence.ts";
 import { portCallsIn } from "#core/visits/findings/port-calls.ts";
-import { isRecap, isSurelyThere } from "#core/visits/findings/recaps.ts";
+import { isRecap, isSurelyThere, withRecalled } from "#core/visits/findings/recaps.ts";
 import { originsIn } from "#core/visits/findings/origins.ts";
 import { partsOfTripIn, schedulesIn } from "#core/visits/findings/schedules.ts";
 import { stayingOn } from "#core/visits/findings/staying.ts";
 import { withoutHearsay } from "#core/visits/findings/hearsay.ts";
 import { remoteIn } from "#core/visits/findings/remote.ts";
+import { withStayLength } from "#core/visits/mentions/stay-length.ts";
 import { calledOffByTitle } from "#core/visits/mentions/status.ts";
 import { splitSentences, type Sentence } from "#core/visits/mentions/sentences.ts";
 import { nounVisitsIn, titleVisitIn } from "#core/visits/findings/visit-nouns.ts";
@@ -46,6 +47,7 @@ import { listedMeetingsIn } from "#core/visits/findings/met-lists.ts";
 import { heldNextIn, hostsIn, placeOfEventIn } from "#core/visits/findings/visit-details.ts";
 import { isAhead } from "#core/visits/mentions/visit-days.ts";
 import { turnsIn } from "#core/visits/findings/turns.ts";
+import { thereIn } from "#core/visits/findings/there.ts";
 import { venuesIn } from "#core/visits/findings/venues.ts";
 import type { Visit } from "./visit.ts";
 
@@ -66,13 +68,13 @@ export function findVisits(article: Article): readonly Visit[] {
   for (const { mentions } of read) for (const mention of mentions.actors) cast.introduce(mention);
   for (const one of namedNext(read)) cast.introduce(one);
   const speaker = isSpoken(article) ? speakerOf(read[0], cast) : [];
-  const { findings, outlines } = walk(read, { cast, near, speaker });
+  const { findings, outlines } = walk(read, { cast, speaker });
   const spoken = isSpoken(article) ? spokenVisitsIn(outlines, { speaker, article }) : [];
   const words = sentences.map(({ plain }) => plain).join(" ");
   const known = isRecap(words) ? findings.filter(isSurelyThere) : findings;
   const dated = isSpoken(article) ? withDayOfWords(known, article) : known;
   const live = withoutHomonyms(withoutNextStops(dated, spoken), words);
-  const told = asTitleSays(live, article.title);
+  const told = asTitleSays(withRecalled(live, near), article.title);
   const first = read.find(({ sentence }) => sentence.paragraph === 0);
   const beside = { people: cast.people(), lede: ledeOf(read), dateline: barePlaceOf(first) };
   return assembleVisits(told, { article, ...beside });
@@ -88,7 +90,8 @@ function asTitleSays(findings: readonly Finding[], title: string): readonly Find
 }
 
 function ledeOf(read: readonly Read[]): DaySpan | undefined {
-  return read.find(({ sentence, days }) => sentence.paragraph === 0 && days !== undefined)?.days;
+  const first = read.find(({ sentence, days }) => sentence.paragraph === 0 && days !== undefined);
+  return first?.days && withStayLength(first.days, first.sentence.plain);
 }
 
 /** The country of a dateline that stands alone: “Pristina, 16 July 2014.” */
@@ -139,15 +142,16 @@ function readMentions(sentences: readonly Sentence[], near: Day | undefined): Re
 }
 
 /** Goes through the sentences with whom they are about and where those are. */
-function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
+function walk(read: readonly Read[], { cast, speaker }: Company): Walked {
   const findings: Finding[] = [];
   const outlines: Outline[] = [];
   let focus: readonly Figure[] = [];
+  let person: readonly Figure[] = [];
   let scene: Scene | undefined;
   let lastActs: readonly Act[] = [];
   for (const { sentence, mentions } of read) {
-    const meant = focus.length > 0 ? focus : firstPersonOf(mentions, cast);
-    const outline = drawOutline(sentence, mentions, { cast, focus: meant, speaker });
+    const meant = meantBy(sentence, mentions, { cast, focus });
+    const outline = drawOutline(sentence, mentions, { cast, focus: meant, speaker, person });
     outlines.push(outline);
     const acts = actsIn(outline);
     findings.push(...titleVisitIn(outline), ...nounVisitsIn(outline, focus), ...remoteIn(outline));
@@ -162,7 +166,7 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
           : isPlaced
             ? found
             : stayingOn(act, outline, { findings, scene });
-      findings.push(...told.map((one) => recall(one, { act, near, speaker })));
+      findings.push(...told.map((one) => recall(one, { act, speaker })));
     }
     findings.push(...legs, ...journeysIn(outline, focus), ...stopsBeforeIn(outline));
     findings.push(...gatheringsIn(outline, findings, outlines.at(-2)));
@@ -172,7 +176,8 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
     findings.push(...turnsIn(outline, findings));
     findings.push(...deedsIn(outline, findings));
     findings.push(...originsIn(outline, findings));
-    findings.push(...inPersonIn(outline, { before: outlines.at(-2), told: findings }));
+    findings.push(...inPersonIn(outline, { earlier: outlines.slice(0, -1), told: findings }));
+    findings.push(...thereIn(outline, { before: outlines.at(-2), told: findings }));
     findings.push(...companionsIn(outline, findings));
     findings.push(...hostsIn(outline, findings), ...placeOfEventIn(outline, findings));
     findings.push(...heldNextIn(outline, { acts: lastActs, before: outlines.at(-2) }));
@@ -180,11 +185,44 @@ function walk(read: readonly Read[], { cast, near, speaker }: Company): Walked {
     findings.push(...listedMeetingsIn(outline, { earlier: outlines, before: findings }));
     scene = sceneAtHeadquarters(outline) ?? scene;
     focus = focusOf(acts, outline) ?? focus;
+    person = focus.some(({ kind }) => kind === "person") ? focus : person;
   }
   const guests = eventGuestsIn(outlines, findings);
   const all = withoutPostings([...findings, ...guests, ...coursesIn(outlines)], outlines);
   const so = withoutDenials(all, outlines);
   return { findings: withoutHearsay(withAbsences(so, outlines), outlines), outlines };
+}
+
+/** Whom the pronouns of a sentence mean; of a sentence without any it does not matter. */
+function meantBy(
+  sentence: Sentence,
+  mentions: Mentions,
+  { cast, focus }: { readonly cast: Cast; readonly focus: readonly Figure[] },
+): readonly Figure[] {
+  if (!mentions.actors.some(({ kind }) => kind === "pronoun")) return focus;
+  const own = subjectOfSentence(sentence, mentions, cast);
+  return own ?? (focus.length > 0 ? focus : firstPersonOf(mentions, cast));
+}
+
+/** So many letters of a sentence tell whom it is about: “On Tuesday, President ◉ said that he …”. */
+const OPENING_LENGTH = 60;
+const GOVERNED =
+  /\b(?:of|by|with|to|from|for|alongside|after|between|against|about|than|like|and|met|meets|meeting|welcomed|received|hosted|thanked) (?:the )?$/i;
+
+/** The person with whom a sentence begins, whom “he” means in the rest of it. */
+function subjectOfSentence(
+  { plain, paragraph }: Sentence,
+  { actors }: Mentions,
+  cast: Cast,
+): readonly Figure[] | undefined {
+  const [first] = actors;
+  if (first === undefined || paragraph < 0 || first.start > OPENING_LENGTH) return undefined;
+  if (first.kind !== "person" && first.kind !== "surname") return undefined;
+  if (GOVERNED.test(plain.slice(0, first.start))) return undefined;
+  const figure = cast.find(first);
+  return figure === undefined || figure.kind !== "person" || figure.isUnnamed
+    ? undefined
+    : [figure];
 }
 
 /** “When he landed in ◆, ◉ …” in a release’s first sentence: the first whom it names. */
@@ -198,31 +236,24 @@ interface Walked {
   readonly outlines: readonly Outline[];
 }
 
-/** Who is in a release, about when it came out, and who says “I” in it. */
+/** Who is in a release, and who says “I” in it. */
 interface Company {
   readonly cast: Cast;
-  readonly near: Day | undefined;
   readonly speaker: readonly Figure[];
 }
 
-/** A visit this long before the release is only recalled. */
-const LONG_AGO_DAYS = 100;
-
-/** What somebody says of their own past, or a release of long ago, is a visit recalled. */
+/** What somebody says of their own past is a visit recalled. */
 function recall(
   finding: Finding,
-  { act, near, speaker }: { readonly act: Act } & Omit<Company, "cast">,
+  { act, speaker }: { readonly act: Act } & Pick<Company, "speaker">,
 ): Finding {
   if (finding.mode === "remote") return finding;
-  const to = finding.days?.to;
-  const isLongAgo =
-    near !== undefined && to !== undefined && to < near && daysBetween(to, near) > LONG_AGO_DAYS;
   const isOwn =
     act.subject.some((one) => speaker.includes(one)) &&
     finding.status === "completed" &&
     /\b(?:I|[Ww]e)\b/.test(finding.sentence.plain);
   const isLast = /\b(?:last|previously) (?=$|\S+ $)/.test(act.group);
-  return isLongAgo || isOwn || isLast ? { ...finding, mode: "recalled" } : finding;
+  return isOwn || isLast ? { ...finding, mode: "recalled" } : finding;
 }
 
 /** “The meeting with ◉ and ◉ was …” is about somebody else. */
@@ -231,12 +262,18 @@ const BESIDE_TOPIC = new RegExp(
   "gu",
 );
 
+/** “Others on the panel were ◉ and ◉.” goes on about whom the sentences before were about. */
+const LISTS_OTHERS =
+  /^(?:Others?|Among|Also|Other|Further|Speakers|Guests|Participants|Present|With (?:him|her|them))\b[^.;:]{0,60}? (?:was|were|are|is|include[sd]?) /;
+
 function focusOf(acts: readonly Act[], outline: Outline): readonly Figure[] | undefined {
-  const first = acts.find(
-    ({ subject, telling }) => subject.length > 0 && telling !== "untold",
-  )?.subject;
-  const opening = outline
-    .figuresIn(outline.text.slice(0, 80).replace(BESIDE_TOPIC, ""))
-    .slice(0, 1);
+  const act = acts.find(({ subject, telling }) => subject.length > 0 && telling !== "untold");
+  // “◉ and ◉ received ◉. Later he …”: the guest, for the hosts are two.
+  const isOfGuest =
+    act?.frame.kind === "receive" && act.subject.length > 1 && act.object.length === 1;
+  const first = isOfGuest ? act.object : act?.subject;
+  const opening = LISTS_OTHERS.test(outline.text)
+    ? []
+    : outline.figuresIn(outline.text.slice(0, 80).replace(BESIDE_TOPIC, "")).slice(0, 1);
   return first ?? (opening.length > 0 ? opening : undefined);
 }

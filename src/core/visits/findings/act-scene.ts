@@ -6,10 +6,36 @@ import { placesOf } from "#core/visits/mentions/clause.ts";
 import { datelinePlace } from "./datelines.ts";
 import { ACTOR, DAY, EVENT, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
+import {
+  isOccasion,
+  isParticiple,
+  isPraiseOfThings,
+  isSaidOfOthers,
+  isWatchedFromAfar,
+  withoutOffer,
+} from "./said-of-others.ts";
 import { isTopicOf } from "./topics.ts";
 
+/** What leads to the place that opens a sentence. */
+const OPENINGS = [
+  `[Ii]n`,
+  `[Aa]t`,
+  `(?:[Ii]n|[Aa]t) the (?:(?!Summit|summit|meeting)[^,;:]){1,50}? in`,
+  `[Aa]t an? (?:[a-z-]+ ){0,3}(?:ceremony|reception|parade|service|conference|seminar|event|gathering|dinner|lunch|workshop|symposium|forum|meeting|briefing|exhibition|exercise|rally)(?: (?:of|on|for|with|to|marking) [^,;:]{1,50}?)? in`,
+  `[Ii]n the (?:${PEOPLE} )?(?:[a-z-]+ ){0,2}(?:town|city|village|port|resort|garrison|suburb) of`,
+  `[Aa]t the(?= [\ue000-\ue0ff] in )`,
+  `[Oo]n the (?:margins|sidelines|side-lines|fringes) of [^,]{0,80}? (?:in|at)`,
+  `[Oo]n the (?:first|second|third|last|final|opening|closing) day of [^,;:]{3,60}? in`,
+  `[Ii]n the (?:margins|fringes) of [^,]{0,80}? (?:in|at)`,
+  `[Dd]uring [^,]{0,80}? (?:in|to|at)`,
+  `(?:[Oo]n|[Uu]pon) (?:his |her |their )?(?:arrival|landing|return) (?:in|at)`,
+  `(?:[Oo]n board|[Aa]board) [^,]{2,60}? (?:in|off|near|at)`,
+  `[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)`,
+  `[Aa]sked (?:by (?:[a-z]+ ){1,3})?(?:in|at)`,
+  `(?:[Ss]tanding|[Ss]itting|[Aa]ppearing|[Ss]peaking|[Ff]lanked|[Ss]ide by side|[Ss]houlder to shoulder) (?:next to|beside|alongside|together with|with|by) (?:the )?${ACTORS}[^,;:]{0,30}? (?:in|at|outside)`,
+];
 const PLACE_BEFORE = new RegExp(
-  `^(?:(?:While|Speaking|Later|Also|Today|Earlier)?,? ?(?:${DAY},? )?)*(?:[Ii]n|[Aa]t|(?:[Ii]n|[Aa]t) the (?:(?!Summit|summit|meeting)[^,;:]){1,50}? in|[Aa]t the(?= [\ue000-\ue0ff] in )|[Oo]n the (?:margins|sidelines|side-lines|fringes) of [^,]{0,80}? (?:in|at)|[Ii]n the (?:margins|fringes) of [^,]{0,80}? (?:in|at)|[Dd]uring [^,]{0,80}? (?:in|to|at)|(?:[Oo]n|[Uu]pon) (?:his |her |their )?(?:arrival|landing|return) (?:in|at)|(?:[Oo]n board|[Aa]board) [^,]{2,60}? (?:in|off|near|at)|[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)) (?<place>${PLACE}(?:(?:, | in )${PLACE})?)(?:,? (?:on )?\\(?${DAY}\\)?)?(?:[^,]{0,60},| (?=(?:the )?${ACTOR}))`,
+  `^(?:(?:While|Speaking|Later|Also|Today|Earlier)?,? ?(?:${DAY},? )?)*(?:${OPENINGS.join("|")}) (?<place>${PLACE}(?:(?:, | in )${PLACE})?)(?:,? (?:on )?\\(?${DAY}\\)?)?(?:[^,]{0,60},| (?=(?:the )?${ACTOR}))`,
   "u",
 );
 
@@ -23,24 +49,16 @@ function openingPlace(text: string): string {
   return (PLACE_BEFORE.exec(text) ?? CAPITAL_BEFORE.exec(text))?.groups?.["place"] ?? "";
 }
 
-const OFFICE_IN = new RegExp(`(?<=${ACTOR}) in (?:the )?${PLACE}(?=, ${ACTOR})`, "u");
-const OF_POST = /\b(?:Command|Head|Ambassador|Director|Representative|Mission|Envoy)/;
-
-/** “met with the Commander of the Mission in ◆, ◉”: the post is there, not the meeting. */
-function withoutPost(clause: string, { object }: Act): string {
-  const isOffice = object.some(({ isUnnamed, name }) => isUnnamed && OF_POST.test(name));
-  return isOffice ? clause.replace(OFFICE_IN, "") : clause;
-}
-
 /** The marks of the places where an act happens. */
 export function whereOf(act: Act, text: string): string {
   const { kind } = act.frame;
   if (isWatchedFromAfar(act) || isParticiple(act)) return "";
   if (isPraiseOfThings(act)) return openingPlace(text);
-  const clause = withoutPost(withoutOffer(act), act);
+  const clause = withoutOffer(act);
   const right = SPOKE_IN.exec(`${act.verb}${clause}`)?.groups?.["place"];
   if (right !== undefined) return right;
-  const own = placesOf(clause, {
+  // “delivers a lecture at | the University of ◆”.
+  const own = placesOf(act.verb.endsWith(" at") ? ` at${clause}` : clause, {
     anyTopic: kind === "go",
     isField:
       isInField(act) ||
@@ -73,27 +91,16 @@ export function whereOf(act: Act, text: string): string {
     return house ?? (/ here\b/.test(clause) ? datelinePlace(act, text) : "");
   }
   if (isSaidOfOthers(act)) return "";
-  return met || openingPlace(text) || datelinePlace(act, text);
+  return met || openingPlace(lastPart(act, text)) || datelinePlace(act, text);
+}
+
+/** “In ◆ he will speak on ▣; in ◆ he | meets ◉”: the part of the sentence that the verb is in. */
+function lastPart({ before }: Act, text: string): string {
+  return text.slice(before.lastIndexOf("; ") < 0 ? 0 : before.lastIndexOf("; ") + 2);
 }
 
 /** “discussed the plans with ◉ in ◆”: where they are together. */
-const WITH_THEM = ` with (?:the |his |her )?(?:host,? )?${ACTORS},?`;
-
-/** “praised the work in ◆”, “highlighted the port in ◆”: what is spoken of is there, not who speaks. */
-function isPraiseOfThings({ frame, verb, clause }: Act): boolean {
-  return (
-    /^(?:say|act)$/.test(frame.kind) &&
-    /^(?:prais|highlight|commend|hail|welcom|applaud|underlin|stress|emphasi[sz]|underscor|not)/.test(
-      verb,
-    ) &&
-    THING_IN.test(clause)
-  );
-}
-
-const THING_IN = new RegExp(
-  `^ (?:(?!${ACTOR}|troops|soldiers|personnel|forces|staff|[,;])[^]){3,90}? (?:in|at) (?:the )?${PLACE}`,
-  "u",
-);
+const WITH_THEM = `(?<!\\b(?:meetings?|talks|discussions?|calls?|agreements?|deals?|cooperation|partnership|relations|ties|dialogue|borders?|trade|wars?|summits?)) with (?:the |his |her )?(?:${PEOPLE} )?(?:(?:host|colleague|counterpart),? )?${ACTORS},?`;
 
 /** “spoke in ◆ on ▣ about …”. */
 const SPOKE_IN = new RegExp(
@@ -101,76 +108,10 @@ const SPOKE_IN = new RegExp(
   "u",
 );
 
-/** “At the meeting in ◆, Allies discussed …, ◉ said”: it was others who were there. */
-function isSaidOfOthers({ frame, before }: Act): boolean {
-  return (
-    frame.kind === "say" &&
-    /^(?:At|In|During) [^,]*, (?:the )?(?:NATO )?(?:Allie[sd]|Allied|[Ll]eaders|[Mm]inisters|nations|members|Alliance|NATO (?=[a-z]))/.test(
-      before,
-    )
-  );
-}
-
-/** “congratulated ◉ on the election in ◆”, “praised the opening of the Centre in ◆”: done from anywhere. */
-function isOccasion({ verb, clause }: Act, own: string): boolean {
-  const before = clause.slice(0, clause.indexOf(own.charAt(0)));
-  return (
-    (verb.startsWith("congratulat") && / (?:on|for) (?:the|his|her|their|its) /.test(before)) ||
-    (verb.startsWith("prais") &&
-      /^ (?:the|this) (?:opening|launch|work|signing|release)\b/.test(before))
-  );
-}
-
-/** “discussed the fund launched in ◆”: the fund was, by others. */
-function isParticiple({ frame, verb, before }: Act): boolean {
-  return (
-    /^(?:say|act)$/.test(frame.kind) &&
-    /^(?:launched|announced|unveiled|outlined|signed|stated|expressed)$/.test(verb) &&
-    /(?<!\b(?:and|who|which|also|then|he|she|they|but)) [\p{L}-]+ $/u.test(` ${before}`) &&
-    !/\b(?:and|who|which|he|she|they|but|where) $/.test(before)
-  );
-}
-
-const OFFER =
-  /\b(?:(?:offer\w*|readiness|willing\w*|agree\w*|plans?|intention) to (?:host|hold|organi[sz]e|welcome)|will (?:host|hold|organi[sz]e)|(?:host|hold|organi[sz])(?:ing|e) (?:the |a |its |their )?(?:next|upcoming|forthcoming|future|coming))\b/;
-
-/** “praised the speech by ◉ at a conference in ◆”. */
-const WORDS_OF_OTHERS = new RegExp(
-  `(?:\\b(?:speech|remarks?|address|words|statements?|comments?|lecture|intervention|message|article) (?:made |given |delivered )?(?:by|of|from) (?:the )?${ACTOR}|${ACTOR}[’']s? (?:[a-z]+ )?(?:speech|remarks?|address|words|statements?|comments?|lecture|intervention|message|article)\\b)`,
-  "u",
-);
-
-const DECIDED =
-  "(?:taken|made|agreed|adopted|endorsed|approved|announced|launched|decided|established|reached|unveiled|set out|set|signed|concluded|welcomed)";
-/** “the decisions taken at the ◆ Summit”, “as agreed by leaders in ◆”: others were there, and earlier. */
-const DECIDED_THERE = new RegExp(
-  `\\b(?:as|(?!in |at |and |was |were |also )[a-z]+|\\p{Lu}\\p{L}+),? (?:that |which )?(?:(?:was|were|ha[ds]|have|been) )*(?:recently |last year |earlier )?${DECIDED}(?: on)?(?: by (?!video)[^,;.]{1,60}?)? (?:at|in|during) `,
-  "u",
-);
-
-/** “thanked ◆ for offering to host the next meeting in ◆”: nobody is there yet. */
-function withoutOffer({ frame, clause }: Act): string {
-  if (frame.kind === "go") return clause;
-  const decided = decidedAt(clause);
-  if (frame.kind === "take-part") return clause.slice(0, decided);
-  const ends = [{ index: decided }, OFFER.exec(clause), WORDS_OF_OTHERS.exec(clause)].map(
-    (found) => found?.index,
-  );
-  return clause.slice(0, Math.min(...ends.map((end) => end ?? clause.length)));
-}
-
-const ANY_DECIDED = new RegExp(` ${DECIDED} `);
-
-/** Where a clause goes over to what others decided elsewhere, or its end. */
-function decidedAt(clause: string): number {
-  const found = ANY_DECIDED.test(clause) ? DECIDED_THERE.exec(clause) : null;
-  return found?.index ?? clause.length;
-}
-
 /** “inspected the battlegroup at ◆”, but not “watched the situation in ◆”. */
 function isInField(act: Act): boolean {
   return (
-    /^(?:watch|witness|review|inspect|observ|open|inaugurat)/.test(act.verb) &&
+    /^(?:watch|witness|review|inspect|observ|follow|open|inaugurat)/.test(act.verb) &&
     !isWatchedFromAfar(act)
   );
 }
@@ -180,15 +121,6 @@ function isWithTroops({ frame, verb, clause }: Act): boolean {
   return (
     (frame.kind === "meet" || /^(?:spen[dt]|mark|celebrat)/.test(verb)) &&
     /^ (?:with )?(?:[^,;:]{1,40}? )?(?:troops|forces|people|companies|industry|soldiers) (?:in|at|near) /.test(
-      clause,
-    )
-  );
-}
-
-function isWatchedFromAfar({ verb, clause }: Act): boolean {
-  return (
-    /^(?:watch|witness|observ)/.test(verb) &&
-    /\b(?:closely|situation|war|conflict|elections?|developments?|events|crisis|progress)\b/.test(
       clause,
     )
   );
@@ -211,9 +143,9 @@ const AT_EVENT = new RegExp(
   "u",
 );
 
-/** “On the margins of EVENT, ◉ met ◉”, and of “the ◆ Security Forum”. */
+/** “On the margins of EVENT, ◉ met ◉”, “On the first day of the ◆ Security Forum, …”. */
 export const OPENING_MARGINS = new RegExp(
-  `^(?:${DAY},? )?(?:[Ii]n|[Oo]n) the (?:margins|fringes|side-?lines) of (?:the |this year[’']s )*(?:(?<event>${EVENT})|(?<city>${PLACE})(?: (?:\\p{Lu}[\\p{L}-]*|${ACTOR})){1,5}),?(?= )`,
+  `^(?:(?:${DAY},? )?(?:[Ii]n|[Oo]n) the (?:margins|fringes|side-?lines)|${DAY}) of (?:the |this year[’']s )*(?:(?<event>${EVENT})|(?<city>${PLACE})(?: (?:\\p{Lu}[\\p{L}-]*|${ACTOR})){1,5}),?(?= )`,
   "u",
 );
 

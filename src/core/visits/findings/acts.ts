@@ -1,7 +1,8 @@
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import { clauseAfter, splitVerbGroup, subjectOf } from "#core/visits/mentions/clause.ts";
+import { withoutSeatOfOffice, withoutSecondOffice, withoutUnnamed } from "./clause-offices.ts";
 import { FRAMES, type Frame } from "./frames.ts";
-import { ACTOR, allMatches, DAY, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTOR, allMatches, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { tellingOf, type Telling } from "#core/visits/mentions/status.ts";
 import { gappedSubject, withoutSharedOffice } from "#core/visits/mentions/subjects.ts";
@@ -41,13 +42,17 @@ export function actsIn(outline: Outline): Act[] {
     if (frame === undefined || isOfOthers(match, outline.text)) continue;
     const verbGroup = splitVerbGroup(outline.text.slice(0, match.index));
     const { group } = verbGroup;
-    const rest = withoutSecondOffice(verbGroup.rest, outline);
+    const rest = withoutSecondOffice(withoutUnnamed(verbGroup.rest), outline);
     if (isPassive(group, match[0])) continue;
     const after = outline.text.slice(match.index + match[0].length);
     const isEvent = frame.kind === "take-part";
     const isTitle = outline.sentence.paragraph < 0 || ALONE.test(rest);
-    const telling = tellingOf({ group, verb: match[0], isTitle });
-    const clause = clauseAfter(
+    const told = tellingOf({ group, verb: match[0], isTitle });
+    // “is scheduled to attend … and to observe …”: the second is as much to come as the first.
+    const isOfPlan =
+      told === "purpose" && rest.endsWith(" and ") && acts.at(-1)?.telling === "planned";
+    const telling = isOfPlan ? "planned" : told;
+    const whole = clauseAfter(
       frame.kind === "go" && FROM_TO.test(after)
         ? after.replace(FROM_TO, "")
         : match.index === 0
@@ -58,8 +63,14 @@ export function actsIn(outline: Outline): Act[] {
               ? withoutHosts(after)
               : after,
     );
+    const clause = withoutSeatOfOffice(whole, outline);
     const isCountry = frame.kind === "be-received" && COUNTRY_SUBJECT.test(rest);
-    const who = isCountry ? undefined : (subjectOf(rest) ?? laterSubject(rest, after));
+    const several = isCountry
+      ? undefined
+      : (subjectOf(rest) ?? laterSubject(rest, after) ?? saidBy(rest, match[0], after));
+    // “told ◉ and ◉, who | was in ◆”: the last of them.
+    const isOne = rest.endsWith(" who ") && /\b(?:was|is|has)\b/.test(`${group}${match[0]}`);
+    const who = isOne ? several?.slice(-1) : several;
     const shared = frame.kind === "act" ? gappedSubject(clause) : "";
     const subject =
       who === undefined ? [] : withoutSharedOffice(outline.figuresIn(`${who}${shared}`));
@@ -77,25 +88,6 @@ export function actsIn(outline: Outline): Act[] {
     });
   }
   return acts;
-}
-
-const AND_OFFICE = new RegExp(
-  `(?: (?:in|at|of|for) ${PLACE})?,? and (?:the )?(?<office>${ACTOR})(?: (?:of|at|for|to) [^,;:·]{2,60}?)?,? $`,
-  "u",
-);
-/** “◉, MoD Deputy State Secretary for …”: an office that is set apart by letters. */
-const BESIDE_OFFICE = new RegExp(
-  `(?<=${ACTOR}), (?:the )?(?:\\p{Lu}[\\p{L}-]{1,8} ){1,2}(?<office>${ACTOR})(?: (?:of|at|for|to) [^,;:·]{2,60}?)?,? $`,
-  "u",
-);
-
-/** “◉, Chief of Staff at ◆ and former Commander of …, travelled”: one person with two offices. */
-function withoutSecondOffice(rest: string, { figuresIn }: Outline): string {
-  const found = rest.includes(" and ") ? AND_OFFICE.exec(rest) : null;
-  const beside = found ?? (rest.includes(", ") ? BESIDE_OFFICE.exec(rest) : null);
-  const [office] = figuresIn(beside?.groups?.["office"] ?? "");
-  const isOffice = found === null ? office?.isUnnamed : /^former /i.test(office?.name ?? "");
-  return beside === null || isOffice !== true ? rest : `${rest.slice(0, beside.index)}, `;
 }
 
 /** “He said that ◆ was welcomed to NATO”: nobody was received. */
@@ -124,6 +116,10 @@ const OF_A_BODY = new RegExp(
   "u",
 );
 
+/** “discussed preparations for the meeting with ◉ in ◆”: it is yet to come, or over. */
+const OF_PREPARATIONS =
+  /\b(?:preparations?|plans?|agenda|priorities|results?|outcomes?|conclusions?|decisions?) (?:for|of|from) (?:the|an?|his|her|their|its|this) (?:[a-z-]+ )?$/;
+
 const THE = /(?:^|\s)(?:[Tt]he|[Tt]his|[Aa]) (?:[a-z-]+ )?$/;
 /** “The meeting, hosted by ◉ in ◆, was praised by ◉”: who praised it need not have been there. */
 const IS_EVENT = /^,? (?:which (?:is|was) )?(?:jointly )?(?:hosted|organi[sz]ed|convened|held) /;
@@ -134,6 +130,10 @@ function isOfOthers({ 0: verb, index }: RegExpExecArray, text: string): boolean 
   if (verb === "meeting" && THE.test(text.slice(0, index)) && IS_EVENT.test(after)) return true;
   if (verb === "meeting" && /^ (?:of|in|on|at) /.test(after))
     return A_NOUN.test(text.slice(0, index)) || OF_A_BODY.test(text.slice(0, index));
+  // “welcomed ◆’s talks with ◆”: another’s.
+  if (/^(?:talks|discussions)$/.test(verb)) return /[’']s? $/.test(text.slice(0, index));
+  if (/^(?:meeting|talks|discussions)$/.test(verb) && after.startsWith(" with "))
+    return OF_PREPARATIONS.test(text.slice(0, index));
   // “welcomed the opening of the centre in ◆”: who welcomes it opens nothing.
   if (verb === "opening")
     return / (?:the|its|an?) $/.test(text.slice(0, index)) && after.startsWith(" of ");
@@ -195,6 +195,16 @@ function uptoSubject(after: string): string {
   return after.slice(0, MAIN_CLAUSE.exec(after)?.index ?? after.length);
 }
 
+const SAID_BY = new RegExp(`^ (?:the )?(?<who>${ACTOR})`, "u");
+
+/** “…, said ◉ in ◆”: who spoke stands behind the verb, and before it nothing but the words. */
+function saidBy(rest: string, verb: string, after: string): string | undefined {
+  const isQuote = /^(?:said|says|stressed|noted|explained|stated|added)$/.test(verb);
+  return isQuote && /^[^\p{L}]*·[^\p{L}]*$/u.test(rest)
+    ? SAID_BY.exec(after)?.groups?.["who"]
+    : undefined;
+}
+
 /** “Speaking at EVENT in ◆ on ▣, ◉ said”: the subject follows. */
 function laterSubject(rest: string, after: string): string | undefined {
   if (!OPENING.test(rest)) return undefined;
@@ -215,7 +225,10 @@ const OBJECT = new RegExp(
   `^(?: (?:with|by|the host,?|and|separately|together|virtually|to|alongside))*(?: (?:a|an|the) (?:[a-z-]+ ){0,2}?(?:(?:dinner|lunch|breakfast|reception) (?:for|in honou?r of)|visit (?:of|by|from)))? ?(?:the |a number of other leaders including |other leaders(?:,)? (?:including )?)*(?<who>${ACTORS})`,
   "u",
 );
-const ANY_WITH = new RegExp(`\\b(?:with|by|including)(?: the host,)? (?<who>${ACTORS})`, "gu");
+const ANY_WITH = new RegExp(
+  `\\b(?:with|by|including)(?: the host,| (?:the )?(?:alliance|visiting|fellow)| (?:the|his|her|their) (?:${PEOPLE} )?(?:colleagues?|counterparts?|hosts?|opposite numbers?),?)? (?<who>${ACTORS})`,
+  "gu",
+);
 
 /** “met ◉ of the Task Force and ◉”: the second too. */
 const AND_MORE = new RegExp(
@@ -238,5 +251,8 @@ function objectOf(clause: string, { kind }: Frame): string {
     kind === "meet" && direct !== ""
       ? [...clause.matchAll(AND_MORE)].map(({ groups }) => groups?.["who"] ?? "")
       : [];
-  return [...new Set([...direct, ...others.join(""), ...more.join("")])].join("");
+  // “met ◉ and ◉’s envoy”: the envoy is nobody who is named.
+  const isOwner = (mark: string) => clause.includes(`${mark}’s `) || clause.includes(`${mark}'s `);
+  const marks = new Set([...direct, ...others.join(""), ...more.join("")]);
+  return [...marks].filter((mark) => !isOwner(mark)).join("");
 }

@@ -211,8 +211,8 @@ function join(one: DaySpan, other: DaySpan): DaySpan {
 
 /** What is told of days after the release is still to come, whatever the tense. */
 function statusOf(findings: readonly Finding[], { article, days }: Dated): VisitStatus {
-  const told = new Set(findings.map(({ status }) => status));
   const out = article.published?.to;
+  const told = new Set(withoutOldTitle(findings, article).map(({ status }) => status));
   const isAhead = out !== undefined && days !== undefined && days.from > out;
   const begun = isAhead || out === undefined ? undefined : begunBy(findings, out);
   for (const status of ["cancelled", "postponed", "planned", "completed", "ongoing"] as const) {
@@ -222,14 +222,36 @@ function statusOf(findings: readonly Finding[], { article, days }: Dated): Visit
   return article.kind === "media-advisory" ? "planned" : "completed";
 }
 
+/** “I am proud to visit ◆”, a title says: whether that is still to come the text knows better. */
+function withoutOldTitle(findings: readonly Finding[], { published, kind }: Article) {
+  const text = findings.filter(({ sentence }) => sentence.paragraph >= 0);
+  const isDone = ({ status, days, isLoose, mode }: Finding) =>
+    (status === undefined || status === "completed") &&
+    mode !== "recalled" &&
+    days !== undefined &&
+    !isLoose &&
+    days.to <= (published?.to ?? "");
+  const isPlanned = text.some(({ status }) => status === "planned");
+  return kind !== "media-advisory" && !isPlanned && text.some(isDone) ? text : findings;
+}
+
 /** “is in ◆ and will meet ◉ tomorrow”: what else is to come does not make the visit one to come. */
 function begunBy(findings: readonly Finding[], out: Day): VisitStatus | undefined {
-  const done = findings.filter(
-    ({ status, days, isLoose }) =>
-      status === "ongoing" ||
-      (status === "completed" && days !== undefined && !isLoose && days.to <= out),
-  );
-  return done.find(({ status }) => status === "ongoing")?.status ?? done[0]?.status;
+  if (findings.some(({ status }) => status === "ongoing")) return "ongoing";
+  const planned = findings.filter(({ status }) => status === "planned");
+  // “met ◉ on ▣”, and on a later ▣ “will speak”: begun, whatever else its words tell.
+  const isBeforeThose = (to: Day) =>
+    planned.every(({ days }) => days !== undefined && to < days.from);
+  const isDone = ({ status, days, sentence, met }: Finding) =>
+    (status === "completed" && (days === undefined || days.to <= out)) ||
+    (status === undefined &&
+      sentence.paragraph >= 0 &&
+      met.length > 0 &&
+      days !== undefined &&
+      days.to <= out &&
+      isBeforeThose(days.to));
+  const done = findings.some((one) => !one.isLoose && isDone(one));
+  return done ? "completed" : undefined;
 }
 
 interface Dated {

@@ -1,3 +1,4 @@
+import { countriesIn } from "#core/gazetteer/countries.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import type { Finding } from "./finding.ts";
 import { ACTOR, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
@@ -20,7 +21,7 @@ const BEFORE_VERB = new RegExp(
 );
 /** “Accompanied by ◉, he travelled to ◆”. */
 const OPENING = new RegExp(
-  `^(?:Accompanied|Joined) by ${THE}(?<others>${ACTORS})(?=,? (?:the )?${ACTOR} )`,
+  `^(?:(?:Accompanied|Joined) by|Together with|Along with|Alongside) ${THE}(?<others>${ACTORS})(?=,? (?:the )?${ACTOR} )`,
   "gu",
 );
 /** “visited ◆ with the Ambassadors of …”: of bodies alone, for others would be those he met. */
@@ -38,6 +39,54 @@ const LED = new RegExp(
   `(?<who>${ACTOR}),? (?:will |also |then )*(?:leads?|led|heads?|headed) (?:a |an |the )?(?<others>${ACTOR})(?= (?:to|in|on|at) )`,
   "gu",
 );
+/** “Led by ◉, the ambassadors visited ◆ and ◆”. */
+const OPENS_LED = new RegExp(
+  `^(?:Led|Headed|Chaired) by (?:the |its |their )?(?<others>${ACTORS})(?=, )`,
+  "u",
+);
+/** “◉ accompanied ◉ on his visit to ◆”. */
+const WENT_WITH = new RegExp(
+  `(?<who>${ACTOR}),? (?:also |will )?accompan(?:ied|ies|y) (?:the )?(?<others>${ACTOR})(?= (?:on|during|to) )`,
+  "gu",
+);
+const OF_GROUP =
+  "(?:[Dd]elegation|[Gg]roup|[Tt]eam|[Pp]arty|[Vv]isitors|[Gg]uests|[Oo]fficers|[Oo]fficials|[Ss]tudents|[Pp]arliamentarians|[Ll]awmakers|[Ss]enators|[Ll]egislators|[Jj]ournalists|[Ee]xperts|[Cc]ommittee)";
+/** “The delegation was headed by ◉”, “They were led by ◉ and ◉”. */
+const LED_BY = new RegExp(
+  `^(?:They|It|(?:The |Their |Its |This )(?:[a-z-]+ |${PEOPLE} ){0,3}?(?:${OF_GROUP}|${ACTOR})|${ACTOR}) (?:was|were|is|are) (?:headed|led|chaired|guided) by (?:the |its |their )?(?<others>${ACTORS})`,
+  "u",
+);
+/** “The delegation also included ◉, …, and ◉”, “Among them were ◉ and ◉”. */
+const NAMED_NEXT = new RegExp(
+  `^(?:(?:They|It|(?:The |Their |Its |This )(?:[a-z-]+ |${PEOPLE} ){0,3}?(?:${OF_GROUP}|${ACTOR})|${ACTOR}) (?:also )?(?:includes?|included|comprise[sd]|consist(?:s|ed) of|(?:was|is) (?:composed|made up) of)|Among (?:them|the (?:[a-z-]+ )*(?:${OF_GROUP}|${ACTOR})) (?:was|were|are))(?<list> [^.]*)`,
+  "u",
+);
+const ONE_OF_LIST = new RegExp(
+  `(?:^ |[,;] (?:and )?| and | as well as )(?:the |its )*(?<who>${ACTOR})(?=[,;.]| and | as well as | of |$)`,
+  "gu",
+);
+const MAY_NAME_NEXT =
+  / (?:(?:was|were|is|are) (?:headed|led|chaired|guided) by|includ|compris|consist|composed|made up)|^Among /;
+
+/** Who led, or was of, the group of which the sentence before told: they travel with it. */
+function namedNextIn(outline: Outline, before: readonly Finding[]): Finding[] {
+  const { text, sentence } = outline;
+  const last = before.at(-1);
+  if (last?.visitor.kind !== "company" || !MAY_NAME_NEXT.test(text)) return [];
+  if (last.sentence === sentence || last.sentence.paragraph < 0 || last.mode === "remote")
+    return [];
+  const led = LED_BY.exec(text)?.groups?.["others"] ?? "";
+  const { list = "" } = NAMED_NEXT.exec(text)?.groups ?? {};
+  const named = [...list.matchAll(ONE_OF_LIST)].map(({ groups }) => groups?.["who"] ?? "");
+  const companions = outline
+    .figuresIn(`${led}${named.join("")}`)
+    .filter(
+      ({ kind, isUnnamed, home, isNato }) =>
+        kind === "person" && !isUnnamed && !isNato && home !== last.country,
+    );
+  return companions.length === 0 ? [] : [{ ...last, met: [], companions, sentence }];
+}
+
 const MEETING_BEFORE = /\b(?:met|meets?|meeting|talks|spoke|discussions?|discussed)\b[^.;]*$/;
 
 /**
@@ -51,17 +100,20 @@ const MEETING_BEFORE = /\b(?:met|meets?|meeting|talks|spoke|discussions?|discuss
  */
 export function companionsIn(outline: Outline, before: readonly Finding[]): Finding[] {
   if (isRemote(outline.text)) return [];
-  return [...besides(outline, before), ...alongs(outline, before)];
+  return [...besides(outline, before), ...alongs(outline, before), ...namedNextIn(outline, before)];
 }
 
 function besides(outline: Outline, before: readonly Finding[]): Finding[] {
   if (!/ (?:accompanied|joined) /.test(outline.text)) return [];
-  return [...outline.text.matchAll(BESIDE)].flatMap(({ groups, 0: words }) => {
+  return [...outline.text.matchAll(BESIDE)].flatMap(({ groups, index, 0: words }) => {
     const leads = outline.figuresIn(groups?.["who"] ?? "");
     const last = before.findLast(({ visitor }) => leads.includes(visitor));
     const visit = withDays(last, before);
     if (visit === undefined || /\b(?:not|would|could)\b/.test(words)) return [];
-    return comeAlong(outline, visit, groups?.["others"] ?? "");
+    const rest = outline.text.slice(index + words.length);
+    const listed = /^[^.]{0,20};/.test(rest) ? [...rest.matchAll(ONE_OF_LIST)] : [];
+    const others = listed.map((one) => one.groups?.["who"] ?? "").join("");
+    return comeAlong(outline, visit, `${groups?.["others"] ?? ""}${others}`);
   });
 }
 
@@ -85,6 +137,9 @@ function alongs(outline: Outline, before: readonly Finding[]): Finding[] {
   const legs = [...Map.groupBy(here, ({ country }) => country).values()].flatMap(
     ([leg]) => leg ?? [],
   );
+  const leaders = outline.figuresIn(OPENS_LED.exec(outline.text)?.groups?.["others"] ?? "");
+  if (leaders.length > 0 && visit.visitor.kind === "company")
+    return legs.map((leg) => ({ ...leg, met: [], companions: leaders }));
   // Along on a tour of several countries is who goes with its one visitor.
   if (legs.length > 1 && here.some(({ visitor }) => visitor !== visit.visitor)) return [];
   const beside = [
@@ -107,10 +162,11 @@ function alongs(outline: Outline, before: readonly Finding[]): Finding[] {
   const ministers = [...outline.text.matchAll(IN_WITH)].flatMap(({ groups }) =>
     comeAlong(outline, visit, alliedMinistersIn(outline, groups?.["others"] ?? "")),
   );
-  const led = [...outline.text.matchAll(LED)].flatMap(({ groups }) =>
-    outline.figuresIn(groups?.["who"] ?? "").includes(visit.visitor)
-      ? comeAlong(outline, visit, groups?.["others"] ?? "")
-      : [],
+  const led = [...outline.text.matchAll(LED), ...outline.text.matchAll(WENT_WITH)].flatMap(
+    ({ groups }) =>
+      outline.figuresIn(groups?.["who"] ?? "").includes(visit.visitor)
+        ? comeAlong(outline, visit, groups?.["others"] ?? "")
+        : [],
   );
   return [...people, ...bodies, ...ministers, ...led];
 }
@@ -140,7 +196,10 @@ const OF_NATO = /\bNATO\b|\bAllied\b|\bInternational (?:Military )?Staff\b|\bSAC
 
 /** The Council and its ambassadors travel; other bodies that are named beside a guest are hosts. */
 const COUNCIL =
-  /^(?:[Dd]elegation of the )?North Atlantic Council$|^(?:NATO(?:[’']s)?|Allied|Alliance[’']s) (?:Permanent Representatives|[Aa]mbassadors)$|^(?:Permanent Representatives|[Aa]mbassadors) (?:of|from|to) .*\b(?:NATO|Allies|Allied|Alliance|member)\b/;
+  /^(?:[Dd]elegation of the )?North Atlantic Council$|^(?:NATO(?:[’']s)?|Allied|Alliance[’']s) (?:Permanent Representatives|[Aa]mbassadors)$|^(?:Permanent Representatives|[Aa]mbassadors) (?:of|from|to) .*\b(?:NATO|North Atlantic|Allies|Allied|Alliance|member)\b/;
+
+/** An envoy is at their post where they are accredited. */
+const AMBASSADOR_TO = /\b(?:Ambassador|High Commissioner)\b.*? (?:to|in) (?<where>.+)$/;
 
 function isGuest(one: Figure, { visitor, country }: Finding): boolean {
   if (one.kind === "company")
@@ -150,6 +209,8 @@ function isGuest(one: Figure, { visitor, country }: Finding): boolean {
       country !== "BE"
     );
   if (one.kind !== "person" || one.isUnnamed || one === visitor) return false;
+  const { where } = AMBASSADOR_TO.exec(one.role ?? "")?.groups ?? {};
+  if (where !== undefined && countriesIn(where).has(country)) return false;
   if (one.isNato) return country !== "BE";
   if (one.home !== undefined) return one.home !== country;
   if (OF_UNION.test(one.role ?? "")) return country !== "BE";

@@ -11,7 +11,7 @@ import { isRemote } from "#core/visits/mentions/status.ts";
 const COURSE = "(?:course|training|workshop|seminar|summer school|activity|activities)";
 const EVENT_OR_COURSE = `(?:${COURSE}|${GROUP_EVENT})`;
 const HELD =
-  /\b(?:held|hosted|organi[sz]ed|co-?organi[sz]ed|conducted|ran|delivered|took place|was held|hosts|kicked off|got under ?way|opened|began|started|concluded|convened)\b/;
+  /\b(?:held|hosted|organi[sz]ed|co-?organi[sz]ed|conducted|ran|delivered|took place|was held|hosts|played host|was host|kicked off|got under ?way|opened|began|started|concluded|convened)\b/;
 const IS_EVENT = new RegExp(`(?<![\\p{L}])${EVENT_OR_COURSE}(?![\\p{L}])`, "u");
 const IS_COURSE = new RegExp(`\\b${COURSE}\\b`, "i");
 const ITS_PLACE = new RegExp(
@@ -20,7 +20,7 @@ const ITS_PLACE = new RegExp(
 );
 /** “Allied Joint Force Command ◆ hosted the conference”, “◆ hosts …”. */
 const HOST_ITSELF = new RegExp(
-  `(?<place>${PLACE})(?: \\([^()]{2,40}\\))? (?:has |have )?(?:also |jointly )?(?:hosted|hosts|co-hosted)(?![\\p{L}])`,
+  `(?<place>${PLACE})(?: \\([^()]{2,40}\\))? (?:has |have )?(?:also |jointly )?(?:hosted|hosts|co-hosted|played host to|was host to)(?![\\p{L}])`,
   "u",
 );
 const ANY_DAY = new RegExp(DAY, "gu");
@@ -40,9 +40,12 @@ const HOST_AND_CITY = new RegExp(
 );
 /** “Some 150 experts attended the conference”: which one, an earlier sentence told. */
 const CAME = new RegExp(
-  `^(?<who>${ACTOR}) (?:attended|took part in|participated in|joined|came together for|contributed to) (?:the|this) (?:[\\p{L}\\d-]+ ){0,4}?${GROUP_EVENT}(?![\\p{L}])(?![^.;]* (?:in|at) (?:the )?${PLACE})`,
+  `^(?:Over |More than )?(?<who>${ACTOR}) (?:(?:attended|took part in|participated in|joined|came together for|contributed to) (?:the|this) (?:[\\p{L}\\d-]+ ){0,4}?${GROUP_EVENT}(?![\\p{L}])(?![^.;]* (?:in|at) (?:the )?${PLACE})|(?:attended|took part|participated|were present)(?:\\.|, (?:along|together) with |$))`,
   "u",
 );
+
+const THEY_CAME =
+  / (?:attended|took part|participated|were present)(?:\.?$|, (?:along|together) with )/;
 
 /** An event in a place, of which this sentence or a later one tells who came. */
 interface Course {
@@ -63,7 +66,7 @@ export function coursesIn(outlines: readonly Outline[]): Finding[] {
   let course: Course | undefined;
   const trained: { readonly who: readonly Figure[]; readonly sentence: Outline["sentence"] }[] = [];
   for (const outline of outlines) {
-    if (!IS_EVENT.test(outline.text)) continue;
+    if (!IS_EVENT.test(outline.text) && !THEY_CAME.test(outline.text)) continue;
     const here = courseOf(outline);
     course = here ?? course;
     if (course !== undefined) {

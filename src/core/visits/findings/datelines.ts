@@ -8,6 +8,9 @@ const DATELINE = new RegExp(
 );
 
 const ANY_DAY = new RegExp(DAY);
+/** “will attend a forum in the region next month”: not where the words were written. */
+const LATER =
+  /\b(?:forum|conference|summit|talks|meetings?|session|ceremony) (?:in|at) |\b(?:next|upcoming|forthcoming|later)\b/;
 
 /**
  * Finds the mark of the dateline's place where it is all that tells where NATO's own people are: they
@@ -17,9 +20,11 @@ const ANY_DAY = new RegExp(DAY);
  *     ◆, ▣ – ◉ presided over the ceremony   → ◆
  *     ◆, ◆ – ◉ met with ◉ on ▣              → ◆
  */
-export function datelinePlace({ frame, subject, object, verb }: Act, text: string): string {
+export function datelinePlace(act: Act, text: string): string {
+  const { frame, subject, object, verb, clause, telling } = act;
   const found = DATELINE.exec(text)?.groups;
   if (found === undefined || !subject.every(isOfNato)) return "";
+  if (telling === "planned" && LATER.test(clause)) return "";
   const isSpeaking = /\b(?:speech|keynote|address|lecture|remarks)\b/.test(verb);
   const isThere = frame.kind === "take-part" || (frame.kind === "act" && isSpeaking);
   const isHere =
@@ -29,8 +34,25 @@ export function datelinePlace({ frame, subject, object, verb }: Act, text: strin
     (/^(?:meet|be-received)$/.test(frame.kind) &&
       ANY_DAY.test(text) &&
       (isWithStatesmen({ subject, object }) || isWithOfficials({ subject, object }, text)));
-  return isThere || isHere || isMeeting ? (found["place"] ?? "") : "";
+  const isWelcome = ANY_DAY.test(text) && isWelcomeAtCeremony({ frame, object, clause });
+  return isThere || isHere || isMeeting || isWelcome ? (found["place"] ?? "") : "";
 }
+
+/** “welcomed the first troops at a ceremony”: who welcomes those that nobody names is there, as they are. */
+export function isWelcomeAtCeremony({
+  frame,
+  object,
+  clause,
+}: Pick<Act, "frame" | "object" | "clause">): boolean {
+  return (
+    frame.kind === "receive" &&
+    !object.some(({ kind }) => kind === "person") &&
+    CEREMONY.test(clause)
+  );
+}
+
+const CEREMONY =
+  /\b(?:troops|soldiers|battle ?group|contingents?|detachment|forces)\b.* (?:at|in|during) (?:an?|the) (?:[a-z-]+ ){0,3}ceremony\b/;
 
 /** Somebody with a name who is of a state, though the text may not say of which. */
 function isStatesman({ kind, isUnnamed, home, role }: Figure): boolean {
@@ -39,7 +61,7 @@ function isStatesman({ kind, isUnnamed, home, role }: Figure): boolean {
 }
 
 function isOfNato({ isNato, role }: Figure): boolean {
-  return isNato || /\b(?:NATO|Allied|Joint Force Command|Supreme)\b/.test(role ?? "");
+  return isNato || /\b(?:NATO|Allied|Joint Force Command|JFC|Supreme)\b/.test(role ?? "");
 }
 
 /** “◆ – ◉ met with ◉ and ◉, ◆’s most senior officials, on ▣”. */

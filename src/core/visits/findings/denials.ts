@@ -3,7 +3,7 @@ import { ACTOR, MARK } from "#core/visits/mentions/marks.ts";
 import type { Outline } from "#core/visits/mentions/outline.ts";
 
 const MAY_DENY =
-  /\b(?:[Rr]eports?|[Cc]laim(?:s|ed|ing)?|[Rr]umou?rs?|[Ss]tor(?:y|ies)|[Pp]osts?|[Aa]llegations?|[Ss]uggestions?|[Ss]peculation|[Nn]otion|[Ff]ootage|[Pp]ictures?|[Vv]ideos?|den(?:y|ies|ied|ying)|true|untrue|false|wrong|whether|if|consider(?:s|ed|ing)?|undecided|may not|[Aa]llegedly|[Ss]upposedly|rumou?red|None|Nobody|Neither|No)\b/;
+  /\b(?:[Rr]eports?|[Cc]laim(?:s|ed|ing)?|[Rr]umou?rs?|[Ss]tor(?:y|ies)|[Pp]osts?|[Aa]llegations?|[Ss]uggestions?|[Ss]peculation|[Nn]otion|[Ff]ootage|[Pp]ictures?|[Vv]ideos?|den(?:y|ies|ied|ying)|true|untrue|false|wrong|[Ww]hether|When|if|consider(?:s|ed|ing)?|undecided|may not|[Aa]llegedly|[Ss]upposedly|rumou?red|None|Nobody|Neither|No)\b/;
 /** No place stands before: “In ◆, ◉ denied that …” tells where somebody was. */
 const START = `^[^;\\u${MARK.place.toString(16)}-\\u${(MARK.place + 0xff).toString(16)}]*?`;
 const FALSE =
@@ -23,6 +23,7 @@ const NOT_SO = new RegExp(
     `${START}\\b(?:[Aa]llegedly|[Ss]upposedly|[Aa]ccording to (?:rumou?rs|fakes?|disinformation)|rumou?red)\\b`,
     `^(?:None of|Nobody|Neither|No (?:[\\p{L}]+ ){0,3}(?:officials?|officers?|ministers?|leaders?|commanders?|delegations?|Ally|members?|one))\\b`,
     `${START}\\b(?:may|might) or may not\\b`,
+    `^(?:Whether|When (?=[^,;.]* will ))[^;.]*? (?:is|are|has|have|was|were|remains?|depends)(?:n[’']t)? (?:still |yet |also |as yet )*(?:not|to be|open|an open|unclear|uncertain|undecided|unknown|unsettled|in doubt|on|being)\\b`,
   ].join("|"),
   "u",
 );

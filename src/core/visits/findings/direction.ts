@@ -1,5 +1,5 @@
 import { countriesIn } from "#core/gazetteer/countries.ts";
-import type { PlaceMention } from "#core/gazetteer/places.ts";
+import { placesIn, type PlaceMention } from "#core/gazetteer/places.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import type { FrameKind } from "./frames.ts";
 import { SEATS } from "#core/visits/mentions/seats-table.ts";
@@ -36,6 +36,14 @@ export function partsIn(scene: Scene): Parts {
       visitors: guestsAtHeadquarters([...subject, ...object]),
       met: [...subject, ...object],
     };
+  // “Generals ◉, ◉ and ◉ conferred in ◆”: nobody tells who of them is at home there.
+  const isCompany = (one: Figure) => one.isUnnamed || one.kind === "company";
+  const isUnclear = object.every(isCompany) && subject.length > 1;
+  if (
+    isUnclear &&
+    subject.every((one) => one.kind === "person" && !one.isNato && one.home === undefined)
+  )
+    return { visitors: [], met: [] };
   const guests = away(subject);
   const foreign = away(object).filter((one) => isFromAfar(one, country) && isTraveller(one));
   return {
@@ -60,8 +68,14 @@ function isFromAfar({ home, role }: Figure, country: string): boolean {
 
 /** Envoys and commanders are met at their post, and whom nobody names proves no visit. */
 export function isTraveller({ kind, isUnnamed, role }: Figure): boolean {
-  return kind === "person" && !isUnnamed && !POSTED.test(role ?? "");
+  return (
+    kind === "person" && !isUnnamed && (!POSTED.test(role ?? "") || OF_COMMAND.test(role ?? ""))
+  );
 }
+
+/** NATO's commanders travel, and whoever is at their post is told apart by where it stands. */
+const OF_COMMAND =
+  /\bSupreme Allied Commander\b|\b(?:Allied )?(?:Joint Force|Land|Air|Maritime) Command\b/;
 
 const POSTED =
   /\b(?:Ambassador|(?:Permanent|Special|High|Military) Representative|Envoy|Head of (?:the )?(?:Mission|Delegation)|Charg[ée]|Attach[ée]|Commander|Commandant|Coordinator)\b/;
@@ -89,6 +103,10 @@ const SOMEBODY =
 const IN_BRUSSELS =
   /\b[Aa]mbassadors\b|^(?:EU|European Union|NATO|Allied) (?:[a-z]+ )?(?:experts|officials|staff|officers)$/;
 
+/** NATO’s own committees sit in Brussels; those of parliaments come there. */
+const SITS_IN_BRUSSELS =
+  /^(?!.*\b(?:House|Senate|Parliament|Parliamentary|Congress|Bundestag|Assembly|Knesset|Sejm|Chiefs|Directors|National)\b)(?:Members of )?(?:the )?(?:NATO(?:[’']s)? )?(?:Operations Policy|Political|Deputies|Military|Logistics|Resource Policy|Nuclear Planning|Defence Policy|Policy Coordination|Partnerships|Civil Emergency Planning|Resilience|Air and Missile Defence|Security|Economic|Standardi[sz]ation|Investment|Budget|Infrastructure|Verification Coordinating|Arms Control)\b.*\b(?:Committee|Board|Group)$/;
+
 /** Of NATO’s own officials a city abroad tells that they went there. */
 const NATO_OFFICIALS = /^(?:[Ss]enior )?NATO (?:[a-z]+ )?officials$/;
 
@@ -103,8 +121,18 @@ const FORCES =
 /** Students of a school of which nobody tells the country may be of the next street. */
 const OF_A_SCHOOL = /^(?:\S+ ){0,3}?(?:[Ss]tudents|[Cc]adets|[Pp]upils) from /;
 
+/** Who visits NATO comes from afar, save from a school that names its own city there. */
+function isOfNextStreet({ name }: Figure, place: PlaceMention | undefined): boolean {
+  return place?.country !== "BE" || placesIn(name).some(({ country }) => country === "BE");
+}
+
+/** “the Ambassadors of Finland and Sweden” are at their posts; those to NATO travel. */
+const ENVOYS =
+  /^(?:the )?Ambassadors of (?!.*\b(?:NATO|Allie[sd]|Alliance|Council|[Mm]ember|[Nn]ations|[Cc]ountries)\b)/;
+
 /** A body without what it is of, as in “the NATO-Ukraine Council”: nobody could tell which. */
-const BARE_BODY = /^(?:Council|Committee|Commission|Group|Board|Assembly|Delegation|Forum)$/;
+const BARE_BODY =
+  /^(?:Council|Committee|Commission|Group|Board|Assembly|Delegation|Forum|Team|Party|Class|Contingent)$/;
 
 /** “Course Members”, “Staff Officers”: capitals that name nobody. */
 const GENERIC =
@@ -113,7 +141,10 @@ const GENERIC =
 const SHIP = /^(?:HMS|USS|USNS|HMCS|HNLMS|HNoMS|HDMS|FGS|ITS|ESPS|TCG|ORP|NRP|FS|BNS|HS) /;
 
 /** An envoy whom nobody names is at their post. */
-const AMBASSADOR = /^(?:the )?Ambassador of (?!.* to NATO)/;
+const AMBASSADOR = /^(?:the )?(?:Ambassador of (?!.* to NATO)|\p{Lu}\p{L}+ Ambassador$)/u;
+
+/** “the Ambassador of the United States, ◉”: of whom nobody tells where they are accredited. */
+const OF_A_STATE = /^(?:the )?Ambassador of (?!.*\b(?:to|in)\b)/;
 
 /** Somebody’s second office, held before: “Chief of Staff and former Minister of …”. */
 const IS_FORMER = /^former /i;
@@ -126,6 +157,7 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
       (!figure.isUnnamed || figure.affiliation !== null) &&
       !IS_FORMER.test(figure.name) &&
       !(figure.isUnnamed && AMBASSADOR.test(figure.name)) &&
+      !(!figure.isUnnamed && OF_A_STATE.test(figure.role ?? "") && place?.country !== "BE") &&
       !isOfTown(figure) &&
       !isAtPost(figure, place)
     );
@@ -135,10 +167,11 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
   )
     return false;
   if (/^\p{Lu}\p{Ll}+s$/u.test(figure.name) && figure.home === undefined) return false;
-  if (GENERIC.test(figure.name)) return false;
+  if (GENERIC.test(figure.name) || /^[Oo]ther /.test(figure.name)) return false;
   if (/\b[Aa]ttach[ée]s\b|\b[Dd]iplomatic [Cc]orps\b/.test(figure.name)) return false;
-  if (OF_A_SCHOOL.test(figure.name) && figure.home === undefined && place?.country !== "BE")
+  if (OF_A_SCHOOL.test(figure.name) && figure.home === undefined && isOfNextStreet(figure, place))
     return false;
+  if (ENVOYS.test(figure.name)) return false;
   if (FORCES.test(figure.name) || BARE_BODY.test(figure.name)) return false;
   if (/^North Atlantic Council$/.test(figure.name)) return true;
   if (SENT.test(figure.name) && figure.home !== undefined) return place !== undefined;
@@ -147,6 +180,8 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
   if (isOfMission(figure, place)) return false;
   if (NATO_OFFICIALS.test(figure.name)) return place?.kind === "city" && place.country !== "BE";
   if (place?.country === "BE" && IN_BRUSSELS.test(figure.name)) return false;
+  if (place?.country === "BE" && figure.home === undefined && SITS_IN_BRUSSELS.test(figure.name))
+    return false;
   if (OF_COUNCIL.test(figure.name)) return place !== undefined;
   return (
     place !== undefined && !NOBODY.test(figure.name.charAt(0).toLowerCase() + figure.name.slice(1))
@@ -175,7 +210,8 @@ function isOfTown({ role, home }: Figure): boolean {
   return home === undefined && /\b(?:[Mm]ayor|Alderman|Prefect|County Governor)\b/.test(role ?? "");
 }
 
-const ENVOY_TO = /\b(?:Ambassador|High Commissioner)\b.*? (?:to|in) (?<where>.+)$/;
+const ENVOY_TO =
+  /\b(?:Ambassador|High Commissioner|Liaison (?:Office|Officer|Mission))\b.*? (?:to|in|for) (?<where>.+)$/;
 
 /** Whoever commands a house of NATO's makes no visit in its city, nor does an envoy where they are accredited. */
 function isAtPost({ role }: Figure, place: PlaceMention | undefined): boolean {

@@ -1,82 +1,32 @@
 import type { DaySpan } from "#core/day.ts";
+import { countriesIn } from "#core/gazetteer/countries.ts";
 import type { PlaceMention } from "#core/gazetteer/places.ts";
 import { isCity, ownDaysIn } from "./act-scene.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import { canVisit, isTraveller } from "./direction.ts";
+import {
+  ACTIVE,
+  ALONGSIDE,
+  CAME_TOGETHER,
+  CITY_HOSTED,
+  INCLUDING,
+  IN_PERSON,
+  IS_HELD,
+  JOINED,
+  LISTED,
+  LISTED_ONE,
+  MAY_BE_HELD,
+  MAY_TELL,
+  NOT_NOW,
+  SPEECH_BY,
+  WHILE_OPENING,
+  WHILE_THERE,
+} from "./event-words.ts";
 import type { Finding } from "./finding.ts";
-import { ACTOR, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
-import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
+import { DAY, PLACE } from "#core/visits/mentions/marks.ts";
+import type { Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
-
-const EVENT =
-  "(?:[Ee]vent|[Cc]onference|[Ff]orum|[Ss]eminar|[Ww]orkshop|[Ss]ymposium|[Cc]eremony|[Cc]ongress|[Rr]ound ?table|[Mm]eeting|[Ss]ession|[Dd]ialogue|[Cc]olloquium|[Dd]ays|change of command|handover|inauguration)";
-const HELD =
-  "(?:held|took place|hosted|opened|convened|conducted|organi[sz]ed|kicked off|celebrated|met|gathered|began)";
-/** “The seminar took place in ◆”, “met in ◆ for its annual conference”, “Held in ◆, the conference …”. */
-const IS_HELD = new RegExp(
-  `\\b${EVENT}\\b[^.;]*?\\b${HELD}\\b[^.;]*?\\b(?:in|at) (?:the )?[^.;]{0,60}?${PLACE}|\\b(?:attending|present at) (?:the |this )?(?:[a-z-]+ ){0,3}?${EVENT} (?:in|at) (?:the )?${PLACE}|\\b(?:${HELD}|Held|Hosted|Organi[sz]ed)\\b[^.;]*?(?:\\b(?:in|at) (?:the )?[^.;]{0,60}?${PLACE}[^.;]*?\\b${EVENT}\\b|\\b${EVENT}\\b[^.;]*?\\b(?:in|at) (?:the )?[^.;]{0,60}?${PLACE})|^${PLACE}(?:, ${PLACE})?,? [–—-] [^.;]*?\\b(?:held|hosted|celebrated|marked|conducted|opened)\\b[^.;]*?\\b${EVENT}\\b`,
-  "u",
-);
-/** “Ministers gathered in ◆ on ▣”, “Speakers at the conference in ◆ on ▣ included”. */
-const CAME_TOGETHER = new RegExp(
-  `\\b(?:gathered|convened|met|came together) (?:again |today |yesterday )?(?:in|at) (?:the )?${PLACE}|\\b(?:[Ss]peakers|[Pp]anell?ists|[Gg]uests|[Pp]articipants|in attendance|present|on hand) (?:at|for) (?:the |an? )?(?:[^\\s.;,]+ ){0,4}?${EVENT} (?:in|at) (?:the )?${PLACE}`,
-  "u",
-);
-/** Words that each scene holds; they spare most sentences the dear expression. */
-const MAY_BE_HELD = new RegExp(
-  `\\b(?:${HELD}|Held|Hosted|Organi[sz]ed|attending|attendance|present|on hand|came together|[Ss]peakers|[Pp]anell?ists|[Gg]uests|[Pp]articipants)\\b`,
-);
-/** What is to come, or was elsewhere before, is no scene of what the next sentences tell. */
-const NOT_NOW =
-  /\b(?:will|would|next|last (?:year|month|week)|previous|earlier this|agreed|decided|adopted|announced|summits?|Summits?)\b/;
-const SPEECH =
-  "(?:gave|delivered|made) (?:the |an? |his |her )?(?:opening|closing|keynote|welcom(?:e|ing)|introductory|concluding)(?: [a-z]+)? ?(?:speech|remarks|address|statement|lecture|keynote|words)?s?\\b";
-const WHERE =
-  "(?:the|this) (?:[a-z-]+ ){0,3}?(?:event|conference|forum|seminar|workshop|symposium|ceremony|congress|meeting|session|dialogue|panel|participants|audience|gathering|attendees|delegates)\\b";
-const TAKES_PART = `(?:(?:co-)?(?:opened|closed|addressed|attended|joined|chaired|hosted|moderated)|participated in|took part in|presided over|spoke (?:at|to|during)) ${WHERE}|(?:addressed|spoke to|briefed) the ${ACTOR}(?=[.,]| on |$)|${SPEECH}`;
-/** “◉ opened the seminar”, “◉, …, gave the keynote speech”. */
-const ACTIVE = new RegExp(
-  `(?<who>${ACTORS})(?:, [^,;:]{3,80},|,)? (?:who )?(?:also |then |both |jointly |later |formally |officially )*(?:${TAKES_PART})`,
-  "gu",
-);
-/** “◉ said, opening the conference”, “…, said ◉, addressing the participants”. */
-const WHILE_THERE = new RegExp(
-  `(?<who>${ACTORS})(?: said)?, (?:while |when )?(?:opening|closing|addressing|chairing|attending) ${WHERE}`,
-  "gu",
-);
-/** “The event was closed by a speech of ◉”, “The seminar began with opening remarks by ◉”. */
-const SPEECH_BY = new RegExp(
-  `${WHERE}(?: was)? (?:opened|closed|concluded|began|started|kicked off|ended|introduced) (?:by|with) (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:speech|remarks|address|statement|keynote|words|lecture|presentation)(?: (?:delivered|given|made))? (?:by|of|from) (?:the )?(?<who>${ACTORS})`,
-  "giu",
-);
-/** “Alongside ◉, ◉ addressed the participants”. */
-const ALONGSIDE = new RegExp(
-  `^(?:Alongside|Together with|Along with) (?:the )?(?<who>${ACTORS}),? (?:the )?(?<who>${ACTORS}) (?:also )?(?:${TAKES_PART})`.replace(
-    "(?<who>",
-    "(?<beside>",
-  ),
-  "u",
-);
-const SPEAKERS =
-  "(?:[Ss]peakers|[Pp]anell?ists|[Pp]articipants|[Gg]uests|[Aa]ttendees|[Dd]ignitaries|[Cc]ontributors|(?:official )?party)";
-/** “Also joining in person was ◉”, “Other speakers included ◉ and ◉”, “Among the guests were ◉”. */
-const LISTED = new RegExp(
-  `(?:\\b[Jj]oining|\\b[Aa]lso (?:present|in attendance|on hand|attending|speaking|participating|there|on the panel))\\b[^.;:]{0,40}? (?:was|were) (?:the )?(?<who>${ACTORS})|(?:\\b${SPEAKERS}|^${ACTOR})(?: at [^.;:,]{3,40}?)? (?:also )?(?:included|were|featured) (?:the )?(?<who>${ACTORS})|\\b[Aa]mong (?:the |its |those )?(?:[a-z-]+ ){0,2}?(?:${SPEAKERS}|${ACTOR}|present|attending)[^.;:]{0,40}? (?:was|were) (?:the )?(?<who>${ACTORS})|(?<who>${ACTORS})(?:, [^,;:]{3,80},)? (?:was|were) (?:also )?(?:among (?:the |its )(?:[a-z-]+ ){0,2}?${SPEAKERS}|in attendance|present at ${WHERE})`,
-  "gu",
-);
-/** “Many dignitaries attended the event, including ◉; the ▲ Minister, ◉; and ◉”. */
-const INCLUDING =
-  /\b(?:attended|joined|(?:took part|participated) in|attendance|present|attended by|brought together|gathered|guests|dignitaries|participants|speakers|attendees|visitors)\b(?:[^.;:]{0,100}?,? (?:including|to include|among them|such as|notably)| (?:who |also |were |had )*(?:attended|joined|came|present|there|in attendance|took part)[^.;:]{0,40}? (?:were|was|included)|(?: at [^.;:,]{3,40}?)? (?:were|included)(?= [^.]*;))(?<list> [^.]*)/;
-/** One of those who are so listed; “the unveiling of a portrait of ◉” is none. */
-const LISTED_ONE = new RegExp(
-  `(?:^ |[,;] (?:and )?| and )(?:the |its |NATO[’']s )*(?:(?:${PLACE}|${PEOPLE}|\\p{Lu}[\\p{L}’-]*|\\(${PLACE}\\)|of|for) )*(?<who>${ACTOR})(?=[,;]| and |$)`,
-  "gu",
-);
-const MAY_TELL = new RegExp(
-  `\\b(?:[Jj]oining|[Aa]mong|included|[Aa]longside|[Tt]ogether with|[Aa]long with|including|notably|${SPEAKERS}|attendance|present|began|started|concluded|ended|opening|closing|addressing|attending|chairing|opened|closed|addressed|attended|joined|(?:co-)?(?:chaired|hosted)|moderated|participated|took part|presided|spoke|gave|delivered|made)\\b`,
-);
-const IN_PERSON = /\bin person\b/;
 
 /** An event in a city, of which the next sentences tell who was there. */
 interface EventScene {
@@ -104,7 +54,7 @@ export function eventGuestsIn(outlines: readonly Outline[], told: readonly Findi
     if (sentence.paragraph < 0) continue;
     scene = sceneOf(outline, outlines[at - 1]) ?? scene;
     if (scene === undefined || !MAY_TELL.test(text)) continue;
-    if (isElsewhere(outline, scene) || isNotNow(text)) continue;
+    if (isElsewhere(outline, scene) || isNotNow(ownPart(text))) continue;
     for (const visitor of guestsOf(outline, { ...scene, isMixed })) {
       const key = `${visitor.name}|${scene.country}`;
       if (known.has(key)) continue;
@@ -127,11 +77,12 @@ function isNotNow(text: string): boolean {
 function sceneOf(outline: Outline, before: Outline | undefined): EventScene | undefined {
   const { text, sentence } = outline;
   if (!MAY_BE_HELD.test(text) || isNotNow(text)) return undefined;
-  if (!IS_HELD.test(text) && !CAME_TOGETHER.test(text)) return undefined;
+  if (![IS_HELD, CAME_TOGETHER, CITY_HOSTED].some((way) => way.test(text))) return undefined;
   const places = outline
     .placesIn(text.replace(FOR_LATER, ""))
     .filter(({ isEventName }) => !isEventName);
-  const place = places.find(isHeadquartersPlace) ?? places.find((one) => isCity(one));
+  const [whole] = outline.placesIn(IN_COUNTRY.exec(text)?.[0] ?? "");
+  const place = places.find(isHeadquartersPlace) ?? places.find((one) => isCity(one)) ?? whole;
   const { country } = place ?? {};
   const day = dayOf(outline) ?? (before === undefined ? undefined : dayOf(before));
   if (place === undefined || country === undefined || day === undefined) return undefined;
@@ -139,6 +90,8 @@ function sceneOf(outline: Outline, before: Outline | undefined): EventScene | un
   return isOne ? { place, country, days: day, sentence } : undefined;
 }
 
+/** “… was opened at a ceremony on ▣ in ◆.” */
+const IN_COUNTRY = new RegExp(` in (?:the )?${PLACE}(?:,? (?:on )?\\(?${DAY}\\)?)?\\.?$`, "u");
 const HELD_ON = new RegExp(`held on ${DAY}`, "u");
 
 function dayOf({ text, daysIn }: Outline): DaySpan | undefined {
@@ -149,9 +102,18 @@ function dayOf({ text, daysIn }: Outline): DaySpan | undefined {
 /** A sentence that names another country's place tells of something else; in a list it is of a guest's office. */
 function isElsewhere(outline: Outline, { country }: EventScene): boolean {
   const { text } = outline;
+  const end = listIn(text)?.index ?? ownPart(text).length;
   return outline
-    .placesIn(text.slice(0, listIn(text)?.index ?? text.length))
+    .placesIn(text.slice(0, end))
     .some((one) => one.kind !== "demonym" && one.country !== undefined && one.country !== country);
+}
+
+/** “Among the speakers was ◉, who said that ◆ …”: what was said is of other places. */
+const WHO_SAID =
+  /, (?:who (?:said|announced|noted|told|stressed|recalled|spoke|explained|underlined|called|praised|thanked)|(?:saying|noting|stressing|recalling|thanking|praising))\b/;
+
+function ownPart(text: string): string {
+  return text.slice(0, WHO_SAID.exec(text)?.index ?? text.length);
 }
 
 function guestsOf(
@@ -159,7 +121,9 @@ function guestsOf(
   { country, place, isMixed }: EventScene & { readonly isMixed: boolean },
 ): readonly Figure[] {
   const { text } = outline;
-  const all = [LISTED, ACTIVE, WHILE_THERE, SPEECH_BY].flatMap((way) => [...text.matchAll(way)]);
+  const all = [LISTED, ACTIVE, WHILE_THERE, WHILE_OPENING, SPEECH_BY, JOINED].flatMap((way) => [
+    ...text.matchAll(way),
+  ]);
   const matches = isMixed ? all.filter(([words]) => IN_PERSON.test(words)) : all;
   const beside = isMixed ? undefined : ALONGSIDE.exec(text)?.groups;
   const marks = [
@@ -174,7 +138,11 @@ function guestsOf(
       one.kind === "person" &&
       !one.isUnnamed &&
       isFromAbroad(one, country) &&
-      (one.isNato || isSure || OF_COMMAND.test(one.role ?? "") || isTraveller(one)) &&
+      (one.isNato ||
+        isSure ||
+        OF_COMMAND.test(one.role ?? "") ||
+        isTraveller(one) ||
+        commandsAtHome(one)) &&
       !AT_POST.test(one.role ?? "") &&
       canVisit(one, place),
   );
@@ -201,7 +169,14 @@ function isFromAbroad({ isNato, home, role }: Figure, country: string): boolean 
 }
 
 const OF_COMMAND =
-  /\bSupreme (?:Allied )?(?:Commander|Command)|\bAllied (?:Joint|Land|Air|Maritime)\b|\bSAC(?:T|EUR)\b/;
+  /\b(?:of|at) (?:ACT|SHAPE)\b|\bSHAPE[’']s |\b(?:at|of) NATO$|\bNATO[’']s .*\bDivision\b|\bNATO (?:International )?(?:Military )?Staff\b|\bSupreme (?:Allied )?(?:Commander|Command)|\bAllied (?:Joint|Land|Air|Maritime)\b|\bSAC(?:T|EUR)\b/;
+
+/** “the Commander of the ▲ Air Force”: the post is in their own country. */
+function commandsAtHome({ home, role }: Figure): boolean {
+  return (
+    home !== undefined && /\bCommander\b/.test(role ?? "") && countriesIn(role ?? "").has(home)
+  );
+}
 
 const AT_POST = /\b(?:Ambassador|High Commissioner|Attach[ée])\b.* to \p{Lu}/u;
 
@@ -210,7 +185,7 @@ function findingsOf(visitor: Figure, outline: Outline, scene: EventScene): Findi
   return [outline.sentence, scene.sentence].map((sentence) => ({
     visitor,
     country,
-    places: [place.words],
+    places: place.kind === "country" ? [] : [place.words],
     days,
     isLoose: false,
     status: undefined,

@@ -1,15 +1,22 @@
 import { placesIn, type PlaceMention } from "#core/gazetteer/places.ts";
 import { ANY_DAY, ownDaysIn } from "./act-scene.ts";
-import type { Figure } from "#core/visits/mentions/cast.ts";
 import { isOfMission } from "./direction.ts";
 import type { Finding } from "./finding.ts";
 import { datelineOf, placeOfEvent, placeOfMeeting } from "./gathering-places.ts";
 import { groupReceptionsIn } from "./group-receptions.ts";
-import { isNobody, mayGather, readGathering, type Gathering } from "./gathering-sentences.ts";
+import {
+  isNobody,
+  isWork,
+  mayGather,
+  readGathering,
+  type Gathering,
+} from "./gathering-sentences.ts";
+import { companyOf, leadersIn } from "./group-figures.ts";
+import { groupJourneyIn } from "./group-journeys.ts";
 import { GROUP_HEADS, isFromCapitals, isFromManyNations } from "./group-words.ts";
 import { headOfHostedIn, hostedGroupIn } from "./hosted-groups.ts";
 import { DAY } from "#core/visits/mentions/marks.ts";
-import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
+import type { Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
 import { visitedByIn } from "./visited-by.ts";
 import type { DayMention } from "#core/visits/mentions/visit-days.ts";
@@ -34,7 +41,7 @@ export function gatheringsIn(
   if (day === undefined) {
     const others = isLedeOfCapitals(outline)
       ? gatheredIn(outline, told)
-      : headOfHostedIn(outline, told);
+      : [...headOfHostedIn(outline, told), ...hostedGroupIn(outline, told, before)];
     return [...visitors, ...others];
   }
   // “Members gathered in ◆. On ▣, …”: the day follows.
@@ -43,6 +50,7 @@ export function gatheringsIn(
   return [
     ...(isDayOfBefore ? gatheredIn(before, told, day) : []),
     ...gatheredIn(outline, told, day),
+    ...groupJourneyIn(outline, told, day.span),
     ...groupReceptionsIn(outline, told),
     ...hostedGroupIn(outline, told),
     ...visitors,
@@ -113,6 +121,8 @@ function placeOf({ verb, name, isClause }: Gathering, outline: Outline): PlaceMe
   // A name within the verb’s words, as in “held its Paris session”, is a mark in the text.
   const words = text.includes(verb) ? verb : verb.split(" ", 2).join(" ");
   const at = text.indexOf(words);
+  if (isWork(verb))
+    return isFromManyNations(name) && at >= 0 ? placeOfEvent(outline, text.slice(at)) : undefined;
   if (/^(?:took part|participated|attended)/.test(verb))
     return isFromManyNations(name) ? datelineOf(outline) : undefined;
   return (
@@ -143,16 +153,6 @@ function dayIn(outline: Outline): DayMention | undefined {
   return days.find(({ loose }) => !loose) ?? days[0];
 }
 
-const LED_BY = new RegExp(
-  `(?:^|, )(?:[Ll]ed|[Cc]haired|[Hh]eaded) by (?:the |its )?(?<who>${ACTORS}),? `,
-  "u",
-);
-
-/** “The Board, led by ◉, convened in ◆”. */
-function leadersIn({ text, figuresIn }: Outline): readonly Figure[] {
-  return figuresIn(LED_BY.exec(text)?.groups?.["who"] ?? "");
-}
-
 /** “Norwegian experts met in Bergen”: their own country is named with them. */
 function isAtHome(
   { who, name }: Gathering,
@@ -181,19 +181,3 @@ function guestsOf(name: string, country: string): string | undefined {
 
 /** As many letters after a body's name may tell of whom it consists. */
 const NEAR = 40;
-
-function companyOf(who: string): Figure {
-  const name = who
-    .replace(/^(?:the|The|an?|An?) /, "")
-    .replace(/^(?:the )?Alliance[’']s /, "NATO’s ")
-    .replace(/ and (?:several|some|many|other|a) (?!.*\bfrom\b|[Pp]artners?\b).*$/, "");
-  return {
-    name: name.charAt(0).toUpperCase() + name.slice(1),
-    role: null,
-    affiliation: /NATO|Allied|Allies|Alliance/.test(who) ? "NATO" : null,
-    home: undefined,
-    kind: "company",
-    isUnnamed: false,
-    isNato: false,
-  };
-}

@@ -1,7 +1,10 @@
+import { countriesIn } from "#core/gazetteer/countries.ts";
+
 /** Unnamed people by what they are, in the plural, and the bodies that they form. */
 const PEOPLE_WORDS =
-  "(?:[Mm]ilitary|[Nn]aval|[Ii]ndustry|[Bb]usiness|[Yy]outh|[Rr]eligious|[Cc]ivilian)(?: and [a-z]+)? leaders|Chiefs of (?:Defen[cs]e(?: Staff)?|Staff|Transformation|the (?:Army|Navy|Air Force))|(?:Air(?: Force)?|Naval|Navy|Army|Fleet) Chiefs|Directors[- ]General|[Hh]eads(?= of )|[Cc]ommandants|[Dd]octors|[Ss]urgeons|[Mm]edics|[Mm]inisters(?: of (?:Defen[cs]e|Foreign Affairs|the Interior|Justice))?|Policy Directors|Armaments Directors|Surgeons General|[Ee]xperts|[Aa]mbassadors|[Aa]dvis[eo]rs|[Dd]irectors|[Cc]ommanders|[Rr]epresentatives|[Dd]elegates|[Ss]cientists|[Rr]esearchers|[Oo]fficials|[Ss]pecialists|[Pp]ractitioners|[Pp]rofessionals|[Oo]fficers|[Pp]lanners|[Pp]olicy-?makers|[Dd]ecision-makers|[Ss]takeholders|[Ll]awyers|[Ee]ngineers|[Cc]adets|[Ss]tudents|[Ss]cholars|[Aa]cademics|[Jj]ournalists|[Cc]ontent creators|[Ii]nfluencers|[Yy]oung people|[Yy]oung leaders|[Cc]oordinators|[Mm]anagers|[Ii]nstructors|[Tt]rainers|[Tt]rainees|[Ee]nvoys|[Gg]uests|[Pp]articipants|[Pp]arliamentarians|[Ll]awmakers|[Dd]iplomats|[Cc]haplains|[Ss]pokespersons|[Mm]embers|(?:[Mm]obile |[Ee]xpert |[Aa]dvisory |[Aa]ssessment |[Tt]raining )[Tt]eam|[Tt]eam(?= of )";
-const BODY_WORDS = "Board|Panel|Committee|Council|Group|Conference|Assembly|Forum";
+  "(?:[Mm]ilitary|[Nn]aval|[Ii]ndustry|[Bb]usiness|[Yy]outh|[Rr]eligious|[Cc]ivilian)(?: and [a-z]+)? leaders|Chiefs of (?:Defen[cs]e(?: Staff)?|Staff|Transformation|the (?:Army|Navy|Air Force))|(?:[Aa]ir(?: [Ff]orce)?|[Nn]aval|[Nn]avy|[Aa]rmy|[Ff]leet) [Cc]hiefs|Directors[- ]General|[Hh]eads(?= of )|[Cc]ommandants|[Dd]octors|[Ss]urgeons|[Mm]edics|[Mm]inisters(?: of (?:Defen[cs]e|Foreign Affairs|the Interior|Justice))?|Policy Directors|Armaments Directors|Surgeons General|[Ee]xperts|[Aa]mbassadors|[Aa]dvis[eo]rs|[Dd]irectors|[Cc]ommanders|[Rr]epresentatives|[Dd]elegates|[Ss]cientists|[Rr]esearchers|[Oo]fficials|[Ss]pecialists|[Pp]ractitioners|[Pp]rofessionals|[Oo]fficers|[Pp]lanners|[Pp]olicy-?makers|[Dd]ecision-makers|[Ss]takeholders|[Ll]awyers|[Ee]ngineers|[Cc]adets|[Ss]tudents|[Ss]cholars|[Aa]cademics|[Jj]ournalists|[Cc]ontent creators|[Ii]nfluencers|[Yy]oung people|[Yy]oung leaders|[Cc]oordinators|[Mm]anagers|[Ii]nstructors|[Tt]rainers|[Tt]rainees|[Ee]nvoys|[Gg]uests|[Pp]articipants|[Pp]arliamentarians|[Ll]awmakers|[Ll]egislators|[Ss]enators|[Cc]ongress(?:wo)?men|[Mm]embers of [Pp]arliament|MPs|[Ss]taffers|[Rr]eporters|[Vv]olunteers|[Dd]iplomats|[Cc]haplains|[Ss]pokespersons|[Mm]embers|(?:[Mm]obile |[Ee]xpert |[Aa]dvisory |[Aa]ssessment |[Tt]raining )[Tt]eam|[Tt]eam(?= of )";
+const BODY_WORDS =
+  "Board|Sub-[Cc]ommittee|Subcommittee|Panel|Committee|Council|Group|Conference|Assembly|Forum";
 /** “Allies and several partner nations”. */
 const NATIONS = "(?:Allies|nations)(?: and [a-z]+ [Pp]artner(?: nations|s)?)?";
 
@@ -25,9 +28,9 @@ const GROUP_OF = `(?<of>(?:,? (?:of|from|for|on|across|representing|responsible 
 
 /** “(MCWG)” behind a name. */
 export const ACRONYM = "(?: \\([^()]{2,14}\\)\\*?)?";
-const WORDS = `(?:\\p{L}[\\p{L}’'-]* ){0,7}?`;
+const WORDS = `(?:(?!(?:after|before|when|while|until|since)\\b)\\p{L}[\\p{L}’'-]* ){0,7}?`;
 /** “heads of unit, advisers and experts from ten nations”, with the groups `who` and `of`. */
-export const GROUP_NAME = `(?<who>(?!(?:On|In|At|From|During|After|Before|This|Earlier|When|While|For|With|By|as|where|when|while|and|that|which|who)(?![\\p{L}]))(?:(?:${WORDS}(?:${LISTED_HEADS}),? (?:and )?){1,5}?)?${WORDS}(?:${GROUP_HEADS}))(?![\\p{L}-])${GROUP_OF}${ACRONYM}`;
+export const GROUP_NAME = `(?<who>(?!(?:On|In|At|From|During|After|Before|This|Earlier|When|While|For|With|By|Taking|Speaking|Marking|Following|Addressing|Opening|Welcoming|Coming|Ahead|Prior|Held|Just|as|where|when|while|and|that|which|who)(?![\\p{L}]))(?:(?:${WORDS}(?:${LISTED_HEADS}),? (?:and )?){1,5}?)?${WORDS}(?:${GROUP_HEADS}))(?![\\p{L}-])${GROUP_OF}${ACRONYM}`;
 
 /** “its 46th plenary meeting”, as bodies hold it. */
 export const SESSION =
@@ -35,7 +38,7 @@ export const SESSION =
 
 /** An event that people come to, as a regular expression; exercises and deployments are none. */
 export const GROUP_EVENT =
-  "(?:[Cc]onference|[Mm]eeting|[Ww]orkshop|[Ss]eminar|[Ee]vent|[Ss]ession|[Ff]orum|[Ss]ymposium|[Cc]ourse|[Pp]lenary|[Gg]athering|[Rr]ound ?table|[Cc]ongress|[Ss]ummer [Ss]chool|[Dd]ialogue|[Tt]raining|[Pp]rogramme|[Cc]onsultations|[Tt]alks)";
+  "(?:[Cc]onference|[Mm]eeting|[Ww]orkshop|[Ss]eminar|[Ee]vent|[Ss]ession|[Ff]orum|[Ss]ymposium|[Cc]ourse|[Pp]lenary|[Gg]athering|[Rr]ound ?table|[Cc]ongress|[Ss]ummer [Ss]chool|[Ss]tudy [Ii]nstitute|[Dd]ialogue|[Tt]raining|[Pp]rogramme|[Cc]onsultations|[Tt]alks)";
 
 /** How an event is said to have had guests. */
 export const BROUGHT =
@@ -59,14 +62,26 @@ const MANY_FROM = new RegExp(
  */
 export function isFromManyNations(name: string): boolean {
   return (
-    (MANY_FROM.test(name) || MANY_OWN.test(name)) &&
+    (MANY_FROM.test(name) || MANY_OWN.test(name) || isFromSeveral(name)) &&
     !/\b(?:Permanent|Military) Representatives|[Aa]mbassadors/.test(name)
   );
 }
 
+/** Countries that make a list of several. */
+const SEVERAL = 3;
+const LISTED_FROM = new RegExp(
+  `(?<![\\p{L}])(?:${PEOPLE_WORDS})(?![\\p{L}]).* from .*(?:,| and )`,
+  "u",
+);
+
+/** “scientists from Ukraine, Italy and Norway”. */
+function isFromSeveral(name: string): boolean {
+  return LISTED_FROM.test(name) && countriesIn(name).size >= SEVERAL;
+}
+
 /** Those who come from their capitals to NATO Headquarters, though its committees sit there. */
 const FROM_CAPITALS =
-  /\b(?:Chiefs of (?:Defen[cs]e|(?:the )?(?:Military )?Medical|(?:General )?Staff|Military)|(?:[Dd]efen[cs]e|[Ff]oreign|[Ii]nterior) [Mm]inisters|[Mm]inisters of |Armaments Directors|[Pp]olicy [Dd]irectors|Directors[- ]General|[Hh]eads of (?:national|civil|defen[cs]e)|[Nn]ational (?:[a-z]+ ){0,4}(?:officials|directors|coordinators|advisers)|[Nn]ational [Aa]rmaments|Surgeons General|Civil Society)/;
+  /\b(?:Chiefs of (?:Defen[cs]e|(?:the )?(?:Military )?Medical|(?:General )?Staff|Military)|(?:[Dd]efen[cs]e|[Ff]oreign|[Ii]nterior) [Mm]inisters|[Mm]inisters of |Armaments Directors|[Pp]olicy [Dd]irectors|Directors[- ]General|[Hh]eads of (?:national|civil|defen[cs]e)|[Nn]ational (?:[a-z]+ ){0,4}(?:officials|directors|coordinators|advisers)|[Nn]ational [Aa]rmaments|Surgeons General|Civil Society|Parliamentary Assembly|Standing Committee|Executive Committee|Gender Perspectives|[Pp]arliamentarians|[Ll]egislators|[Ll]awmakers)/;
 
 /**
  * Tells whether a body's people come from their capitals, so that even a meeting in Brussels is a visit.

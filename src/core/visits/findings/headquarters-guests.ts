@@ -3,7 +3,7 @@ import type { Act } from "./acts.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import type { Finding } from "./finding.ts";
 import { ACTOR, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
-import type { Outline } from "#core/visits/mentions/outline.ts";
+import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace, metBy } from "./presence.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 
@@ -54,6 +54,33 @@ function received(visitor: Figure, { sentence }: Outline) {
   return { visitor, ...place, ...told, sentence };
 }
 
+const BRIEFED_AT = new RegExp(
+  `^ (?:the )?(?<who>${ACTORS}),?(?: ${DAY}\\)?)? at (?:the )?(?<place>${PLACE})`,
+  "u",
+);
+
+/** “NATO’s ◉ briefed ◉ at ◆ NATO Headquarters”: whoever is briefed there is the guest. */
+function briefedAtHeadquarters({ subject, clause, telling }: Act, outline: Outline): Finding[] {
+  const { who = "", place = "" } = BRIEFED_AT.exec(clause)?.groups ?? {};
+  const [house] = outline.placesIn(place);
+  if (house === undefined || !isHeadquartersPlace(house) || isRemote(outline.text)) return [];
+  if (!/^(?:completed|open|planned)$/.test(telling) || !subject.some(({ isNato }) => isNato))
+    return [];
+  const day = outline.daysIn(clause).find(({ span }) => span !== undefined);
+  return outline
+    .figuresIn(who)
+    .filter(({ kind, isUnnamed, isNato }) => kind === "person" && !isUnnamed && !isNato)
+    .filter(({ home }) => home !== "BE")
+    .map((visitor) => ({
+      ...received(visitor, outline),
+      status: telling === "planned" ? "planned" : undefined,
+      days: day?.span,
+      isLoose: day?.loose ?? false,
+      met: subject,
+      isImplied: false,
+    }));
+}
+
 /** “thanked ▲ foreign minister ◉”. */
 const WITH_SMALL_OFFICE = new RegExp(
   `^ (?:the )?${PEOPLE} (?:[a-z]+ ){1,3}(?<who>${ACTOR})(?! and\\b)`,
@@ -73,6 +100,8 @@ const IN_MEETING = new RegExp(
  */
 export function metAtHeadquarters(act: Act, outline: Outline): Finding[] {
   const { frame, subject, object, verb, telling } = act;
+  const briefed = /^(?:brief|saw)/.test(verb) ? briefedAtHeadquarters(act, outline) : [];
+  if (briefed.length > 0) return briefed;
   if (frame.kind !== "act" || !/^(?:thank|prais|congratulat)/.test(verb)) return [];
   if (telling !== "completed" || !subject.every(({ isNato }) => isNato)) return [];
   const speaker = outline.text.search(ANY_ACTOR);

@@ -1,6 +1,6 @@
 import type { PlaceMention } from "#core/gazetteer/places.ts";
 import type { Act } from "./acts.ts";
-import { ACTOR, EVENT, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTOR, DAY, EVENT, PLACE } from "#core/visits/mentions/marks.ts";
 import type { Outline } from "#core/visits/mentions/outline.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
@@ -9,6 +9,7 @@ import { SEATS } from "#core/visits/mentions/seats-table.ts";
 const SEAT_NAMES = SEATS.map((seat) => ({
   ...seat,
   name: new RegExp(`\\b(?:${seat.words})`, "u"),
+  last: new RegExp(`\\b(?:${seat.words})(?: \\([^()]{2,14}\\))?,? $`, "u"),
 }));
 const HOUSE =
   "(?:Headquarters|HQ|Command|College|Centre|Center|C[Oo]E|School|Academy|Institute|University|Corps|Base)";
@@ -23,7 +24,7 @@ const ITSELF = new RegExp(
 const NAMED = new RegExp(`${PLACE} $`, "u");
 /** A command whose name the gazetteer knows as a place. */
 const COMMAND_ITSELF =
-  /^(?:SHAPE|Supreme Headquarters Allied Powers Europe)$|\b(?:Command|Headquarters|HQ|Cent(?:re|er)|College|School|C[Oo]E|Corps|Division|JFC|LANDCOM|MARCOM|AIRCOM|JWC|JFTC|JALLC|CCDCOE|NDC)\b/;
+  /^(?:SHAPE|Supreme Headquarters Allied Powers Europe)$|\b(?:Command|[Hh]eadquarters|HQ|Cent(?:re|er)|College|School|C[Oo]E|Corps|Division|JFC|LANDCOM|MARCOM|AIRCOM|JWC|JFTC|JALLC|CCDCOE|NDC)\b/;
 const DATELINE = new RegExp(
   `^(?<places>${PLACE}(?:, ${PLACE})*)(?:,? \\(?[^–—-]{0,20}\\)?)? ?[–—-] `,
   "u",
@@ -77,12 +78,68 @@ export function placesOfHost(act: Act, outline: Outline): readonly PlaceMention[
   const ofState = placesOfState(act);
   if (ofState.length > 0) return ofState;
   if (act.frame.kind === "go") return placesOfOffice(act);
+  if (act.frame.kind === "be-received") return placesOfReceiver(act, outline);
   if (act.frame.kind !== "receive" || act.object.length === 0) return [];
   const named = placesOfHouse(act.before, outline);
   if (named.length > 0) return named;
-  const post = postOf(act);
+  const first = /^(?:host|welcom|receiv)ing$/.test(act.verb) ? FIRST_HOUSE.exec(act.before) : null;
+  if (first !== null) return placesOfHouse(first[0], outline);
+  const post = postOf(act) ?? placeOfCommander(act, outline);
   return post === undefined ? placesAtHome(act) : [post];
 }
+
+const BY_HOUSE = new RegExp(
+  `^ by (?:the )?(?<house>[^,;]{3,80}?)(?= (?:from|on|in|at|to|for|during|this) | ${DAY}|[,;.(]|$)`,
+  "u",
+);
+
+/** “◉ was hosted by the Joint Warfare Centre”, “… by the Commander of the Centre, ◉”: at that house. */
+function placesOfReceiver(
+  { clause, object, subject }: Act,
+  outline: Outline,
+): readonly PlaceMention[] {
+  const { house = "" } = BY_HOUSE.exec(clause)?.groups ?? {};
+  if (object.length > 1 || ANY_PLACE.test(outline.text.replace(house, ""))) return [];
+  const named = outline.placesIn(house).filter(({ words }) => COMMAND_ITSELF.test(words));
+  if (named.length > 0) return named;
+  const [host] = object;
+  const role = /\bCommand(?:er|ant)\b|\bDirector\b/.test(host?.role ?? "") ? host?.role : undefined;
+  const seat = seatOf(role ?? house.replace(new RegExp(ACTOR, "gu"), ""));
+  return seat !== undefined && subject.every((one) => isForeign(one, seat.country)) ? [seat] : [];
+}
+
+const OFFICE_BEFORE = new RegExp(
+  `(?<office>${ACTOR})(?: (?:in|at) (?:the )?(?<place>${PLACE})(?:, ${PLACE})?)?, ${ACTOR},? $`,
+  "u",
+);
+
+const COMMANDS = /\b(?:Command(?:er|ant|ing)|Director|Chief of Staff)\b/;
+const HOST_LAST = new RegExp(`,? ?${ACTOR}(?:, ${ACTOR})?,? $`, "u");
+
+/** “NRDC-ITA Commander ◉ welcomed ◉”, “◆ – ◉, Commander of …, welcomed ◉”: at the house or the dateline. */
+function placeOfCommander(act: Act, outline: Outline): PlaceMention | undefined {
+  const { subject, object, before, clause } = act;
+  const [host] = subject;
+  if (subject.length !== 1 || ANY_PLACE.test(clause)) return undefined;
+  const { office, place: seat } = OFFICE_BEFORE.exec(before)?.groups ?? {};
+  const post = outline.figuresIn(office ?? "").find(({ isUnnamed }) => isUnnamed);
+  if (!COMMANDS.test(`${host?.role ?? ""} ${post?.name ?? ""}`)) return undefined;
+  const [place] =
+    post === undefined
+      ? placesOfHouse(before.replace(HOST_LAST, " "), outline)
+      : [outline.placesIn(seat ?? "")[0] ?? seatOf(post.name)];
+  const [first] = outline.placesIn(DATELINE.exec(outline.text)?.groups?.["places"] ?? "");
+  const here = place ?? (first?.kind === "city" ? first : undefined);
+  return object.every((one) => isForeign(one, here?.country)) ? here : undefined;
+}
+
+/** Tells whether it is known of a guest that they come from elsewhere. */
+function isForeign({ home, isNato, role }: Figure, country: string | undefined): boolean {
+  if (isNato) return country !== "BE";
+  return home === undefined ? OF_ALLIANCE.test(role ?? "") : home !== country;
+}
+
+const OF_ALLIANCE = /\b(?:NATO|Allied|Joint Force Command|Supreme|LANDCOM|MARCOM|AIRCOM)\b/;
 
 /**
  * Tells where a house stands whose name ends a part of a sentence: the name, its seat or the dateline says it.
@@ -90,16 +147,28 @@ export function placesOfHost(act: Act, outline: Outline): readonly PlaceMention[
  *     … Allied Maritime Command |   → Northwood
  */
 export function placesOfHouse(before: string, outline: Outline): readonly PlaceMention[] {
-  const own = HOUSE_AT.exec(before)?.groups?.["place"];
+  const house = before.replace(GLAD, " ");
+  const own = HOUSE_AT.exec(house)?.groups?.["place"];
   if (own !== undefined) return outline.placesIn(own);
-  const named = outline.placesIn(NAMED.exec(before)?.[0] ?? "");
+  const named = outline.placesIn(NAMED.exec(house)?.[0] ?? "");
   if (named.some(({ words }) => COMMAND_ITSELF.test(words))) return named;
-  if (!ITSELF.test(before)) return [];
+  const isHouse = ITSELF.test(house);
+  const seat = SEAT_NAMES.find(({ name, last }) => (isHouse ? name : last).test(house));
+  if (!isHouse && seat === undefined) return [];
   const dateline = DATELINE.exec(outline.text)?.groups?.["places"];
   if (dateline !== undefined) return outline.placesIn(dateline);
-  const seat = SEAT_NAMES.find(({ name }) => name.test(before));
   return seat === undefined ? [] : [placeOf(seat.city, seat.country)];
 }
+
+/** “The ◆ had the pleasure to welcome its first guests, | hosting ◉”: the house is the subject. */
+const FIRST_HOUSE = new RegExp(
+  `^(?:(?:On )?${DAY}, )?(?:[Tt]he )?(?:${PLACE}|(?:\\p{Lu}[\\p{L}-]* |of |for |and )+?${HOUSE}(?: of Excellence)?)(?: \\([^()]{2,14}\\))? (?=(?:had|has|was|is|[a-z]+ed)\\b)`,
+  "u",
+);
+
+/** “The Centre had the honour of | hosting ◉”, “was very pleased | to welcome ◉”: the house stands before. */
+const GLAD =
+  /,? (?:(?:had|has|have) (?:the|a|an|its) (?:[a-z]+ )?(?:pleasure|honou?r|privilege|joy|opportunity)(?: (?:of|in))?|(?:was|were|is|are) (?:[a-z]+ )?(?:pleased|honou?red|glad|proud|delighted|happy|privileged|thrilled)) $/;
 
 /** “visited the Commander of Allied Land Command, ◉”: at the post of the one who is called on. */
 function placesOfOffice({ verb, clause, object }: Act): readonly PlaceMention[] {
@@ -124,10 +193,7 @@ function postOf({ subject, object, clause }: Act): PlaceMention | undefined {
     ANY_PLACE.test(clause)
   )
     return undefined;
-  if (
-    !object.every(({ kind, home, isNato }) => kind === "person" && (isNato || home !== undefined))
-  )
-    return undefined;
+  if (!object.every(({ home, isNato }) => isNato || home !== undefined)) return undefined;
   const seat = SEAT_NAMES.find(({ name }) => name.test(role));
   return seat === undefined ? undefined : placeOf(seat.city, seat.country);
 }

@@ -10,9 +10,9 @@ import { isRemote } from "#core/visits/mentions/status.ts";
 import type { DayMention } from "#core/visits/mentions/visit-days.ts";
 
 const JOURNEY =
-  "(?:visit|trip|tour|journey|travels?|itinerary|programme|schedule|agenda|diary|route|road|mission|duties|engagements)";
+  "(?:visit|trip|tour|journey|travels?|itinerary|programme|schedule|agenda|diary|route|road|mission|duties|engagements|(?:[Tt]alks|[Cc]onsultations|[Mm]eetings|[Cc]alls|[Bb]usiness)(?: (?:on|about) [^,;:]{3,40}?)?)";
 const TOOK = new RegExp(
-  `(?:(?<owner>${ACTOR})[’']s? )?(?:[a-z-]+ )?${JOURNEY}(?: (?:of|by) (?<by>${ACTOR}),?(?: [^,;:]{3,60},)?)? (?:then |also |next |has |had )?(?<verb>will (?:then |also |next )?take|took|takes|taken|brought|brings) (?:(?<who>${ACTORS})|him|her|them) (?:(?:on|back|first|then|also|next) )*(?<clause>to [^;:]+)`,
+  `(?:(?<owner>${ACTOR})[’']s? )?(?:[a-z-]+ )?${JOURNEY}(?: (?:of|by) (?<by>${ACTOR}),?(?: [^,;:]{3,60},)?)? (?:that |which |then |also |next |has |had )?(?<verb>will (?:then |also |next )?take|took|takes|taken|brought|brings) (?:(?<who>${ACTORS}),?|him|her|them) (?:(?:on|back|first|then|also|next) )*(?<clause>to [^;:]+)`,
   "u",
 );
 /** “to ◆ on ▣ and to ◆ on ▣”: each stop with its day. */
@@ -31,8 +31,53 @@ const IS_STOP = new RegExp(
   "u",
 );
 
-const MAY_LEAD =
-  /\b(?:takes?|took|taken|brought|brings|stop|leg|destination|call|trip|visit|journey|engagement|assignment|list|agenda|programme|schedule|itinerary|diary)\b/;
+const TRIP = "visit|trip|tour|journey|travels?|itinerary|programme|schedule";
+/** “◉’s day began in ◆”, “◉’s tour (▣) opened with talks in ◆”. */
+const BEGAN = new RegExp(
+  `(?<owner>${ACTOR})[’']s (?:${DAY}|(?:[a-z-]+ ){0,2}(?:day|morning|week|weekend|${TRIP}))(?:,? \\(?${DAY})?\\)? (?<verb>began|started|opened|kicked off|ended|finished|concluded|closed|culminated) (?:with [^,;:]{3,60}? )?(?<clause>(?:in|at) (?:the )?${PLACE}[^;:]*)`,
+  "u",
+);
+
+/** “◉’s programme in ◆ on ▣ included a briefing”. */
+const PROGRAMME = new RegExp(
+  `(?<owner>${ACTOR})[’']s (?:[a-z-]+ ){0,2}(?:programme|schedule|itinerary|day|morning|afternoon|evening) (?<clause>(?:in|at) (?:the )?${PLACE}[^;:]{0,40}?) (?<verb>includes?|included|featured?|features|comprised|consisted|covered|began|ended|focus?ed|took in)\\b`,
+  "u",
+);
+
+/** “Defence planning brought ◉ to ◆”: no person did. */
+const BROUGHT = new RegExp(
+  `^(?:[\\p{L}’'-]+ ){1,8}(?<verb>brought|took|led|carried) (?<who>${ACTORS}) (?:back |on |straight )?(?<clause>to (?:the )?${PLACE}(?![^;:]*\\b(?:many times|often|regularly|every|each)\\b)[^;:]*)`,
+  "u",
+);
+
+/** “On the second leg of a trip that had started in ◆ on ▣, ◉ reached ◆”. */
+const WHICH_BEGAN = new RegExp(
+  `\\b(?:his|her|their|an?|the) (?:[a-z-]+ ){0,3}(?:${TRIP})(?: (?:to|of|through|across|around|in) [^,.;:]{3,40}?)?,? (?:which|that) (?:had )?(?<verb>started|begun|began|opened|kicked off) (?:[a-z]+ )?(?<clause>(?:in|at|with [^,;:]{3,40}? in) (?:the )?${PLACE}(?:,? (?:on )?\\(?${DAY}\\)?)?)[^;:]*?, (?:the )?(?<who>${ACTOR}) `,
+  "u",
+);
+
+/** The ways of telling where a journey led, each with words that must be there. */
+const WAYS: readonly { readonly may: RegExp; readonly pattern: RegExp }[] = [
+  { may: /\b(?:takes?|took|taken|brought|brings) /, pattern: TOOK },
+  {
+    may: /\b(?:[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Ff]inal|[Ll]atest|[Oo]nly|[Oo]pening|[Cc]losing) .*\b(?:stop|leg|destination|call|trip|visit|journey|engagement|assignment|on|in)\b/,
+    pattern: NEXT_STOP,
+  },
+  { may: / (?:stop|leg|destination) /, pattern: IS_STOP },
+  {
+    may: /[\ue400-\ue4ff][’']s .*\b(?:began|started|opened|kicked off|ended|finished|concluded|closed|culminated) /,
+    pattern: BEGAN,
+  },
+  {
+    may: /[\ue400-\ue4ff][’']s (?:[a-z-]+ ){0,2}(?:programme|schedule|itinerary|day|morning|afternoon|evening) /,
+    pattern: PROGRAMME,
+  },
+  {
+    may: / (?:which|that) (?:had )?(?:started|begun|began|opened|kicked off) /,
+    pattern: WHICH_BEGAN,
+  },
+  { may: /^[^,;:]* (?:brought|took|led|carried) /, pattern: BROUGHT },
+];
 
 const LEG = new RegExp(
   `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:first|second|third|last|final|next) )?(?<place>${PLACE}|${PEOPLE}) (?:leg|part|portion|stage|stop)(?: of (?:the|his|her|their|this|${ACTOR}[’']s?) (?:[a-z-]+ )?${JOURNEY})?(?:,? (?:(?:lasted|ran|took place|took|was|began|ended|came|fell|is|opened|closed) )?(?:on |from )?\\(?(?<day>${DAY})\\)?)`,
@@ -61,7 +106,7 @@ export function legsIn(outline: Outline, focus: readonly Figure[]): Finding[] {
 }
 
 const AFTER_TALKS = new RegExp(
-  `^(?:After|Following) (?:(?:his|her|a|an|the) )?(?:[a-z-]+ ){0,2}?(?:talks|meetings?|discussions|consultations|stop|stay|engagements)(?: with [^,;:]{3,80}?)? in (?<place>${PLACE})(?:, ${PLACE})?(?:,? (?:on )?\\(?(?<day>${DAY})\\)?)?, (?:the )?(?<who>${ACTOR}) (?:then |also |next )*(?:travel|fl[ei]w|flies|went|goes|head|continue|move|visit|arrive|proceed|drove)`,
+  `^(?:(?:Speaking|Talking)(?: to (?:the )?[a-z]+)? )?(?:[Aa]fter|[Ff]ollowing) (?:(?:his|her|a|an|the) )?(?:[a-z-]+ ){0,2}?(?:talks|meetings?|discussions|consultations|stop|stay|engagements)(?: with [^,;:]{3,80}?)? in (?<place>${PLACE})(?:, ${PLACE})?(?:(?: with [^,;:]{1,80}?)?,? (?:on )?\\(?(?<day>${DAY})\\)?)?(?: with [^,;:]{1,80}?)?, (?:the )?(?<who>${ACTOR}) (?:then |also |next )*(?:travel|fl[ei]w|flies|went|goes|head|continue|move|visit|arrive|proceed|drove|told|said|met|briefed|spoke|gave|addressed|held|prais|thank|call|stress|announc|not|underlin|welcom|reiterat|express|warn|urg|reaffirm|highlight|emphasi)`,
   "u",
 );
 
@@ -103,7 +148,7 @@ export function stopsBeforeIn(outline: Outline): Finding[] {
   const { text } = outline;
   const several = /^(?:After|Following) /.test(text) ? severalStopsIn(outline) : [];
   if (several.length > 0) return several;
-  const opening = /^(?:After|Following)/.test(text) ? AFTER_TALKS : FROM_THERE;
+  const opening = /^(?:After|Following|Speaking|Talking) /.test(text) ? AFTER_TALKS : FROM_THERE;
   const found = (opening.exec(text) ?? whereBefore(text))?.groups;
   const [place] = outline.placesIn(found?.["place"] ?? "");
   if (found === undefined || place === undefined) return [];
@@ -122,16 +167,15 @@ function whereBefore(text: string): RegExpExecArray | null {
  *     His next stop will be ◆ on ▣       → whom the sentences before were about, planned
  */
 export function journeysIn(outline: Outline, focus: readonly Figure[]): Finding[] {
-  if (!MAY_LEAD.test(outline.text)) return [];
-  const found = (
-    TOOK.exec(outline.text) ??
-    NEXT_STOP.exec(outline.text) ??
-    IS_STOP.exec(outline.text)
-  )?.groups;
+  const found = WAYS.map(({ may, pattern }) =>
+    may.test(outline.text) ? pattern.exec(outline.text) : null,
+  ).find((one) => one !== null)?.groups;
   if (found === undefined || outline.sentence.paragraph < 0) return [];
   const marks = placesOf(` ${found["clause"] ?? ""}`, { anyTopic: true });
-  const [place] = outline.placesIn(marks);
-  const who = found["who"] ?? found["owner"] ?? found["by"];
+  const all = outline.placesIn(marks);
+  const [place] = all;
+  const who =
+    found["who"] ?? found["owner"] ?? found["by"] ?? namedAfter(outline.text, found["clause"]);
   const visitors = who === undefined ? focus : outline.figuresIn(who);
   if (place === undefined) return [];
   const status = /^will|^is|^:/.test(found["verb"] ?? "") ? "planned" : undefined;
@@ -143,8 +187,28 @@ export function journeysIn(outline: Outline, focus: readonly Figure[]): Finding[
       return there === undefined ? [] : stopsOf(visitors, outline, { place: there, day, status });
     });
   const day = outline.daysIn(ownDaysIn(found["clause"] ?? "")).find(({ span }) => span);
-  return stopsOf(visitors, outline, { place, day, status });
+  // “took him to ◆, ◆ and ◆ from ▣”: the days are no country's own.
+  const countries = [...new Set(all.map(({ country }) => country))];
+  if (found["who"] !== undefined || countries.length === 1)
+    return stopsOf(visitors, outline, { place, day, status });
+  return countries.flatMap((country) => {
+    const there = all.find((one) => one.country === country);
+    return there === undefined
+      ? []
+      : stopsOf(visitors, outline, { place: there, day: day && { ...day, loose: true }, status });
+  });
 }
+
+/** “At the end of a tour that took him to ◆ from ▣, ◉ thanked …”: who is named behind. */
+function namedAfter(text: string, clause = ""): string | undefined {
+  const rest = /^(?:At|On|After|During|In|Following) /.test(text) ? clause : "";
+  return NAMED_AFTER.exec(rest)?.groups?.["who"];
+}
+
+const NAMED_AFTER = new RegExp(
+  `, (?:the )?(?<who>${ACTOR})(?=,? (?:also |then |later )*(?!and\\b)[a-z])`,
+  "u",
+);
 
 interface Stop {
   readonly place: PlaceMention;

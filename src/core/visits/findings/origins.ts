@@ -5,7 +5,7 @@ import { isRemote } from "#core/visits/mentions/status.ts";
 import { guestsIn, isUntold } from "./turns.ts";
 
 const BUSY =
-  "(?:a|an|his|her|their|the|some|two|three|four|several|days?|of|talks|meetings?|discussions|consultations|visit|trip|tour|stay|stop|stint|mission|summit|conference|forum|engagements|business|round|series|whirlwind|short|brief|quick|long|first|second|last|official|working|two-day|three-day|four-day|week|weekend|morning|afternoon|night|day|busy|working|lunch|dinner|breakfast|private|joint|bilateral|overnight|briefings?|ceremony|press conference|speech|evening|with ◉)";
+  "(?:a|an|his|her|their|the|some|two|three|four|several|days?|of|talks|meetings?|discussions|consultations|visit|trip|tour|stay|stop|stint|mission|summit|conference|forum|engagements|business|round|series|whirlwind|short|brief|quick|wartime|surprise|unannounced|historic|farewell|maiden|inaugural|successful|productive|regional|lightning|long|first|second|last|official|working|two-day|three-day|four-day|week|weekend|morning|afternoon|night|day|busy|working|lunch|dinner|breakfast|private|joint|bilateral|overnight|briefings?|ceremony|press conference|speech|evening|with ◉)";
 const STAY = BUSY.replace("◉", ACTORS);
 const AT = `(?:in |to |at |around |across )?(?:the |NATO[’']s )?(?<place>${PLACE}(?:(?:, | and |, and )(?:the )?${PLACE})*)(?:,? (?:on )?\\(?(?<day>${DAY})\\)?)?(?![’'-])`;
 const BACK =
@@ -19,7 +19,7 @@ const DONE =
   "(?:wrapp(?:ed|ing) up|round(?:ed|ing) off|conclud(?:ed|ing)|complet(?:ed|ing)|finish(?:ed|ing)|end(?:ed|ing)|spent|spending|met|meeting|visit(?:ed|ing)|tour(?:ed|ing)|address(?:ed|ing)|attend(?:ed|ing)|inspect(?:ed|ing)|opened|opening|spoken|speaking|held|holding|had|laid|laying|paid|paying|been|flown|flying|stopped|stopping|called|calling|dined|dining|lunched|lunching|talked|conferred|conferring|stayed|staying|started|starting|begun|beginning|arrived|arriving|landed|landing|delivered|delivering|given|giving|sat down|sitting down|taken part|taking part|joined|joining|chaired|chairing|co-chaired|launched|unveiled|unveiling|witnessed|witnessing|briefed|briefing|done with|seen|seeing|taken|left|leaving|departed|departing|travelled|travelling)";
 /** “Having wrapped up his business in ◆, ◉ went on”, “After a night in ◆, ◉ …”. */
 const AFTER = new RegExp(
-  `^(?:(?:Having|After having|After|Once (?:he|she) had|With [^,;:]{3,50}? behind (?:him|her)|Before|Prior to|Ahead of) (?:(?:first|already|also|earlier|just) )?(?:${DONE}(?!,? (?:on|about) )[^,;:]{0,60}? |(?:${STAY} )+)|(?:Done|Finished) with (?:his|her|their|the) [^,;:]{3,40} |From )${AT}(?: [^,;:◉]{0,40})?,? (?:the |The )?(?<who>${ACTORS})(?:, [^,;:]{3,60},)? (?:then |also |next |will |immediately |has |had |promptly |quickly )*(?:[a-z]+(?:ed|es|s)|went|flew|drove|made|took|met|held|gave|spoke|set|left|came|sat|rode|paid|laid|got|fly|travel|go|head|continue|move|visit) `,
+  `^(?:(?:Having|After having|(?:(?:(?:Only |Just |Barely )?(?:[Oo]ne|[Aa]|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome) )?(?:[Dd]ays?|[Hh]ours?|[Ww]eeks?) )?[Aa]fter|(?:The|A) day after|Once (?:he|she) had|With [^,;:]{3,50}? behind (?:him|her)|Before|Prior to|Ahead of) (?:(?:first|already|also|earlier|just) )?(?:${DONE}(?!,? (?:on|about) )[^,;:]{0,60}? |(?:${STAY} )+)|(?:Done|Finished) with (?:his|her|their|the) [^,;:]{3,40} |From )${AT}(?: [^,;:◉]{0,40})?,? (?:the |The )?(?<who>${ACTORS})(?:, [^,;:]{3,60},)? (?:then |also |next |will |immediately |has |had |promptly |quickly )*(?:[a-z]+(?:ed|es|s)|went|flew|drove|made|took|met|held|gave|spoke|set|left|came|sat|rode|paid|laid|got|told|fly|travel|go|head|continue|move|visit) `,
   "u",
 );
 /** “◉ flew from ◆ on to ◆”. */
@@ -94,6 +94,13 @@ const OF_A_HOUSE =
 function backIn(text: string): Record<string, string | undefined> | undefined {
   const found = MAY_BE_BACK.test(text) ? FROM.exec(text) : null;
   if (found === null) return undefined;
+  // “flew in from ◆ to watch the exercise”: from where their desk is.
+  const after = text.slice(found.index + found[0].length);
+  if (
+    /^(?:[Ff]l|[Cc]|[Tt]r|[Aa]r)\w+ (?:in|over|there|here) from/.test(found[0]) &&
+    /^ to [a-z]/.test(after)
+  )
+    return undefined;
   const before = text.slice(0, found.index);
   const who =
     before.trim() === ""
@@ -103,7 +110,11 @@ function backIn(text: string): Record<string, string | undefined> | undefined {
 }
 
 function afterIn(text: string): Record<string, string | undefined> | undefined {
-  if (!/^(?:Having|After|Once|With|Before|Prior|Ahead|Done|Finished|From) /.test(text))
+  if (
+    !/^(?:Having|After|Once|With|Before|Prior|Ahead|Done|Finished|From|One|A|Two|Three|Four|Several|Some|Days|Hours|Only|Just|Barely|The) /.test(
+      text,
+    )
+  )
     return undefined;
   if (BEFORE.test(text) && !LEAVING.test(text)) return undefined;
   return AFTER.exec(text)?.groups;

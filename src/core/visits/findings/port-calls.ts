@@ -1,3 +1,4 @@
+import type { Figure } from "#core/visits/mentions/cast.ts";
 import { isCity } from "./act-scene.ts";
 import { canVisit } from "./direction.ts";
 import type { Finding } from "./finding.ts";
@@ -7,10 +8,15 @@ import { isUntold } from "./turns.ts";
 
 const OF_SHIPS =
   /\b(?:port|ships?|frigates?|flagship|aboard|Maritime Group|Countermeasures|vessels?|destroyers?|harbou?r)\b/;
-const MAY_CALL = /\b(?:called|calls?|visited|toured)\b/;
+const MAY_CALL = /\b(?:called|calls?|visit|visited|toured)\b/;
 /** “◉ of the ▲ Navy called at the naval base”, “◉ paid courtesy calls in the city”. */
 const CALLED = new RegExp(
   `(?<who>${ACTOR})(?:,? of the (?:Royal )?(?:${PEOPLE}|${PLACE}[’']?s?) (?:Royal )?Navy)?,? (?:also |then |later )*(?:called (?:at|on)|visited|toured|(?:paid|made) (?:an? )?(?:(?:series|number|round) of |several )?(?:courtesy |official |formal )*calls? (?:at|in|on)) (?:the|its|local|port|city) (?:[a-z]+ ){0,3}?(?:base|port|harbou?r|city|town|mayor|authorities|officials|governor|prefect)\\b`,
+  "u",
+);
+/** “The Commander of SNMG2, ◉, paid a visit to the Naval Base there”. */
+const VISIT_THERE = new RegExp(
+  `(?<group>\\b(?:SNMC?M?G ?\\d|Group(?: [\\dA-Z][a-z]*)?|Force)(?: \\([^()]{2,12}\\))?,? (?:the )?)?(?<who>${ACTOR}),? (?:also |then |later )*(?:(?:paid|made) (?:an? )?(?:[a-z-]+ ){0,2}visits? to|visited|toured|called at) (?:the |its )(?:[\\p{L}-]+ ){1,4}there\\b`,
   "u",
 );
 const LEADS = /\bCommander\b.*\b(?:Group|SNM|Force)/;
@@ -26,10 +32,7 @@ const NEAR = 3;
  */
 export function portCallsIn(outline: Outline, outlines: readonly Outline[]): Finding[] {
   const { text, sentence } = outline;
-  const who = MAY_CALL.test(text) ? CALLED.exec(text)?.groups?.["who"] : undefined;
-  const commanders = outline
-    .figuresIn(who ?? "")
-    .filter(({ role, isUnnamed }) => !isUnnamed && LEADS.test(role ?? ""));
+  const commanders = commandersIn(outline);
   if (commanders.length === 0 || outline.placesIn(text).some(isCity) || isUntold(text)) return [];
   const port = outlines.slice(-NEAR - 1, -1).findLast((one) => one.placesIn(one.text).some(isCity));
   if (port === undefined || !OF_SHIPS.test(port.text)) return [];
@@ -53,4 +56,14 @@ export function portCallsIn(outline: Outline, outlines: readonly Outline[]): Fin
       isImplied: false,
       sentence,
     }));
+}
+
+function commandersIn({ text, figuresIn }: Outline): readonly Figure[] {
+  if (!MAY_CALL.test(text)) return [];
+  const there = text.includes(" there") ? VISIT_THERE.exec(text)?.groups : undefined;
+  const who = there?.["who"] ?? CALLED.exec(text)?.groups?.["who"] ?? "";
+  const isLeader = there?.["group"] !== undefined;
+  return figuresIn(who).filter(
+    ({ isUnnamed, role }) => !isUnnamed && (isLeader || LEADS.test(role ?? "")),
+  );
 }

@@ -11,11 +11,14 @@ import {
 } from "./act-scene.ts";
 import type { Act } from "./acts.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
+import { isWelcomeAtCeremony } from "./datelines.ts";
 import { canVisit, partsIn, type Parts } from "./direction.ts";
 import type { Finding } from "./finding.ts";
+import type { FrameKind } from "./frames.ts";
 import { placesOfHost } from "./hosts.ts";
-import { ACTOR, DAY, EVENT, PLACE } from "#core/visits/mentions/marks.ts";
-import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
+import { companionsOf, guestsBesideHost, leadersOf } from "./leaders.ts";
+import { ACTOR, DAY, EVENT, PEOPLE, PLACE, REGION } from "#core/visits/mentions/marks.ts";
+import type { Outline } from "#core/visits/mentions/outline.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 import { withStayLength } from "#core/visits/mentions/stay-length.ts";
 
@@ -23,6 +26,7 @@ import { withStayLength } from "#core/visits/mentions/stay-length.ts";
 export function findingsOf(act: Act, outline: Outline): Finding[] {
   const { frame, telling } = act;
   if (telling === "untold" || telling === "purpose" || HABITUAL.test(act.clause)) return [];
+  if (/\b(?:has|have)\b/.test(act.group) && OVER_YEARS.test(outline.sentence.plain)) return [];
   if (frame.kind === "take-part" && OF_BEFORE.test(act.clause)) return [];
   const marks = whereOf(act, outline.text);
   const named = outline.placesIn(marks);
@@ -31,8 +35,7 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
       !isNamedEvent(act, outline.text) || isCity(place) || isOfEventCity(place, act, outline),
   );
   if (places.length === 0) return [];
-  if (frame.kind === "say" && !places.every((one) => isCity(one) || isHeadquartersPlace(one)))
-    return [];
+  if (frame.kind === "say" && !places.every((one) => isOfCity(one, places))) return [];
   const isOnlyHeard = SPEAKING.test(act.verb) && places.every(({ isEventName }) => isEventName);
   const countries = [...new Set(places.map(({ country }) => country))];
   return countries.flatMap((country) => {
@@ -44,7 +47,7 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
     const isHeadquarters = here.some(isHeadquartersPlace);
     const { visitors, met } = guestsBesideHost(
       partsIn({
-        kind: JOINED.test(`${act.verb}${act.clause}`) ? "meet" : frame.kind,
+        kind: sceneOf(act),
         subject: act.subject,
         object: act.object,
         country,
@@ -62,7 +65,10 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
         country,
         places: namesOf(here, act, outline),
         days:
-          days && (countries.length === 1 ? withStayLength(days.span, wordsOf(act)) : days.span),
+          days &&
+          (countries.length === 1 && !OF_REGION.test(wordsOf(act))
+            ? withStayLength(days.span, wordsOf(act))
+            : days.span),
         isLoose:
           (days?.loose ?? false) ||
           (countries.length > 1 &&
@@ -81,26 +87,22 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
   });
 }
 
-/** “joined ◉ and ◉ in ◆”: they are there together. */
-const JOINED = new RegExp(`^join(?:s|ed|ing)? (?:the )?${ACTOR}`, "u");
-
-/** “A delegation led by ◉ met …”: a delegation that is nobody's is its leader's. */
-function leadersOf(one: Figure, outline: Outline): readonly Figure[] {
-  if (one.kind === "person" || !/^(?:NATO |[a-z-]+ )?[Dd]elegation$/.test(one.name)) return [one];
-  const led = [...outline.text.matchAll(LEADS)].flatMap(({ groups }) =>
-    outline.figuresIn(groups?.["body"] ?? "").includes(one)
-      ? outline.figuresIn(groups?.["who"] ?? "")
-      : [],
-  );
-  const leaders = [...companionsOf(outline, one), ...led].filter(({ kind }) => kind === "person");
-  return leaders.length > 0 ? leaders : [one];
+/** “in Wellington, New Zealand”: a city, or the country of one. */
+function isOfCity({ country }: PlaceMention, places: readonly PlaceMention[]): boolean {
+  return places.some((one) => one.country === country && (isCity(one) || isHeadquartersPlace(one)));
 }
 
-/** “◉ led a delegation to ◆, where they were welcomed”. */
-const LEADS = new RegExp(
-  `(?<who>${ACTOR}),? (?:will |who |also )*(?:lead|leads|led|headed|heads) (?:a |an |the |its )?(?:[a-z-]+ ){0,2}(?<body>${ACTOR})`,
-  "gu",
+/** “joined ◉ and ◉ in ◆”, “discussed the plans with ◉ in ◆”, “said at a news conference with ◉”: together. */
+const TOGETHER = new RegExp(
+  `^(?:[a-z]+ (?:at|during|in) an? (?:[a-z]+ )?(?:news|press) (?:conference|briefing|point) (?:with|alongside) (?:the )?(?:[a-z]+ )?${ACTOR}|join(?:s|ed|ing)? (?:the )?${ACTOR}|(?:discuss(?:es|ed)|review(?:s|ed)|engage[sd]?)\\b[^;:]*(?<!\\b(?:meetings?|talks|discussions?|calls?|agreements?|deals?|cooperation|partnership|relations|ties|dialogue|borders?|trade|wars?|summits?)) with (?:the |his |her )?(?:${PEOPLE} )?(?:(?:host|colleague|counterpart),? )?${ACTOR},? (?:in|at) )`,
+  "u",
 );
+
+/** What an act comes to: a meeting, something done in a place, or what its verb says. */
+function sceneOf(act: Act): FrameKind {
+  if (isWelcomeAtCeremony(act)) return "act";
+  return TOGETHER.test(`${act.verb}${act.clause}`) ? "meet" : act.frame.kind;
+}
 
 /** “Later this week ◉ heads to ◆” is to come, though the tense is the present. */
 function openStatus({ plain, paragraph }: Outline["sentence"]): "planned" | undefined {
@@ -122,33 +124,6 @@ const OF_ALLIANCE = /\b(?:NATO|Allied|SAC[ET]|European|UN|United Nations|OSCE)\b
 
 const SPEAKING = /^(?:speak|spoke|address|open|gave|giv|deliver|lectur|mak|made)/;
 
-const TOGETHER = new RegExp(
-  `\\b(?:together with|along with|alongside|accompanied by|joined by)(?: the)? (?<who>${ACTORS})`,
-  "u",
-);
-
-/** “The President of ◆ visited ◆ together with ◉”: the one who came along is the guest. */
-function guestsBesideHost(
-  parts: Parts,
-  {
-    act,
-    outline,
-    country,
-  }: { readonly act: Act; readonly outline: Outline; readonly country: string },
-): Parts {
-  const isAtHome =
-    /^(?:go|take-part)$/.test(act.frame.kind) &&
-    act.subject.length > 0 &&
-    act.subject.every(({ home, isNato }) => home === country && !isNato);
-  if (!isAtHome) return parts;
-  const beside = outline.figuresIn(TOGETHER.exec(act.after)?.groups?.["who"] ?? "");
-  const guests = beside.filter(
-    ({ kind, isNato, home }) =>
-      kind === "person" && (isNato ? country !== "BE" : home !== undefined && home !== country),
-  );
-  return guests.length === 0 ? parts : { visitors: guests, met: act.subject };
-}
-
 /** “opened the ◆ Dialogue in ◆”: the city of the name is in that country. */
 function isOfEventCity({ country }: PlaceMention, { clause }: Act, outline: Outline): boolean {
   const [city] = outline.placesIn(CITY_EVENT.exec(clause)?.groups?.["place"] ?? "");
@@ -164,9 +139,12 @@ function isNamedEvent({ frame, clause, after }: Act, text: string): boolean {
 /** “had addressed the previous meeting in ◆”. */
 const OF_BEFORE = /^ (?:the|its|their|a|an) (?:previous|last|earlier|prior|preceding) /;
 
-/** What is so each week is nobody's visit. */
+/** What is so each week is nobody's visit, nor is being ill or held somewhere. */
 const HABITUAL =
-  /\b(?:every (?:day|week|month|year)|regularly|routinely|often|frequently|many times|on many occasions|(?:once|twice|three times) an? (?:day|week|month|year)|(?:weekly|monthly) basis)\b/;
+  /^ in (?:hospital|hiding|prison|jail|exile|office|detention|custody|captivity|quarantine|command|charge|power|training|service)\b|\bfor (?:(?:more than|over|almost|nearly|about|around|the (?:past|last)|many|several|some) )*(?:an? |[a-z]+ |\d+ )?(?:decades?|years)\b|\b(?:every (?:day|week|month|year)|regularly|routinely|often|frequently|many times|on many occasions|(?:once|twice|three times) an? (?:day|week|month|year)|(?:weekly|monthly) basis)\b/;
+
+/** “Since 2014, NATO has hosted more than 500 experts”: in all those years. */
+const OVER_YEARS = /^Since (?:(?:\p{Lu}\p{Ll}+ )?\d{4}|then|(?:its|their) )/u;
 
 const OF_PLACE = new RegExp(
   `${ACTOR}(?: (?:in|accredited (?:in|to)) (?<place>${PLACE})(?= (?:at|to) )|[^;]*? (?:located|based|stationed) in (?<place>${PLACE}))`,
@@ -197,6 +175,11 @@ function isBeforeMain({ before, clause }: Act, { text, placesIn }: Outline): boo
   return new Set(countries.map(({ country }) => country)).size > 1;
 }
 
+/** “wound up a three-day tour of the region with a speech in ◆”: three days were not of that country. */
+const OF_REGION = new RegExp(
+  `^ [^,;:]{0,40}\\b(?:tour|trip|visit) (?:of|to|through|around) (?:the )?(?:${REGION}|(?:[A-Z][a-z]+ ){0,2}(?:region|states|countries|Allies|capitals)\\b)`,
+  "u",
+);
 /** “met ◉ in ◆ on ▣, as part of his | visit to ◆ and ◆”: that is the day of the first alone. */
 const OF_TOUR = /\bpart of (?:his|her|their|its|the|this|an?) (?:[a-z-]+ )?$/;
 /** The last day of a tour is the last country's alone. */
@@ -252,18 +235,6 @@ function namesOf(here: readonly PlaceMention[], act: Act, outline: Outline): rea
 }
 
 const EVENTS = new RegExp(EVENT, "g");
-
-const LED_BY = new RegExp(
-  `(?<who>${ACTOR})(?: \\([^()]{2,14}(?:\\([^()]{1,6}\\))?\\))?,? (?:which was |who was |which is )?(?:(?:led|headed|chaired|accompanied|joined) by|under) (?:the |its (?:Chair|Director|Head|President|Chairman),? )?(?<others>${ACTORS})`,
-  "gu",
-);
-
-/** Who leads or accompanies a visitor: “◉, led by ◉”. */
-function companionsOf(outline: Outline, visitor: Figure): readonly Figure[] {
-  return [...outline.text.matchAll(LED_BY)]
-    .filter(({ groups }) => outline.figuresIn(groups?.["who"] ?? "").includes(visitor))
-    .flatMap(({ groups }) => outline.figuresIn(groups?.["others"] ?? ""));
-}
 
 export function isHeadquartersPlace({ kind, country }: PlaceMention): boolean {
   return kind === "nato-headquarters" && country === "BE";

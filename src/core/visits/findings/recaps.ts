@@ -1,3 +1,4 @@
+import { daysBetween, type Day } from "#core/day.ts";
 import type { Finding } from "./finding.ts";
 
 const RECAP =
@@ -18,4 +19,25 @@ export function isRecap(words: string): boolean {
 /** Tells whether a presence has a day that makes it sure; an event's name alone does not. */
 export function isSurelyThere({ mode, days, isLoose, isImplied }: Finding): boolean {
   return (mode !== "event" && !isImplied) || (days !== undefined && !isLoose);
+}
+
+/** A visit this long before the release is only recalled. */
+const LONG_AGO_DAYS = 100;
+
+/**
+ * Marks as recalled what a release of `published` tells of long ago.
+ *
+ *     “the treaty that ◉ signed in ◆ in 2010”, in 2023   → recalled
+ */
+export function withRecalled(
+  findings: readonly Finding[],
+  published: Day | undefined,
+): readonly Finding[] {
+  const isLongAgo = ({ days, mode }: Finding) =>
+    mode !== "remote" &&
+    published !== undefined &&
+    days !== undefined &&
+    days.to < published &&
+    daysBetween(days.to, published) > LONG_AGO_DAYS;
+  return findings.map((one) => (isLongAgo(one) ? { ...one, mode: "recalled" } : one));
 }

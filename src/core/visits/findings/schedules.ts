@@ -86,6 +86,11 @@ const TRIP = new RegExp(
   `(?<who>${ACTOR})[’']s? (?:[a-z-]+ ){0,4}?(?:trip|tour|journey|visit|travels|mission|swing|itinerary|roadshow|stay|odyssey)\\b`,
   "u",
 );
+/** “The tour began in ◆ on ▣, where ◉ met …”: whose it is, the sentence tells later, or the one before. */
+const THE_TRIP = new RegExp(
+  `^(?:The|This|His|Her) (?:[a-z-]+ ){0,3}?(?:trip|tour|journey|visit|swing)\\b(?=[^;:]{0,20} (?:beg[ia]n|started|kicked off|ended|concluded|continued|took (?:him|her))\\b)(?:[^;:]*?, where (?<who>${ACTOR}))?`,
+  "u",
+);
 const PART = new RegExp(
   `\\b(?:beg[iau]n|start(?:ed|s)|opened|kick(?:ed|s) off|set off|end(?:ed|s)|clos(?:ed|es)|conclud(?:ed|es)|dr[ae]ws?(?: to a close)|drew(?: to a close)|culminat(?:ed|es)|w[ro]und up|finish(?:ed|es)|continued|resumed|took place|led|went|wrapped up|peaked|opening|beginning|starting|ending|closing|finishing|via|stops?|stopping|paused)(?: (?:off|on|with [^,;:]{3,50}?))? (?:in|at|to) (?:the )?(?<place>${PLACE})(?:, ${PLACE})?(?:,? (?:on |from )?\\(?(?<day>${DAY})\\)?)?`,
   "gu",
@@ -95,21 +100,43 @@ const PART = new RegExp(
  * Finds where a journey that is told as somebody's began, went on and ended.
  *
  *     ◉’s tour, which began in ◆ on ▣, drew to a close in ◆ on ▣   → ◉ in both
+ *     ◉ was in ◆. The tour began in ◆ on ▣.                        → ◉ there as well
  */
 export function partsOfTripIn(outline: Outline, told: readonly Finding[]): Finding[] {
   const { text, sentence } = outline;
-  const trip = /[’']s? /.test(text) ? TRIP.exec(text) : null;
-  if (trip === null || told.some((one) => one.sentence === sentence)) return [];
-  if (isRemote(text) || isUntold(text)) return [];
+  const trip = (/[’']s? /.test(text) ? TRIP.exec(text) : null) ?? THE_TRIP.exec(text);
+  if (trip === null || isRemote(text) || isUntold(text)) return [];
   const status = /\bwill\b|\bis (?:due|set) to\b/.test(text) ? "planned" : undefined;
   return [...text.slice(trip.index).matchAll(PART)].flatMap(({ groups }) => {
     const day = outline.daysIn(groups?.["day"] ?? "").find(({ span }) => span !== undefined);
     const marks = { who: trip.groups?.["who"] ?? "", place: groups?.["place"] ?? "" };
-    return guestsIn(outline, marks).map((visit) => ({
+    const visits =
+      marks.who === ""
+        ? visitOfLast(outline, { last: told.at(-1), ...marks })
+        : guestsIn(outline, marks);
+    const isTold = visits.some(({ country }) =>
+      told.some((one) => one.sentence === sentence && one.country === country),
+    );
+    return (isTold ? [] : visits).map((visit) => ({
       ...visit,
       days: day?.span && withStayLength(day.span, text),
       isLoose: day?.loose ?? false,
       status,
     }));
   });
+}
+
+/** “The tour began in ◆”: of the one of NATO's whom the sentence before told to be in another country. */
+function visitOfLast(
+  outline: Outline,
+  { last, place }: { readonly last: Finding | undefined; readonly place: string },
+): Finding[] {
+  const [first] = outline.placesIn(place);
+  if (first?.country === undefined || last === undefined || first.country === last.country)
+    return [];
+  const { visitor, mode } = last;
+  if (mode !== "visit" || visitor.kind !== "person" || !visitor.isNato) return [];
+  const places = first.kind === "country" ? [] : [first.words];
+  const { sentence } = outline;
+  return [{ ...last, country: first.country, places, met: [], companions: [], sentence }];
 }

@@ -5,8 +5,9 @@ import { isCity } from "./act-scene.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import type { Finding } from "./finding.ts";
 import { ACTOR, DAY, EVENT, PLACE } from "#core/visits/mentions/marks.ts";
-import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
+import type { Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
+import { GLAD, guestsGreeted, guestsOf, OTHER_TIME, type Talk, visitsOf } from "./spoken-guests.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 
 const SPOKEN: ReadonlySet<ArticleKind> = new Set(["speech", "statement"]);
@@ -16,15 +17,6 @@ export function isSpoken({ kind }: Article): boolean {
   return SPOKEN.has(kind);
 }
 
-/** Who speaks, who is named beside them in the title, and when it was said. */
-interface Talk {
-  readonly speaker: readonly Figure[];
-  readonly title: Outline | undefined;
-  readonly day: DaySpan | undefined;
-}
-
-const GLAD =
-  "(?:good|great|wonderful|nice|lovely|fantastic|honou?r|pleasure|privilege|glad|happy|delighted|pleased|honou?red|proud|grateful)";
 const I_AM_HERE = new RegExp(
   `(?<!\\p{L})(?:[Ii]t(?: is|[’']s)|I(?: am|[’']m)|[\\ue400-\\ue4ff](?: am|[’']m)|^[Gg]reat|^[Gg]ood)(?: (?:so|very|really|such|a|an|again|always|truly|once|more|also|particular|special|real|huge|great|tremendous|absolute))* (?:${GLAD} )*(?:(?:for me|and a? ?${GLAD}) )?to be (?:back |here |with you |again |all |today |once |more )*(?<event>(?:for|at|on) [^.;?!]*? )?(?:in|at) (?:the )?(?<where>[^.;?!]*)`,
   "u",
@@ -33,10 +25,6 @@ const THANKS_FOR_HOSTING =
   /\b(?:[Tt]hank you|[Tt]hanks)\b[^.;?!]{0,40}? for (?:(?:the|your) (?:[a-z]+ )?(?:welcome|hospitality) (?:here|today)|(?:hosting|welcoming|receiving|having) (?:me|us|all of us))(?: here| back| today)*(?: in| to| at) (?:the )?(?<where>[^.;?!]*)/u;
 /** “our troops here in ◆”; what is said of Europe or the region names no place. */
 const HERE_IN = new RegExp(`\\bhere in (?:the )?(?<where>${PLACE}[^.;?!]*)`, "u");
-const WELCOME =
-  /(?:^|[,:!–-] |\b(?:warm|special|big|hearty|say|bid you) )[Ww]elcome (?:back |again |here |once more |both |all )*to (?:the )?(?:NATO(?= ?[.,!;]| once| again|$)|(?<where>[\ue000-\ue0ff]))/u;
-const GREETED =
-  /\b(?:President|Minister|Chancellor|Excellency|Majesty|dear|Dear|Mr|Madam|warm|you)\b/;
 const DATELINE = new RegExp(
   `^(?:[Aa]t |[Ii]n |[Pp]alace of |the )*(?<where>${PLACE}(?:, ${PLACE})*)(?:[,.]? (?:on )?\\(?${DAY}\\)?)?[.]?$`,
   "u",
@@ -64,7 +52,7 @@ export function spokenVisitsIn(
     voice = voiceOf(outline, talk) ?? voice;
     return spokenVisitIn(outline, { ...talk, speaker: voice });
   });
-  const isInPerson = outlines.some(({ text }) => IN_PERSON.test(text));
+  const isInPerson = outlines.some(({ sentence }) => IN_PERSON.test(sentence.plain));
   return isInPerson || JOINT_TITLE.test(title?.text ?? "")
     ? [...said, ...namedInTitle(talk)]
     : said;
@@ -125,9 +113,8 @@ function voiceOf({ text, figuresIn }: Outline, { speaker }: Talk): readonly Figu
 function spokenVisitIn(outline: Outline, talk: Talk): Finding[] {
   const { paragraph } = outline.sentence;
   if (paragraph < 0 || isRemote(talk.title?.text ?? "") || isRemote(outline.text)) return [];
-  if (WELCOME.test(outline.text)) return welcomed(outline, talk);
-  const guests = guestsWelcomed(outline, talk);
-  if (guests.length > 0) return guests;
+  const guests = guestsGreeted(outline, talk);
+  if (guests !== undefined) return guests;
   const dateline = paragraph < 2 ? DATELINE.exec(outline.text)?.groups?.["where"] : undefined;
   if (dateline !== undefined) return standing(outline, talk, outline.placesIn(dateline));
   if (OTHER_TIME.test(outline.text)) return [];
@@ -141,7 +128,6 @@ function spokenVisitIn(outline: Outline, talk: Talk): Finding[] {
   return where.length === 0 ? [] : visitsOf(talk.speaker, where, { outline, talk });
 }
 
-const OTHER_TIME = /\b(?:last|next|previous|earlier|ago|soon|one day|hope|would|could)\b/;
 const ABOUT =
   /\b(?:wars?|conflict|situation|security|stability|peace|missions?|operations?|developments?|crisis|presence|troops|elections?|support|aggression) $/;
 
@@ -160,48 +146,6 @@ function firstPlace(where: string, outline: Outline): readonly PlaceMention[] {
   return places.filter(({ country }) => country === places[0]?.country && country !== undefined);
 }
 
-const GLAD_TO_WELCOME = new RegExp(
-  `\\b${GLAD} (?:[a-z]+ ){0,3}?to (?:[a-z]+ ){0,2}?welcome (?:my [a-z ]+ )?(?<who>${ACTORS})[^.;?!]{0,60}? to (?:the )?(?:(?<where>${PLACE})|NATO(?=[.,!;]|$| (?:today|for|once|again)))`,
-  "u",
-);
-
-/** “a special welcome to ◉ of ◆”, where the title says that it was at Headquarters. */
-const SPECIAL_WELCOME = new RegExp(
-  `\\b(?:special|warm|particular|very warm) welcome (?:also |again )?to (?:the )?(?:(?:our|my) [a-z ]+ )?(?<who>${ACTORS})`,
-  "u",
-);
-
-function greetedAtHeadquarters(outline: Outline, talk: Talk): Finding[] {
-  const { title } = talk;
-  const places = title?.placesIn(title.text).filter(({ kind }) => kind !== "demonym") ?? [];
-  const house = places.find(isHeadquartersPlace);
-  const found = SPECIAL_WELCOME.exec(outline.text)?.groups?.["who"];
-  if (found === undefined || house === undefined) return [];
-  return visitsOf(outline.figuresIn(found).filter(isGuest), [house], { outline, talk });
-}
-
-/** “It is a pleasure to welcome ◉ to ◆”, at NATO Headquarters. */
-function guestsWelcomed(outline: Outline, talk: Talk): Finding[] {
-  const { who, where = "" } = GLAD_TO_WELCOME.exec(outline.text)?.groups ?? {};
-  if (OTHER_TIME.test(outline.text)) return [];
-  if (who === undefined) return greetedAtHeadquarters(outline, talk);
-  const [place] = outline.placesIn(where);
-  if (place !== undefined && !isHeadquartersPlace(place)) return [];
-  const guests = outline.figuresIn(who).filter(isGuest);
-  return visitsOf(guests, [place ?? HEADQUARTERS], { outline, talk });
-}
-
-/** Those whom the speaker welcomes by name, else the guests whom the title names. */
-function welcomed(outline: Outline, talk: Talk): Finding[] {
-  const at = WELCOME.exec(outline.text);
-  const [place] = outline.placesIn(at?.groups?.["where"] ?? "");
-  if (at === null || (place !== undefined && !isHeadquartersPlace(place))) return [];
-  const named = outline.figuresIn(outline.text.slice(0, at.index)).filter(isGuest);
-  const isGreeting = place !== undefined || GREETED.test(outline.text.slice(0, at.index));
-  const guests = named.length > 0 ? named : isGreeting ? guestsOf(talk) : [];
-  return visitsOf(guests, place === undefined ? [HEADQUARTERS] : [place], { outline, talk });
-}
-
 /** Everybody of the title is where its dateline says; those at home are no visitors. */
 function standing(outline: Outline, talk: Talk, here: readonly PlaceMention[]): Finding[] {
   const isJoint = AS_GUEST.test(talk.title?.text ?? "");
@@ -209,48 +153,6 @@ function standing(outline: Outline, talk: Talk, here: readonly PlaceMention[]): 
   if (places.length === 0) return [];
   const people = isJoint ? [...talk.speaker, ...guestsOf(talk)] : talk.speaker;
   return visitsOf(people, places, { outline, talk });
-}
-
-function guestsOf({ title, speaker }: Talk): readonly Figure[] {
-  return (title?.figuresIn(title.text) ?? []).filter(
-    (one) => isGuest(one) && !speaker.includes(one),
-  );
-}
-
-function isGuest({ kind, isUnnamed, isNato }: Figure): boolean {
-  return kind === "person" && !isUnnamed && !isNato;
-}
-
-const HEADQUARTERS: Pick<PlaceMention, "words" | "kind" | "country"> = {
-  words: "NATO Headquarters",
-  kind: "nato-headquarters",
-  country: "BE",
-};
-
-function visitsOf(
-  people: readonly Figure[],
-  here: readonly Pick<PlaceMention, "words" | "kind" | "country">[],
-  { outline, talk }: { readonly outline: Outline; readonly talk: Talk },
-): Finding[] {
-  const country = here[0]?.country;
-  if (country === undefined) return [];
-  const own = outline.daysIn(outline.text).find(({ span, loose }) => span !== undefined && !loose);
-  const isReceived = here.some(({ kind }) => kind === "nato-headquarters") && country === "BE";
-  return people
-    .filter(({ home, isNato }) => home !== country && !(isNato && country === "BE"))
-    .map((visitor) => ({
-      visitor,
-      country,
-      places: here.filter(({ kind }) => kind !== "country").map(({ words }) => words),
-      days: own?.span ?? talk.day,
-      isLoose: false,
-      status: "completed",
-      mode: isReceived ? "received" : "visit",
-      met: isReceived ? talk.speaker : [],
-      companions: [],
-      isImplied: false,
-      sentence: outline.sentence,
-    }));
 }
 
 const IS_FIRST =

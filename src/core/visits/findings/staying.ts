@@ -82,7 +82,9 @@ function receivedBy(
 function isOfOthers({ frame, object }: Act, { text }: Outline): boolean {
   if (frame.kind === "receive") return object.length === 0;
   const said =
-    /\b(?:said|noted|stressed|recalled|explained|added|underlined|announced) that\b/.exec(text);
+    /\b(?:said|noted|stressed|recalled|explained|added|adding|noting|recalling|underlined|announced) that\b/.exec(
+      text,
+    );
   return said !== null && !ANY_DAY.test(text.slice(0, said.index));
 }
 

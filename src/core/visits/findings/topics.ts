@@ -1,5 +1,5 @@
 import type { Act } from "./acts.ts";
-import { DAY, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTOR, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
 
 /** Verbs that only tell what was said. */
 const OF_SPEECH =
@@ -12,6 +12,10 @@ const ON = new RegExp(
   `\\bon (?!${DAY}|the (?:margins|side-?lines)|(?:behalf|board|stage|site)\\b|an? (?:visit|trip|panel)|(?:his|her) )(?!.*\\b(?:at|during)\\b)`,
   "u",
 );
+/** “will speak to his colleagues in ◆, ◆ and ◆”: they are there. */
+const TO_THOSE_OF =
+  /^ (?:his|her|their|the|other|several|all )?(?: ?[a-z]+)? ?(?:colleagues|counterparts|partners|allies|friends|capitals|governments|authorities) $/;
+
 /** What happens, stands or was done in a place, by others than those who speak of it. */
 const OF_THERE =
   /\b(?:situation|developments?|events?|attacks?|bombings?|explosions?|shootings?|massacre|meetings?|talks|summits?|negotiations|elections?|vote|referendum|protests?|wars?|conflicts?|fighting|violence|crash|earthquakes?|fires?|floods?|victims|troops|forces|soldiers|agreements?|accords?|decisions?|declaration|memorandum|charter|treaty|ceremony|conference|forum|process|dialogue|ministerial|opening|office|embassy|centre|missions?|exercises?|build-?up|borders?|tensions|incidents|detentions|patrols|strikes|offensive|incursions?|sanctions|leadership|held|taken|took|made|agreed|adopted|signed|reached|launched|established|brokered|concluded|killed|deployed|stationed|based|located|sent|from [a-z]+) $/i;
@@ -22,15 +26,18 @@ const OF_EVENT =
 const VENUE =
   /\b(?:(?:at|during) |(?:in|with) (?:an?|his|her|their) (?!(?:[a-z]+ )?(?:call|statement|letter|message|post|tweet|article)\b)|in (?:the )?(?:margins|side-?lines) |on (?:an?|his|her|the) (?:visit|trip|tour|margins|side-?lines) )[^,;]*$/;
 /** “thanked Canada for its lead of the brigade in ◆”, “awarded a medal for his work in ◆”. */
-const FOR_DEEDS =
-  /\bfor (?:its|his|her|their|the|having|[a-z]+ing) (?!(?:(?:talks|meetings?|discussions?|visit|trip)\b))[^;]*$/;
+const FOR_DEEDS = new RegExp(
+  `\\bfor (?:its|his|her|their|the|having|[a-z]+ing|(?:the )?${PLACE}[’']s?|${PEOPLE}|${ACTOR}[’']s?) (?!(?:(?:talks|meetings?|discussions?|visit|trip)\\b))[^;]*$`,
+  "u",
+);
 const OF_THANKS =
-  /^(?:thank|prais|congratulat|commend|receiv|accept|paid tribute|(?:was|were|is|are) (?:also |then )?(?:honou?red|awarded|decorated|presented))/;
+  /^(?:thank|prais|congratulat|commend|receiv|accept|paid tribute|(?:was|were|is|are|be|been|being) (?:also |then )?(?:honou?red|awarded|decorated|presented))/;
+
 /** “said he was looking forward to the meeting of ministers in ◆”. */
 const TO_COME = /\b(?:(?:looks?|looked|looking) forward to|will|would|upcoming|forthcoming)\b/;
 /** “the troops injured in ◆”, “the Court based in ◆”. */
 const THOSE_OF_THERE =
-  /\b(?:stationed|deployed|based|located|headquartered|killed|injured|wounded|attacked|kidnapped|detained|buried|born) $/;
+  /\b(?:stationed|deployed|based|located|headquartered|killed|injured|wounded|attacked|kidnapped|detained|buried|born|lost|fallen|missing|serving|captured|fighting) $/;
 /** Whoever inspects troops is where they are. */
 const IN_FIELD = /^(?:watch|witness|review|inspect|observ|saw|see|spen[dt])/;
 const DAY_NEXT = new RegExp(
@@ -62,10 +69,14 @@ export function isTopicOf({ frame, verb, clause }: Act, own: string): boolean {
     .replace(/\b(?:in|at|near|off|outside|throughout|across|around|to) (?:[Tt]he )?$/, "");
   const isNear = NEAR.test(clause.slice(0, at));
   if (ABOUT.test(before) && (!hasDay || isNear || OF_THERE.test(before))) return true;
+  if (/^sp(?:eak|oke)/.test(verb) && TO_THOSE_OF.test(before)) return true;
   if (isTalk) return false;
   if (kind !== "meet" && THOSE_OF_THERE.test(before) && !IN_FIELD.test(verb)) return true;
-  if (OF_THANKS.test(verb) && FOR_DEEDS.test(before) && !VENUE.test(clause.slice(0, at)))
-    return true;
+  const isVenue = VENUE.test(clause.slice(0, at));
+  if (OF_THANKS.test(verb) && FOR_DEEDS.test(before)) {
+    // “thanked ◉ for the battery at ◆”: what the thanks are for is there.
+    if (!isVenue || (!hasDay && / at (?:the )?$/.test(clause.slice(0, at)))) return true;
+  }
   if (kind === "meet" || !OF_SPEECH.test(verb)) return false;
   if (VENUE.test(clause.slice(0, at)) && !OF_EVENT.test(before)) return false;
   if (kind === "say" && TO_COME.test(before)) return true;

@@ -1,21 +1,29 @@
 import type { PlaceMention } from "#core/gazetteer/places.ts";
-import { isCity, ownDaysIn } from "./act-scene.ts";
+import { ANY_DAY, isCity, ownDaysIn } from "./act-scene.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import { canVisit } from "./direction.ts";
 import type { Finding } from "./finding.ts";
-import { ACTOR, PLACE } from "#core/visits/mentions/marks.ts";
 import type { Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
 import { calledOff, isRemote } from "#core/visits/mentions/status.ts";
 import { withStayLength } from "#core/visits/mentions/stay-length.ts";
+import { anyOf } from "./phrases.ts";
 import { TURNS } from "./turn-table.ts";
+import { TURN_WORDS } from "./turn-words.ts";
+
+const { pattern } = TURN_WORDS;
 
 /** What is hoped, asked, denied or thought of, and not told. */
-const UNTOLD =
-  /\b(?:not|never|[Nn]o (?=visit|trip|plans?|date)|[Aa]ny (?=visit|trip)|too early|no longer|nor|cannot|n[’']t|would|could|might|may|should|if|unless|whether|hop(?:es?|ed|ing)|invit(?:es|ed|ing|ation)|wish(?:es|ed)?|wants?|wanted|urg(?:es|ed|ing)|propos\w+|refus\w+|declin\w+|den(?:y|ies|ied)|rumou?r\w*|reportedly|instead of|rather than|without|imagin\w+|suppos\w+|pretend\w+|yet to|fail\w+ to|unable|ask(?:s|ed) [^.;]{0,40}? to|until)\b/;
-const PLANNED =
-  /\b(?:will|is to|are to|is due|are due|is set|are set|off to|bound for|en route|heading to|heads? (?:to|for)|due in|is expected|are expected|prepar(?:es|ed) (?:to|for)|await(?:s|ed)?|scheduled|planned|upcoming|next (?:week|month|year))\b/;
-const HAS_BOTH = new RegExp(`${ACTOR}.*${PLACE}|${PLACE}.*${ACTOR}`, "u");
+const UNTOLD = pattern`
+  \b(not|never|[Nn]o (?=visit|trip|plans?|date)|[Aa]ny (?=visit|trip)|too early|no longer|nor|cannot|n[’']t|would|
+    could|might|may|should|if|unless|whether|hop(es?|ed|ing)|invit(es|ed|ing|ation)|wish(es|ed)?|wants?|wanted|
+    urg(es|ed|ing)|propos\w+|refus\w+|declin\w+|den(y|ies|ied)|rumou?r\w*|reportedly|instead of|rather than|without|
+    imagin\w+|suppos\w+|pretend\w+|yet to|fail\w+ to|unable|ask(s|ed) [^.;]{0,40}? to|until)\b`;
+const PLANNED = pattern`
+  \b(will|(is|are) (to|due|set|expected)|off to|bound for|en route|heading to|heads? (to|for)|due in|scheduled|planned|
+    prepar(es|ed) (to|for)|await(s|ed)?|upcoming|next (week|month|year))\b`;
+const READERS = TURNS.map(({ ways, isNoun = false }) => ({ isNoun, reader: anyOf(ways) }));
+const HAS_BOTH = pattern`◉.*◆|◆.*◉`;
 
 /**
  * Finds the visits that a sentence tells with the place, the day, a thing or a picture first, or by
@@ -31,18 +39,11 @@ const HAS_BOTH = new RegExp(`${ACTOR}.*${PLACE}|${PLACE}.*${ACTOR}`, "u");
 export function turnsIn(outline: Outline, told: readonly Finding[]): Finding[] {
   const { text, sentence } = outline;
   if (!HAS_BOTH.test(text) || told.some((one) => one.sentence === sentence)) return [];
-  for (const { may, pattern, isNoun } of TURNS) {
-    const found = may.test(text) ? pattern.exec(text) : null;
+  for (const { reader, isNoun } of READERS) {
+    const found = reader.exec(text);
     if (found === null || isUntold(isNoun ? text : found[0]) || isRemote(text)) continue;
-    const {
-      who = "",
-      also = "",
-      place = "",
-      first = "",
-      then = "",
-      titled = "",
-    } = found.groups ?? {};
-    const visits = guestsIn(outline, { who: who + also + titled, place: place + first + then });
+    const { who = "", also = "", place = "" } = found.groups ?? {};
+    const visits = guestsIn(outline, { who: who + also, place });
     if (visits.length > 0)
       return visits.map((visit) => ({ ...visit, status: statusOf(text, found[0]) }));
   }
@@ -74,8 +75,18 @@ export function guestsIn(
   if (day === undefined && !isTitle && !here.some(isCity) && !here.some(isHeadquartersPlace))
     return [];
   const people = outline.figuresIn(who);
+  // “Generals ◉, ◉ and ◉ met in ◆”: nobody tells who of them is at home; “President Kennedy” may be long ago.
+  const isClear =
+    people.length === 1 || people.some(({ isNato, home }) => isNato || home !== undefined);
+  const isWithKnown = people.length > 1 && isClear;
+  const isRecent = isTitle || ANY_DAY.test(outline.text);
   return people
     .filter((one) => isGuest(one, first))
+    .filter(
+      ({ isNato, home, name }) =>
+        isNato || home !== undefined || (isClear && (isRecent || name.includes(" "))),
+    )
+    .filter(({ home, role }) => !isWithKnown || home !== undefined || !OF_STATE.test(role ?? ""))
     .map((visitor) => ({
       visitor,
       country,
@@ -90,10 +101,19 @@ export function guestsIn(
     }));
 }
 
+/** “A meeting of NATO’s ◉ with Prime Minister ◉ in ◆”: of the second nothing tells that they are no host. */
+const OF_STATE =
+  /^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:President|Minister|Chancellor|Chief of (?:the )?(?:Defen[cs]e|General))/u;
+
+/** “the Centre’s Commander, ◉”: at home where the house is. */
+const OF_HOUSE =
+  /\b(?:Centre|Center|School|College|Academy|Base|Unit|Command|Brigade|City|Town|Institute|University)[’']s? (?:Commander|Director|Commandant|Head|Mayor|Rector|Dean|President)/;
+
 /** Somebody of whom more is known than that a name stands there, and who is not at home. */
 function isGuest(one: Figure, place: PlaceMention): boolean {
   const { kind, home, role, isNato, isUnnamed } = one;
-  if (kind !== "person" || isUnnamed) return false;
+  if (kind !== "person" || isUnnamed || (home === undefined && OF_HOUSE.test(role ?? "")))
+    return false;
   if (home === place.country || (isNato && place.country === "BE")) return false;
   return (home !== undefined || role !== null) && canVisit(one, place);
 }

@@ -131,10 +131,10 @@ function saidAt(text: string): RegExpExecArray | null {
 const BY_WHOM =
   "(?:attended|officiated|presided over|chaired|opened|closed|addressed|inaugurated|overseen|witnessed|led|headed|joined)";
 const PRESENT = new RegExp(
-  `\\b(?:ceremony|event|conference|forum|meeting|seminar|session|workshop|symposium|reception|dinner|handover|change of command|parade|exercise)\\b[^;:.]{0,60}? (?:in|at|near) (?:the )?(?:${NAME_WORD} ){0,6}?(?<place>${PLACE})(?:, ${PLACE})*(?:,? (?:on |earlier )?\\(?${DAY}\\)?)?,? (?:which was |and )?(?<who>${BY_WHOM} by (?:the )?${ACTORS}(?:,? and ${BY_WHOM} by (?:the )?${ACTORS})?)`,
+  `\\b(?:ceremony|event|conference|forum|meeting|seminar|session|workshop|symposium|reception|dinner|handover|change of command|parade|exercise)\\b[^;:.]{0,60}? (?:in|at|near) (?:the )?(?:${NAME_WORD} ){0,6}?(?<place>${PLACE})(?:, ${PLACE})*(?:,? (?:on |earlier )?\\(?${DAY}\\)?)?,? (?:which was |and )?(?<who>${BY_WHOM}(?: (?:on )?\\(?${DAY}\\)?)? by (?:the )?${ACTORS}(?:,? and ${BY_WHOM} by (?:the )?${ACTORS})?)`,
   "u",
 );
-const MAY_BE_PRESENT = new RegExp(` ${BY_WHOM} by `);
+const MAY_BE_PRESENT = new RegExp(` ${BY_WHOM} (?:${DAY} |on ${DAY} )?by `);
 
 /** “at a ceremony in ◆ on ▣, attended by ◉ and opened by ◉”: the guests at it. */
 function presentIn(outline: Outline): Finding[] {

@@ -15,7 +15,7 @@ const TO = `(?: (?:of|by) (?:the )?(?<by>${ACTORS}),?)?(?: DAYS)? (?:to|in|at|of
   `(?:on |from )?${DAY}`,
 );
 const OWN = new RegExp(
-  `(?:(?<owner>${ACTOR})[’']s?|(?<its>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(?<a>(?:on|[Dd]uring|[Ff]or|for|[Ii]n(?= an? )|after|[Aa]fter|concluding|[Oo]n) (?:a|an|the|this)?|[Tt]he|[Tt]his|(?:organi[sz]ed|arranged|hosted|facilitated) (?:a|an|the)|(?:a|an|and)(?= (?:[a-z-]+ ){0,2}visits? (?:by|of|from) ${ACTOR} to (?:the )?${PLACE}[^.;:]{0,60}${DAY})|${ACTOR},? (?:currently )?(?:on|for) (?:a|an)|during|ahead of|[Dd]uring)) (?:planned |upcoming |forthcoming |recent |two-day |last )?${VISIT_NOUN}${TO}`,
+  `(?:(?<owner>${ACTOR})[’']s?|(?<its>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(?<a>(?:on|[Dd]uring|[Ff]or|for|[Ii]n(?= an? )|after|[Aa]fter|concluding|[Oo]n) (?:a|an|the|this)?|[Tt]he|[Tt]his|(?:organi[sz]ed|arranged|hosted|facilitated) (?:a|an|the)|(?:a|an|and)(?= (?:[a-z-]+ ){0,2}visits? (?:by|of|from) ${ACTOR} to (?:the )?${PLACE}[^.;:]{0,60}${DAY})|${ACTOR},? (?:currently )?(?:on|for) (?:a|an)|during|ahead of|[Dd]uring)) (?:planned |upcoming |forthcoming |announced |scheduled |expected |recent |two-day |last )?${VISIT_NOUN}${TO}`,
   "gu",
 );
 const MAY_BE_NAMED = new RegExp(
@@ -98,7 +98,7 @@ function mainActor(text: string, from: number): string | undefined {
   return new RegExp(`(?<who>${ACTORS})`, "u").exec(text.slice(0, from))?.groups?.["who"];
 }
 
-const TO_COME = /\b(?:upcoming|forthcoming|planned|announced) (?:visit|trip)/;
+const TO_COME = /\b(?:upcoming|forthcoming|planned|announced|scheduled|expected) (?:visit|trip)/;
 
 /** “to ◆ on ▣”. */
 const UPTO_DAY = new RegExp(`^[^,.;:]{0,50}?${DAY}`, "u");

@@ -1,4 +1,4 @@
-import { COMPANY, LOWER_START, PERSON, PRONOUN, SURNAME } from "./actor-patterns.ts";
+import { COMPANY, LOWER_START, NEXT_OF, PERSON, PRONOUN, SURNAME } from "./actor-patterns.ts";
 import { CAPITAL, LETTER, levelLetters, NAME_TAG, OTHER_TAG } from "./marks.ts";
 
 /** Where a marked sentence mentions somebody, and of what kind the words are. */
@@ -18,10 +18,13 @@ interface Stretch {
   readonly end: number;
 }
 
+/** The one start in small letters that only such a name has: “of ◆, ◉”. */
+const NEXT = new RegExp(levelLetters(NEXT_OF), "y");
+
 /** Where somebody may begin: at a capital, a mark, a number, or a small word that leads to one. */
 const START = new RegExp(
   // Most letters stand within a word: the first, cheap look back spares them the dear one.
-  String.raw`(?<![a-z])(?<![${LETTER}\d${NAME_TAG}${OTHER_TAG}’'-])(?=[${CAPITAL}\d\ue000-\ue1ff\ue500-\ue5ff${NAME_TAG}]|(?:the|a|an|its|his|her|their|all|around|about|some|over|more|nearly|then|new|newly|visiting|former|host) [a-zé\d]*[ ${CAPITAL}\ue000-\ue1ff\ue500-\ue5ff${NAME_TAG}]|h?e |she |they |we |both |${LOWER_START})`,
+  String.raw`(?<![a-z])(?<![${LETTER}\d${NAME_TAG}${OTHER_TAG}’'-])(?=[${CAPITAL}\d\ue000-\ue1ff\ue500-\ue5ff${NAME_TAG}]|(?:the|a|an|its|his|her|their|all|around|about|some|over|more|nearly|then|new|newly|visiting|former|host) [a-zé\d]*[ ${CAPITAL}\ue000-\ue1ff\ue500-\ue5ff${NAME_TAG}]|h?e |she |they |we |both |of (?:the )?[\ue000-\ue0ff],? (?:${NAME_TAG}|(?:Lieutenant|Major|Brigadier|Vice|Rear|General|Admiral|Mr|Ms|Mrs|Dr)[ .])|${LOWER_START})`,
   "g",
 );
 
@@ -59,8 +62,9 @@ function nextStart(text: string, from: number): number | undefined {
 }
 
 function spotAt(text: string, start: number): SpottedActor | undefined {
-  for (const kind of kindsAt(text.charAt(start))) {
-    const pattern = PATTERNS[kind];
+  const letter = text.charAt(start);
+  for (const kind of kindsAt(letter)) {
+    const pattern = kind === "person" && letter === "o" ? NEXT : PATTERNS[kind];
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match !== null) return { kind, start, end: pattern.lastIndex, parts: partsOf(match) };

@@ -119,10 +119,14 @@ const SEAT = new RegExp(
 );
 
 /** What the release leaves out, the table of offices may know. */
-function withKnown(figure: Draft, { role, country }: ActorMention, day: Day | undefined): Draft {
+function withKnown(
+  figure: Draft,
+  { role, country, beside }: ActorMention,
+  day: Day | undefined,
+): Draft {
   if (figure.isNato || country !== undefined) return figure;
   const known = knownPerson({ name: figure.name, role }, day);
-  const state = known === undefined ? stateOfHouse(role ?? "") : undefined;
+  const state = known === undefined ? (stateOfHouse(role ?? "") ?? beside) : undefined;
   if (state !== undefined) {
     const nation = countryByCode(state);
     return { ...figure, affiliation: nation?.name ?? null, home: nation?.code };
@@ -198,6 +202,10 @@ function foldRole(role: string): string {
     .toLowerCase()
     .replaceAll("-", " ")
     .replace(/\b(?:the|nato[’']s|nato|alliance[’']s)\b/g, " ")
+    .replace(
+      / of (?:north atlantic (?:pact|alliance|council|treaty organi[sz]ation)|the alliance)$/,
+      "",
+    )
     .replace(/\p{L}+[’']s\b/gu, " ")
     .replace(/\bchair(?:man|woman|person)\b/g, "chair")
     .replace(/\s+/g, " ")

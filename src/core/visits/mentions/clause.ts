@@ -3,7 +3,7 @@ import { ACTORS } from "./outline.ts";
 
 const ADVERB = `(?:also|then|next|recently|today|later|first|again|jointly|officially|personally|subsequently|currently|finally|now|both|each|together|separately|further|previously|soon|last|just|yesterday|tomorrow|[Ll]ater ${DAY}|(?:on |in |earlier )?${DAY}|\\(${DAY}\\))`;
 const AUXILIARY =
-  "will|shall|would|could|may|might|can|cannot|should|must|did|does|do|has|have|had|was|were|is|are|am|be|been|being|to|not|never|won[’']t|didn[’']t|set|due|expected|scheduled|planned|plans|planning|plan|intends|intend|going|able|unable|likely|invited|hopes|hoped|wishes|wants|wanted|ready|looking forward|looks forward|look forward|agreed|decided|refused|asked|urged|encouraged|continue|continued|continues|unlikely|been invited|had to|helped|proud|pleased|honou?red|glad|happy|pleasure|opportunity";
+  "will|shall|would|could|may|might|can|cannot|should|must|did|does|do|has|have|had|was|were|is|are|am|be|been|being|to|not|never|won[’']t|didn[’']t|set|due|expected|scheduled|planned|plans|planning|plan|intends|intend|going|able|unable|likely|invited|hopes|hoped|wishes|wants|wanted|ready|looking forward|looks forward|look forward|agreed|decided|refused|asked|urged|encouraged|continue|continued|continues|unlikely|been invited|had to|helped|proud|pleased|honou?red|glad|happy|delighted|privileged|thrilled|had the (?:great |distinct |real )?(?:pleasure|honou?r|privilege)|pleasure|opportunity";
 const VERB_GROUP = new RegExp(
   `(?:(?:^|(?<=[\\s\\ue000-\\ue5ff(]))(?:${AUXILIARY}|${ADVERB}),? )*$`,
 );
@@ -17,10 +17,12 @@ export function splitVerbGroup(before: string): { readonly rest: string; readonl
 /** “and a host of other leaders”, at the end of a list of names. */
 const SOME_MORE = "(?:a (?:host|number|group|range) of|several|other|many)";
 const ENDS_WITH_SUBJECT = new RegExp(
-  `(?<who>${ACTORS})(?:,? (?:and|as well as) ${SOME_MORE}(?: [\\p{L}’'-]+){0,6}(?: ${ACTOR})?)?(?:,? (?:together with|along with|alongside|accompanied by|led by|joined by) (?:[^,]*(?:, ${ACTOR}(?=, ))?|(?:the |its )?${ACTORS}))?(?:(?:[,]? (?:who|which))?,? ?| in ${PLACE} )$`,
+  `(?<who>${ACTORS})(?:,? (?:and|as well as) ${SOME_MORE}(?: [\\p{L}’'-]+){0,6}(?: ${ACTOR})?)?(?:,? (?:together with|along with|alongside|accompanied by|led by|joined by) (?:[^,]*(?:, ${ACTOR}(?=, ))?|(?:the |its )?${ACTORS}))?(?:(?:[,]? (?:who|which))?,? ?| (?:in|at) ${PLACE} )$`,
   "u",
 );
-const IN_APPOSITION = /, [^,]{3,60}, $/;
+const IN_APPOSITION = /, (?!and )[^,]{3,60}, $/;
+/** “Leaders of the region, including ◉ and ◉, met”: those who are named did. */
+const INCLUDED = /, (?:including|among them) (?:the )?$/;
 const SUBJECTS = new RegExp(
   `(?:^(?:[Tt]he |[Bb]oth )?|[,;:–—·”"] |\\b(?:that|where|when|while|as|and|but|before|after|which|because|if|there|Later|later) |${DAY}\\)?,? )(?<who>${ACTORS})(?!,? (?:and|of|from|for|at|in)\\b|[’']| (?:chair(?:man|woman|person)?|chiefs?|head|boss|leader|commander|president|spokes[a-z]+)\\b)`,
   "gu",
@@ -28,6 +30,10 @@ const SUBJECTS = new RegExp(
 /** Actors that hang on a word right before them are nobody's subject. */
 const GOVERNED =
   /\b(?:with|by|of|to|from|for|including|met|between|like|alongside|visit|than|under|against|against|thanked|praised|welcomed|congratulated|hosted|received|via|about|named after|in memory|without) (?:the )?$/;
+
+/** “◉ thanked ◉, and humanitarian aid | went to ◆”: nobody went. */
+const THINGS =
+  /(?:[,;:] (?:and |while |but |as )?|\b(?:and|while|but|as) (?:the |some |more |its |most )?)(?:[a-z-]+ ){0,3}(?:aid|help|assistance|supplies|equipment|weapons|ammunition|goods|money|funds|funding|support|trucks|convoys?|troops|soldiers|ships|aircraft|planes|jets|batteries|invitations?|letters?|shipments?|staff|missions?) $/;
 
 /** “Standing in for ◉, ◉ attended”: the last of the two. */
 const AFTER_COMMA = new RegExp(`^${ACTOR}, ${ACTOR}$`, "u");
@@ -47,11 +53,13 @@ export function subjectOf(text: string): string | undefined {
     if (!GOVERNED.test(before)) return who;
     if (/(?:who|which) ?$/.test(rest)) return who.slice(-1);
     if (AFTER_COMMA.test(who)) return who.slice(-1);
+    if (INCLUDED.test(before) && rest.endsWith(", ")) return who;
   }
   if (IN_APPOSITION.test(rest)) {
     const bare = ENDS_WITH_SUBJECT.exec(rest.replace(IN_APPOSITION, ""));
     if (bare?.groups?.["who"] !== undefined) return bare.groups["who"];
   }
+  if (THINGS.test(rest)) return undefined;
   const found = [...rest.matchAll(SUBJECTS)];
   return found.findLast((match) => !/\b(?:and|as) $/.test(rest.slice(0, match.index)))?.groups?.[
     "who"
@@ -76,6 +84,12 @@ const ATTENDED_BY = new RegExp(
   "u",
 );
 
+/** “At the invitation of ◉, ◉ visited ◆”: who invites is the host. */
+const INVITED_BY = new RegExp(
+  `^(?:(?:At|On|Upon|Following|Accepting) (?:the |an? )?(?:[a-z]+ )?(?:invitation|request|suggestion) (?:of|from|by)|Invited by) (?:the )?${ACTOR}(?: and (?:the )?${ACTOR})?, (?=(?:(?:the|an?|its) )?${ACTOR})`,
+  "u",
+);
+
 /** “◉’s plane landed”: with whom it carries. */
 const VEHICLE = new RegExp(
   `(?<one>${ACTOR})[’']s? (?:[a-z]+ )?(?:plane|jet|aircraft|flight|helicopter|train|motorcade|convoy|car|party|entourage|delegation|team) $`,
@@ -84,13 +98,19 @@ const VEHICLE = new RegExp(
 
 /** “◉, who is also the head of …, paid a visit”. */
 const RELATIVE = new RegExp(
-  `(?<=${ACTOR}), who (?:is|was|are|were|has|had|will|also|serves|leads|heads|commands|holds|took)\\b [^,;:]{3,100}, $`,
+  `(?<=${ACTOR}), (?:(?:the|an?) (?:(?:[a-z-]+|${PEOPLE}) ){1,4})?who (?:(?!(?:said|says|told|stressed|noted|added)\\b)[a-z]+\\b [^,;:]{1,100}, |(?:takes|took|will|becomes|became|assume[sd]|succeed(?:s|ed)|replace[sd])\\b [^,;:]{1,100} )$`,
   "u",
 );
 
 /** “◉, of the Air Force, and eleven classmates toured …”. */
 const AND_COMPANY = new RegExp(
   `(?<one>${ACTOR})(?:,? (?:of|from) [^,;:]{3,60})?,? and (?:a |an |the |his |her |their )?(?:[a-z]+ ){0,3}(?:classmates|colleagues|companions|aides|others|staff|team|entourage|delegation|students|officers|party|family|officials) $`,
+  "u",
+);
+
+/** “Eighteen ◉ and two of their ◉ toured …”: the first stand for all. */
+const AND_THEIRS = new RegExp(
+  `(?<one>${ACTOR}),? and (?:[a-z]+ ){0,3}(?:of )?their ${ACTOR} $`,
   "u",
 );
 
@@ -102,26 +122,28 @@ const OF_SERVICE = new RegExp(
 
 /** What stands before a verb, without what hides its subject. */
 function asideFree(text: string): string {
-  const plain = (text.includes(", who ") ? text.replace(RELATIVE, ", ") : text)
+  const plain = (text.includes(" who ") ? text.replace(RELATIVE, ", ") : text)
     .replace(OF_SERVICE, " ")
     .replace(VEHICLE, "$<one> ")
     .replace(AND_COMPANY, "$<one> ")
+    .replace(AND_THEIRS, "$<one> ")
     .replace(COLLEAGUE, "$<one> and ")
     .replace(COUNTERPART, "$<one> ")
     .replace(SPOUSE, "$<one> and ")
-    .replace(ATTENDED_BY, "");
+    .replace(ATTENDED_BY, "")
+    .replace(INVITED_BY, "");
   return MAY_BE_OFFICE.test(plain) ? plain.replace(SECOND_OFFICE, "$<one> ") : plain;
 }
 
-/** “◉ and his ▲ counterpart, ◉, met”: of the second nothing tells where they are from. */
+/** “◉ and his counterpart, ◉, met”: of the second nothing tells where they are from. */
 const COUNTERPART = new RegExp(
-  `(?<one>${ACTOR}),? and (?:his|her) (?:${PEOPLE} )?(?:counterpart|host),? ${ACTOR},? (?=$|[a-z ]{1,20}$)`,
+  `(?<one>${ACTOR}),? and (?:his|her) (?:counterpart|host),? ${ACTOR},? (?=$|[a-z ]{1,20}$)`,
   "u",
 );
 
-/** “◉ and his ▲ colleague, ◉, inspected”: both do, for of the second the country is told. */
+/** “◉ and his ▲ counterpart, ◉, met”: both do, for of the second the country is told. */
 const COLLEAGUE = new RegExp(
-  `(?<one>${ACTOR}),? and (?:his|her) ${PEOPLE} colleague,? (?=${ACTOR})`,
+  `(?<one>${ACTOR}),? and (?:his|her) (?:own )?${PEOPLE} (?:colleague|counterpart|opposite number|host),? (?=${ACTOR})`,
   "u",
 );
 
@@ -130,7 +152,7 @@ const BOUNDARY = new RegExp(
   [
     `[:·]|;(?! (?:and )?(?:the )?${ACTOR}(?:;|,? and | to (?:the )?${PLACE}))`,
     `\\b(?:where|who|which|whom|whose|that|said|saying|says|because|whether|if|since|until)\\b`,
-    `,? (?:while|when|as) (?=${ACTOR}|the|they|he|she|it|well|part)`,
+    `,? (?:while|when|as) (?=${ACTOR}|the|they|he|she|it|well|part|did|were)`,
     `, (?:[a-z]+ing)\\b`,
     `,? and (?:also |then |will |later |was |were |is )*(?:[a-z]+ed|met|gave|held|took|saw|spoke|had|meets?|visits?|addresses|attends|travels?|gives|delivers?|will)\\b`,
     ` (?:on|for|about) (?:talks|discussions|security|support|the [a-z]+ (?:war|situation|conflict))`,
@@ -153,7 +175,7 @@ const TOPIC =
 /** Words of a command's name before its city: “visited Multinational Division ◆”. */
 const HOUSE_WORD =
   "(?:NATO|Allied|Joint|Force|Multinational|Headquarters|HQ|Air|Land|Maritime|Naval|Component|Corps|Division|Command|Operations)";
-const LANDMARK = `(?:[Tt]he|its|both|NATO[’']s|(?:the )?University of|${HOUSE_WORD}|(?:the )?(?:Hashemite |former Yugoslav |former )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|(?:north|south|east|west)[a-z-]*|central|nearby|downtown|neighbou?ring|the (?:[a-z]+|${PEOPLE}) (?:city|town|capital|village|region|province) of|the (?:${PEOPLE} )?(?:capital|port)(?: city)?,?)`;
+const LANDMARK = `(?:[Tt]he|its|both|new|NATO[’']s|(?:the )?University of|${HOUSE_WORD}|(?:the )?(?:Hashemite |former Yugoslav |former )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)[a-z-]*|[Cc]entral|[Gg]reater|nearby|downtown|(?<=\\b[Aa]t )(?:his|her|their)|neighbou?ring|the (?:[a-z]+|${PEOPLE}) (?:city|town|capital|village|region|province) of|the (?:${PEOPLE} )?(?:capital|port)(?: city)?,?)`;
 const ALSO_IN = `(?:,? and (?:then )?(?:in|to) |,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then |,? (?:and )?${ACTOR} in )(?:the )?`;
 const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?!-[a-z])(?![’']s? (?:support|request|war|contribution|commitment|path|security|role))(?! (?:[Oo]fficial )?(?:[Rr]esidence|[Ee]mbass|Mission|[Aa]mbassador|[Dd]elegation|[Cc]onsulate|[Pp]avilion)))`;
 const PREPOSITION =

@@ -2,9 +2,12 @@ import type { PlaceMention } from "#core/gazetteer/places.ts";
 import type { ActorMention } from "./mentions.ts";
 
 const SMALL_OFFICE =
-  "(?:foreign|defen[cs]e|prime|interior|finance|deputy|vice|top|chief|army|navy|military|air force|senior|veteran|opposition|leading|outgoing|new|newly elected|minister|president|premier|chancellor|ambassador|envoy|diplomat|chief|boss|head|leader|commander|general|admiral|lawmaker|parliamentarian|politician|senator|speaker|monarch|king|queen|prince|princess|official|soldier|sailor|counterpart|negotiator|spokes(?:man|woman|person)|secretary|state|of|for|and|affairs|Air|Army|Navy|Naval|Military|Defen[cs]e)";
+  "(?:foreign|defen[cs]e|prime|interior|finance|deputy|vice|top|chief|army|navy|military|air force|senior|veteran|opposition|leading|outgoing|new|newly elected|minister|president|premier|chancellor|ambassador|envoy|diplomat|chief|boss|head|leader|commander|general|admiral|lawmaker|parliamentarian|politician|senator|speaker|monarch|king|queen|prince|princess|official|soldier|sailor|counterpart|opposite number|colleague|host|negotiator|spokes(?:man|woman|person)|secretary|state|of|for|and|affairs|Air|Army|Navy|Naval|Military|Defen[cs]e)";
 /** “Finland’s defence chief, ”, “Spain’s ”. */
 const OWNED = new RegExp(`^[’']s? (?:${SMALL_OFFICE} )*(?:${SMALL_OFFICE}, )?(?:the )?$`);
+/** “The Army chief of ◆, ”. */
+const CHIEF_OF =
+  /\b(?:[Cc]hief|[Hh]ead|[Cc]ommander|[Mm]inister|[Pp]remier|[Cc]hancellor|[Mm]onarch|diplomat|speaker|envoy) of (?:the )?$/;
 /** “, Armenia’s top diplomat”. */
 const APPOSED = /^, (?:the )?$/;
 const OFFICE_NEXT = new RegExp(`^(?:[’']s)? (?:${SMALL_OFFICE} )*${SMALL_OFFICE}(?=[,.)])`);
@@ -32,7 +35,9 @@ export function withCountrymen(
       !(
         THING.test(plain.slice(Math.max(0, start - 16), start)) ||
         SHIP.test(words) ||
-        FLAGSHIP.test(plain.slice(end, end + 40))
+        FLAGSHIP.test(plain.slice(end, end + 40)) ||
+        NAMESAKE.test(plain.slice(end, end + 16)) ||
+        isHouseOfCity({ start, plain, places })
       ),
   );
   return people.map((actor) => {
@@ -59,14 +64,47 @@ export function withCountrymen(
     const place = places.findLast(({ end }) => end <= actor.start);
     if (place?.country === undefined || place.kind === "nato-headquarters") return actor;
     const between = plain.slice(place.end, actor.start);
+    const from = between === ", " ? FELLOW_FROM.exec(plain.slice(0, place.start)) : null;
+    if (from !== null) return { ...actor, start: from.index, country: place.country };
+    if (/^, (?:the )?$/.test(between) && CHIEF_OF.test(plain.slice(0, place.start)))
+      return { ...actor, country: place.country };
     const isTheirs = (place.kind === "demonym" ? OF_PEOPLE : OWNED).test(between);
     if (!isTheirs) return actor;
-    if (/ (?:his|her|their|its|visiting|host) $/.test(plain.slice(0, place.start)))
-      return { ...actor, country: place.country };
+    const whose = / (?:his|her|their|its|visiting|host) $/.exec(plain.slice(0, place.start));
+    if (whose !== null) {
+      const isFellow = FELLOW.test(between) && /^ (?:his|her) /.test(whose[0]);
+      const start = isFellow ? whose.index + 1 : actor.start;
+      return { ...actor, start, country: place.country };
+    }
     const the = /[Tt]he $/.exec(plain.slice(0, place.start))?.[0].length ?? 0;
     return { ...actor, start: place.start - the, country: place.country };
   });
 }
+
+/** “at Geneva’s Maison de la Paix”, “in Tallinn’s Freedom Square”: a house, and nobody. */
+function isHouseOfCity({ start, plain, places }: Beside): boolean {
+  const owner = /[’']s? $/.exec(plain.slice(Math.max(0, start - 3), start));
+  if (owner === null) return false;
+  const place = places.find(({ kind, end }) => kind === "city" && end === start - owner[0].length);
+  return (
+    place !== undefined && AT_ITS.test(plain.slice(Math.max(0, place.start - 12), place.start))
+  );
+}
+
+const AT_ITS = /\b(?:[Aa]t|[Ii]n|[Oo]utside|[Ii]nside|[Nn]ear|[Aa]round|[Oo]n) $/;
+
+interface Beside {
+  readonly start: number;
+  readonly plain: string;
+  readonly places: readonly PlaceMention[];
+}
+
+/** “met his Spanish counterpart, ◉”: all of it says who was met. */
+const FELLOW = /(?:counterpart|opposite number|colleague|host),? $/;
+
+/** “met their counterpart from Spain, ◉”. */
+const FELLOW_FROM =
+  /\b(?:his|her|their) (?:counterpart|opposite number|colleague|host) (?:from|in) (?:the )?$/;
 
 /** “Rear Admiral Thorsten Marx of the German Navy”. */
 const OF_SERVICE =
@@ -86,29 +124,42 @@ const THING =
 /** “HNLMS Johan de Witt”, “LÉ William Butler Yeats”. */
 const SHIP =
   /^(?:the )?(?:HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|HNLMS|HN[oO]MS|HDMS|HSwMS|KNM|FGS|ITS|ESPS|SPS|TCG|ORP|NRP|FS|BNS|HS|LÉ|ROS|ENS|EML|LVNS|LNS|BGS|CRS|ROKS|JS) /;
+/** “the Henry Jackson Society”, “John Lennon Airport” bear somebody's name. */
+const NAMESAKE =
+  /^ (?:Society|Institut(?:e|ion)|Foundation|University|Cent(?:re|er)|College|School|Academy|Prize|Award|Medal|Airport|Stadium|Library|Auditorium|Theatre|Hall|Museum|Park|Street|Square|Bridge|Lecture|Fellowship|Forum|Building|Barracks|Base|Memorial|Avenue|Boulevard|Palace|Hospital|Hotel)(?![\p{L}])/u;
+
 /** “Blas de Lezo, the flagship of the group”. */
 const FLAGSHIP = /^,? (?:\([^()]{2,20}\),? )?(?:the )?(?:[A-Za-z’'-]+ ){0,3}flagship\b/;
 
-const LEADERS =
-  /(?:(?:[Tt]he )?(?:NATO(?:[’']s)? )?(?<chair>Military Committee(?:[’']s)? (?:chair(?:man|woman|person)?|head|chief))|(?:[Tt]he )?(?:NATO(?:[’']s)?|(?:[Tt]he )?[Aa]lliance(?:[’']s)?) (?:(?<first>chief|boss|head|leader|top (?:civil servant|official))|(?<soldier>top (?:soldier|general|admiral|military (?:officer|official))|most senior (?:soldier|military officer))))(?![\p{L}-])(?! (?:of|for)\b)/gu;
-
 /**
- * Finds NATO's own leaders where they are told by what the newspapers call them.
+ * Gives the country of an officer of state to the one named right after, whose office tells none.
  *
- *     NATO’s chief, the alliance’s boss   → the Secretary General
- *     NATO’s top soldier                  → the Chair of the Military Committee
+ *     Malta’s Prime Minister ◉ and President ◉   → both are of Malta
+ *     the German President ◉ and President ◉     → the second is of somewhere else
  */
-export function leadersIn(plain: string, actors: readonly ActorMention[]): readonly ActorMention[] {
-  if (!/ (?:chief|boss|head|leader|top|most|chair\w*)\b/.test(plain)) return [];
-  return [...plain.matchAll(LEADERS)].flatMap(({ 0: words, index, groups }) => {
-    const end = index + words.length;
-    const isNamed = actors.some(({ start, end: to }) => index < to && start <= end + 2);
-    if (isNamed) return [];
-    const role =
-      (groups?.["soldier"] ?? groups?.["chair"]) === undefined
-        ? "NATO Secretary General"
-        : "Chair of the NATO Military Committee";
-    const nobody = { name: "", country: undefined, nation: undefined, isNato: true } as const;
-    return [{ ...nobody, kind: "person", start: index, end, words: role, role }];
+export function withNeighbours(
+  actors: readonly ActorMention[],
+  plain: string,
+): readonly ActorMention[] {
+  let before: ActorMention | undefined;
+  return actors.map((actor) => {
+    const { name, role, country, nation, isNato, start } = actor;
+    const isOfSame =
+      before?.country !== undefined &&
+      !isNato &&
+      name !== "" &&
+      (country ?? nation) === undefined &&
+      OF_STATE.test(role ?? "") &&
+      OF_STATE.test(before.role ?? "") &&
+      !(role !== undefined && before.role?.endsWith(role)) &&
+      /^,? (?:and )?$/.test(plain.slice(before.end, start));
+    const own =
+      isOfSame && before?.country !== undefined ? { ...actor, beside: before.country } : actor;
+    before =
+      own.country === undefined && own.beside !== undefined ? { ...own, country: own.beside } : own;
+    return own;
   });
 }
+
+const OF_STATE =
+  /\b(?:President|(?:Prime )?Minister|Chancellor|Speaker|Chief of (?:the )?(?:Defen[cs]e|General|Armed)|State Secretary|Secretary of State)\b(?! of (?:NATO|the Alliance|the European))/;

@@ -1,4 +1,4 @@
-import type { Day } from "#core/day.ts";
+import { addDays, type Day } from "#core/day.ts";
 import { fold } from "#core/fold.ts";
 import { findOffice } from "#core/gazetteer/office-holders.ts";
 import { OFFICE_ROWS, type OfficeName, type OfficeRow } from "#core/gazetteer/office-table.ts";
@@ -31,6 +31,32 @@ function surnameOf(name: string): string {
   return surname.replace(/(?:yy|yi|iy|ii|ij)$/, "y");
 }
 
+const CROWNED = /^(?:King|Queen|Grand Duke)\b/;
+
+/** Monarchs go by their first name: “King Felipe” is Felipe VI. */
+function knownMonarch(name: string, day: Day | undefined): KnownPerson | undefined {
+  const countries = new Set(
+    OFFICE_ROWS.filter(({ office }) => office === "monarch")
+      .filter(({ terms }) =>
+        terms.some(({ name: full, earliest, until }, at) => {
+          const isNamed = full === name || full.startsWith(`${name} `);
+          const last = until ?? terms[at + 1]?.from ?? "9999";
+          return isNamed && (day === undefined || (earliest <= day && day <= last));
+        }),
+      )
+      .map(({ country }) => country),
+  );
+  const [country] = countries;
+  return countries.size === 1 ? { country, natoRole: undefined } : undefined;
+}
+
+/** For so many days whoever has left an office of state is still called by it. */
+const STILL_CALLED = 30;
+
+function sinceOffice({ office }: OfficeRow, day: Day): string {
+  return office in NATO_ROLES ? day : addDays(day, -STILL_CALLED);
+}
+
 /**
  * Tells whose office somebody held on a day, for texts that do not say it.
  *
@@ -46,13 +72,15 @@ export function knownPerson(
 ): KnownPerson | undefined {
   const isSurname = !name.includes(" ");
   const office = role === undefined ? undefined : findOffice(role)?.office;
+  if (isSurname && CROWNED.test(role ?? "")) return knownMonarch(name, day);
   if (isSurname && office === undefined && day === undefined) return undefined;
   const found = (bySurname.get(surnameOf(name)) ?? []).filter(
     ({ row, term, next }) =>
       sameName(term.name, name) &&
       (!isSurname || office !== undefined || row.office in NATO_ROLES) &&
       (office === undefined || office === row.office) &&
-      (day === undefined || (term.earliest <= day && day <= (term.until ?? next?.from ?? "9999"))),
+      (day === undefined ||
+        (term.earliest <= day && sinceOffice(row, day) <= (term.until ?? next?.from ?? "9999"))),
   );
   const rows = new Set<OfficeRow>(found.map(({ row }) => row));
   const [row] = rows;

@@ -4,7 +4,7 @@ import { allMatches } from "./marks.ts";
 import { SEATS } from "./seats-table.ts";
 
 const BEFORE =
-  "(?<=\\b(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]n(?= Capitol)|visit(?:s|ed|ing)?(?: both)?|visit to|tour(?:s|ed|ing)?(?: both)?|trip to|arriv(?:es?|ed) at|travel(?:s|l?ed|l?ing)? (?:(?:together )?with [^.;,]{3,30} )?to|went to|flew to|return(?:s|ed) to|(?:driven|flown|taken|came|drove|walked|ushered|shown|headed|made (?:his|her) way) (?:in)?to|outside|stop at|welcom(?:ed|es|ing) (?:[^.;]{3,90} to|to|at)|addressed) (?:the |NATO[’']s |his |her |their )?(?:NATO )?(?:(?:HQ|[Hh]eadquarters)(?: of)? (?:the )?)?)";
+  "(?<=\\b(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]n(?= Capitol)|visit(?:s|ed|ing)?(?: both)?|visit to|tour(?:s|ed|ing)?(?: both)?|trip to|arriv(?:es?|ed) at|travel(?:s|l?ed|l?ing)? (?:(?:together )?with [^.;,]{3,30} )?to|went to|flew to|return(?:s|ed) to|(?:driven|flown|taken|came|drove|walked|ushered|shown|headed|made (?:his|her) way) (?:in)?to|outside|stop(?:s|ped)? (?:at|by)|(?:dropped|swung|called|drops|swings|calls) (?:by|at|in at)|welcom(?:ed|es|ing) (?:[^.;]{3,90} to|to|at)|addressed) (?:the |NATO[’']s |his |her |their )?(?:NATO )?(?:(?:HQ|[Hh]eadquarters)(?: of)? (?:the )?)?)";
 const HOUSES = [...LANDMARKS.map((one) => ({ ...one, isMission: false })), ...SEATS];
 /** “participation in KFOR” is no presence there; “at KFOR Headquarters” is. */
 const AS_MISSION = /\b[Ii]n (?:the |NATO[’']s )?$/;
@@ -16,13 +16,13 @@ const EACH = HOUSES.map((house) => ({
 }));
 // No `u`, and no group for each house: that would make it large and slow.
 const NAMES = new RegExp(
-  `(?<= )(?=[A-ZÀ-Þ\\d])${BEFORE}${HOUSE}(?: (?:summer |country )?residence)?`,
+  // The names are looked for first: most capitals begin none, and the look back is dear.
+  `(?<= )(?=[A-ZÀ-Þ\\d])(?=${HOUSE})${BEFORE}${HOUSE}(?: (?:summer |country )?residence)?`,
   "g",
 );
 /** “Downing Street hosted …”, “The White House’s guest …”: not what a house says. */
 const AT_START = new RegExp(
-  `(?<=^(?:The )?)(?=[A-ZÀ-Þ\\d])(?:${HOUSES.map(({ words }) => words).join("|")})(?=(?:[’']s)? (?:(?:[a-z-]+ ){0,2}(?:guest|visitor)|hosted|hosts|welcom|receiv|greet|played host|rolled out|opened its|laid on|saw|had ))`,
-  "g",
+  `^(?<link>(?:The )?)(?:${HOUSES.map(({ words }) => words).join("|")})(?=(?:[’']s)? (?:(?:[a-z-]+ ){0,2}(?:guest|visitor)|hosted|hosts|welcom|receiv|greet|played host|rolled out|opened its|laid on|saw|had ))`,
 );
 /** Known as places elsewhere; here they begin a list of houses. */
 const HEADQUARTERS =
@@ -41,10 +41,10 @@ const NEXT = new RegExp(
  *     called on the Kremlin                        → none
  */
 export function landmarksIn(plain: string): PlaceMention[] {
-  const houses = [...allMatches(NAMES, plain), ...allMatches(AT_START, plain)].map((match) => ({
-    match,
-    isHouse: true,
-  }));
+  const opening = AT_START.exec(plain);
+  const named = allMatches(NAMES, plain);
+  const found = opening === null ? named : [...named, opening];
+  const houses = found.map((match) => ({ match, isHouse: true }));
   const headquarters = headquartersIn(plain).map((match) => ({ match, isHouse: false }));
   return [...houses, ...headquarters].flatMap(({ match, isHouse }) => {
     const all = isHouse ? [houseOf(match, plain)] : [];

@@ -1,6 +1,6 @@
 /** Offices, services and parliaments whose names hold no country, and that one state alone has. */
 const HOUSES_TEXT = `
-US > Chief of Naval Operations|Joint Chiefs of Staff(?! Committee)|Marine Corps|Secretary of the (?:Army|Navy|Air Force)|State Department|Department of State|Pentagon|Congress(?:man|woman)
+US > Chief of Naval Operations|(?<!Chief of the )Joint Chiefs of Staff(?! Committee)|Marine Corps|Secretary of the (?:Army|Navy|Air Force)|State Department|Department of State|Pentagon|Congress(?:man|woman)
 GB > First Sea Lord|Royal Navy|Royal Air Force|House of Lords
 DE > Bundestag|Bundesrat|Bundeswehr
 DK > Folketing(?:et)?

@@ -20,16 +20,35 @@ export interface Meant {
   readonly cast: Cast;
   readonly focus: readonly Figure[];
   readonly speaker: readonly Figure[];
+  /** The last person whom the sentences before were about. */
+  readonly person?: readonly Figure[];
+}
+
+const ONE = /^(?:he|she|his|her)\b/i;
+const RANK = /(?:Admiral|General|Marshal)$/i;
+
+/** “The Admiral”: the first of those with such a rank. */
+function ofRank(rank: string, people: readonly Figure[]): readonly Figure[] {
+  return people.filter(({ role }) => role?.toLowerCase().includes(rank)).slice(0, 1);
 }
 
 /** Puts marks into a sentence; pronouns stand for the figures in focus. */
 export function drawOutline(
   sentence: Sentence,
   mentions: Mentions,
-  { cast, focus, speaker }: Meant,
+  { cast, focus, speaker, person = [] }: Meant,
 ): Outline {
   const meant: (readonly Figure[])[] = [];
-  const pronoun = (word: string) => (word === "I" ? speaker : /^we$/i.test(word) ? [] : focus);
+  // “He” is one person: of a body before it, the last person whom sentences were about.
+  const isOne = focus.some(({ kind }) => kind === "person");
+  const pronoun = (word: string) => {
+    if (word === "I") return speaker;
+    if (/^we$/i.test(word)) return [];
+    const rank = RANK.exec(word)?.[0].toLowerCase();
+    const officer = rank === undefined ? [] : ofRank(rank, [...focus, ...person, ...cast.people()]);
+    if (officer.length > 0) return officer;
+    return isOne || !ONE.test(word) ? focus : person;
+  };
   const actors = mentions.actors.flatMap((mention) => {
     const found = mention.kind === "pronoun" ? pronoun(mention.words) : one(cast.find(mention));
     if (found.length === 0) return [];

@@ -18,6 +18,8 @@ const EXCELLENCE = `(?:${CENTRE} of Excellence|C[Oo]E)`;
  */
 const SEATS_TEXT = `
 AF > (?:Resolute Support|ISAF)(?: (?:Headquarters|HQ|[Mm]ission))? > +Kabul
+AF > (?:NATO[’']s )?Senior Civilian Representative > +Kabul
+BA > NATO (?:Headquarters|HQ) Sarajevo|NHQSa|(?:Peace Support Operations Training ${CENTRE}|PSOTC) > +Sarajevo
 BG > Crisis Management (?:and|for) Disaster Response ${EXCELLENCE} > Sofia
 CA > Climate Change and Security ${EXCELLENCE} > Montreal
 CZ > (?:Joint )?(?:Chemical, Biological, Radiological and Nuclear|JCBRN|CBRN) Defen[cs]e ${EXCELLENCE} > Vyškov
@@ -28,17 +30,21 @@ DE > NATO School > Oberammergau
 DE > Joint Support and Enabling Command|JSEC > Ulm
 DE > NATO Security Assistance and Training for Ukraine|NSATU > Wiesbaden
 DE > Joint Air Power Competence ${CENTRE}|JAPCC > Kalkar
+DE > (?:Operations in )?Confined and Shallow Waters ${EXCELLENCE} > Kiel
 DE > Military Engineering ${EXCELLENCE} > Ingolstadt
 DE > George C\\.? Marshall (?:European )?${CENTRE}(?: for Security Studies)? > Garmisch-Partenkirchen
 EE > (?:NATO )?(?:Cooperative )?Cyber Defen[cs]e ${EXCELLENCE}|(?:NATO )?CCDCOE > Tallinn
 EE > Baltic Defen[cs]e College > Tartu
 ES > (?:Counter[- ]Improvised Explosive Devices|Counter-IED|C-IED) ${EXCELLENCE} > Madrid
+ES > NATO Rapid Deployable Corps[ -]Spain|NRDC-(?:ESP|SP) > Valencia
 FI > (?:European )?${EXCELLENCE} for Countering Hybrid Threats|Hybrid CoE > Helsinki
 FR > Space ${EXCELLENCE} > Toulouse
+FR > (?:NATO )?Rapid Reaction Corps[ -–]France|RRC-FR > Lille
 FR > Eurocorps(?: (?:Headquarters|HQ))? > Strasbourg
 GB > Allied Maritime Command|(?:HQ )?MARCOM|NATO Maritime (?:Command|Headquarters) > Northwood
 GB > Allied Rapid Reaction Corps|(?:HQ )?ARRC > Innsworth
 GR > NATO (?:Rapid )?Deployable Corps[ -]Greece|NRDC-GR > Thessaloniki
+GR > NATO Maritime Interdiction Operation(?:al|s) Training ${CENTRE}|NMIOTC > Chania
 GR > Integrated Air and Missile Defen[cs]e ${EXCELLENCE} > Chania
 HU > (?:${CENTRE} of Excellence for Military Medicine|(?:Military Medicine|MILMED) ${EXCELLENCE}) > Budapest
 IQ > NATO (?:Training )?Mission[ -]Iraq|NMI|NTM-I > +Baghdad
@@ -48,6 +54,7 @@ IT > NATO Rapid Deployable Corps[ -]Italy|NRDC-I(?:TA)? > Solbiate Olona
 IT > (?:NATO )?${CENTRE} for Maritime Research and Experimentation|CMRE > La Spezia
 IT > (?:NATO )?(?:Strategic Direction[- ]*South(?:ern)? Hub|(?:Regional )?Hub for the South|NSD-S Hub) > Naples
 IT > (?:Security Force Assistance|SFA) ${EXCELLENCE} > Rome
+IT > (?:Modelling (?:and|&) Simulation|M&S) ${EXCELLENCE} > Rome
 IT > (?:Stability Policing|SP) ${EXCELLENCE} > Vicenza
 KW > (?:NATO[-–])?(?:Istanbul Cooperation Initiative|ICI) Regional ${CENTRE} > Kuwait City
 LT > Energy Security ${EXCELLENCE}|(?:NATO )?ENSEC ${EXCELLENCE} > Vilnius

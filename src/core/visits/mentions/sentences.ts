@@ -21,7 +21,7 @@ const BREAK = /(?<=[.!?][”’")·]{0,2})\s+(?=[\p{Lu}“"‘·\d])/gu;
 /** The first look spares most letters the dear look back. */
 const LINE_OR_BREAK = new RegExp(`(?=\\s)(?:\\n+|${BREAK.source})`, "gu");
 const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cdr|Sgt|Adm|Amb|Hon|Sen|Rep|Reps|Gov|St|No|vs|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|(?:^|[\s.(])\p{Lu})\.$/u;
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cdr|Sgt|Adm|Amb|Hon|Sen|Rep|Reps|Gov|St|No|vs|approx|Jan|Feb|Aug|Sept|Oct|Nov|Dec)|(?:^|[\s.(])\p{Lu})\.$|\((?:[Rr]et|[Rr]et?d|[Rr]es)\.\)$/u;
 /** Real ones have up to a thousand letters; what is longer is no prose, and would take seconds to read. */
 const LONGEST_SENTENCE = 2_000;
 /** A speech of an hour has some 50,000 letters; what stands after so many is not read for visits. */
@@ -50,12 +50,15 @@ export function splitSentences(article: Pick<Article, "title" | "paragraphs">): 
 }
 
 const TITLE_VERBS =
-  "Visits?|Visited|Meets?|Met|Talks|Attends?|Hosts?|Hosted|Welcomes?|Receives?|Discuss(?:es)?|Addresses|Joins?|Arrives?|Travels?|Tours|Concludes?|Begins|Kicks|Completes|Pays|Delivers|Participates?|Takes|Holds?|Speaks|Praises|Thanks|Underlines|Stresses|Highlights|Reaffirms|Opens|Inspects|Observes|Calls|Says|Urges|Hails|Signs|Returns|Leads|Ends|Wraps|Heads|Gives|Makes|Chairs";
+  "Visits?|Visited|Meets?|Met|Talks|Attends?|Hosts?|Hosted|Welcomes?|Receives?|Discuss(?:es)?|Addresses|Joins?|Arrives?|Travels?|Tours|Concludes?|Begins|Kicks|Completes|Pays?|Delivers|Participates?|Takes|Holds?|Speaks|Praises|Thanks|Underlines|Stresses|Highlights|Reaffirms|Opens|Inspects|Observes|Calls|Says|Urges|Hails|Signs|Returns|Leads|Ends|Wraps|Heads|Gives|Makes|Chairs";
 /** Where words such as “with” have capitals too, or nearly all words have, verbs have none to tell. */
 const TITLE_VERB = new RegExp(
   `(?<=\\p{L}[\\p{L}.)’']* )(?<!\\b(?:a|an|and|as|at|by|for|from|in|of|on|the|to|with) )(?:${TITLE_VERBS})(?= )`,
   "gu",
 );
+/** “To”, “In” and “With” as well, but not as the first word. */
+const TITLE_LINK =
+  /(?<=\p{L}[\p{L}.)’',]* )(?:To|From|In|On|At|With|And|For|By|Of|The|During|After)(?= )/gu;
 /** “Commander Visits”: a word in small letters after a name would be none in such a title. */
 const OTHER_SMALL =
   /(?<=\s)(?!(?:and|of|the|to|in|on|for|with|at|by|from|as|a|an|its|his|her|their|new)\s)\p{Ll}[\p{Ll}-]{3,}/u;
@@ -63,7 +66,9 @@ const OTHER_SMALL =
 /** In “Admiral Hudson Visits Norfolk” the verb has a capital as a name has; here it gets a small one. */
 function withSmallVerbs(title: string): string {
   if (OTHER_SMALL.test(title)) return title;
-  return title.replace(TITLE_VERB, (verb) => verb.toLowerCase());
+  return title
+    .replace(TITLE_VERB, (verb) => verb.toLowerCase())
+    .replace(TITLE_LINK, (word) => word.toLowerCase());
 }
 
 function splitParagraph(text: string, paragraph: number): Sentence[] {
@@ -103,6 +108,7 @@ function blotted(words: string): string {
 function blot(text: string): string {
   return text
     .replace(/[\u00a0\u2007\u202f\t]/g, " ")
+    .replace(/\bNato\b/g, "NATO")
     .replace(QUOTED, (words) =>
       words.length < SHORT_QUOTE && !/[,.]["”’]?$/.test(words) ? words : blotted(words),
     );

@@ -6,7 +6,8 @@ export type Telling = VisitStatus | "open" | "purpose" | "untold";
 const UNTOLD =
   /\b(?:not|never|no longer|n[’']t|cannot|unable|could|may|might|would|should|can|must|hopes?|hoped|wish(?:es)?|wants?|wanted|looks? forward|looking forward|unlikely|refused|declined|invited|asked|urged|encouraged|like|been invited|opportunity|ready|need|needs|agreed|decided|helped|do|does|did|pleasure|had (?:planned|intended))\b/;
 /** “I was honoured to welcome …” tells that it was so. */
-const GLAD = /\b(?:was|were|been) (?:honou?red|pleased|glad|proud|delighted|happy) to $/;
+const GLAD =
+  /\b(?:was|were|been) (?:honou?red|pleased|glad|proud|delighted|happy|privileged|thrilled) to $|\bhad the (?:[a-z]+ )?(?:pleasure|honou?r|privilege) to $/;
 const PLANNED =
   /\b(?:will|shall|set to|due to|expected to|scheduled to|plan(?:s|ned|ning)? to|intends? to|going to|is to|are to)\b/;
 
@@ -53,7 +54,7 @@ export interface VerbGroup {
 }
 
 const CALLED_OFF =
-  /\b(?:visits?|trips?|travel|tour|meeting)\b[^.;]*\b(?:has been|was|have been|were|is|been) (?:also )?(?<how>postponed|cancelled|canceled|called off|put off|shelved|scrapped|rescheduled)\b|\b(?<how>postpone[sd]?|cancel(?:s|l?ed)?|called? off) (?:his|her|their|a|the) (?:[a-z]+ )*(?:visit|trip|travel|tour)\b/;
+  /\b(?:visits?|trips?|travel|tour|meeting)\b[^.;]*\b(?:has been|was|have been|were|is|been) (?:also )?(?<how>postponed|cancelled|canceled|called off|put off|shelved|scrapped|rescheduled|dropped|abandoned|aborted|axed)\b|\b(?<how>postpone[sd]?|cancel(?:s|l?ed)?|called? off|dropped|abandon(?:s|ed)?|abort(?:s|ed)?|scrap(?:s|ped)?) (?:his|her|their|a|the) (?:[a-z]+ )*(?:visit|trip|travel|tour)\b/;
 
 /** Tells whether a sentence says that a visit does not take place as planned. */
 export function calledOff(text: string): "postponed" | "cancelled" | undefined {

@@ -1,15 +1,15 @@
 import { addDays, type DaySpan } from "#core/day.ts";
-import { DAY } from "./marks.ts";
+import { DAY, REGION } from "./marks.ts";
 
 const NUMBERS = ["two", "three", "four", "five", "six", "seven"];
 const VISIT = "(?:visit|trip|tour|stay|mission|journey|stop)";
-const LONG = `(?<count>${NUMBERS.join("|")}|[2-7])[- ]days?,? (?:[a-z-]+ ){0,3}?${VISIT}\\b`;
+const LONG = `(?<count>${NUMBERS.join("|")}|[2-7])[- ]days?,? (?:[a-z-]+ ){0,3}?${VISIT}\\b(?! (?:of|to|through|around|across) (?:the )?(?:[a-z-]+ )?(?:region|countries|nations|capitals|states|${REGION}))`;
 const ENDED = new RegExp(
   `\\b(?:at|on) the (?:end|close|conclusion|last day) of (?:a|an|his|her|their|its|the) (?:[a-z-]+ ){0,2}?${LONG}|\\b(?:end|conclud|complet|finish|wrap|round|clos|wind|wound)[a-z]*(?: up| off)? (?:${DAY} )?(?:a|an|his|her|their|its|the) (?:[a-z-]+ ){0,2}?${LONG}|\\b${LONG}[^.;]{0,60}? (?:(?:that|which) )?(?:has |was )?(?:ended|concluded|wrapped up)`,
   "u",
 );
 const BEGUN = new RegExp(
-  `\\b(?:at|on) the (?:start|beginning|outset|first day) of (?:a|an|his|her|their|its|the) (?:[a-z-]+ ){0,2}?${LONG}|\\b(?:begin|begins|began|start|starts|started|beginning|starting|kick(?:s|ed)? off|embark(?:s|ed)? on|set out on|set off on) (?:a|an|his|her|their|its|the) (?:[a-z-]+ ){0,2}?${LONG}|\\b(?:arriv(?:es?|ed)|landed|flew|travell?ed)\\b[^;:]*? (?:for|on|to start|to begin) (?:a|an|his|her|their) (?:[a-z-]+ ){0,2}?${LONG}|\\b${LONG}[^.;]{0,60}? (?:that|which) (?:began|begins|started|kicked off)`,
+  `\\b(?:at|on) the (?:start|beginning|outset|first day) of (?:a|an|his|her|their|its|the) (?:[a-z-]+ ){0,2}?${LONG}|\\b(?:begin|begins|began|start|starts|started|beginning|starting|kick(?:s|ed)? off|embark(?:s|ed)? on|set out on|set off on) (?:a|an|his|her|their|its|the) (?:[a-z-]+ ){0,2}?${LONG}|\\b(?:arriv(?:es?|ed)|landed|flew|travell?ed)\\b[^;:]*? (?:for|on|to start|to begin) (?:a|an|his|her|their) (?:[a-z-]+ ){0,2}?${LONG}|\\b${LONG}[^.;]{0,60}? (?:(?:that|which) (?:began|begins|started|kicked off)|starting|beginning)`,
   "u",
 );
 

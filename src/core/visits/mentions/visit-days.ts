@@ -1,7 +1,6 @@
-import { addDays, MONTHS, spanOf, WEEKDAYS, weekdayOf, type Day, type DaySpan } from "#core/day.ts";
+import { MONTHS, type Day, type DaySpan } from "#core/day.ts";
 import { resolveDateline } from "#core/newsroom/dateline.ts";
-import { allMatches } from "./marks.ts";
-import { readWeekday } from "./weekdays.ts";
+import { readRelative, relativeDaysIn } from "./relative-days.ts";
 import { findDates, type FoundDate } from "#core/newsroom/written-date.ts";
 
 /** Days that a sentence names. */
@@ -26,26 +25,7 @@ export interface Calendar {
   readonly behind?: boolean;
 }
 
-const WEEKDAY = WEEKDAYS.join("|");
 const MONTH = MONTHS.join("|");
-const RELATIVE = new RegExp(
-  [
-    String.raw`(?:on )?(?:the same day|that (?:same )?day|(?<=^)the (?:day (?:before|after)|previous day)(?=, )|later (?:that|in the|the same) day|the following day|the next day)`,
-    String.raw`(?:earlier )?(?:today|this (?:morning|afternoon|evening))(?: \(\))?`,
-    `yesterday|tomorrow`,
-    String.raw`(?:over|at|during) the (?:past |last )?weekend|(?:this|last|next) weekend`,
-    String.raw`(?:earlier |later )?(?:this|last|next|past) (?:week|month|year|summer|spring|autumn|fall|winter|${WEEKDAY})`,
-    String.raw`(?:earlier |later )?(?:on |from |between )?(?<first>${WEEKDAY})(?: (?:morning|afternoon|evening)|(?: to| until| through| till| and) (?<until>${WEEKDAY})(?: this week)?)?`,
-    String.raw`(?:in |since |(?:early|mid|late)[ -](?:in )?)(?:(?:early|mid|late)[ -])?(?:(?:${MONTH})(?: (?:19|20)\d\d)?|(?:19|20)\d\d)`,
-  ].join("|"),
-  "gi",
-);
-
-/** What each of them holds; it spares most sentences the dear expression. */
-const MAY_BE_RELATIVE = new RegExp(
-  `day|week|month|year|morning|afternoon|evening|tomorrow|summer|spring|autumn|fall|winter|(?:19|20)\\d\\d|${MONTH}`,
-  "i",
-);
 
 /**
  * Finds the days that a sentence names, written out or counted from publication.
@@ -54,23 +34,43 @@ const MAY_BE_RELATIVE = new RegExp(
  *     On the same day, after 20 November 2023    → 2023-11-20
  *     met last week, published 2024-06-26        → 2024-06-17 … 23, loose
  */
-export function daysIn(text: string, calendar: Calendar): DayMention[] {
-  const single = datesIn(text).map((found) => readWritten(found, calendar));
+export function daysIn(text: string, calendar: Calendar): readonly DayMention[] {
+  const single = datesIn(text).map((found) => readWritten(withArticle(found, text), calendar));
   const written = joinRanges(single, text);
-  const relative = (MAY_BE_RELATIVE.test(text) ? allMatches(RELATIVE, text) : [])
-    .map((match) => {
-      const last = writtenBefore(match.index, written, calendar);
-      return readRelative(match, {
-        ...calendar,
-        last,
-        ahead: (calendar.ahead && !isOfWords(match)) || isOfNext(match),
-        behind: isBehind(text),
-      });
-    })
+  const read: DayMention[] = [];
+  for (const match of relativeDaysIn(text)) {
+    const last = isCountedOn(match)
+      ? daysBefore(match.index, [...written, ...read], calendar)
+      : writtenBefore(match.index, written, calendar);
+    const ahead = (calendar.ahead && !isOfWords(match)) || isOfNext(match);
+    read.push(readRelative(match, { ...calendar, last, ahead, behind: isBehind(text) }));
+  }
+  const relative = read
     .filter((one) => !written.some((range) => isFirstOf(one, { range, text })))
     .filter(({ start, end }) => !written.some((one) => start < one.end + 2 && one.start < end + 2));
-  const days = [...written, ...relative].toSorted((one, other) => one.start - other.start);
+  const days = withApposed([...written, ...relative], text);
   return isOfDateline(days, text) ? days.slice(1) : days;
+}
+
+/** “A day later, on 21 November”: one day, and what is written out counts. */
+function withApposed(found: readonly DayMention[], text: string): readonly DayMention[] {
+  const days = found.toSorted((one, other) => one.start - other.start);
+  return days.flatMap((day, at) => {
+    const [before, after] = [days[at - 1], days[at + 1]];
+    if (after !== undefined && isApposed(day, { after, text })) return [];
+    const isNamed = before !== undefined && isApposed(before, { after: day, text });
+    return [isNamed ? { ...day, start: before.start } : day];
+  });
+}
+
+function isApposed(day: DayMention, { after, text }: { after: DayMention; text: string }): boolean {
+  return (
+    /^, (?:on )?$/.test(text.slice(day.end, after.start)) &&
+    /^(?:later|earlier|the|a|one|two|three|on the) .*(?:day|later|earlier|morning|evening)$/i.test(
+      text.slice(day.start, day.end),
+    ) &&
+    !after.loose
+  );
 }
 
 /** “SWEDEN, August 24 – On 25 August, …”: the first day is when the words were written. */
@@ -139,6 +139,24 @@ function datesIn(text: string): readonly FoundDate[] {
   }));
 }
 
+/** “the day before”, “the following day”: counted from the days that the sentence itself named last. */
+function isCountedOn([words]: RegExpExecArray): boolean {
+  return /day before|previous|following|next (?:day|morning)|same day|day after|that |days? (?:earlier|later)/i.test(
+    words,
+  );
+}
+
+function daysBefore(
+  at: number,
+  days: readonly DayMention[],
+  { last }: Calendar,
+): DaySpan | undefined {
+  const before = days
+    .filter(({ end, span, loose }) => end <= at && span !== undefined && !loose)
+    .toSorted((one, other) => one.end - other.end);
+  return before.at(-1)?.span ?? last;
+}
+
 /** “visits ◆ on 9 July before going on to ◆ on Wednesday”: the Wednesday after. */
 function writtenBefore(
   at: number,
@@ -172,105 +190,33 @@ function isFirstOf(one: DayMention, { range, text }: { range: DayMention; text: 
 }
 
 function readWritten(found: FoundDate, { near, last }: Calendar): DayMention {
-  const dateline = { ...found, reason: "event-day", firm: true, ahead: false } as const;
-  const span =
-    resolveDateline(dateline, near ?? last?.to) ??
-    resolveDateline({ ...dateline, weekday: undefined }, near ?? last?.to);
+  const span = spanOfDate(found, near ?? last?.to);
   return { start: found.start, end: found.end, span, loose: false };
 }
 
-/** “from Tuesday to Thursday”: the last of them, and back to the first. */
-function readWeekdays(
-  { 0: words, index, groups }: RegExpExecArray,
-  calendar: Calendar,
-): DayMention {
-  const [first, until] = [groups?.["first"], groups?.["until"]].map(
-    (name) => WEEKDAYS.findIndex((one) => one.toLowerCase() === name?.toLowerCase()) + 1,
-  );
-  const last = readWeekday(until ?? 0, calendar);
-  const length = ((until ?? 0) - (first ?? 0) + 7) % 7;
-  const span = last && { from: addDays(last.to, -length), to: last.to };
-  return { start: index, end: index + words.length, span, loose: false };
+/** “on the 8th of July”: “the” belongs to the day. */
+function withArticle(found: FoundDate, text: string): FoundDate {
+  const isNth = /^\d{1,2}(?:st|nd|rd|th)\b/.test(text.slice(found.start, found.start + 5));
+  const before = text.slice(Math.max(0, found.start - 4), found.start);
+  return isNth && before === "the " ? { ...found, start: found.start - 4 } : found;
 }
 
-function readRelative(match: RegExpExecArray, calendar: Calendar): DayMention {
-  if (match.groups?.["until"] !== undefined) return readWeekdays(match, calendar);
-  const words = match[0].toLowerCase();
-  const loose =
-    /week|month|year|summer|spring|autumn|fall|winter|^in |^since|^early|^mid|^late\b/.test(words);
-  const end = match.index + match[0].length;
-  return { start: match.index, end, span: resolve(words, calendar), loose };
+/** A release names the same days again and again, and days of the calendar are dear. */
+const spans = new Map<string, DaySpan | undefined>();
+const MOST_SPANS = 10_000;
+
+function spanOfDate(found: FoundDate, near: Day | undefined): DaySpan | undefined {
+  const { first, last, weekday } = found;
+  const key = `${keyOf(first)}|${keyOf(last)}|${weekday}|${near}`;
+  if (spans.has(key)) return spans.get(key);
+  const dateline = { ...found, reason: "event-day", firm: true, ahead: false } as const;
+  const span =
+    resolveDateline(dateline, near) ?? resolveDateline({ ...dateline, weekday: undefined }, near);
+  if (spans.size >= MOST_SPANS) spans.clear();
+  spans.set(key, span);
+  return span;
 }
 
-function resolve(
-  words: string,
-  { near, last, ahead, behind = false }: Calendar,
-): DaySpan | undefined {
-  if (/same day|that day|in the day/.test(words)) return last && { from: last.to, to: last.to };
-  if (/day before|previous day/.test(words)) return last && oneDay(addDays(last.from, -1));
-  if (/following day|next day|day after/.test(words)) return last && oneDay(addDays(last.to, 1));
-  const month = readMonth(words, { near, ahead });
-  if (month) return month;
-  const weekday = WEEKDAYS.findIndex((name) => words.includes(name.toLowerCase())) + 1;
-  if (weekday > 0) return readWeekday(weekday, { near, last, ahead, behind });
-  if (near === undefined) return undefined;
-  if (/today|this (?:morning|afternoon|evening)/.test(words)) return oneDay(near);
-  if (words === "yesterday") return oneDay(addDays(near, -1));
-  if (words === "tomorrow") return oneDay(addDays(near, 1));
-  const step = words.includes("next") ? 1 : /last|past/.test(words) ? -1 : 0;
-  if (words.includes("weekend")) return readWeekend(near, { step, ahead });
-  if (words.includes("week")) return readWeek(near, { step, ahead });
-  if (words.includes("month")) return monthOf(near, step);
-  return undefined;
-}
-
-function oneDay(day: Day): DaySpan {
-  return { from: day, to: day };
-}
-
-/** The Saturday and Sunday before, or the next where the text looks ahead. */
-function readWeekend(near: Day, { step, ahead }: { step: number; ahead: boolean }): DaySpan {
-  const isNext = ahead || step > 0;
-  const sunday = addDays(near, isNext ? 7 - weekdayOf(near) : -(weekdayOf(near) % 7));
-  return { from: addDays(sunday, -1), to: sunday };
-}
-
-/** The week so far, or what is left of it where the text looks ahead; of others the whole. */
-function readWeek(near: Day, { step, ahead }: { step: number; ahead: boolean }): DaySpan {
-  const monday = addDays(near, 1 - weekdayOf(near) + 7 * step);
-  const sunday = addDays(monday, 6);
-  if (step !== 0) return { from: monday, to: sunday };
-  return ahead ? { from: near, to: sunday } : { from: monday, to: near };
-}
-
-function monthOf(near: Day, step: number): DaySpan | undefined {
-  const month = Number(near.slice(0, 4)) * 12 + Number(near.slice(5, 7)) - 1 + step;
-  return spanOf(Math.floor(month / 12), (month % 12) + 1);
-}
-
-/** “in May 2023”, “early in 2023”, “in July”. */
-function readMonth(words: string, { near, ahead }: Omit<Calendar, "last">): DaySpan | undefined {
-  if (!/^(?:in|early|mid|late)\b/.test(words)) return undefined;
-  const month = MONTHS.findIndex((name) => words.includes(name.toLowerCase())) + 1;
-  const written = /(?:19|20)\d\d/.exec(words)?.[0];
-  if (month > 0) {
-    const year = written === undefined ? yearOf(month, near, ahead ? 6 : 0) : Number(written);
-    return year === undefined ? undefined : spanOf(year, month);
-  }
-  if (written === undefined) return undefined;
-  const part = words.includes("early")
-    ? ["01-01", "04-30"]
-    : words.includes("late")
-      ? ["09-01", "12-31"]
-      : ["01-01", "12-31"];
-  return { from: `${written}-${part[0]}`, to: `${written}-${part[1]}` };
-}
-
-/** The year that puts a month nearest to a day, at most so many months after it. */
-function yearOf(month: number, near: Day | undefined, monthsAhead: number): number | undefined {
-  if (near === undefined) return undefined;
-  const year = Number(near.slice(0, 4));
-  const gap = month - Number(near.slice(5, 7));
-  if (gap > monthsAhead) return year - 1;
-  return gap < monthsAhead - 11 ? year + 1 : year;
+function keyOf({ year, month, date }: FoundDate["first"]): string {
+  return `${year}-${month}-${date}`;
 }

@@ -23,7 +23,10 @@ export function readWeekday(
   const isPast = ahead && last !== undefined && near !== undefined && last.to < near;
   if (last && !isPast && last.from === last.to && weekdayOf(last.to) === weekday) return last;
   const after = last && (weekday - weekdayOf(last.from) + 7) % 7;
-  if (last && after !== undefined && after <= daysBetween(last.from, last.to) && !isPast)
+  const length = last && daysBetween(last.from, last.to);
+  // Of days that last longer than a week, a weekday may be any: the one by the release is meant.
+  const isSure = length !== undefined && (length < 7 || near === undefined);
+  if (last && after !== undefined && isSure && after <= length && !isPast)
     return dayAlone(addDays(last.from, after));
   if (near === undefined) return undefined;
   if (last && last.to > near && !behind) return dayAlone(nearestTo(last, { weekday, near }));

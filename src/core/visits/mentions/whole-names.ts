@@ -15,7 +15,7 @@ const MORE = new RegExp(
 
 /** “Permanent Representatives to the North Atlantic Council”. */
 const TO_COUNCIL =
-  /^.*(?:Representatives|[Aa]mbassadors|[Dd]elegates) (?:to|on) (?:the )?(?:North Atlantic Council|NATO)(?! H)/u;
+  /^.*(?:[Rr]epresentatives|[Aa]mbassadors|[Dd]elegates) (?:to|on|at|of|in) (?:the )?(?:North Atlantic Council|NATO)(?! H)/u;
 
 /**
  * Tells where the name of a company ends that was read up to `end`: after the whole name of the house

@@ -4,16 +4,20 @@ import { scoreTold, sayVisit, toArticle } from "./told-score.ts";
 import { TOLD_BODIES_MET } from "./told-bodies-met.ts";
 import { TOLD_GROUPS } from "./told-groups.ts";
 import { TOLD_HOSTED_GROUPS } from "./told-hosted-groups.ts";
+import { TOLD_HOUSES } from "./told-houses.ts";
 import { TOLD_VISITING_GROUPS } from "./told-visiting-groups.ts";
 import { UNTOLD_GROUPS } from "./untold-groups.ts";
 
 describe("findVisits on groups of unnamed people", () => {
-  it.each([...TOLD_GROUPS, ...TOLD_BODIES_MET, ...TOLD_HOSTED_GROUPS, ...TOLD_VISITING_GROUPS])(
-    "finds who came, and nobody else: $text",
-    (told) => {
-      expect(scoreTold([told]).faults).toEqual([]);
-    },
-  );
+  it.each([
+    ...TOLD_GROUPS,
+    ...TOLD_BODIES_MET,
+    ...TOLD_HOSTED_GROUPS,
+    ...TOLD_HOUSES,
+    ...TOLD_VISITING_GROUPS,
+  ])("finds who came, and nobody else: $text", (told) => {
+    expect(scoreTold([told]).faults).toEqual([]);
+  });
 
   it.each(UNTOLD_GROUPS)("tells of nobody: %s", (text) => {
     expect(findVisits(toArticle({ text, published: "2016-06-10" })).map(sayVisit)).toEqual([]);

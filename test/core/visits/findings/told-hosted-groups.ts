@@ -217,4 +217,59 @@ export const TOLD_HOSTED_GROUPS: readonly Told[] = [
     published: "2023-05-05",
     visits: [],
   },
+  {
+    text: "Vicenza, Italy – The Director of the Centre, Colonel Giuseppe De Magistris, welcomed Colonel Mario Conti, Commander of the 7th Regiment, on 17 May 2018.",
+    published: "2018-05-18",
+    visits: [],
+  },
+  {
+    text: "Vicenza, Italy – The Director of the Centre, Colonel Giuseppe De Magistris, welcomed General Salvatore Farina, Commander of Allied Joint Force Command Brunssum, on 17 May 2018.",
+    published: "2018-05-18",
+    visits: ["Salvatore Farina > IT 2018-05-17"],
+  },
+  {
+    text: "On 17 May 2018 Colonel Mario Conti, Commander of the 7th Regiment, was hosted by the Stability Policing Centre of Excellence.",
+    published: "2018-05-18",
+    visits: [],
+  },
+  {
+    text: "On 17 May 2018 the mayor of Stavanger was received by the Joint Warfare Centre.",
+    published: "2018-05-18",
+    visits: [],
+  },
+  {
+    text: "On 17 May 2018 guests from Stavanger were welcomed by the Joint Warfare Centre.",
+    published: "2018-05-18",
+    visits: [],
+  },
+  {
+    text: "Students from the University of Oslo visited the Joint Warfare Centre in Stavanger on 17 May 2018.",
+    published: "2018-05-18",
+    visits: [],
+  },
+  {
+    text: "The Committee concluded its work on Kosovo on 17 May 2018.",
+    published: "2018-05-18",
+    visits: [],
+  },
+  {
+    text: "Experts from 20 nations shared their data on Ukraine at the push of a button on 17 May 2018.",
+    published: "2018-05-18",
+    visits: [],
+  },
+  {
+    text: "The delegation was led by Minister Jan Nowak. They were joined by Minister Ana Silva.",
+    published: "2018-05-18",
+    visits: [],
+  },
+  {
+    text: "The conference was held in Warsaw on 17 May 2018. The award was presented by the Polish President, Andrzej Duda.",
+    published: "2018-05-18",
+    visits: [],
+  },
+  {
+    text: "The conference was held in Warsaw on 17 May 2018. Ministers were joined by the Slovak President, Andrej Kiska, by video link.",
+    published: "2018-05-18",
+    visits: [],
+  },
 ];

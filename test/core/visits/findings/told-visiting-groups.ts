@@ -141,4 +141,137 @@ export const TOLD_VISITING_GROUPS: readonly Told[] = [
     published: "2014-05-16",
     visits: ["Jan Novak > CZ 2014-05-15"],
   },
+  {
+    text: "Brussels, 9 June 2021 – Some 20 legislators from nine Allied nations visited Zagreb and Ljubljana from 1 to 4 June.",
+    published: "2021-06-10",
+    visits: [
+      "legislators from nine Allied nations > HR",
+      "legislators from nine Allied nations > SI",
+    ],
+  },
+  {
+    text: "The NATO Logistics Committee will visit Lisbon on 22 June 2021.",
+    published: "2021-06-10",
+    visits: ["NATO Logistics Committee > PT 2021-06-22 planned"],
+  },
+  {
+    text: "The next Director of the Logistics Committee visited Lisbon on 2 June 2021.",
+    published: "2021-06-10",
+    visits: [],
+  },
+  {
+    text: "Experts from Allied nations toured the data on Moldova on 2 June 2021.",
+    published: "2021-06-10",
+    visits: [],
+  },
+  {
+    text: "Staff of the Polish parliamentary committee on defence visited Gdańsk on 2 June 2021.",
+    published: "2021-06-10",
+    visits: [],
+  },
+  {
+    text: "Journalists from twelve partner countries made a visit to Tirana on 2 June 2021.",
+    published: "2021-06-10",
+    visits: ["Journalists from twelve partner countries > AL 2021-06-02"],
+  },
+  {
+    text: "Students from fourteen Allied countries spent two days in Toledo on 2 June 2021.",
+    published: "2021-06-10",
+    visits: ["Students from fourteen Allied countries > ES 2021-06-02"],
+  },
+  {
+    text: "Some 40 officers from 15 countries did not visit Kosovo on 2 June 2021.",
+    published: "2021-06-10",
+    visits: [],
+  },
+  {
+    text: "Troops from ten Allied nations arrived in Lithuania on 2 June 2021.",
+    published: "2021-06-10",
+    visits: [],
+  },
+  {
+    text: "On 2 June 2021, Allied Joint Force Command Naples hosted the annual conference of the Chiefs of Defence of the Balkan states.",
+    published: "2021-06-10",
+    visits: ["Chiefs of Defence > IT 2021-06-02"],
+  },
+  {
+    text: "Bulgaria will host a meeting of the Armaments Directors of ten Allied nations in Varna on 22 June 2021.",
+    published: "2021-06-10",
+    visits: ["Armaments Directors > BG 2021-06-22 planned"],
+  },
+  {
+    text: "The Joint Warfare Centre organised a course for experts on logistics on 2 June 2021.",
+    published: "2021-06-10",
+    visits: [],
+  },
+  {
+    text: "The Senate of Romania will host the Assembly's autumn session in Bucharest from 20 to 23 June 2021.\n\nThe session will bring together in Bucharest some 250 lawmakers from 30 Allied countries.",
+    published: "2021-06-10",
+    visits: ["lawmakers from 30 Allied countries > RO 2021-06-20..2021-06-23 planned"],
+  },
+  {
+    text: "The project was launched in Madrid on 2 June 2021.\n\nThe project will bring together experts from 30 Allied countries.",
+    published: "2021-06-10",
+    visits: [],
+  },
+  {
+    text: "The University of Bergen hosted the conference of the Student Council in Bergen on 2 June 2021.",
+    published: "2021-06-10",
+    visits: [],
+  },
+  {
+    text: "On 2 June 2021 the Joint Analysis and Lessons Learned Centre was honoured to welcome the Norwegian Minister of Defence, Frank Bakke-Jensen.",
+    published: "2021-06-10",
+    visits: ["Frank Bakke-Jensen > PT 2021-06-02"],
+  },
+  {
+    text: "The Baltic Defence College had the privilege of hosting General Jean-Paul Paloméros of France on 2 June 2021.",
+    published: "2021-06-10",
+    visits: ["Jean-Paul Paloméros > EE 2021-06-02"],
+  },
+  {
+    text: "It would be a pleasure to host the Secretary General in Tirana on 22 June, the Prime Minister said.",
+    published: "2021-06-10",
+    visits: [],
+  },
+  {
+    text: "The Joint Warfare Centre would be honoured to host Admiral Manfred Nielson.",
+    published: "2021-06-10",
+    visits: [],
+  },
+  {
+    text: "The Joint Warfare Centre was pleased to welcome the decision of Norway’s Minister of Defence, Frank Bakke-Jensen, on 2 June 2021.",
+    published: "2021-06-10",
+    visits: [],
+  },
+  {
+    text: "The CCDCOE was delighted to welcome Japan to the Centre on 2 June 2021.",
+    published: "2021-06-10",
+    visits: [],
+  },
+  {
+    text: "The Energy Security Centre of Excellence had the pleasure to welcome its first guests of the year, receiving Norwegian State Secretary Tone Skogen on 2 June 2021.",
+    published: "2021-06-10",
+    visits: ["Tone Skogen > LT 2021-06-02"],
+  },
+  {
+    text: "Members of the NATO Parliamentary Assembly will meet in Brussels from 20 to 22 June.",
+    published: "2021-06-10",
+    visits: ["Members of the NATO Parliamentary Assembly > BE 2021-06-20..2021-06-22 planned"],
+  },
+  {
+    text: "The seventh session of the Air Navigation Committee was organised in Split, Croatia on 2 June 2021.",
+    published: "2021-06-10",
+    visits: ["Air Navigation Committee > HR 2021-06-02"],
+  },
+  {
+    text: "Belgian lawmakers met in Brussels on 2 June 2021.",
+    published: "2021-06-10",
+    visits: [],
+  },
+  {
+    text: "Lawmakers from 20 countries gathered in Brussels on 2 June 2021.",
+    published: "2021-06-10",
+    visits: ["Lawmakers from 20 countries > BE 2021-06-02"],
+  },
 ];

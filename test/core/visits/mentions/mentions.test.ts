@@ -70,6 +70,83 @@ describe("mentionsIn", () => {
     expect(others.filter((other) => other.name === "" || other.kind === "surname")).toEqual([]);
   });
 
+  it.each([
+    ["Albanian PM Ana Leka visited", "Ana Leka", "Albanian PM", "AL"],
+    ["The Deputy NATO Secretary General visited", "", "NATO Deputy Secretary General", undefined],
+    ["NATO SecGen Jan Berg visited", "Jan Berg", "NATO Secretary General", undefined],
+    ["B. Gen. Carlo Neri of Italy visited", "Carlo Neri", "B. Gen.", "IT"],
+    ["Presidents Ana Leka (Albania) visited", "Ana Leka", "President", "AL"],
+    [
+      "Chief of the General Staff (CGS) of the Slovak Armed Forces, General Ján Hora, visited",
+      "Ján Hora",
+      "Chief of the General Staff of the Slovak Armed Forces",
+      "SK",
+    ],
+    [
+      "the Chief of Staff of the Japan Self-Defense Forces, General Ken Mori, visited",
+      "Ken Mori",
+      "Chief of Staff of the Japan Self-Defense Forces",
+      "JP",
+    ],
+    [
+      "the Commander of the Joint Command in Naples, Admiral Ron Lake, visited",
+      "Ron Lake",
+      "Commander of the Joint Command in Naples",
+      "IT",
+    ],
+    [
+      "Vice Admiral Ron Lake (UK Navy), Commander of NATO’s southern Operations Centre, visited",
+      "Ron Lake",
+      "Commander of NATO’s southern Operations Centre",
+      "GB",
+    ],
+    [
+      "The Commander of SNMG2, Rear Admiral Ron Lake, visited",
+      "Ron Lake",
+      "Commander of SNMG2",
+      undefined,
+    ],
+    ["MEP Ana Leka visited", "Ana Leka", "MEP", undefined],
+  ])("reads offices whole, with whose they are: %s", (text, ...expected) => {
+    const [one, ...others] = actors(text);
+    expect([one?.name, one?.role, one?.country]).toEqual(expected);
+    expect(others).toEqual([]);
+  });
+
+  it("reads each of several ministers with a country of their own", () => {
+    expect(
+      actors("met the Defence Ministers of Norway, Jan Berg, and of Iceland, Ana Leka, in").map(
+        ({ name, role, country }) => [name, role, country],
+      ),
+    ).toEqual([
+      ["Jan Berg", "Defence Minister", "NO"],
+      ["Ana Leka", undefined, "IS"],
+    ]);
+  });
+
+  it("leaves a guest’s name out of the office of whoever invited", () => {
+    expect(
+      actors(
+        "At the invitation of General Ken Mori, Chief of the Japanese Armed Forces, Admiral Ron Lake visited",
+      ).map(({ name }) => name),
+    ).toEqual(["Ken Mori", "Ron Lake"]);
+  });
+
+  it("takes no street and no house that bears a name for the place or the person", () => {
+    const { places, actors: people } = mentionsIn("at the Warsaw Bridge and the Jan Berg Society", {
+      near: undefined,
+      last: undefined,
+      ahead: false,
+    });
+    expect(places).toEqual([]);
+    expect(people.filter(({ kind }) => kind === "person")).toEqual([]);
+  });
+
+  it("takes “the Admiral” before a verb for whom the text is about", () => {
+    expect(actors("The Admiral then flew home")).toMatchObject([{ kind: "pronoun" }]);
+    expect(actors("The General Staff moved")).not.toMatchObject([{ kind: "pronoun" }]);
+  });
+
   it("tells an officer’s nation from the post, and a place from a nation", () => {
     expect(
       actors("U.S. Army General Ron Lake met Commander JFC Naples, Dutch Admiral Piet de Wit"),

@@ -1,0 +1,112 @@
+import type { Act } from "./acts.ts";
+import { ACTOR, PLACE } from "#core/visits/mentions/marks.ts";
+
+/**
+ * Tells whether somebody praises a thing that is in a place: the thing is there, not who speaks.
+ *
+ *     praised the work in ◆   → true
+ *     praised troops in ◆     → false
+ */
+export function isPraiseOfThings({ frame, verb, clause }: Act): boolean {
+  return (
+    /^(?:say|act)$/.test(frame.kind) &&
+    /^(?:prais|highlight|commend|hail|welcom|applaud|underlin|stress|emphasi[sz]|underscor|not)/.test(
+      verb,
+    ) &&
+    THING_IN.test(clause)
+  );
+}
+
+const THING_IN = new RegExp(
+  `^ (?:(?!${ACTOR}|troops|soldiers|personnel|forces|staff|[,;])[^]){3,90}? (?:in|at) (?:the )?${PLACE}`,
+  "u",
+);
+
+/**
+ * Tells whether a sentence opens with what others did in a place: “At the meeting in ◆, Allies discussed …,
+ * ◉ said” puts nobody there but them.
+ */
+export function isSaidOfOthers({ frame, before }: Act): boolean {
+  return frame.kind === "say" && OTHERS_THERE.test(before);
+}
+
+const OTHERS_THERE = new RegExp(
+  `^(?:At|In|During) [^,]*, (?:the )?(?:NATO )?(?:Allie[sd]|Allied|[Ll]eaders|[Mm]inisters|nations|members|Alliance|NATO (?=[a-z])|${PLACE} (?:has |had |will )?[a-z]+ )`,
+  "u",
+);
+
+/**
+ * Tells whether the place `own` belongs to an occasion that is praised from anywhere.
+ *
+ *     congratulated ◉ on the election in ◆          → true
+ *     praised the opening of the Centre in ◆        → true
+ */
+export function isOccasion({ verb, clause }: Act, own: string): boolean {
+  const before = clause.slice(0, clause.indexOf(own.charAt(0)));
+  return (
+    (verb.startsWith("congratulat") && / (?:on|for) (?:the|his|her|their|its) /.test(before)) ||
+    (verb.startsWith("prais") &&
+      /^ (?:the|this) (?:opening|launch|work|signing|release)\b/.test(before))
+  );
+}
+
+/** Tells whether a verb is a participle of a thing: “discussed the fund launched in ◆”. */
+export function isParticiple({ frame, verb, before }: Act): boolean {
+  return (
+    /^(?:say|act)$/.test(frame.kind) &&
+    /^(?:launched|announced|unveiled|outlined|signed|stated|expressed)$/.test(verb) &&
+    /(?<!\b(?:and|who|which|also|then|he|she|they|but)) [\p{L}-]+ $/u.test(` ${before}`) &&
+    !/\b(?:and|who|which|he|she|they|but|where) $/.test(before)
+  );
+}
+
+const OFFER =
+  /\b(?:(?:offer\w*|readiness|willing\w*|agree\w*|plans?|intention) to (?:host|hold|organi[sz]e|welcome)|will (?:host|hold|organi[sz]e)|(?:host|hold|organi[sz])(?:ing|e) (?:the |a |its |their )?(?:next|upcoming|forthcoming|future|coming))\b/;
+
+/** “praised the speech by ◉ at a conference in ◆”. */
+const WORDS_OF_OTHERS = new RegExp(
+  `(?:\\b(?:speech|remarks?|address|words|statements?|comments?|lecture|intervention|message|article) (?:made |given |delivered )?(?:by|of|from) (?:the )?${ACTOR}|${ACTOR}[’']s? (?:[a-z]+ )?(?:speech|remarks?|address|words|statements?|comments?|lecture|intervention|message|article)\\b)`,
+  "u",
+);
+
+const DECIDED =
+  "(?:taken|made|agreed|adopted|endorsed|approved|announced|launched|decided|established|reached|unveiled|set out|set|signed|concluded|welcomed)";
+/** “the decisions taken at the ◆ Summit”, “as agreed by leaders in ◆”: others were there, and earlier. */
+const DECIDED_THERE = new RegExp(
+  `\\b(?:as|(?!in |at |and |was |were |also )[a-z]+|\\p{Lu}\\p{L}+),? (?:that |which )?(?:(?:was|were|ha[ds]|have|been) )*(?:recently |last year |earlier )?${DECIDED}(?: on)?(?: by (?!video)[^,;.]{1,60}?)? (?:at|in|during) `,
+  "u",
+);
+
+/**
+ * Leaves out of a clause what others did, decided, said or offer.
+ *
+ *     thanked ◆ for | offering to host the next meeting in ◆       → nobody is there yet
+ *     reviewed the | decisions taken at the ◆ Summit               → others were there, and earlier
+ */
+export function withoutOffer({ frame, clause }: Act): string {
+  if (frame.kind === "go") return clause;
+  const decided = decidedAt(clause);
+  if (frame.kind === "take-part") return clause.slice(0, decided);
+  const ends = [{ index: decided }, OFFER.exec(clause), WORDS_OF_OTHERS.exec(clause)].map(
+    (found) => found?.index,
+  );
+  return clause.slice(0, Math.min(...ends.map((end) => end ?? clause.length)));
+}
+
+const ANY_DECIDED = new RegExp(` ${DECIDED} `);
+
+/** Where a clause goes over to what others decided elsewhere, or its end. */
+function decidedAt(clause: string): number {
+  const found = ANY_DECIDED.test(clause) ? DECIDED_THERE.exec(clause) : null;
+  return found?.index ?? clause.length;
+}
+
+/** Tells whether something is watched as the news is: “watched the situation in ◆ closely”. */
+export function isWatchedFromAfar({ verb, clause }: Act): boolean {
+  return (
+    /^(?:watch|witness|observ|follow)/.test(verb) &&
+    /\b(?:closely|situation|war|conflict|elections?|developments?|events|crisis|progress)\b/.test(
+      clause,
+    )
+  );
+}
