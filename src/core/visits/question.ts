@@ -7,6 +7,7 @@ import type { Exclusion } from "#core/visits/questions/question-exclusions.ts";
 import { readBeside, within } from "#core/visits/questions/question-neighbours.ts";
 import { readElliptic } from "#core/visits/questions/elliptic-questions.ts";
 import { readFollowUp } from "#core/visits/questions/question-follow-ups.ts";
+import { likelierReading } from "#core/visits/questions/likelier-readings.ts";
 import { framesOf } from "#core/visits/questions/question-frames.ts";
 import type { Writing } from "#core/visits/questions/question-names.ts";
 import { takeApart } from "#core/visits/questions/question-parts.ts";
@@ -63,6 +64,8 @@ export interface VisitQuestion {
   readonly isNegated?: true;
   /** What the days may have meant as well: "june 24" is a day, or a month. */
   readonly otherDays?: DaySpan;
+  /** "Nov 22" was taken for a month, since more is told of it than of the day. */
+  readonly isShortYear?: true;
   /** "Who is going to Romania": what is announced or under way comes before what was. */
   readonly isUnderWay?: true;
   /** Words that could not be read, and count for nothing. */
@@ -240,7 +243,7 @@ function readInOffice(words: string, context: QuestionContext): VisitQuestion | 
     taken.holder === undefined
       ? (read.by ?? read.host ?? read.meeting?.[0])
       : readWho(taken.holder, context);
-  const days = holder && daysInOffice(holder, taken);
+  const days = holder && daysInOffice(holder, taken, context.newest);
   return days && { ...days, ...read };
 }
 
@@ -261,7 +264,10 @@ function readParts(words: string, context: QuestionContext): VisitQuestion | und
   const before = tail && (readRest(tail.rest, context) ?? readAlone(tail.rest, context));
   const read =
     tail === undefined || before === undefined ? readRest(rest, context) : withTail(before, tail);
-  return read && { ...read, ...parts };
+  return (
+    read &&
+    likelierReading({ ...read, ...parts }, (asked) => toldBy(asked, context.visits()).length)
+  );
 }
 
 /** "Colomina where": somebody alone, of whom something is asked. */

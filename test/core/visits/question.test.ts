@@ -5,6 +5,7 @@ import { CHAT_QUESTIONS, UNREADABLE } from "#test/core/visits/questions/chat-que
 import { DESK_QUESTIONS, THREADED_QUESTIONS } from "#test/core/visits/questions/desk-questions.ts";
 import { EVERYDAY_QUESTIONS } from "#test/core/visits/questions/everyday-questions.ts";
 import { FOLLOW_UPS, HELD_OUT } from "#test/core/visits/questions/held-out-questions.ts";
+import { HURRIED_QUESTIONS } from "#test/core/visits/questions/hurried-questions.ts";
 import {
   MORE_QUESTIONS,
   OTHER_QUESTIONS,
@@ -38,6 +39,10 @@ describe("readVisitQuestion", () => {
   });
 
   it.each(EVERYDAY_QUESTIONS)("reads “%s” as it is asked every day", (question, reading) => {
+    expect(readingOf(question)).toBe(reading);
+  });
+
+  it.each(HURRIED_QUESTIONS)("reads “%s” as it is asked in a hurry", (question, reading) => {
     expect(readingOf(question)).toBe(reading);
   });
 

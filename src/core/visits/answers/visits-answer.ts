@@ -7,6 +7,7 @@ import type { RichText } from "#core/rich-text.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { visitActions } from "./question-actions.ts";
 import { capital, sayParts, sayQuestion } from "./question-sayings.ts";
+import { sayQuestionDays } from "./period-sayings.ts";
 import { saySummary } from "./question-summaries.ts";
 import { findNear } from "./near-misses.ts";
 import { sayNobody } from "./nobody.ts";
@@ -56,6 +57,7 @@ export function answerVisits(
       told.length > 0 ? [sayTold(question, dated(told, core), found)] : sayNobody(question, core),
     remark: joinRemarks(
       sayCorrection(question),
+      sayShortYear(question),
       sayUnnamedTown(question, country),
       sayLeftOut(question),
       question === request ? [] : ["No visit ahead is announced: here is who went."],
@@ -157,6 +159,16 @@ function sayCorrection({ where, by, meeting = [], host, alongside }: VisitQuesti
         : [["Showing ", { strong: each.said }, " (you wrote ", { emphasis: each.wrote }, ")."]],
     ),
   );
+}
+
+/** "Nov 22" may have been meant as a day: a button beside the answer asks for that. */
+function sayShortYear({ isShortYear, from, to }: VisitQuestion): RichText {
+  if (!isShortYear || from === undefined || to === undefined) return [];
+  return [
+    "Read as ",
+    { strong: sayQuestionDays({ from, to }).replace(/^ \w+ /, "") },
+    ", a month and not a day.",
+  ];
 }
 
 /** Who went to one place “but not another” may have been announced there: that is told. */

@@ -1,3 +1,5 @@
+import { ROMANCE_FORMS } from "./romance-forms.ts";
+
 /** Goings of every sort, French and German, with the preposition before the place. */
 const FR_TO = "(?:à|a|en|au|aux|dans)";
 const FR_GONE = `(?:visit[eé]e?s?|(?:all[eé]|venu|rendu|d[eé]plac[eé]|[eé]t[eé]|voyag[eé]|arriv[eé])e?s? ${FR_TO}|rendue?s? visite ${FR_TO})`;
@@ -213,7 +215,8 @@ const TABLE: readonly (readonly [foreign: string, english: string])[] = [
   ],
 ];
 
-/** The commonest questions, French and German, and how English puts them. The first that fits counts. */
-export const FOREIGN_FORMS: readonly (readonly [foreign: RegExp, english: string])[] = TABLE.map(
-  ([foreign, english]) => [new RegExp(`^${foreign}$`, "iu"), english],
-);
+/** The commonest questions in other languages, and how English puts them. The first that fits counts. */
+export const FOREIGN_FORMS: readonly (readonly [foreign: RegExp, english: string])[] = [
+  ...TABLE,
+  ...ROMANCE_FORMS,
+].map(([foreign, english]) => [new RegExp(`^${foreign}$`, "iu"), english]);

@@ -142,7 +142,7 @@ export const JOURNEY_FORMS: readonly Form[] = [
   ],
   [
     "visitors",
-    `who (?:all )?(?:was|were|did|is) (?<along>.+?) (?:(?:together )?with|(?:travel|go|fly)(?:ling|ing)? with) (?:in|at|to) ${WHERE}`,
+    `who (?:all )?(?:was|were|did|is) (?<along>.+?)(?<! (?:meet|met|see|seen|meeting|meet up|huddle|talks?|speak)) (?:(?:together )?with|(?:travel|go|fly)(?:ling|ing)? with) (?:in|at|to) ${WHERE}`,
   ],
   [
     "visitors",

@@ -1,3 +1,6 @@
+import { GUESTS_PLAINLY } from "./plain-guests.ts";
+import { PEOPLE_PLAINLY } from "./plain-people.ts";
+
 /** Whoever is meant stands before the question: “Ukrainian medics, where did they go”. */
 const SET_BEFORE =
   /^(?<who>(?!(?:who|where|when|which|what|how|why|did|does|do|has|have|had|was|were|is|are|will|and|so|if)\b)\S+(?: \S+){0,5}?)(?:,| -| –|:)? (?<asks>where|when|how often|(?<=[,:–-] )who(?:m)?|(?:which|what) (?:countries|country|places?|cities)) (?<aux>did|does|do|was|were|has|have|had|is|are|will) (?:he|she|they|it) (?<rest>\S.*)$/i;
@@ -12,6 +15,13 @@ const HE = "(?:he|she|they|it)";
  */
 const PLAINLY: readonly (readonly [said: RegExp, plain: string])[] = [
   [SET_BEFORE, "$<asks> $<aux> $<who> $<rest>"],
+  // little words that say no more than the place behind them
+  [
+    /(?<=\b(?:to|with|meet|met|see|saw|seen|speak|spoke|talk|talked|visit|visited|been|was|were|him|her|them)) (?:(?:over|down|up|out|back|away|off)(?: (?:there|here))?|there|here)(?=,? (?:in|at) )/gi,
+    "",
+  ],
+  ...GUESTS_PLAINLY,
+  ...PEOPLE_PLAINLY,
   // words run together
   [/^(?:which|what)(?: ones)? of (?:the|these|those|all|all the) (?=\S)/i, "which "],
   [new RegExp(`^${NOBODY}['’]s `, "i"), "who has "],

@@ -1,5 +1,5 @@
 import { editDistance } from "#core/edit-distance.ts";
-import { findCountry } from "#core/gazetteer/countries.ts";
+import { countryByCode, findCountry } from "#core/gazetteer/countries.ts";
 import { foldName } from "#core/gazetteer/country-names.ts";
 import { findPlace } from "#core/gazetteer/places.ts";
 import { findOffice } from "#core/gazetteer/office-holders.ts";
@@ -35,7 +35,7 @@ function readApart(words: string, context: NameContext): VisitQuestion | undefin
   if (parts.length > MOST_WORDS) return undefined;
   const named = withoutNoun(parts.join(" "));
   if (named !== undefined) return readNamed(named, context);
-  if (parts.length < 2) return undefined;
+  if (parts.length < 2) return readTown(words, context);
   const between = readPlaceBetween(parts, context);
   if (between !== undefined) return between;
   for (let at = 1; at < parts.length; at++) {
@@ -48,6 +48,26 @@ function readApart(words: string, context: NameContext): VisitQuestion | undefin
     if (read !== undefined) return read;
   }
   return undefined;
+}
+
+/**
+ * A town alone, where somebody has been: releases name it for that. What is said of a country or its capital
+ * is most often no visit.
+ */
+function readTown(words: string, { visits }: NameContext): VisitQuestion | undefined {
+  const town = findPlace(words);
+  const where = town && readWhere(words, visits);
+  if (
+    where?.places === undefined ||
+    !where.isPrecise ||
+    countryByCode(town?.country ?? "")?.capitals.includes(town?.name ?? "")
+  )
+    return undefined;
+  const { countries, places } = where;
+  const isVisited = visits().some((visit) =>
+    fitsFilter(visit, { ...(countries && { countries }), places }),
+  );
+  return isVisited ? { wanted: "visits", where, isBare: true } : undefined;
 }
 
 const JOINT = /^(?:and|&|\+|n|with|meets|meeting)$/i;

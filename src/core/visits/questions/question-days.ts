@@ -118,14 +118,15 @@ function readPhrase(
 }
 
 /**
- * "June 24" may be a day or a month: "in June 24" is the month, and each may be meant by the other.
+ * "June 24" may be a day or a month: "in June 24" is the month, and each may be meant by the other. "On
+ * June 24" is the day.
  */
 function readShortYear(
   { shortYear }: Period,
   day: DaySpan,
   lead: string,
 ): Partial<DaySpan> & { readonly other?: DaySpan } {
-  if (shortYear === undefined) return {};
+  if (shortYear === undefined || lead === "on") return {};
   return /^(?:in|during|throughout)$/.test(lead)
     ? { ...shortYear, other: day }
     : { other: shortYear };

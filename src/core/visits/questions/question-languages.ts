@@ -2,13 +2,14 @@ import { COUNTRIES, type Country } from "#core/gazetteer/countries.ts";
 import { foldName } from "#core/gazetteer/country-names.ts";
 import { FOREIGN_ADJECTIVES } from "./foreign-adjective-table.ts";
 import { FOREIGN_FORMS } from "./foreign-forms.ts";
+import { ROMANCE_DAY_WORDS, ROMANCE_WORDS } from "./romance-forms.ts";
 
 let foreignNames: ReadonlyMap<string, Country> | undefined;
 
-/** Finds a country by its French or German name: la Finlande, Finnland, Allemagne. */
+/** Finds a country by its French, German, Spanish or Italian name: la Finlande, Finnland, Alemania. */
 export function findForeignCountry(words: string): Country | undefined {
   foreignNames ??= new Map(
-    ["fr", "de"].flatMap((language) => {
+    ["fr", "de", "es", "it"].flatMap((language) => {
       const names = new Intl.DisplayNames(language, { type: "region" });
       return COUNTRIES.map((country) => [foldName(names.of(country.code) ?? ""), country] as const);
     }),
@@ -16,8 +17,9 @@ export function findForeignCountry(words: string): Country | undefined {
   return foreignNames.get(foldName(words));
 }
 
-/** Words about days, French and German, in English. */
+/** Words about days in English. */
 const DAY_WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
+  ...ROMANCE_DAY_WORDS,
   [/\bla semaine derni[eè]re\b|\bletzte woche\b/gi, "last week"],
   [/\ble mois dernier\b|\bletzten monat\b/gi, "last month"],
   [/\bl['’]ann[eé]e derni[eè]re\b|\bletztes jahr\b/gi, "last year"],
@@ -86,8 +88,9 @@ const IN_BRUSSELS_AT_NATO = new RegExp(
   "giu",
 );
 
-/** Words about order and status, and offices, French and German, wherever they stand. */
+/** Words about order and status, and offices, wherever they stand. */
 const WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
+  ...ROMANCE_WORDS,
   [
     /\b(?:le |la |les |l['’])?derni[eè]re?s? (?=visites?|voyages?|d[eé]placements?|pays|visiteurs?)/giu,
     "last ",
@@ -163,17 +166,19 @@ const WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [/\b(?:br(?:ü|ue)ssel|bruxelles)\b/giu, "Brussels"],
 ];
 
-/** Puts words about days into English, where they are French or German. */
+/** Puts words about days into English, where they are French, German, Spanish or Italian. */
 export function englishDays(question: string): string {
   return replaceAll(question, DAY_WORDS);
 }
 
 /**
- * Puts the commonest French and German questions into English; any other text stays as it is.
+ * Puts the commonest French, German, Spanish and Italian questions into English; any other text stays.
  *
  *     qui a visité la Finlande      → who visited la Finlande
  *     wer besuchte Finnland         → who visited Finnland
  *     letzte Reise von Stoltenberg  → last visit of Stoltenberg
+ *     a dónde fue Rutte             → where did Rutte go
+ *     chi ha visitato la Bulgaria   → who visited Bulgaria
  */
 export function englishForm(question: string): string {
   const text = englishAdjectives(replaceAll(question.trim().replace(/\s*[?!.]+$/, ""), WORDS));

@@ -7,6 +7,7 @@ import { countedIn, takeMost, takeNegation, takePick } from "./question-picks.ts
 import { coreOf } from "./question-manners.ts";
 import { takeRepeats, takeWeekday } from "./question-repeats.ts";
 import { isBoundFor, takeStatus } from "./question-status.ts";
+import { mendQuestionWord } from "./question-word-slips.ts";
 import { mendKeyWords, spellOut } from "./question-words.ts";
 import type { QuestionContext, VisitQuestion } from "#core/visits/question.ts";
 import type { VisitStatus } from "#core/visits/visit.ts";
@@ -44,7 +45,8 @@ export interface QuestionParts {
  * visits it wants, and the words that are left.
  */
 export function takeApart(words: string, context: QuestionContext): QuestionParts {
-  const typed = englishDays(shortYears(spellOut(words.replaceAll("’", "'"))));
+  const asTyped = words.replaceAll("’", "'").replace(/^[\s¿¡]+/, "");
+  const typed = englishDays(shortYears(spellOut(mendQuestionWord(asTyped))));
   const { found: weekday, rest: dated } = takeWeekday(typed);
   const done = dated.replace(ANNOUNCED_OUT, "");
   const { except, leftOut, rest: asked } = takeExclusion(done, context);

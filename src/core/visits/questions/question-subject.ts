@@ -168,7 +168,7 @@ function withoutOffice(words: string): string {
     "",
   );
   // What is left of "deputy prime minister" is another office.
-  return /^(?:of|for|general)\b/i.test(name) || isTitle(name) ? words : name;
+  return /^(?:of|for|from|general)\b/i.test(name) || isTitle(name) ? words : name;
 }
 
 const TITLE_WORDS =

@@ -24,6 +24,10 @@ const TAILS: readonly (readonly [tail: string, wanted: Wanted])[] = [
     "(?:who(?:m)? (?:was |were |(?:did|had|has) (?:he|she|they) )?(?:met|meet|see|hosted|received|welcomed|greeted)(?: (?:him|her|them|it))?|(?:met|meets?|meetings?|talked)(?: (?:with )?who(?:m)?)?|with whom|who with)",
     "met",
   ],
+  [
+    "(?<!\\b(?:by|with|to|from|of|for|on|at|in|meet|met|and|or) )who(?:m|ever)?(?: (?:was|is|were) (?:it|that|this|there|on it)| (?:went|came|travell?ed|visited|made it|took it))?",
+    "visitors",
+  ],
 ];
 const COMPILED = TAILS.map(
   ([tail, wanted]) => [new RegExp(`^(?<rest>.+?)[ ,;:–-]+${tail}$`, "i"), wanted] as const,
@@ -38,6 +42,7 @@ const ASKS =
  *     colomina jordan when     → when; colomina jordan
  *     rutte italy date         → when; rutte italy
  *     stoltenberg serbia who met → met; stoltenberg serbia
+ *     israel trip who          → visitors; israel trip
  */
 export function takeTail(question: string): Tail | undefined {
   if (ASKS.test(question)) return undefined;
@@ -48,9 +53,14 @@ export function takeTail(question: string): Tail | undefined {
   return undefined;
 }
 
-/** What a question without its end asks, once the end is put back: whom somebody met, when they went. */
+/**
+ * What a question without its end asks, once the end is put back: whom somebody met, when they went. "Who"
+ * behind somebody's own visit asks whom they met.
+ */
 export function withTail(read: VisitQuestion, { wanted }: Tail): VisitQuestion {
   const { by, ...others } = read;
-  if (wanted !== "met") return { ...read, wanted };
+  const isOwn = wanted === "visitors" && (by?.name ?? by?.office) !== undefined;
+  if (wanted !== "met" && !isOwn) return { ...read, wanted };
+  if (isOwn) return { ...others, wanted: "met", meeting: by === undefined ? [] : [by] };
   return by === undefined ? { ...read, wanted } : { ...others, wanted, meeting: [by] };
 }

@@ -1,7 +1,8 @@
 import { addDays, type Day, type DaySpan } from "#core/day.ts";
-import { findOffice } from "#core/gazetteer/office-holders.ts";
+import { findOffice, officeHolder } from "#core/gazetteer/office-holders.ts";
 import { OFFICE_ROWS } from "#core/gazetteer/office-table.ts";
 import { sameName } from "#core/gazetteer/person-names.ts";
+import { daysOfStretch, takeStretch, type Stretch } from "./first-days-in-office.ts";
 import type { Who } from "#core/visits/who.ts";
 
 /** Days from one on, up to another. */
@@ -21,6 +22,8 @@ export interface InOffice {
   readonly isOver?: true;
   /** Whether the days before the office are meant, or those after it. */
   readonly side?: "before" | "after";
+  /** Whether only the first or the last days in it are meant. */
+  readonly stretch?: Stretch;
 }
 
 const HELM =
@@ -75,8 +78,11 @@ const IN_OFFICE = [
  *
  *     Rutte's first trip as Secretary General → Rutte's first trip; Secretary General
  *     where was Rutte since he took over      → where was Rutte
+ *     where was Rutte in his first six weeks  → where was Rutte; first 6 weeks
  */
 export function takeOffice(question: string): InOffice | undefined {
+  const early = takeStretch(question);
+  if (early !== undefined) return early;
   for (const { side, forms } of OF_HOLDER) {
     const found = forms.map((form) => form.exec(question)).find((each) => each !== null);
     const { rest, holder, office = "" } = found?.groups ?? {};
@@ -95,13 +101,19 @@ export function takeOffice(question: string): InOffice | undefined {
   return undefined;
 }
 
-/** The days that an office gives a question: those in it, before it, or after it. */
+/**
+ * The days that an office gives a question: those in it, before it, or after it. Of an office without a
+ * name, those of whoever held it on a day are meant.
+ */
 export function daysInOffice(
   holder: Who,
-  { office, side, isOver }: InOffice,
+  { office, side, isOver, stretch }: InOffice,
+  day: Day,
 ): Partial<DaySpan> | undefined {
-  const held = tenuresOf(holder, office);
+  const name = holder.name ?? (holder.office && officeHolder(holder.office, day));
+  const held = tenuresOf({ ...holder, ...(name !== undefined && { name }) }, office);
   const tenure = held.findLast(({ to }) => !isOver || to !== undefined);
+  if (tenure !== undefined && stretch !== undefined) return daysOfStretch(tenure, stretch);
   if (tenure === undefined || side === undefined) return tenure;
   if (side === "before") return { to: addDays(tenure.from, -1) };
   return tenure.to === undefined ? undefined : { from: addDays(tenure.to, 1) };

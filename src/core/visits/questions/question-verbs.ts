@@ -21,7 +21,7 @@ export const AUX =
   "(?:did|didn['’]t|does|do|has|hasn['’]t|have|had|was|wasn['’]t|were|is|are|will|would|can)";
 /** Verbs of meeting somebody. */
 export const MEET =
-  "(?:meet(?:s|ing)?|met|talk(?:ed|s)?|speak|spoke|spoken|confer(?:red)?|(?:sit|sits|sat|sitting) down|(?:catch|caught) up|see|saw|seen|(?:hold|held|have|had|having) (?:talks|discussions|meetings?|a meeting))(?: up)?(?: with| to)?";
+  "(?:meet(?:s|ing)?|met|talk(?:ed|s|ing)?|speak(?:s|ing)?|spoke|spoken|(?:chat|huddle)(?:s|d|ted|ting)?|confer(?:red|ring)?|consult(?:s|ed|ing)?|(?:sit|sits|sat|sitting) down|(?:catch|caught|catching) up|see|sees|saw|seen|seeing|(?:hold|held|have|had|having) (?:talks|discussions|meetings?|a meeting))(?: up)?(?: with| to)?";
 /** The same, of what is past. */
 export const HAS_MET =
   "(?:met|saw|talked|spoke|conferred|sat down|caught up|(?:held|had) (?:talks|discussions|meetings?|a meeting))(?: up)?(?: with| to)?";

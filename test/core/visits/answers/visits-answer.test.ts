@@ -272,6 +272,10 @@ describe("what is sure and what is only announced", () => {
       "who visited more than one country?",
       "Jens Stoltenberg: two countries, one of them announced.",
     ],
+    [
+      "who visited Hungary mar 19",
+      "Read as March 2019, a month and not a day. Jens Stoltenberg, on 5 Mar 2019.",
+    ],
     ["who visited Hungary on a Tuesday", "Jens Stoltenberg, on 5 Mar 2019."],
     [
       "who visited Hungary on a Friday",

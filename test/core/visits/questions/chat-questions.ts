@@ -94,7 +94,7 @@ export const CHAT_QUESTIONS: readonly (readonly [question: string, reading: stri
     "where was Stoltenberg in june 24",
     "destinations | by Jens Stoltenberg | 2024-06-01..2024-06-30 | or 2024-06-24..2024-06-24",
   ],
-  ["visits june 24", "visits | 2024-06-24..2024-06-24 | or 2024-06-01..2024-06-30"],
+  ["visits june 24", "visits | 2024-06-01..2024-06-30 | or 2024-06-24..2024-06-24"],
   ["visits in June '24", "visits | 2024-06-01..2024-06-30"],
   // French and German
   ["Wer war im NATO-Hauptquartier?", "visitors | to HQ"],
