@@ -29,6 +29,7 @@ const OPENINGS = [
   `[Ii]n the (?:margins|fringes) of [^,]{0,80}? (?:in|at)`,
   `[Dd]uring [^,]{0,80}? (?:in|to|at)`,
   `(?:[Oo]n|[Uu]pon) (?:his |her |their )?(?:arrival|landing|return) (?:in|at)`,
+  `(?:Received|Welcomed|Greeted|Hosted)(?: [^,;:]{2,80}?)? (?:in|at)`,
   `(?:[Oo]n board|[Aa]board) [^,]{2,60}? (?:in|off|near|at)`,
   `[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)`,
   `[Aa]sked (?:by (?:[a-z]+ ){1,3})?(?:in|at)`,
@@ -72,7 +73,7 @@ export function whereOf(act: Act, text: string): string {
     !new RegExp(`(?: at|${WITH_THEM} in) (?:the )?${own.charAt(0)}`, "u").test(act.clause);
   if (own !== "" && !isTopic && !isTopicOf(act, own)) return isOccasion(act, own) ? "" : own;
   if (kind === "take-part") {
-    const upto = new RegExp(`^[^,]{0,60}?${EVENT}`, "u").exec(clause)?.[0];
+    const upto = UPTO_EVENT.exec(clause)?.[0];
     const isTopicOfEvent =
       act.verb.startsWith("address") && / (?:for|of|on|about|ahead) /.test(upto ?? "");
     if (upto !== undefined && !isTopicOfEvent) return upto.slice(-1);
@@ -93,6 +94,8 @@ export function whereOf(act: Act, text: string): string {
   if (isSaidOfOthers(act)) return "";
   return met || openingPlace(lastPart(act, text)) || datelinePlace(act, text);
 }
+
+const UPTO_EVENT = new RegExp(`^[^,]{0,60}?${EVENT}`, "u");
 
 /** “In ◆ he will speak on ▣; in ◆ he | meets ◉”: the part of the sentence that the verb is in. */
 function lastPart({ before }: Act, text: string): string {
@@ -120,7 +123,7 @@ function isInField(act: Act): boolean {
 function isWithTroops({ frame, verb, clause }: Act): boolean {
   return (
     (frame.kind === "meet" || /^(?:spen[dt]|mark|celebrat)/.test(verb)) &&
-    /^ (?:with )?(?:[^,;:]{1,40}? )?(?:troops|forces|people|companies|industry|soldiers) (?:in|at|near) /.test(
+    /^ (?:with )?(?:[^,;:]{1,40}? )?(?:troops|forces|people|companies|industry|soldiers|personnel|crews)(?: of the (?:[A-Za-z-]+ ){1,4}?)?(?: |(?<= ))(?:in|at|near) /.test(
       clause,
     )
   );
@@ -206,7 +209,7 @@ const OTHER_DAY =
 
 /** The days that a text names as its own, not those of something else. */
 export function ownDaysIn(text: string): string {
-  return matches(text, OWN_DAYS).join("");
+  return ANY_DAY.test(text) ? matches(text, OWN_DAYS).join("") : "";
 }
 
 export const ANY_DAY = new RegExp(DAY);

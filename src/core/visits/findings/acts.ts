@@ -6,12 +6,9 @@ import { ACTOR, allMatches, DAY, PEOPLE, PLACE } from "#core/visits/mentions/mar
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { tellingOf, type Telling } from "#core/visits/mentions/status.ts";
 import { gappedSubject, withoutSharedOffice } from "#core/visits/mentions/subjects.ts";
+import { createVerbFinder, type FoundVerb } from "./verb-finder.ts";
 
-/** That a verb begins with a letter of English is asked first, for it costs nearly nothing. */
-const VERBS = new RegExp(
-  `\\b(?=[A-Za-z])(?<![\\p{L}-])(?:${FRAMES.map(({ verb }, at) => `(?<f${at}>${verb})`).join("|")})(?![\\p{L}-])`,
-  "gu",
-);
+const verbsIn = createVerbFinder(FRAMES);
 
 /** A heading: “◉ to visit ◆”. */
 const ALONE = new RegExp(`^(?:the |The )?${ACTOR} $`);
@@ -37,17 +34,17 @@ export function actsIn(outline: Outline): Act[] {
   const acts: Act[] = [];
   if (!HAS_ACTOR.test(outline.text) || COUNTERFACTUAL.test(outline.text)) return acts;
   if (EARLIER_LIFE.test(outline.text) && !ANY_DAY.test(outline.text)) return acts;
-  for (const match of allMatches(VERBS, withSmallGerund(outline))) {
-    const frame = FRAMES.find((_, at) => match.groups?.[`f${at}`] !== undefined);
-    if (frame === undefined || isOfOthers(match, outline.text)) continue;
-    const verbGroup = splitVerbGroup(outline.text.slice(0, match.index));
+  for (const found of verbsIn(withSmallGerund(outline))) {
+    if (isOfOthers(found, outline.text)) continue;
+    const { frame, verb, index } = found;
+    const verbGroup = splitVerbGroup(outline.text.slice(0, index));
     const { group } = verbGroup;
     const rest = withoutSecondOffice(withoutUnnamed(verbGroup.rest), outline);
-    if (isPassive(group, match[0])) continue;
-    const after = outline.text.slice(match.index + match[0].length);
+    if (isPassive(group, verb)) continue;
+    const after = outline.text.slice(index + verb.length);
     const isEvent = frame.kind === "take-part";
     const isTitle = outline.sentence.paragraph < 0 || ALONE.test(rest);
-    const told = tellingOf({ group, verb: match[0], isTitle });
+    const told = tellingOf({ group, verb, isTitle });
     // “is scheduled to attend … and to observe …”: the second is as much to come as the first.
     const isOfPlan =
       told === "purpose" && rest.endsWith(" and ") && acts.at(-1)?.telling === "planned";
@@ -55,7 +52,7 @@ export function actsIn(outline: Outline): Act[] {
     const whole = clauseAfter(
       frame.kind === "go" && FROM_TO.test(after)
         ? after.replace(FROM_TO, "")
-        : match.index === 0
+        : index === 0
           ? uptoSubject(after)
           : FRONTED.test(rest)
             ? uptoMainVerb(after)
@@ -67,9 +64,9 @@ export function actsIn(outline: Outline): Act[] {
     const isCountry = frame.kind === "be-received" && COUNTRY_SUBJECT.test(rest);
     const several = isCountry
       ? undefined
-      : (subjectOf(rest) ?? laterSubject(rest, after) ?? saidBy(rest, match[0], after));
+      : (subjectOf(rest) ?? laterSubject(rest, after) ?? saidBy(rest, verb, after));
     // “told ◉ and ◉, who | was in ◆”: the last of them.
-    const isOne = rest.endsWith(" who ") && /\b(?:was|is|has)\b/.test(`${group}${match[0]}`);
+    const isOne = rest.endsWith(" who ") && /\b(?:was|is|has)\b/.test(`${group}${verb}`);
     const who = isOne ? several?.slice(-1) : several;
     const shared = frame.kind === "act" ? gappedSubject(clause) : "";
     const subject =
@@ -83,7 +80,7 @@ export function actsIn(outline: Outline): Act[] {
       before: rest,
       clause,
       after,
-      verb: match[0],
+      verb,
       group,
     });
   }
@@ -125,7 +122,7 @@ const THE = /(?:^|\s)(?:[Tt]he|[Tt]his|[Aa]) (?:[a-z-]+ )?$/;
 const IS_EVENT = /^,? (?:which (?:is|was) )?(?:jointly )?(?:hosted|organi[sz]ed|convened|held) /;
 
 /** “the visit of ships to ◆” is a noun, and nobody's act. */
-function isOfOthers({ 0: verb, index }: RegExpExecArray, text: string): boolean {
+function isOfOthers({ verb, index }: FoundVerb, text: string): boolean {
   const after = text.slice(index + verb.length);
   if (verb === "meeting" && THE.test(text.slice(0, index)) && IS_EVENT.test(after)) return true;
   if (verb === "meeting" && /^ (?:of|in|on|at) /.test(after))
@@ -246,10 +243,10 @@ function objectOf(clause: string, { kind }: Frame): string {
       clause.includes(`${direct}'s`)
       ? ""
       : direct;
-  const others = [...clause.matchAll(ANY_WITH)].map(({ groups }) => groups?.["who"] ?? "");
+  const others = allMatches(ANY_WITH, clause).map(({ groups }) => groups?.["who"] ?? "");
   const more =
     kind === "meet" && direct !== ""
-      ? [...clause.matchAll(AND_MORE)].map(({ groups }) => groups?.["who"] ?? "")
+      ? allMatches(AND_MORE, clause).map(({ groups }) => groups?.["who"] ?? "")
       : [];
   // “met ◉ and ◉’s envoy”: the envoy is nobody who is named.
   const isOwner = (mark: string) => clause.includes(`${mark}’s `) || clause.includes(`${mark}'s `);

@@ -1,7 +1,7 @@
 import { countriesIn } from "#core/gazetteer/countries.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import type { Finding } from "./finding.ts";
-import { ACTOR, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTOR, allMatches, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 
@@ -77,7 +77,7 @@ function namedNextIn(outline: Outline, before: readonly Finding[]): Finding[] {
     return [];
   const led = LED_BY.exec(text)?.groups?.["others"] ?? "";
   const { list = "" } = NAMED_NEXT.exec(text)?.groups ?? {};
-  const named = [...list.matchAll(ONE_OF_LIST)].map(({ groups }) => groups?.["who"] ?? "");
+  const named = allMatches(ONE_OF_LIST, list).map(({ groups }) => groups?.["who"] ?? "");
   const companions = outline
     .figuresIn(`${led}${named.join("")}`)
     .filter(
@@ -105,13 +105,13 @@ export function companionsIn(outline: Outline, before: readonly Finding[]): Find
 
 function besides(outline: Outline, before: readonly Finding[]): Finding[] {
   if (!/ (?:accompanied|joined) /.test(outline.text)) return [];
-  return [...outline.text.matchAll(BESIDE)].flatMap(({ groups, index, 0: words }) => {
+  return allMatches(BESIDE, outline.text).flatMap(({ groups, index, 0: words }) => {
     const leads = outline.figuresIn(groups?.["who"] ?? "");
     const last = before.findLast(({ visitor }) => leads.includes(visitor));
     const visit = withDays(last, before);
     if (visit === undefined || /\b(?:not|would|could)\b/.test(words)) return [];
     const rest = outline.text.slice(index + words.length);
-    const listed = /^[^.]{0,20};/.test(rest) ? [...rest.matchAll(ONE_OF_LIST)] : [];
+    const listed = /^[^.]{0,20};/.test(rest) ? allMatches(ONE_OF_LIST, rest) : [];
     const others = listed.map((one) => one.groups?.["who"] ?? "").join("");
     return comeAlong(outline, visit, `${groups?.["others"] ?? ""}${others}`);
   });
@@ -143,9 +143,9 @@ function alongs(outline: Outline, before: readonly Finding[]): Finding[] {
   // Along on a tour of several countries is who goes with its one visitor.
   if (legs.length > 1 && here.some(({ visitor }) => visitor !== visit.visitor)) return [];
   const beside = [
-    ...outline.text.matchAll(ALONG),
-    ...outline.text.matchAll(OPENING),
-    ...outline.text.matchAll(BEFORE_VERB),
+    ...allMatches(ALONG, outline.text),
+    ...allMatches(OPENING, outline.text),
+    ...allMatches(BEFORE_VERB, outline.text),
   ];
   const people = beside.flatMap(({ groups, index }) =>
     MEETING_BEFORE.test(outline.text.slice(0, index))
@@ -153,16 +153,16 @@ function alongs(outline: Outline, before: readonly Finding[]): Finding[] {
       : legs.flatMap((leg) => comeAlong(outline, leg, groups?.["others"] ?? "")),
   );
   if (legs.length > 1) return people;
-  const bodies = [...outline.text.matchAll(WITH_BODY)].flatMap(({ groups }) => {
+  const bodies = allMatches(WITH_BODY, outline.text).flatMap(({ groups }) => {
     const [body] = outline.figuresIn(groups?.["others"] ?? "");
     return body?.kind === "company" && !ALLIED_MINISTERS.test(body.name)
       ? comeAlong(outline, visit, groups?.["others"] ?? "")
       : [];
   });
-  const ministers = [...outline.text.matchAll(IN_WITH)].flatMap(({ groups }) =>
+  const ministers = allMatches(IN_WITH, outline.text).flatMap(({ groups }) =>
     comeAlong(outline, visit, alliedMinistersIn(outline, groups?.["others"] ?? "")),
   );
-  const led = [...outline.text.matchAll(LED), ...outline.text.matchAll(WENT_WITH)].flatMap(
+  const led = [...allMatches(LED, outline.text), ...allMatches(WENT_WITH, outline.text)].flatMap(
     ({ groups }) =>
       outline.figuresIn(groups?.["who"] ?? "").includes(visit.visitor)
         ? comeAlong(outline, visit, groups?.["others"] ?? "")

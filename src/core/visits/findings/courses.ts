@@ -3,7 +3,7 @@ import { isCity } from "./act-scene.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import type { Finding } from "./finding.ts";
 import { BROUGHT, GROUP_EVENT, isFromManyNations } from "./group-words.ts";
-import { ACTOR, DAY, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTOR, allMatches, DAY, PLACE } from "#core/visits/mentions/marks.ts";
 import type { Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
@@ -12,7 +12,7 @@ const COURSE = "(?:course|training|workshop|seminar|summer school|activity|activ
 const EVENT_OR_COURSE = `(?:${COURSE}|${GROUP_EVENT})`;
 const HELD =
   /\b(?:held|hosted|organi[sz]ed|co-?organi[sz]ed|conducted|ran|delivered|took place|was held|hosts|played host|was host|kicked off|got under ?way|opened|began|started|concluded|convened)\b/;
-const IS_EVENT = new RegExp(`(?<![\\p{L}])${EVENT_OR_COURSE}(?![\\p{L}])`, "u");
+const IS_EVENT = new RegExp(`(?<![a-z])(?<![\\p{L}])${EVENT_OR_COURSE}(?![\\p{L}])`, "u");
 const IS_COURSE = new RegExp(`\\b${COURSE}\\b`, "i");
 const ITS_PLACE = new RegExp(
   `\\b(?:in|at) (?:the )?(?<places>${PLACE}(?:(?:, | and |, and )${PLACE})*)`,
@@ -29,7 +29,7 @@ const WITH = new RegExp(
   `(?<![\\p{L}])${EVENT_OR_COURSE}(?![\\p{L}])(?:(?!\\b(?:will|would)\\b)[^.;:]){0,160}? (?:(?:${BROUGHT}|trained) (?:(?!by\\b)[\\p{L}\\d,-]+ ){0,6}?|(?<=, )with (?:the )?)(?<who>${ACTOR})`,
   "u",
 );
-const ANY_BROUGHT = new RegExp(`(?<![\\p{L}])(?:${BROUGHT})(?![\\p{L}])`, "u");
+const ANY_BROUGHT = new RegExp(`(?<![a-z])(?<![\\p{L}])(?:${BROUGHT})(?![\\p{L}])`, "u");
 const TRAINED = new RegExp(
   `(?<who>${ACTOR}) (?:have |has |had )?(?:completed|took part in|taken part in|finished|graduated from|participated in|attended)\\b[^.;]*\\b${COURSE}\\b`,
   "u",
@@ -111,7 +111,7 @@ function courseOf(outline: Outline): Course | undefined {
 function placeOfCourse(outline: Outline): Course | undefined {
   const { text, sentence } = outline;
   const isCourse = IS_COURSE.test(text);
-  const named = [...text.matchAll(ITS_PLACE)]
+  const named = allMatches(ITS_PLACE, text)
     .map(({ groups }) => outline.placesIn(groups?.["places"] ?? ""))
     .find((all) => isCourse || all.some((one) => isCity(one) || isHeadquartersPlace(one)));
   const places = named ?? outline.placesIn(HOST_ITSELF.exec(text)?.groups?.["place"] ?? "");

@@ -23,7 +23,7 @@ const NOT_SO = new RegExp(
     `${START}\\b(?:[Aa]llegedly|[Ss]upposedly|[Aa]ccording to (?:rumou?rs|fakes?|disinformation)|rumou?red)\\b`,
     `^(?:None of|Nobody|Neither|No (?:[\\p{L}]+ ){0,3}(?:officials?|officers?|ministers?|leaders?|commanders?|delegations?|Ally|members?|one))\\b`,
     `${START}\\b(?:may|might) or may not\\b`,
-    `^(?:Whether|When (?=[^,;.]* will ))[^;.]*? (?:is|are|has|have|was|were|remains?|depends)(?:n[’']t)? (?:still |yet |also |as yet )*(?:not|to be|open|an open|unclear|uncertain|undecided|unknown|unsettled|in doubt|on|being)\\b`,
+    `^(?:Whether|When (?=[^;.]{0,60} will ))[^;.]*? (?:is|are|has|have|was|were|remains?|depends)(?:n[’']t)? (?:still |yet |also |as yet )*(?:not|to be|open|an open|unclear|uncertain|undecided|unknown|unsettled|in doubt|on|being)\\b`,
   ].join("|"),
   "u",
 );

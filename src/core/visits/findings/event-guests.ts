@@ -23,7 +23,7 @@ import {
   WHILE_THERE,
 } from "./event-words.ts";
 import type { Finding } from "./finding.ts";
-import { DAY, PLACE } from "#core/visits/mentions/marks.ts";
+import { allMatches, DAY, PLACE } from "#core/visits/mentions/marks.ts";
 import type { Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
@@ -102,7 +102,7 @@ function dayOf({ text, daysIn }: Outline): DaySpan | undefined {
 /** A sentence that names another country's place tells of something else; in a list it is of a guest's office. */
 function isElsewhere(outline: Outline, { country }: EventScene): boolean {
   const { text } = outline;
-  const end = listIn(text)?.index ?? ownPart(text).length;
+  const end = listIn(text)?.index ?? ownPart(text.replace(AS_DID, "")).length;
   return outline
     .placesIn(text.slice(0, end))
     .some((one) => one.kind !== "demonym" && one.country !== undefined && one.country !== country);
@@ -111,6 +111,9 @@ function isElsewhere(outline: Outline, { country }: EventScene): boolean {
 /** “Among the speakers was ◉, who said that ◆ …”: what was said is of other places. */
 const WHO_SAID =
   /, (?:who (?:said|announced|noted|told|stressed|recalled|spoke|explained|underlined|called|praised|thanked)|(?:saying|noting|stressing|recalling|thanking|praising))\b/;
+
+/** “attended the event, as did ◉ of ◆”: where an office is tells of nothing else. */
+const AS_DID = /,? as (?:did|were) .*$/;
 
 function ownPart(text: string): string {
   return text.slice(0, WHO_SAID.exec(text)?.index ?? text.length);
@@ -121,9 +124,9 @@ function guestsOf(
   { country, place, isMixed }: EventScene & { readonly isMixed: boolean },
 ): readonly Figure[] {
   const { text } = outline;
-  const all = [LISTED, ACTIVE, WHILE_THERE, WHILE_OPENING, SPEECH_BY, JOINED].flatMap((way) => [
-    ...text.matchAll(way),
-  ]);
+  const all = [LISTED, ACTIVE, WHILE_THERE, WHILE_OPENING, SPEECH_BY, JOINED].flatMap((way) =>
+    allMatches(way, text),
+  );
   const matches = isMixed ? all.filter(([words]) => IN_PERSON.test(words)) : all;
   const beside = isMixed ? undefined : ALONGSIDE.exec(text)?.groups;
   const marks = [
@@ -151,7 +154,9 @@ function guestsOf(
 /** The marks of those whom a list of guests names. */
 function listedIn(text: string): string {
   const { list = "" } = listIn(text)?.groups ?? {};
-  return [...list.matchAll(LISTED_ONE)].map(({ groups }) => groups?.["who"] ?? "").join("");
+  return allMatches(LISTED_ONE, list)
+    .map(({ groups }) => groups?.["who"] ?? "")
+    .join("");
 }
 
 function listIn(text: string): RegExpExecArray | null {

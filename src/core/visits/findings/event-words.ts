@@ -2,7 +2,7 @@ import { ACTOR, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS } from "#core/visits/mentions/outline.ts";
 
 const EVENT =
-  "(?:[Ee]vent|[Cc]onference|[Ff]orum|[Ss]eminar|[Ww]orkshop|[Ss]ymposium|[Cc]eremony|[Cc]ongress|[Rr]ound ?table|[Mm]eeting|[Ss]ession|[Dd]ialogue|[Cc]olloquium|[Dd]ays|[Ii]nformation [Dd]ay|[Oo]pen [Dd]ay|change of command|handover|inauguration)";
+  "(?:[Ee]vent|[Cc]onference|[Ff]orum|[Ss]eminar|[Ww]orkshop|[Ss]ymposium|[Cc]eremony|[Cc]ongress|[Rr]ound ?table|[Mm]eeting|[Ss]ession|[Dd]ialogue|[Cc]olloquium|[Dd]ays|[Pp]arade|[Ii]nformation [Dd]ay|[Oo]pen [Dd]ay|change of command|handover|inauguration)";
 const HELD =
   "(?:held|marked|took place|hosted|opened|convened|conducted|organi[sz]ed|kicked off|celebrated|met|gathered|began|concluded|ended|wrapped up|closed)";
 /** “The seminar took place in ◆”, “met in ◆ for its annual conference”, “Held in ◆, the conference …”. */

@@ -31,7 +31,7 @@ const AWARD =
 export const FRAMES: readonly Frame[] = [
   {
     kind: "go",
-    verb: `(?:pay|pays|paid|paying|make|makes|made|making|conduct|conducts|conducted|undertake|undertook|undertakes|complete|completed|conclude|concluded|concludes|concluding|finish|finished|begin|begins|began|start|starts|started|kick off|kicks off|kicked off|end|ends|ended|ending|round off|rounded off|wrapping up|kicking off|rounding off|beginning|starting|completing|wrap up|wraps up|wrapped up|wind up|winds up|wound up|winding up|continue|continues|continued|carry out|carried out|embarked on|embarks on)(?: [\\ue300-\\ue3ff])? ${ITS} ${SORT}(?:visit|trip|tour(?: of(?= (?:the )?${PLACE}))?|stop|stay|stopover|travels?|journey|[Ff]ield [Ss]tudy|calls? abroad)`,
+    verb: `(?:pay|pays|paid|paying|make|makes|made|making|conduct|conducts|conducted|undertake|undertook|undertakes|complete|completed|conclude|concluded|concludes|concluding|finish|finished|begin|begins|began|start|starts|started|kick off|kicks off|kicked off|end|ends|ended|ending|round off|rounded off|wrapping up|kicking off|rounding off|beginning|starting|completing|wrap up|wraps up|wrapped up|wind up|winds up|wound up|winding up|continue|continues|continued|carry out|carried out|embarked on|embarks on)(?: [\\ue300-\\ue3ff])? ${ITS} ${SORT}(?:visit|trip|tour(?: of(?= (?:the )?${PLACE}))?|stop|stay|stopover|travels?|journey|[Ff]ield [Ss]tudy|calls? abroad|calls?(?= at (?:the )?(?:[^,;:]{1,40} in )?${PLACE}))`,
   },
   { kind: "go", verb: "visits?|visited|visiting|tours?|toured|touring" },
   {

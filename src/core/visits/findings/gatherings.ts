@@ -161,9 +161,9 @@ function isAtHome(
   const own = placesIn(name).filter((one) => one.country !== undefined);
   if (own.length > 0 && own.every((one) => one.country === country)) return true;
   const from = plain.indexOf(who);
-  return placesIn(plain.slice(0, from + who.length + NEAR)).some(
-    (one) => one.country === country && one.kind === "demonym",
-  );
+  // “Croatia”, cut short, would be a Croat.
+  const near = plain.slice(0, from + who.length + NEAR).replace(/\S*$/, "");
+  return placesIn(near).some((one) => one.country === country && one.kind === "demonym");
 }
 
 const WITH_HOSTS = new RegExp(

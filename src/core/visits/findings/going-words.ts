@@ -21,6 +21,8 @@ const { phrases } = createNotation({
   vehicle: "train|plane|aircraft|helicopter|jet|flight|car|ship|boat|bus|ferry",
   present: `on hand|present|back|over|around|out|up|down|home|away|busy|spotted|seen|pictured|photographed|
     in town|on the ground|ashore|in person|among ((the|those) [^,;:]{3,60}?|◉( [^,;:]{3,50}?)?)`,
+  papers:
+    "figures|plans?|drafts?|texts?|papers?|lists?|proposals?|documents?|numbers|agenda|results?|records?",
   topic: "situation|wars?|conflict|fighting|developments",
 });
 
@@ -45,7 +47,7 @@ export const GOING_WORDS = phrases`
     appearance|return|comeback){to it}                                // ◉ made a detour to ◆ on ▣.
   cross(es|ed|ing) (the )?(Atlantic|Channel|Pacific|Baltic|Adriatic|Aegean|border|(Black|Baltic) Sea){to it}
                                                                       // ◉ crossed the Adriatic to ◆ on ▣.
-  cross(es|ed|ing)(?= (over )?(in)?to {place})                        // ◉ crossed into ◆ on ▣.
+  cross(es|ed|ing)(?= (over )?(from (the )?◆ )?(in)?to {place})     // ◉ crossed into ◆ on ▣.
   (reach(es|ed|ing)?|transit(s|ed)?|neared){it}                       // ◉ reached ◆ on ▣.
   (pass(es|ed|ing)?|transit(s|ed)?)(?= through {place})               // ◉ passed through ◆ on ▣.
   (jett(ed|ing)|hopped|rolled|steamed|sailed|drove|rode|walked|marched|shuttled|ventur(es|ed)|trekked|
@@ -79,7 +81,8 @@ export const GOING_WORDS = phrases`
   (step(s|ped)?|climb(s|ed)?|got|gets) (off|out of|down from) (a|an|the|his|her) {word}{0,3}?{vehicle}{in it}
                                                                       // ◉ stepped off a night train in ◆.
   (took|takes|taking|caught|catches|boarded|boards) {own} {word}{0,2}?{vehicle}{to it} // ◉ took a night train to ◆ on ▣.
-  look(s|ed|ing) a?round(?= ((?!\b(and|who|which|that)\b)[^,;:]){3,80}? (in|at) {place})
+  look(s|ed|ing) (a?round|over(?! (the |its |his |her )?([a-z]+ )?{papers}\b))(?= ((?!\b(and|who|which|
+    that)\b)[^,;:]){3,80}? (in|at) {place})
                                                                       // ◉ looked round the yards at ◆.
   (was|were|is|are|been|be) (also |then |briefly |once again |again |just |later )*{present}{in it}
                                                                       // ◉ was on hand in ◆.

@@ -7,6 +7,7 @@ export const HOSTING = TURN_WORDS.with({
   "was seen to": "arrive|land|touch down|step|speak|return|visit|meet|lay",
 }).phrases`
   play(s|ed)?( ▣)? host{on}? to                                       // ◆ played host to ◉ on ▣.
+  (?<=(will|is to|are to) )(welcome|receive|greet|host)( back)?       // ◆ will receive ◉ on ▣.
   (welcom|receiv)(es|ed)( back)?|greet(s|ed)                          // ◆ welcomed back ◉ on ▣.
   roll(s|ed)? out (the|its) [a-z ]{3,20}? for                         // ◆ rolled out the red carpet for ◉ on ▣.
   open(s|ed)? (its|their) [a-z]+ to                                   // ◆ opened its doors to ◉ on ▣.
@@ -58,6 +59,14 @@ export const GUEST_TURNS: readonly Turn[] = [
       {he was}{here}[’']s? {word}{0,2}guests?\b                           // ◉ was ◆’s guest on ▣.
       {he was}{a}(guests?|visitors?)( of honou?r)? {any}{0,70}?(in|at|to) {where} // ◉ was the guest of honour in ◆ on ▣.
       {he was}{a}{first} {any}{0,50}? {to visit} {where}                  // ◉ was the first minister to visit ◆ on ▣.
+    `,
+  },
+  {
+    ways: TURN_WORDS.with({
+      had: "((has|have|will) )?(had|have|receiv(ed|e)|were paid|was paid|got) (a|an) {word}{0,2}(visit|call)",
+    }).phrases`
+      ^[^,;:]{3,60}? (in|at) {where},? {had}{on}? (from|by) ((his|her|their) )?{who}
+                                                                          // The soldiers at ◆ had a visit from ◉ on ▣.
     `,
   },
   {

@@ -11,7 +11,7 @@ import {
   isFromManyNations,
 } from "./group-words.ts";
 import { placesOfHouse, seatOf } from "./hosts.ts";
-import { ACTOR, DAY, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTOR, allMatches, DAY, PLACE } from "#core/visits/mentions/marks.ts";
 import type { Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
@@ -125,7 +125,7 @@ function eventOfIn(plain: string): Hosted | undefined {
 
 /** The first group that is from many nations, with the verb before it. */
 function groupIn(plain: string): Hosted | undefined {
-  for (const { index, 0: words, groups } of plain.matchAll(HOSTED)) {
+  for (const { index, 0: words, groups } of allMatches(HOSTED, plain)) {
     const { verb = "", who = "", of = "" } = groups ?? {};
     if (IS_EVENT.test(who) || OF_PEOPLE.test(who)) continue;
     if (/^(?:will )?(?:also )?(?:br|gather)/.test(verb) && !AN_EVENT.test(plain.slice(0, index)))

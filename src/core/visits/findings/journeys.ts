@@ -4,7 +4,7 @@ import { ownDaysIn } from "./act-scene.ts";
 import { placesOf } from "#core/visits/mentions/clause.ts";
 import { canVisit } from "./direction.ts";
 import type { Finding } from "./finding.ts";
-import { ACTOR, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTOR, allMatches, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 import type { DayMention } from "#core/visits/mentions/visit-days.ts";
@@ -106,13 +106,13 @@ export function legsIn(outline: Outline, focus: readonly Figure[]): Finding[] {
 }
 
 const AFTER_TALKS = new RegExp(
-  `^(?:(?:Speaking|Talking)(?: to (?:the )?[a-z]+)? )?(?:[Aa]fter|[Ff]ollowing) (?:(?:his|her|a|an|the) )?(?:[a-z-]+ ){0,2}?(?:talks|meetings?|discussions|consultations|stop|stay|engagements)(?: with [^,;:]{3,80}?)? in (?<place>${PLACE})(?:, ${PLACE})?(?:(?: with [^,;:]{1,80}?)?,? (?:on )?\\(?(?<day>${DAY})\\)?)?(?: with [^,;:]{1,80}?)?, (?:the )?(?<who>${ACTOR}) (?:then |also |next )*(?:travel|fl[ei]w|flies|went|goes|head|continue|move|visit|arrive|proceed|drove|told|said|met|briefed|spoke|gave|addressed|held|prais|thank|call|stress|announc|not|underlin|welcom|reiterat|express|warn|urg|reaffirm|highlight|emphasi)`,
+  `^(?:(?:Speaking|Talking)(?: to (?:the )?[a-z]+)? )?(?:[Aa]fter|[Ff]ollowing) (?:(?:his|her|a|an|the) )?(?:[a-z-]+ ){0,2}?(?:talks|meetings?|discussions|consultations|stop|stay|engagements)(?: with [^,;:]{1,80}?)? in (?<place>${PLACE})(?:, ${PLACE})?(?:(?: with [^,;:]{1,80}?)?,? (?:on )?\\(?(?<day>${DAY})\\)?)?(?: with [^,;:]{1,80}?)?, (?:the )?(?<who>${ACTOR}) (?:then |also |next )*(?:travel|fl[ei]w|flies|went|goes|head|continue|move|visit|arrive|proceed|return|drove|told|said|met|briefed|spoke|gave|addressed|held|prais|thank|call|stress|announc|not|underlin|welcom|reiterat|express|warn|urg|reaffirm|highlight|emphasi)`,
   "u",
 );
 
 /** “From ◆, where he had met ◉ on ▣, ◉ went on to ◆”. */
 const FROM_THERE = new RegExp(
-  `^From (?<place>${PLACE})(?:, ${PLACE})?(?:(?:,? (?:on )?\\(?${DAY}\\)?)?, where (?:he|she|they|${ACTOR}) (?:had |has )?(?:also )?[a-z]+ (?:[^,;:]{3,80}? (?:on )?\\(?(?<day>${DAY})\\)?|[^,;:]{3,80}?))?, (?:the )?(?<who>${ACTOR}) (?:then |also |next |will )*(?:travel|fl[ey]w?|flies|went|goes?|head|continue|move|arrive|proceed|drove)`,
+  `^From (?<place>${PLACE})(?:, ${PLACE})?(?:(?:,? (?:on )?\\(?${DAY}\\)?)?, where (?:he|she|they|${ACTOR}) (?:had |has )?(?:also )?[a-z]+ (?:(?:[^,;:]{3,80}? )?(?:on |from )?\\(?(?<day>${DAY})\\)?|[^,;:]{3,80}?))?, (?:the )?(?<who>${ACTOR}) (?:then |also |next |will )*(?:travel|fl[ey]w?|flies|went|goes?|head|continue|move|arrive|proceed|drove)`,
   "u",
 );
 
@@ -146,6 +146,7 @@ function severalStopsIn(outline: Outline): Finding[] {
 /** “After talks in ◆ on ▣, ◉ flew on to ◆”: the first stop too. */
 export function stopsBeforeIn(outline: Outline): Finding[] {
   const { text } = outline;
+  if (outline.placesIn(text).length === 0) return [];
   const several = /^(?:After|Following) /.test(text) ? severalStopsIn(outline) : [];
   if (several.length > 0) return several;
   const opening = /^(?:After|Following|Speaking|Talking) /.test(text) ? AFTER_TALKS : FROM_THERE;
@@ -167,6 +168,7 @@ function whereBefore(text: string): RegExpExecArray | null {
  *     His next stop will be ◆ on ▣       → whom the sentences before were about, planned
  */
 export function journeysIn(outline: Outline, focus: readonly Figure[]): Finding[] {
+  if (outline.placesIn(outline.text).length === 0) return [];
   const found = WAYS.map(({ may, pattern }) =>
     may.test(outline.text) ? pattern.exec(outline.text) : null,
   ).find((one) => one !== null)?.groups;
@@ -179,7 +181,7 @@ export function journeysIn(outline: Outline, focus: readonly Figure[]): Finding[
   const visitors = who === undefined ? focus : outline.figuresIn(who);
   if (place === undefined) return [];
   const status = /^will|^is|^:/.test(found["verb"] ?? "") ? "planned" : undefined;
-  const stops = [...(found["clause"] ?? "").matchAll(STOP)].map(([stop]) => stop);
+  const stops = allMatches(STOP, found["clause"] ?? "").map(([stop]) => stop);
   if (stops.length > 1)
     return stops.flatMap((stop) => {
       const [there] = outline.placesIn(stop);

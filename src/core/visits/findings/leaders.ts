@@ -1,7 +1,7 @@
 import type { Act } from "./acts.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import type { Parts } from "./direction.ts";
-import { ACTOR } from "#core/visits/mentions/marks.ts";
+import { ACTOR, allMatches } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 
 /**
@@ -12,7 +12,7 @@ import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
  */
 export function leadersOf(one: Figure, outline: Outline): readonly Figure[] {
   if (one.kind === "person" || one.home !== undefined || !OF_NOBODY.test(one.name)) return [one];
-  const led = [...outline.text.matchAll(LEADS)].flatMap(({ groups }) =>
+  const led = allMatches(LEADS, outline.text).flatMap(({ groups }) =>
     outline.figuresIn(groups?.["body"] ?? "").includes(one)
       ? outline.figuresIn(groups?.["who"] ?? "")
       : [],
@@ -38,7 +38,7 @@ const LED_BY = new RegExp(
 /** Finds who leads or accompanies a visitor: “◉, led by ◉”. */
 export function companionsOf(outline: Outline, visitor: Figure): readonly Figure[] {
   if (!/ (?:by|under) /.test(outline.text)) return [];
-  return [...outline.text.matchAll(LED_BY)]
+  return allMatches(LED_BY, outline.text)
     .filter(({ groups }) => outline.figuresIn(groups?.["who"] ?? "").includes(visitor))
     .flatMap(({ groups }) => outline.figuresIn(groups?.["others"] ?? ""));
 }

@@ -39,6 +39,10 @@ export const NOUN_TURNS: readonly Turn[] = [
       stay: `visit|trip|stay|stopover|stop-over|stop|tour|leg|programme|itinerary|mission|weekend|excursion|schedule|
         engagements?|debut|appearance`,
     }).phrases`
+      ▣[’']s {word}{0,2}{stay} (of|by) {who} (to|in|at) (the [^,;:]{3,40}? in )?{where}(?= (?!on\b)[a-z]|[,.])
+                                                                          // ▣’s visit of ◉ to ◆ ended at noon.
+      ▣[’']s {word}{0,2}{stay} (to|in) {where}{on}? (was|is) {any}{0,40}? (that|which|by|of) {him}(?= (has|had|made|paid|since)\b|[,.]|$)
+                                                                          // ▣’s trip to ◆ was the third that ◉ made.
       {him}[’']s? {word}{0,3}?{here} {stay}\b                             // ◉’s ◆ stop took in a barracks on ▣.
     `,
   },

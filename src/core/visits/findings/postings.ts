@@ -1,13 +1,13 @@
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import { splitVerbGroup, subjectOf } from "#core/visits/mentions/clause.ts";
 import type { Finding } from "./finding.ts";
-import { ACTOR } from "#core/visits/mentions/marks.ts";
+import { ACTOR, allMatches } from "#core/visits/mentions/marks.ts";
 import type { Outline } from "#core/visits/mentions/outline.ts";
 
 const DUTY =
   "(?:command|office|duties|responsibilit(?:y|ies)|leadership|the helm|the (?:post|position|reins|role|duties|command|office)|(?:his|her) (?:duties|post|position|new (?:role|post|duties|position)|command|office))";
 const TAKES = new RegExp(
-  `\\b(?:assum(?:es|ed|ing)|(?:takes?|took|taking)(?: over| up)?|accept(?:s|ed)|relinquish(?:es|ed|ing)|hand(?:s|ed|ing) over|pass(?:es|ed) on|transferred|took over from|(?:takes?|took|taking) over) (?:the )?(?:${DUTY}|as|from ${ACTOR}|(?<from>${ACTOR}))|\\b(?:was|is|were) (?:sworn in|installed|inaugurated) as\\b|\\bsucceed(?:s|ed|ing) (?<from>${ACTOR})`,
+  `\\b(?:assum(?:es|ed|ing)|(?:takes?|took|taking)(?: over| up)?|accept(?:s|ed)|relinquish(?:es|ed|ing)|hand(?:s|ed|ing)(?: over)?|turn(?:s|ed) over|pass(?:es|ed)(?: on)?|transfer(?:s|red)|yield(?:s|ed)|took over from|(?:takes?|took|taking) over) (?:the )?(?:${DUTY}|as|from ${ACTOR}|(?<from>${ACTOR}))|\\b(?:was|is|were) (?:sworn in|installed|inaugurated) as\\b|\\bsucceed(?:s|ed|ing) (?<from>${ACTOR})`,
   "u",
 );
 const HANDED = new RegExp(
@@ -42,6 +42,6 @@ function postedIn(outline: Outline): readonly Figure[] {
   if (found === null || JOURNEY.test(text)) return [];
   const { rest } = splitVerbGroup(text.slice(0, found.index));
   if (/\b(?:who|which),? $/.test(rest)) return [];
-  const handed = [...text.matchAll(HANDED)].map(({ groups }) => groups?.["who"] ?? "");
+  const handed = allMatches(HANDED, text).map(({ groups }) => groups?.["who"] ?? "");
   return outline.figuresIn([subjectOf(rest), found.groups?.["from"], ...handed].join(""));
 }

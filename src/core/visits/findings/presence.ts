@@ -17,7 +17,15 @@ import type { Finding } from "./finding.ts";
 import type { FrameKind } from "./frames.ts";
 import { placesOfHost } from "./hosts.ts";
 import { companionsOf, guestsBesideHost, leadersOf } from "./leaders.ts";
-import { ACTOR, DAY, EVENT, PEOPLE, PLACE, REGION } from "#core/visits/mentions/marks.ts";
+import {
+  ACTOR,
+  allMatches,
+  DAY,
+  EVENT,
+  PEOPLE,
+  PLACE,
+  REGION,
+} from "#core/visits/mentions/marks.ts";
 import type { Outline } from "#core/visits/mentions/outline.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 import { withStayLength } from "#core/visits/mentions/stay-length.ts";
@@ -207,7 +215,7 @@ export function metBy(
 
 /** “to ◆ on ▣ and to ◆ on ▣”: each place has its own days. */
 function ownDays(act: Act, outline: Outline, country: string): ReturnType<typeof daysOf> {
-  const pairs = [...act.clause.matchAll(PLACE_AND_DAY)].map(([pair]) => pair);
+  const pairs = allMatches(PLACE_AND_DAY, act.clause).map(([pair]) => pair);
   if (pairs.length < 2) return undefined;
   const here = pairs.filter((one) => outline.placesIn(one)[0]?.country === country);
   const days = here.flatMap((one) => outline.daysIn(one)).filter(({ span }) => span !== undefined);

@@ -185,7 +185,7 @@ export const TURNS: readonly Turn[] = [
       onset: "((on )?▣,? )?((also|only|here|not until ▣) )?",
       acts: "( [a-z]|,)",
     }).phrases`
-      ^{where} (was|is) where (?!(the|a|an) )(on ▣,? )?{them}{acts}       // ◆ was where ◉ spoke on ▣.
+      ^(Not ◆(,[^,;:]{3,40},|,)? but )?{where} (was|is) (the (place|city|town|venue|scene) )?where (?!(the|a|an) )(on ▣,? )?{them}{acts}       // ◆ was where ◉ spoke on ▣.
       ^[Ii]t (was|is|will be) {onset}(from|to|{at}) {where}( that)?[^;:]{0,50}? (that|where|when) {who}{acts}
                                                                           // It was in ◆ on ▣ that ◉ thanked the cadets.
     `,
@@ -202,7 +202,7 @@ export const TURNS: readonly Turn[] = [
       \b{at} {where}{any}{0,40}? {was}{done}{any}{0,30}?,? by {who}       // The centre in ◆ was opened on ▣ by ◉.
       \b{was}{done}{any}{0,60}? {at} {where}{on}?,? ([a-z]+ )?by {who}    // A wreath was laid in ◆ on ▣ by ◉.
       \b{was}{done} by {who}{any}{0,40}? {at} {where}{end}                // The tree was planted by ◉ in ◆ on ▣.
-      \b{signed} (in|at) {where}{on},? (between|by) {who}                 // The treaty was signed in ◆ on ▣ by ◉.
+      \b{signed} (in|at) {where}{on}?,? (between|by) {who}                 // The treaty was signed in ◆ on ▣ by ◉.
     `,
   },
   ...CAPTION_TURNS,

@@ -39,6 +39,7 @@ const HAS_BOTH = pattern`◉.*◆|◆.*◉`;
 export function turnsIn(outline: Outline, told: readonly Finding[]): Finding[] {
   const { text, sentence } = outline;
   if (!HAS_BOTH.test(text) || told.some((one) => one.sentence === sentence)) return [];
+  if (!mayHaveGuests(outline)) return [];
   for (const { reader, isNoun } of READERS) {
     const found = reader.exec(text);
     if (found === null || isUntold(isNoun ? text : found[0]) || isRemote(text)) continue;
@@ -48,6 +49,19 @@ export function turnsIn(outline: Outline, told: readonly Finding[]): Finding[] {
       return visits.map((visit) => ({ ...visit, status: statusOf(text, found[0]) }));
   }
   return [];
+}
+
+/** Whether a sentence names somebody who may be a guest, and where or when that may be. */
+function mayHaveGuests(outline: Outline): boolean {
+  const { text, sentence } = outline;
+  const isPlaced =
+    sentence.paragraph < 0 ||
+    ANY_DAY.test(text) ||
+    outline.placesIn(text).some((one) => isCity(one) || isHeadquartersPlace(one));
+  return (
+    isPlaced &&
+    outline.figuresIn(text).some(({ kind, isUnnamed }) => kind === "person" && !isUnnamed)
+  );
 }
 
 /** Tells whether words only hope, ask, deny or imagine what they speak of. */

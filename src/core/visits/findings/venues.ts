@@ -66,7 +66,7 @@ const FROM_AFAR =
  */
 export function venuesIn(outline: Outline, told: readonly Finding[]): Finding[] {
   const { text, sentence } = outline;
-  if (sentence.paragraph < 0 || isRemote(text)) return [];
+  if (sentence.paragraph < 0 || outline.placesIn(text).length === 0 || isRemote(text)) return [];
   const here = told.filter((one) => one.sentence === sentence);
   const present = presentIn(outline).filter(
     ({ visitor }) => !here.some((one) => one.visitor === visitor),
@@ -121,11 +121,12 @@ function presenceAt(place: PlaceMention, { sentence }: Outline): Omit<Finding, "
   };
 }
 
+const OF_OTHERS = new RegExp(`\\b(?:what|which|who|whom|by) (?:the )?(?:${ACTOR})?`, "u");
+
 /** “welcomed what ◉ said at a speech in ◆”: somebody else spoke there. */
 function saidAt(text: string): RegExpExecArray | null {
   const found = AT_SPEECH.exec(text);
-  const isOfOthers = new RegExp(`\\b(?:what|which|who|whom|by) (?:the )?(?:${ACTOR})?`, "u");
-  return found === null || isOfOthers.test(text.slice(0, found.index)) ? null : found;
+  return found === null || OF_OTHERS.test(text.slice(0, found.index)) ? null : found;
 }
 
 const BY_WHOM =

@@ -4,7 +4,7 @@ import type { Act } from "./acts.ts";
 import { canVisit } from "./direction.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import type { Finding } from "./finding.ts";
-import { ACTOR, DAY, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTOR, allMatches, DAY, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 
@@ -36,7 +36,7 @@ export function hostsIn(outline: Outline, before: readonly Finding[]): Finding[]
   if (outline.sentence.paragraph < 0 || isRemote(outline.text)) return [];
   const addressed = ADDRESSED.exec(outline.text)?.groups?.["hosts"];
   if (addressed !== undefined) return meetingOf(before.at(-1), outline, addressed);
-  const told = (/ by /.test(outline.text) ? [...outline.text.matchAll(HOSTED)] : []).flatMap(
+  const told = (/ by /.test(outline.text) ? allMatches(HOSTED, outline.text) : []).flatMap(
     ({ groups }) => {
       const who = groups?.["who"];
       const visit = who === undefined ? before.at(-1) : lastOf(before, outline.figuresIn(who));

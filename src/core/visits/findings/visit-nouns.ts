@@ -3,7 +3,7 @@ import { placesOf } from "#core/visits/mentions/clause.ts";
 import type { Finding } from "./finding.ts";
 import { VISIT_NOUN } from "./frames.ts";
 import { canVisit } from "./direction.ts";
-import { ACTOR, DAY, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTOR, allMatches, DAY, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "./presence.ts";
 import { ownDaysIn } from "./act-scene.ts";
@@ -39,7 +39,7 @@ const UNTOLD =
 export function nounVisitsIn(outline: Outline, focus: readonly Figure[]): Finding[] {
   const findings: Finding[] = [];
   if (!MAY_BE_NAMED.test(outline.text)) return findings;
-  for (const match of outline.text.matchAll(OWN)) {
+  for (const match of allMatches(OWN, outline.text)) {
     const { by, owner } = match.groups ?? {};
     const after = outline.text.slice(match.index + match[0].length);
     const marks = placesOf(` ${after.slice(0, 60)}`, { anyTopic: true });

@@ -73,8 +73,8 @@ const ITEM = `(?:the )?(?:(?=[\\da-z])${COUNTED})?(?:[a-z]+-[a-z-]+ (?=${PEOPLE}
 const OF_GROUP = `(?: (?:of|from|for)(?: across| around| all over)? ${ITEM}(?:(?: |, |,? and | of | from | for (?=[${CAPITAL}])|[’']s )${ITEM})*)`;
 /** “the guests of ▲ President ◉”: whose guests somebody is. */
 const GUESTS_OF = `(?!(?:(?:the|special|official) )*guests? of (?:(?:the|his|her|${PEOPLE}|${PLACE}[’']s|NATO[’']s) )*(?:President|Prime|Foreign|Defen[cs]e|Minister|King|Queen|Secretary|Chief|Commander|General|Admiral|Chancellor|Mayor|Speaker)(?![a-z]))`;
-const GROUP = `${GUESTS_OF}${COUNT}(?:(?:${PEOPLE}|Baltic|Nordic) and (?=${PEOPLE} ))?(?:(?:NATO(?:[’']s)?|Allied|${REGION}|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${KIND_OF}) ){0,6}(?:${HEADS})(?: and (?:faculty|staff|(?:${KIND_OF} )?(?:${HEADS})))?(?![${LETTER}-])${OF_GROUP}?`;
-const BODY = `(?:(?:the|The|a|A) )?(?:(?:NATO(?:[’']s)?|North Atlantic|Allied|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${NAME_TAG}[${CAPITAL}][${LETTER}-]*(?= (?:[^.,;]{0,30} )?(?:Committee|Board|Panel))|and) ){0,6}(?:[Mm]ilitary [Cc]ommittee|Committee|Council|Assembly|Bureau|Board|Panel|Transport Group)(?: (?:delegation|Bureau))?`;
+const GROUP = `${GUESTS_OF}${COUNT}(?:(?:${PEOPLE}|Baltic|Nordic) and (?=${PEOPLE} ))?(?:(?:NATO(?:[’']s)?|Allied|${REGION}|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s| and(?= ${TOPIC_WORD} ))?|${KIND_OF}) ){0,6}(?:${HEADS})(?: and (?:faculty|staff|(?:${KIND_OF} )?(?:${HEADS})))?(?![${LETTER}-])${OF_GROUP}?`;
+const BODY = `(?:(?:the|The|a|A) )?(?:(?:NATO(?:[’']s)?|North Atlantic|Allied|${PEOPLE}|${PLACE}(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?|${NAME_TAG}[${CAPITAL}][${LETTER}-]*(?= (?:[^.,;]{0,30} )?(?:Committee|Board|Panel))|and) ){0,6}(?:[Mm]ilitary [Cc]ommittee|Committee|Council|Assembly|Bureau|Board|Panel|Transport Group)(?:(?<=Committee) on (?:the )?${TOPICS}| (?:delegation|Bureau))?`;
 const STAFF =
   "(?:the |The )?(?:NATO(?:[’']s)? )?(?:International (?:Military )?Staff|(?<=NATO |NATO[’']s )(?:military |civilian )?(?:staff|personnel))";
 const COURSE = `(?:the |The )?(?:(?:NATO(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?) ){0,5}(?:${NAME_TAG}|${OTHER_TAG})?(?:Senior|Regional(?: Cooperation)?|Modular(?: Short)?|Officers|Command) Course(?: \\d[\\d-]*)?(?: [Mm]embers)?(?: of (?:the )?(?:NATO |${TOPIC_WORD} ){0,4}${TOPIC_WORD})?`;
@@ -87,6 +87,9 @@ const ITS_VISIT = `(?=[’']s (?:[a-z-]+ )?(?:visit|trip|tour) to )`;
 
 /** A body or an unnamed company: “the NATO Military Committee”, “Allied personnel policy directors”. */
 export const COMPANY = `(?:(?:${COLLEGE}|${BODY}|${COURSE}|${GROUP}|${STAFF})(?![${LETTER}’'-])|${BODY}${ITS_VISIT})`;
+
+/** A word that each company’s name holds. */
+export const COMPANY_WORD = `${HEADS}|[Cc]ommittee|Council|Assembly|Bureau|Board|Panel|Transport Group|[Ss]taff|personnel|Course|NATO Defen[cs]e College`;
 
 /** Words in small letters that a company may begin with. */
 export const LOWER_START = `(?:(?:${KIND_OF}) (?:\\S+ ){0,5}?(?:${HEADS})|${HEADS}|two|three|ten|twenty|several|dozens)(?![${LETTER}-])`;

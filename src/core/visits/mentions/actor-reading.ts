@@ -16,7 +16,7 @@ interface Around {
 
 /** “representatives from NATO nations and partners” have their posts elsewhere. */
 const OF_MANY =
-  /(?<=\b(?:[Rr]epresentatives|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Pp]articipants)) (?:of|from) (?=.*\b(?:nations|countries|[Aa]llies|partners|states)\b).*/;
+  /(?<=\b(?:[Rr]epresentatives|[Dd]elegates|[Ee]xperts|[Oo]fficials|[Pp]articipants|[Pp]arliamentarians|[Mm]embers of [Pp]arliament|[Ll]awmakers|[Ll]egislators|[Jj]ournalists|[Ss]tudents|[Cc]adets|[Ss]cientists)) (?:of|from) (?=.*\b(?:nations|countries|[Aa]llies|partners|states)\b).*/;
 
 /**
  * Reads a spotted actor's parts: name, office and country.
@@ -44,20 +44,26 @@ export function readActor({ kind, parts, ...spotted }: SpottedActor, around: Aro
     country: countryIn(`${markedOf(office)}${markedOf(from)}${markedOf(titles)}${company}`, places),
     nation: countryIn(markedOf(nation), places),
     isNato:
-      (isNatoOffice(role) && !isOfOthers(role, marked.slice(0, spotted.start))) ||
-      isNatoOffice(company.replace(OF_MANY, "")),
+      (role !== "" &&
+        isNatoOffice(role) &&
+        !isOfOthers(role, words, marked.slice(0, spotted.start))) ||
+      (company !== "" && isNatoOffice(company.replace(OF_MANY, ""))),
   };
 }
 
-/** “Interpol Secretary General ◉” is not NATO's. */
-function isOfOthers(role: string, before: string): boolean {
-  return /^(?:Deputy )?Secretary[ -]General\b/.test(role) && OWNER_BEFORE.test(before);
+/** “Interpol Secretary General ◉” is not NATO's, nor need “its Secretary General, ◉” be. */
+function isOfOthers(role: string, words: string, before: string): boolean {
+  return (
+    /^(?:Deputy )?Secretary[ -]General\b/.test(role) &&
+    (OWNER_BEFORE.test(before) || /^[Ii]ts /.test(words))
+  );
 }
 
 const OWNER_BEFORE = new RegExp(`(?:${NAME_TAG}[^ ,;]+|${REGION}) $`);
 
 /** “General Adrian BRADSHAW” is Adrian Bradshaw. */
 function tidyName(name: string): string {
+  if (name === "") return name;
   return name.replace(
     /(?<!\p{L})(\p{Lu})(\p{Lu}{3,})(?!\p{L})/gu,
     (_, first: string, rest: string) => first + rest.toLowerCase(),
@@ -65,6 +71,7 @@ function tidyName(name: string): string {
 }
 
 function tidyRole(role: string): string {
+  if (role === "") return role;
   return role
     .replace(
       /^[Hh](?:is|er) (?:Majesty|Excellency|Holiness|Eminence|(?:\p{Lu}\w+ )?Highness),? /u,
@@ -83,6 +90,7 @@ const OF_STATES = new RegExp(` of (?:the )?${PLACE},?(?= )`);
 
 /** A rank is all the role that some have; “Mr” is none. */
 function tidyTitle(titles: string): string | undefined {
+  if (titles === "") return undefined;
   const rank = titles
     .replaceAll(NAME_TAG, "")
     .replace(OF_STATES, "")

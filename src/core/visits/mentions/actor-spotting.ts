@@ -1,4 +1,12 @@
-import { COMPANY, LOWER_START, NEXT_OF, PERSON, PRONOUN, SURNAME } from "./actor-patterns.ts";
+import {
+  COMPANY,
+  COMPANY_WORD,
+  LOWER_START,
+  NEXT_OF,
+  PERSON,
+  PRONOUN,
+  SURNAME,
+} from "./actor-patterns.ts";
 import { CAPITAL, LETTER, levelLetters, NAME_TAG, OTHER_TAG } from "./marks.ts";
 
 /** Where a marked sentence mentions somebody, and of what kind the words are. */
@@ -48,8 +56,12 @@ const PRONOUNS = "HSTIWhstwb";
  */
 export function spotActors(text: string): SpottedActor[] {
   const found: SpottedActor[] = [];
+  let company = nextCompanyWord(text, 0);
   for (let from = nextStart(text, 0); from !== undefined;) {
-    const one = spotAt(text, from);
+    if (company < from) company = nextCompanyWord(text, from);
+    const kinds = kindsAt(text.charAt(from));
+    const possible = company < text.length ? kinds : kinds.filter((kind) => kind !== "company");
+    const one = spotAt(text, from, possible);
     if (one !== undefined) found.push(one);
     from = nextStart(text, one?.end ?? from + 1);
   }
@@ -61,10 +73,17 @@ function nextStart(text: string, from: number): number | undefined {
   return START.exec(text)?.index;
 }
 
-function spotAt(text: string, start: number): SpottedActor | undefined {
-  const letter = text.charAt(start);
-  for (const kind of kindsAt(letter)) {
-    const pattern = kind === "person" && letter === "o" ? NEXT : PATTERNS[kind];
+const NEXT_COMPANY_WORD = new RegExp(levelLetters(COMPANY_WORD), "g");
+
+/** Where the next word of a company's name stands; where there is none, the text's end. */
+function nextCompanyWord(text: string, from: number): number {
+  NEXT_COMPANY_WORD.lastIndex = from;
+  return NEXT_COMPANY_WORD.test(text) ? NEXT_COMPANY_WORD.lastIndex - 1 : text.length;
+}
+
+function spotAt(text: string, start: number, kinds: readonly Kind[]): SpottedActor | undefined {
+  for (const kind of kinds) {
+    const pattern = kind === "person" && text.charAt(start) === "o" ? NEXT : PATTERNS[kind];
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match !== null) return { kind, start, end: pattern.lastIndex, parts: partsOf(match) };

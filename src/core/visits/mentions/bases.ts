@@ -1,6 +1,7 @@
 import { placesIn, type PlaceMention } from "#core/gazetteer/places.ts";
 import { sortOf } from "./role-words.ts";
 import type { Sentence } from "./sentences.ts";
+import { allMatches } from "./marks.ts";
 
 const MAY_BE_BASE = /[Bb]ase\b|[Bb]arracks\b|[Aa]irfield\b|[Gg]arrison\b|\bCamp \p{Lu}/u;
 /** “visited troops at Zeltava Army Base”, “a visit to Rajlovac military base”. */
@@ -26,7 +27,7 @@ const OF_TROOPS =
 export function basesIn(sentences: readonly Sentence[]): readonly (readonly PlaceMention[])[] {
   return sentences.map(({ plain }, at) => {
     if (!MAY_BE_BASE.test(plain)) return [];
-    const found = [...plain.matchAll(BASE)].filter(({ groups }) => isName(groups?.["name"] ?? ""));
+    const found = allMatches(BASE, plain).filter(({ groups }) => isName(groups?.["name"] ?? ""));
     const country = found.length === 0 ? undefined : countryOf(sentences, at);
     if (country === undefined) return [];
     return found.map(({ 0: words, index }) => ({

@@ -101,7 +101,8 @@ function isMonarch({ name, role }: Figure, other: string): boolean {
 
 function toFigure({ name, role, country, nation: own, isNato }: ActorMention): Draft {
   const nation = country === undefined ? undefined : countryByCode(country);
-  const seat = SEAT.test(role ?? "") ? "NATO" : undefined;
+  const isOfSeat = COMMANDS.test(role ?? "") && SEAT.test(role ?? "");
+  const seat = isOfSeat ? "NATO" : undefined;
   return {
     name,
     role: role ?? null,
@@ -113,9 +114,10 @@ function toFigure({ name, role, country, nation: own, isNato }: ActorMention): D
   };
 }
 
+const COMMANDS = /\b(?:Commander|commander|COM|Commandant|Chief of Staff|Director)\b/;
 /** Whoever commands a house of NATO's is NATO's, wherever it stands. */
 const SEAT = new RegExp(
-  `\\b(?:Commander|commander|COM|Commandant|Chief of Staff|Director)\\b.*(?:${SEATS.map(({ words }) => words).join("|")})|(?:${SEATS.map(({ words }) => words).join("|")}).*\\b[Cc]ommander\\b`,
+  `${COMMANDS.source}.*(?:${SEATS.map(({ words }) => words).join("|")})|(?:${SEATS.map(({ words }) => words).join("|")}).*\\b[Cc]ommander\\b`,
 );
 
 /** What the release leaves out, the table of offices may know. */
@@ -156,9 +158,13 @@ function complete(known: Draft, other: Figure) {
   known.home = known.isNato ? "BE" : (known.home ?? other.home);
 }
 
+/** “was led through the house by its Secretary General, ◉”: not the one whom NATO calls so. */
+const OF_ANOTHER = /^(?:Deputy )?Secretary[ -]General$/;
+
 /** Tells whether an office without a name is that of a figure named elsewhere in the release. */
 function fits(figure: Figure, mention: ActorMention): boolean {
   if (figure.role === null || mention.role === undefined) return false;
+  if (mention.isNato && !figure.isNato && OF_ANOTHER.test(figure.role)) return false;
   if (mention.country !== undefined && figure.home !== undefined && !figure.isNato) {
     if (mention.country !== figure.home) return false;
   }

@@ -1,4 +1,4 @@
-import { ACTOR, DAY, EVENT, PEOPLE, PLACE } from "./marks.ts";
+import { ACTOR, allMatches, DAY, EVENT, PEOPLE, PLACE } from "./marks.ts";
 import { ACTORS } from "./outline.ts";
 
 const ADVERB = `(?:also|then|next|recently|today|later|first|again|jointly|officially|personally|subsequently|currently|finally|now|both|each|together|separately|further|previously|soon|last|just|yesterday|tomorrow|[Ll]ater ${DAY}|(?:on |in |earlier )?${DAY}|\\(${DAY}\\))`;
@@ -35,6 +35,8 @@ const GOVERNED =
 const THINGS =
   /(?:[,;:] (?:and |while |but |as )?|\b(?:and|while|but|as) (?:the |some |more |its |most )?)(?:[a-z-]+ ){0,3}(?:aid|help|assistance|supplies|equipment|weapons|ammunition|goods|money|funds|funding|support|trucks|convoys?|troops|soldiers|ships|aircraft|planes|jets|batteries|invitations?|letters?|shipments?|staff|missions?) $/;
 
+const ENDS_WITH_NOUN = /[a-z]{3} $/;
+
 /** “Standing in for ◉, ◉ attended”: the last of the two. */
 const AFTER_COMMA = new RegExp(`^${ACTOR}, ${ACTOR}$`, "u");
 
@@ -59,8 +61,8 @@ export function subjectOf(text: string): string | undefined {
     const bare = ENDS_WITH_SUBJECT.exec(rest.replace(IN_APPOSITION, ""));
     if (bare?.groups?.["who"] !== undefined) return bare.groups["who"];
   }
-  if (THINGS.test(rest)) return undefined;
-  const found = [...rest.matchAll(SUBJECTS)];
+  if (ENDS_WITH_NOUN.test(rest.slice(-4)) && THINGS.test(rest)) return undefined;
+  const found = allMatches(SUBJECTS, rest);
   return found.findLast((match) => !/\b(?:and|as) $/.test(rest.slice(0, match.index)))?.groups?.[
     "who"
   ];
@@ -122,17 +124,23 @@ const OF_SERVICE = new RegExp(
 
 /** What stands before a verb, without what hides its subject. */
 function asideFree(text: string): string {
-  const plain = (text.includes(" who ") ? text.replace(RELATIVE, ", ") : text)
-    .replace(OF_SERVICE, " ")
-    .replace(VEHICLE, "$<one> ")
+  let plain = text.includes(" who ") ? text.replace(RELATIVE, ", ") : text;
+  if (plain.includes(" of the ")) plain = plain.replace(OF_SERVICE, " ");
+  plain = plain.replace(VEHICLE, "$<one> ");
+  if (plain.includes(" and ")) plain = besideFree(plain);
+  if (plain.includes(" by ")) plain = plain.replace(ATTENDED_BY, "");
+  plain = plain.replace(INVITED_BY, "");
+  return MAY_BE_OFFICE.test(plain) ? plain.replace(SECOND_OFFICE, "$<one> ") : plain;
+}
+
+/** Without those who go with somebody else. */
+function besideFree(text: string): string {
+  return text
     .replace(AND_COMPANY, "$<one> ")
     .replace(AND_THEIRS, "$<one> ")
     .replace(COLLEAGUE, "$<one> and ")
     .replace(COUNTERPART, "$<one> ")
-    .replace(SPOUSE, "$<one> and ")
-    .replace(ATTENDED_BY, "")
-    .replace(INVITED_BY, "");
-  return MAY_BE_OFFICE.test(plain) ? plain.replace(SECOND_OFFICE, "$<one> ") : plain;
+    .replace(SPOUSE, "$<one> and ");
 }
 
 /** “◉ and his counterpart, ◉, met”: of the second nothing tells where they are from. */
@@ -175,18 +183,19 @@ const TOPIC =
 /** Words of a command's name before its city: “visited Multinational Division ◆”. */
 const HOUSE_WORD =
   "(?:NATO|Allied|Joint|Force|Multinational|Headquarters|HQ|Air|Land|Maritime|Naval|Component|Corps|Division|Command|Operations)";
-const LANDMARK = `(?:[Tt]he|its|both|new|NATO[’']s|(?:the )?University of|${HOUSE_WORD}|(?:the )?(?:Hashemite |former Yugoslav |former )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)[a-z-]*|[Cc]entral|[Gg]reater|nearby|downtown|(?<=\\b[Aa]t )(?:his|her|their)|neighbou?ring|the (?:[a-z]+|${PEOPLE}) (?:city|town|capital|village|region|province) of|the (?:${PEOPLE} )?(?:capital|port)(?: city)?,?)`;
+const LANDMARK = `(?:[Tt]he|its|both|new|NATO[’']s|(?:the )?(?:National |Defence |State |Technical |Free )*University of|${HOUSE_WORD}|(?:the )?(?:Hashemite |former Yugoslav |former )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)[a-z-]*|[Cc]entral|[Gg]reater|nearby|downtown|(?<=\\b[Aa]t )(?:his|her|their)|neighbou?ring|the (?:[a-z]+|${PEOPLE}) (?:city|town|capital|village|region|province) of|the (?:${PEOPLE} )?(?:capital|port)(?: city)?,?)`;
 const ALSO_IN = `(?:,? and (?:then )?(?:in|to) |,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then |,? (?:and )?${ACTOR} in )(?:the )?`;
 const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?!-[a-z])(?![’']s? (?:support|request|war|contribution|commitment|path|security|role))(?! (?:[Oo]fficial )?(?:[Rr]esidence|[Ee]mbass|Mission|[Aa]mbassador|[Dd]elegation|[Cc]onsulate|[Pp]avilion)))`;
 const PREPOSITION =
   "\\b(?:in|at|to|into|inside|near|off|outside|through|throughout|across|around|round)";
 /** The first place after a preposition; of verbs of going also the one right after the verb. */
-const IN_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${PREPOSITION})${HERE}`, "u");
+const IN_PLACE = new RegExp(`${PREPOSITION}${HERE}`, "u");
 /** Of verbs of speaking and meeting “to” leads to no place, save after a visit: “commitment to ◆”. */
 const STAY =
   "\\b(?:in|at|near|off|outside|throughout|across|around|(?<=\\b(?:visits?|trips?|tours?|journeys?|travels?|stops?|delegations?) )to)";
-const STAY_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${STAY})${HERE}`, "u");
-const GO_PLACE = new RegExp(`(?<before>^|.*?)(?<how>${PREPOSITION}|^)${HERE}`, "u");
+const STAY_PLACE = new RegExp(`${STAY}${HERE}`, "u");
+const GO_PLACE = new RegExp(`(?:${PREPOSITION}|^)${HERE}`, "u");
+const ANY_PLACE = new RegExp(PLACE);
 const MORE_PLACES = new RegExp(
   `^(?:(?:,? (?:on |from |between )?\\(?${DAY}\\)?)?${ALSO_IN}${PLACE}(?!-)\\)?)*`,
   "u",
@@ -203,9 +212,10 @@ const HAS_ACTOR_TOPIC =
 /** The marks of the places that a clause names as where it happens; empty where it names none. */
 export function placesOf(clause: string, { anyTopic, isField, isStay }: PlaceReading): string {
   const place = isStay ? STAY_PLACE : IN_PLACE;
-  const found = (anyTopic ? GO_PLACE : place).exec(clause)?.groups;
-  if (found === undefined) return "";
-  const { before = "", first = "" } = found;
+  const found = ANY_PLACE.test(clause) ? (anyTopic ? GO_PLACE : place).exec(clause) : null;
+  if (found === null) return "";
+  const before = clause.slice(0, found.index);
+  const { first = "" } = found.groups ?? {};
   const isTopic =
     !anyTopic &&
     !isField &&

@@ -24,6 +24,8 @@ const NAMES = new RegExp(
 const AT_START = new RegExp(
   `^(?<link>(?:The )?)(?:${HOUSES.map(({ words }) => words).join("|")})(?=(?:[’']s)? (?:(?:[a-z-]+ ){0,2}(?:guest|visitor)|hosted|hosts|welcom|receiv|greet|played host|rolled out|opened its|laid on|saw|had ))`,
 );
+const MAY_BE_AT_START =
+  /(?:guest|visitor|hosted|hosts|welcom|receiv|greet|played host|rolled out|opened its|laid on|saw|had )/;
 /** Known as places elsewhere; here they begin a list of houses. */
 const HEADQUARTERS =
   /(?<=\bvisit(?:s|ed|ing)? (?:both )?(?:the )?)(?:SHAPE|NATO (?:Headquarters|HQ))/g;
@@ -41,7 +43,7 @@ const NEXT = new RegExp(
  *     called on the Kremlin                        → none
  */
 export function landmarksIn(plain: string): PlaceMention[] {
-  const opening = AT_START.exec(plain);
+  const opening = MAY_BE_AT_START.test(plain) ? AT_START.exec(plain) : null;
   const named = allMatches(NAMES, plain);
   const found = opening === null ? named : [...named, opening];
   const houses = found.map((match) => ({ match, isHouse: true }));

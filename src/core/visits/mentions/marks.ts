@@ -56,7 +56,7 @@ export const CAPITAL = "A-ZÉ";
  *     "Şerban, Łódź"  → "Éerban, Éédé"
  */
 export function levelLetters(text: string): string {
-  return text.replace(/[\u00aa-\u02ff\u0370-\u1fff\u2c00-\ud7ff]/g, levelLetter);
+  return text.replace(/[\u00aa-\u00b6\u00b8-\u02ff\u0370-\u1fff\u2c00-\ud7ff]/g, levelLetter);
 }
 
 function levelLetter(letter: string): string {

@@ -1,4 +1,4 @@
-import { allMatches, CAPITAL, LETTER, NAME_TAG, OTHER_TAG, type Marked } from "./marks.ts";
+import { allMatches, CAPITAL, LETTER, type Marked, NAME_TAG, OTHER_TAG } from "./marks.ts";
 import { sortOf } from "./role-words.ts";
 
 /**
@@ -37,14 +37,15 @@ function nameTags(plain: string, level: string): Marked[] {
     const word = plain.slice(index, index + length);
     const whole = sortOf(word);
     // “Euro-Atlantic” is a word of offices; “Klympush-Tsintsadze” is what its first part is.
-    const sort = whole === "name" ? sortOf(word.replace(/-.*/, "")) : whole;
-    const isName = sort === "name" || (COLOUR.test(word) && isSurname(plain, index, word.length));
+    const isDouble = whole === "name" && word.includes("-");
+    const sort = isDouble ? sortOf(word.slice(0, word.indexOf("-"))) : whole;
+    const isName = sort === "name" || (COLOURS.has(word) && isSurname(plain, index, word.length));
     if (sort === "office" && !isName) return [];
     return [{ start: index, end: index, mark: isName ? NAME_TAG : OTHER_TAG }];
   });
 }
 
-const COLOUR = /^(?:White|Black)$/;
+const COLOURS = new Set(["White", "Black"]);
 
 /** “Dylan White”, and no White House or Black Sea. */
 function isSurname(plain: string, at: number, length: number): boolean {

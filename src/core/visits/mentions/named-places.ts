@@ -58,12 +58,29 @@ const FIRST_WORDS: Readonly<Partial<Record<string, string>>> = {
 
 /** “Major General Yair Golan” bears a place's name. */
 function withoutNames(places: readonly PlaceMention[], plain: string): readonly PlaceMention[] {
-  return places.filter(({ kind, start }) => {
-    if (kind !== "city" || plain.charAt(start - 1) !== " ") return true;
+  return places.filter(({ kind, start, end }) => {
+    if (plain.charAt(start - 1) !== " ") return true;
+    if (isFirstName(plain, { start, end })) return false;
+    if (kind !== "city") return true;
     const first = FIRST_NAME.exec(plain.slice(Math.max(0, start - 40), start))?.groups?.["first"];
     return first === undefined || sortOf(first) !== "name";
   });
 }
+
+/** “Deputy Assistant Secretary General India Woods”, “Minister of Defence, Aden Duale,” bear one as a first name. */
+function isFirstName(plain: string, { start, end }: Stretch): boolean {
+  const surname = SURNAME.exec(plain.slice(end, end + 40));
+  const { last = "", close } = surname?.groups ?? {};
+  if (surname === null || sortOf(last) !== "name") return false;
+  const before = plain.slice(Math.max(0, start - 90), start);
+  return OFFICE_BEFORE.test(before) || (close === "," && OFFICE_AND_COMMA.test(before));
+}
+
+const SURNAME = /^ (?<last>\p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?)(?<close>,)?/u;
+const OFFICE_BEFORE =
+  /\b(?:General|Admiral|Colonel|Captain|Commodore|Brigadier|Lieutenant|Major|Sergeant|Minister|Secretary|Ambassador|Senator|President|Chancellor|Commissioner|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir) $/;
+const OFFICE_AND_COMMA =
+  /\b(?:Minister|Secretary|President|Ambassador|Commander|Chief|Director|Representative|Chair(?:man|woman|person)?|Advis[eo]r)(?: (?:of|for) (?:the )?\p{Lu}\p{L}+(?:(?: and)? \p{Lu}\p{L}+){0,3})?, $/u;
 
 const FIRST_NAME =
   /\b(?:(?<!Secretary )General|Admiral|Colonel|Captain|Commodore|Brigadier|Corporal|Sergeant|Lieutenant|Minister|Ambassador|Senator|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir) (?<first>\p{Lu}\p{Ll}+) $/u;

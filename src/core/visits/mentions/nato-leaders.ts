@@ -1,4 +1,5 @@
 import type { ActorMention } from "./mentions.ts";
+import { allMatches } from "./marks.ts";
 
 const CHIEF = "(?:chief|boss|head|leader)";
 const CHAIR = "(?:chair(?:man|woman|person)?|head|chief)";
@@ -28,7 +29,7 @@ const MAY_BE_LEADER =
  */
 export function leadersIn(plain: string, actors: readonly ActorMention[]): readonly ActorMention[] {
   if (!MAY_BE_LEADER.test(plain)) return [];
-  return [...plain.matchAll(LEADERS)].flatMap(({ 0: words, index, groups }) => {
+  return allMatches(LEADERS, plain).flatMap(({ 0: words, index, groups }) => {
     const end = index + words.length;
     const isNamed = actors.some(
       ({ kind, start, end: to }) =>

@@ -1,7 +1,19 @@
 import type { PlaceMention } from "#core/gazetteer/places.ts";
 import type { Cast, Figure } from "./cast.ts";
 import type { Mentions } from "./mentions.ts";
-import { ACTOR, indexOfMark, MARK, markOf, putMarks, type Marked, type MarkKind } from "./marks.ts";
+import {
+  ACTOR,
+  allMatches,
+  EVENT,
+  indexOfMark,
+  MARK,
+  type Marked,
+  type MarkKind,
+  markOf,
+  PEOPLE,
+  PLACE,
+  putMarks,
+} from "./marks.ts";
 import type { Sentence } from "./sentences.ts";
 import type { DayMention } from "./visit-days.ts";
 
@@ -64,7 +76,7 @@ export function drawOutline(
     sentence,
     text: marked,
     figuresIn: (part) => collect(part, ["actor"], meant).flat(),
-    placesIn: (part) => collect(part, PLACES, mentions.places),
+    placesIn: (part) => (ANY_PLACE.test(part) ? collect(part, PLACES, mentions.places) : []),
     daysIn: (part) => collect(part, ["day"], mentions.days),
   };
 }
@@ -75,7 +87,7 @@ const ABBREVIATION =
 /** “(SACEUR)” after what it is short for goes, unless it names a country. */
 function abbreviationsIn(plain: string, { places }: Mentions): Marked[] {
   if (!plain.includes(" (")) return [];
-  return [...plain.matchAll(ABBREVIATION)]
+  return allMatches(ABBREVIATION, plain)
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length, mark: "" }))
     .filter((span) => !places.some(({ start }) => span.start <= start && start < span.end));
 }
@@ -85,6 +97,7 @@ function one(figure: Figure | undefined): readonly Figure[] {
 }
 
 const PLACES: readonly MarkKind[] = ["place", "event", "people"];
+const ANY_PLACE = new RegExp(`${PLACE}|${EVENT}|${PEOPLE}`);
 
 /** What the marks of some kinds stand for, in their order. */
 function collect<Thing>(

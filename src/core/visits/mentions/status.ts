@@ -87,5 +87,10 @@ const REMOTE =
 
 /** Tells whether a clause tells of an appearance by video, telephone or message. */
 export function isRemote(text: string): boolean {
-  return REMOTE.test(text);
+  if (text === asked.text) return asked.isRemote;
+  asked = { text, isRemote: REMOTE.test(text) };
+  return asked.isRemote;
 }
+
+/** Each rule in turn asks this of the same sentence. */
+let asked = { text: "", isRemote: false };

@@ -3,6 +3,7 @@ import { DAY, REGION } from "./marks.ts";
 
 const NUMBERS = ["two", "three", "four", "five", "six", "seven"];
 const VISIT = "(?:visit|trip|tour|stay|mission|journey|stop)";
+const SOME_DAYS = new RegExp(`(?:${NUMBERS.join("|")}|[2-7])[- ]day`);
 const LONG = `(?<count>${NUMBERS.join("|")}|[2-7])[- ]days?,? (?:[a-z-]+ ){0,3}?${VISIT}\\b(?! (?:of|to|through|around|across) (?:the )?(?:[a-z-]+ )?(?:region|countries|nations|capitals|states|${REGION}))`;
 const ENDED = new RegExp(
   `\\b(?:at|on) the (?:end|close|conclusion|last day) of (?:a|an|his|her|their|its|the) (?:[a-z-]+ ){0,2}?${LONG}|\\b(?:end|conclud|complet|finish|wrap|round|clos|wind|wound)[a-z]*(?: up| off)? (?:${DAY} )?(?:a|an|his|her|their|its|the) (?:[a-z-]+ ){0,2}?${LONG}|\\b${LONG}[^.;]{0,60}? (?:(?:that|which) )?(?:has |was )?(?:ended|concluded|wrapped up)`,
@@ -20,7 +21,7 @@ const BEGUN = new RegExp(
  *     arrived in ◆ on 4 March for a two-day visit      → 4 … 5 March
  */
 export function withStayLength(span: DaySpan, text: string): DaySpan {
-  if (span.from !== span.to) return span;
+  if (span.from !== span.to || !SOME_DAYS.test(text)) return span;
   const ended = lengthIn(text, ENDED);
   if (ended !== undefined) return { from: addDays(span.to, 1 - ended), to: span.to };
   const begun = lengthIn(text, BEGUN);

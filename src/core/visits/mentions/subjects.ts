@@ -31,5 +31,6 @@ const GAPPED = new RegExp(
  *     ◉ planted a tree, and ◉ a rose, at ◆   → the second
  */
 export function gappedSubject(clause: string): string {
+  if (!clause.includes(" and ")) return "";
   return GAPPED.exec(clause)?.groups?.["who"] ?? "";
 }
