@@ -96,6 +96,21 @@ describe("who may import whom", () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
+  it("stacks the findings of visits, each folder on those before it", () => {
+    const folders = ["verbs", "events", "groups", "journeys", "turns", "doubts"];
+    const at = (path: string) =>
+      folders.findIndex((folder) => path.startsWith(`src/core/visits/findings/${folder}/`));
+    const wrong = files.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => at(path) >= 0 && at(name) > at(path))
+        .map((name) => `${path} imports ${name}`),
+    );
+    expect(folders.map((_, index) => files.some(({ path }) => at(path) === index))).not.toContain(
+      false,
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it("lets nobody import an entry", () => {
     const importing = files.filter(({ imports }) => imports.some((name) => ENTRIES.has(name)));
     expect(importing.map(({ path }) => path)).toEqual([]);

@@ -2,53 +2,57 @@ import type { Article } from "../article.ts";
 import { dayOf, type Day, type DaySpan } from "../day.ts";
 import { assembleVisits } from "#core/visits/findings/assembly.ts";
 import { findDates } from "../newsroom/written-date.ts";
-import { withAbsences } from "#core/visits/findings/absences.ts";
+import { withAbsences } from "#core/visits/findings/doubts/absences.ts";
 import { basesIn } from "#core/visits/mentions/bases.ts";
 import { createCast, type Cast, type Figure } from "#core/visits/mentions/cast.ts";
-import { companionsIn } from "#core/visits/findings/companions.ts";
-import { coursesIn } from "#core/visits/findings/courses.ts";
-import { withoutDenials } from "#core/visits/findings/denials.ts";
-import { deedsIn } from "#core/visits/findings/deeds.ts";
-import { eventGuestsIn } from "#core/visits/findings/event-guests.ts";
+import { companionsIn } from "#core/visits/findings/journeys/companions.ts";
+import { coursesIn } from "#core/visits/findings/groups/courses.ts";
+import { withoutDenials } from "#core/visits/findings/doubts/denials.ts";
+import { deedsIn } from "#core/visits/findings/turns/deeds.ts";
+import { eventGuestsIn } from "#core/visits/findings/events/event-guests.ts";
 import type { Finding } from "#core/visits/findings/finding.ts";
-import { gatheringsIn } from "#core/visits/findings/gatherings.ts";
+import { gatheringsIn } from "#core/visits/findings/groups/gatherings.ts";
 import {
   metAtHeadquarters,
   sceneAtHeadquarters,
   type Scene,
-} from "#core/visits/findings/headquarters-guests.ts";
-import { inPersonIn } from "#core/visits/findings/in-person.ts";
-import { withoutHomonyms } from "#core/visits/findings/homonyms.ts";
-import { journeysIn, legsIn, stopsBeforeIn } from "#core/visits/findings/journeys.ts";
+} from "#core/visits/findings/events/headquarters-guests.ts";
+import { inPersonIn } from "#core/visits/findings/events/in-person.ts";
+import { withoutHomonyms } from "#core/visits/findings/doubts/homonyms.ts";
+import { journeysIn, legsIn, stopsBeforeIn } from "#core/visits/findings/journeys/journeys.ts";
 import { mentionsIn, type Mentions } from "#core/visits/mentions/mentions.ts";
 import { namedNext } from "#core/visits/mentions/named-next.ts";
 import { ACTORS, drawOutline, type Outline } from "#core/visits/mentions/outline.ts";
-import { actsIn, type Act } from "#core/visits/findings/acts.ts";
-import { withoutPostings } from "#core/visits/findings/postings.ts";
-import { findingsOf } from "#core/visits/findings/presence.ts";
-import { portCallsIn } from "#core/visits/findings/port-calls.ts";
-import { isRecap, isSurelyThere, withRecalled } from "#core/visits/findings/recaps.ts";
-import { originsIn } from "#core/visits/findings/origins.ts";
-import { partsOfTripIn, schedulesIn } from "#core/visits/findings/schedules.ts";
-import { stayingOn } from "#core/visits/findings/staying.ts";
-import { withoutHearsay } from "#core/visits/findings/hearsay.ts";
-import { remoteIn } from "#core/visits/findings/remote.ts";
+import { actsIn, type Act } from "#core/visits/findings/verbs/acts.ts";
+import { withoutPostings } from "#core/visits/findings/doubts/postings.ts";
+import { findingsOf } from "#core/visits/findings/verbs/presence.ts";
+import { portCallsIn } from "#core/visits/findings/turns/port-calls.ts";
+import { isRecap, isSurelyThere, withRecalled } from "#core/visits/findings/doubts/recaps.ts";
+import { originsIn } from "#core/visits/findings/turns/origins.ts";
+import { partsOfTripIn, schedulesIn } from "#core/visits/findings/turns/schedules.ts";
+import { stayingOn } from "#core/visits/findings/journeys/staying.ts";
+import { withoutHearsay } from "#core/visits/findings/doubts/hearsay.ts";
+import { remoteIn } from "#core/visits/findings/doubts/remote.ts";
 import { withStayLength } from "#core/visits/mentions/stay-length.ts";
 import { calledOffByTitle } from "#core/visits/mentions/status.ts";
 import { splitSentences, type Sentence } from "#core/visits/mentions/sentences.ts";
-import { nounVisitsIn, titleVisitIn } from "#core/visits/findings/visit-nouns.ts";
+import { nounVisitsIn, titleVisitIn } from "#core/visits/findings/journeys/visit-nouns.ts";
 import {
   isSpoken,
   spokenVisitsIn,
   withDayOfWords,
   withoutNextStops,
-} from "#core/visits/findings/spoken.ts";
-import { listedMeetingsIn } from "#core/visits/findings/met-lists.ts";
-import { heldNextIn, hostsIn, placeOfEventIn } from "#core/visits/findings/visit-details.ts";
+} from "#core/visits/findings/journeys/spoken.ts";
+import { listedMeetingsIn } from "#core/visits/findings/events/met-lists.ts";
+import {
+  heldNextIn,
+  hostsIn,
+  placeOfEventIn,
+} from "#core/visits/findings/journeys/visit-details.ts";
 import { isAhead } from "#core/visits/mentions/visit-days.ts";
-import { turnsIn } from "#core/visits/findings/turns.ts";
-import { thereIn } from "#core/visits/findings/there.ts";
-import { venuesIn } from "#core/visits/findings/venues.ts";
+import { turnsIn } from "#core/visits/findings/turns/turns.ts";
+import { thereIn } from "#core/visits/findings/turns/there.ts";
+import { venuesIn } from "#core/visits/findings/events/venues.ts";
 import type { Visit } from "./visit.ts";
 
 /**

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { findVisits } from "#core/visits/extraction.ts";
-import { DEED_PHRASES } from "#core/visits/findings/deeds.ts";
-import { GOING_WORDS } from "#core/visits/findings/going-words.ts";
-import { HOSTING } from "#core/visits/findings/guest-turns.ts";
+import { DEED_PHRASES } from "#core/visits/findings/turns/deeds.ts";
+import { GOING_WORDS } from "#core/visits/findings/verbs/going-words.ts";
+import { HOSTING } from "#core/visits/findings/turns/guest-turns.ts";
 import { anyOf } from "#core/visits/findings/phrases.ts";
-import { TURNS } from "#core/visits/findings/turn-table.ts";
+import { TURNS } from "#core/visits/findings/turns/turn-table.ts";
 import { inMarks } from "./in-marks.ts";
 import { inWords } from "./in-words.ts";
 import { sayVisit, toArticle } from "./told-score.ts";

@@ -1,0 +1,43 @@
+import { daysBetween, type Day } from "#core/day.ts";
+import type { Finding } from "#core/visits/findings/finding.ts";
+
+const RECAP =
+  /\b(?:year (?:in|under) review|review of the year|looking back (?:at|on) (?:the year|(?:19|20)\d\d)|(?:over|in|during) the (?:past|last) (?:year|twelve months|12 months)|end of the year|annual report (?:for|of) (?:19|20)\d\d)\b/i;
+/** So many letters tell what sort of release it is. */
+const OPENING_LENGTH = 600;
+
+/**
+ * Tells whether a release looks back on a year: such a text names many events, and seldom who was
+ * there in person.
+ *
+ *     “Over the past year, NATO has adapted. …”   → true
+ */
+export function isRecap(words: string): boolean {
+  return RECAP.test(words.slice(0, OPENING_LENGTH));
+}
+
+/** Tells whether a presence has a day that makes it sure; an event's name alone does not. */
+export function isSurelyThere({ mode, days, isLoose, isImplied }: Finding): boolean {
+  return (mode !== "event" && !isImplied) || (days !== undefined && !isLoose);
+}
+
+/** A visit this long before the release is only recalled. */
+const LONG_AGO_DAYS = 100;
+
+/**
+ * Marks as recalled what a release of `published` tells of long ago.
+ *
+ *     “the treaty that ◉ signed in ◆ in 2010”, in 2023   → recalled
+ */
+export function withRecalled(
+  findings: readonly Finding[],
+  published: Day | undefined,
+): readonly Finding[] {
+  const isLongAgo = ({ days, mode }: Finding) =>
+    mode !== "remote" &&
+    published !== undefined &&
+    days !== undefined &&
+    days.to < published &&
+    daysBetween(days.to, published) > LONG_AGO_DAYS;
+  return findings.map((one) => (isLongAgo(one) ? { ...one, mode: "recalled" } : one));
+}
