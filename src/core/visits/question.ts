@@ -5,6 +5,7 @@ import { readBare } from "#core/visits/questions/question-bare.ts";
 import type { DayContext } from "#core/visits/questions/question-days.ts";
 import type { Exclusion } from "#core/visits/questions/question-exclusions.ts";
 import { readBeside, within } from "#core/visits/questions/question-neighbours.ts";
+import { readDatedTopic } from "#core/visits/questions/everything-on.ts";
 import { readElliptic } from "#core/visits/questions/elliptic-questions.ts";
 import { readFollowUp } from "#core/visits/questions/question-follow-ups.ts";
 import { likelierReading } from "#core/visits/questions/likelier-readings.ts";
@@ -263,7 +264,9 @@ function readParts(words: string, context: QuestionContext): VisitQuestion | und
   const tail = takeTail(rest);
   const before = tail && (readRest(tail.rest, context) ?? readAlone(tail.rest, context));
   const read =
-    tail === undefined || before === undefined ? readRest(rest, context) : withTail(before, tail);
+    tail === undefined || before === undefined
+      ? (readRest(rest, context) ?? readDatedTopic({ asked: words, rest }, parts, context))
+      : withTail(before, tail);
   return (
     read &&
     likelierReading({ ...read, ...parts }, (asked) => toldBy(asked, context.visits()).length)

@@ -5,6 +5,10 @@ import { CHAT_QUESTIONS, UNREADABLE } from "#test/core/visits/questions/chat-que
 import { DESK_QUESTIONS, THREADED_QUESTIONS } from "#test/core/visits/questions/desk-questions.ts";
 import { EVERYDAY_QUESTIONS } from "#test/core/visits/questions/everyday-questions.ts";
 import { FOLLOW_UPS, HELD_OUT } from "#test/core/visits/questions/held-out-questions.ts";
+import {
+  GATHERING_QUESTIONS,
+  OTHER_GATHERINGS,
+} from "#test/core/visits/questions/gathering-questions.ts";
 import { HURRIED_QUESTIONS } from "#test/core/visits/questions/hurried-questions.ts";
 import {
   MORE_QUESTIONS,
@@ -44,6 +48,14 @@ describe("readVisitQuestion", () => {
 
   it.each(HURRIED_QUESTIONS)("reads “%s” as it is asked in a hurry", (question, reading) => {
     expect(readingOf(question)).toBe(reading);
+  });
+
+  it.each(GATHERING_QUESTIONS)("reads “%s” without verb or name", (question, reading) => {
+    expect(readingOf(question)).toBe(reading);
+  });
+
+  it.each(OTHER_GATHERINGS)("searches for “%s”, which tells of no visit", (question) => {
+    expect(readingOf(question)).toBe("search");
   });
 
   it.each(HELD_OUT)("reads “%s”, which its rules were not made for", (question, reading) => {

@@ -53,9 +53,17 @@ export function isKnownWho(who: Who, visits: () => readonly Visit[]): boolean {
   );
 }
 
-/** `the transport people`: those of the one body so called. */
+/** A body that is called by what it does: `the committee on transport`, `the group that deals with …`. */
+const BODY_FOR =
+  /^(?:nato(?:['’]s)? )?(?:committee|group|board|panel|council|body|team|people|delegates|delegation|experts?|planners|specialists|folks?|guys) (?:on|for|(?:(?:that|who|which) )?(?:deal(?:s|t|ing)?|work(?:s|ing)?|concerned) (?:with|on)|(?:that |which )?(?:handl|cover|discuss|plann?)(?:e?s|ing)|(?:(?:that|which) is |who are )?(?:responsible for|in charge of)) (?:the )?(?<sort>\S.{3,})$/i;
+
+/** `the transport people`, `the committee on transport`: those of the one body so called. */
 export function bodyOf(name: string, { visits }: NameContext): string | undefined {
-  const [, sort] = /^(\S.{3,}) (?:people|folks?|guys|crowd)$/i.exec(name) ?? [];
+  const { sort } =
+    (
+      /^(?<sort>\S.{3,}) (?:people|folks?|guys|crowd|committee|body|panel)$/i.exec(name) ??
+      BODY_FOR.exec(name)
+    )?.groups ?? {};
   const known = sort === undefined ? undefined : nameAmong(sort, visits);
   return known?.startsWith("the ") ? known : undefined;
 }

@@ -47,6 +47,6 @@ function withoutRank(
   }
   const { from } = by;
   const home = from === "NATO" ? from : sayCountry(from);
-  const anyone = { ...question, by: { said: `people from ${home}`, from } };
+  const anyone = withShortYear({ ...question, by: { said: `people from ${home}`, from } }, count);
   return count(question) === 0 && count(anyone) > 0 ? anyone : question;
 }

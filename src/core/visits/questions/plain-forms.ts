@@ -1,3 +1,4 @@
+import { GATHERINGS_PLAINLY } from "./plain-gatherings.ts";
 import { GUESTS_PLAINLY } from "./plain-guests.ts";
 import { PEOPLE_PLAINLY } from "./plain-people.ts";
 
@@ -22,6 +23,7 @@ const PLAINLY: readonly (readonly [said: RegExp, plain: string])[] = [
   ],
   ...GUESTS_PLAINLY,
   ...PEOPLE_PLAINLY,
+  ...GATHERINGS_PLAINLY,
   // words run together
   [/^(?:which|what)(?: ones)? of (?:the|these|those|all|all the) (?=\S)/i, "which "],
   [new RegExp(`^${NOBODY}['’]s `, "i"), "who has "],
@@ -122,22 +124,10 @@ const PLAINLY: readonly (readonly [said: RegExp, plain: string])[] = [
     /^(?:was|is) (?:it|this|that) (?:really )?(?:the )?(?:very )?(first|last) time (?:that |when )?(?=\S)/i,
     "when was the $1 time that ",
   ],
-  // who is awaited, who was the first
+  // who was the first
   [
     /^(?:was|is) \S.*? the (first|last|latest) (?:\w+ )?(?:to|who|that) (?=\p{L})/iu,
     "who was the $1 to ",
-  ],
-  [
-    /^(?:is|are) ((?:any|some)\S*) (?:expected|due|awaited) (?:in|at|to) (?!visit|go|come|be|travel)/i,
-    "who will visit ",
-  ],
-  [
-    /^(?:is|are) (\S.*?) (?:expected|due|awaited) (?:in|at|to) (?!visit|go|come|be|travel)/i,
-    "will $1 visit ",
-  ],
-  [
-    /^who (?:is|are) (?:expected|due|awaited) (?:in|at|to) (?!visit|go|come|be|travel)/i,
-    "who will visit ",
   ],
 ];
 

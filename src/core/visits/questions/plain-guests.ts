@@ -87,7 +87,9 @@ export const GUESTS_PLAINLY: readonly (readonly [said: RegExp, plain: string])[]
     "who was received by $1$2",
   ],
   [
-    form(`who(?:m|ever)? (?:all )?${WAS} (\\S.*?)['’]s? (?:official )?guests?${AT}`),
+    form(
+      `who(?:m|ever)? (?:all )?${WAS} (\\S.*?)['’]s? (?:official )?(?:guests?|visitors?)(?: from (?:nato|the alliance))?${AT}`,
+    ),
     "who was received by $1$2",
   ],
   [

@@ -44,6 +44,10 @@ export const PEOPLE_PLAINLY: readonly (readonly [said: RegExp, plain: string])[]
     "which $1 did $2 meet$3",
   ],
   [
+    new RegExp(`^${SORT} (?:(?:at|in) )?(\\S+(?: \\S+)?) (?:full )?names?$`, "i"),
+    "which $1 visited $2",
+  ],
+  [
     new RegExp(
       `^(?:what(?:['’]s| is| was) )?${THE}${SORT}['’]s name (?:who|that) (?=${GOING}\\b)`,
       "i",

@@ -3,12 +3,13 @@ import { countryByCode, findCountry } from "#core/gazetteer/countries.ts";
 import { foldName } from "#core/gazetteer/country-names.ts";
 import { findPlace } from "#core/gazetteer/places.ts";
 import { findOffice } from "#core/gazetteer/office-holders.ts";
+import { readGathering, readTwo, withoutTalks } from "./bare-meetings.ts";
 import { readWhere, type Where } from "./question-place.ts";
 import { readWho } from "./question-subject.ts";
 import { isKnownWho, type NameContext } from "./known-names.ts";
 import { fitsFilter } from "#core/visits/visit-filter.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
-import { isBody, isVisitor, type Who } from "#core/visits/who.ts";
+import { isVisitor, type Who } from "#core/visits/who.ts";
 
 const MOST_WORDS = 8;
 const MOST_SLIPS = 2;
@@ -47,7 +48,35 @@ function readApart(words: string, context: NameContext): VisitQuestion | undefin
       readTwoAt(parts.slice(0, at), after, context);
     if (read !== undefined) return read;
   }
-  return undefined;
+  const whole = parts.join(" ");
+  return (
+    readGathering(whole, context) ?? readTalks(whole, context) ?? readWithOther(whole, context)
+  );
+}
+
+/** Somebody somewhere, and with whom: `ruge bahrain with bauer`. Whom they met there is asked for as such. */
+function readWithOther(words: string, context: NameContext): VisitQuestion | undefined {
+  const [, first = "", other = ""] = /^(\S.*) (?:together )?with (\S.*)$/i.exec(words) ?? [];
+  const { by, where } = (first === "" ? undefined : readBare(first, context)) ?? {};
+  const alongside = by === undefined ? undefined : readWho(other, context);
+  if (by === undefined || where === undefined || alongside === undefined) return undefined;
+  if (!isSomebodyKnown(alongside, other, context)) return undefined;
+  const meeting = [by, alongside];
+  return context.visits().some((visit) => fitsFilter(visit, { meeting }))
+    ? { wanted: "met", meeting, where, isBare: true }
+    : { wanted: "whether", by, where, alongside, isBare: true };
+}
+
+/** Two people whose meeting is named as one: `meloni nato boss talks`. */
+function readTalks(words: string, context: NameContext): VisitQuestion | undefined {
+  const people = withoutTalks(words)?.split(" ") ?? [];
+  for (let at = 1; at < people.length; at++) {
+    const other = withoutAnd(people.slice(at)).join(" ");
+    const read = readTwo(people.slice(0, at).join(" "), other, context);
+    if (read !== undefined) return read;
+  }
+  const whole = people.length === 0 ? undefined : readBare(people.join(" "), context);
+  return whole?.wanted === "met" ? whole : undefined;
 }
 
 /**
@@ -85,9 +114,10 @@ function readTwoAt(
 ): VisitQuestion | undefined {
   const where = readWhere(place, context.visits);
   if (names.length < 2 || !where?.isPrecise) return undefined;
-  for (let at = 1; at < names.length; at++) {
-    const other = withoutAnd(names.slice(at)).join(" ");
-    const read = readTwo(names.slice(0, at).join(" "), other, context);
+  const people = withoutTalks(names.join(" "))?.split(" ") ?? names;
+  for (let at = 1; at < people.length; at++) {
+    const other = withoutAnd(people.slice(at)).join(" ");
+    const read = readTwo(people.slice(0, at).join(" "), other, context);
     if (read !== undefined) return { ...read, where };
   }
   return undefined;
@@ -174,24 +204,9 @@ function hasBeenVisited(where: Where, { visits }: Pick<NameContext, "visits">): 
   return wrote !== undefined && visits().some((visit) => fitsFilter(visit, filter));
 }
 
-/** Two people are asked about for their meeting: `rutte meloni`. */
-function readTwo(one: string, other: string, context: NameContext): VisitQuestion | undefined {
-  const meeting = [one, other].map((name) => readWho(name, context));
-  const people = meeting.filter(
-    (who) =>
-      who?.name !== undefined &&
-      (who.said !== who.name || who.wrote !== undefined || who.name.includes(" ")) &&
-      isKnownWho(who, context.visits),
-  );
-  const [first, second] = people.filter((who) => who !== undefined && !isBody(who.said));
-  return first === undefined || second === undefined
-    ? undefined
-    : { wanted: "met", meeting: [first, second], isBare: true };
-}
-
 /** Somebody by name, or the holder of one office: "Finnish officials" and "ministers" are words to search for. */
 function isSomebodyKnown(who: Who, words: string, { visits }: NameContext): boolean {
-  if (who.office !== undefined) return findOffice(words) !== undefined && !/s$/i.test(words);
+  if (who.office !== undefined) return findOffice(words) !== undefined && !/(?<!s)s$/i.test(words);
   if (who.title !== undefined && who.title.includes(" ")) {
     return visits().some((visit) => isVisitor(who, visit));
   }

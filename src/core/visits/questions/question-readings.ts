@@ -9,7 +9,9 @@ import { trimGrammar } from "./question-names.ts";
 import { splitWhere, type Others } from "./question-joints.ts";
 import type { Frame } from "./question-words.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
-import { isBody, wordsWithin, type Who } from "#core/visits/who.ts";
+import { fitsFilter } from "#core/visits/visit-filter.ts";
+import type { Visit } from "#core/visits/visit.ts";
+import { isBody, isVisitor, wordsWithin, type Who } from "#core/visits/who.ts";
 
 const MOST_WORDS_OF_A_NAME = 12;
 
@@ -42,7 +44,7 @@ export function readFrame(frame: Frame, context: NameContext): VisitQuestion | u
   const parties = readParties(frame, others, context);
   if (parties === undefined) return undefined;
   const { who, met, host, along, sender } = parties;
-  const isPeople = isPeopleSomewhere(frame, { who, where });
+  const isPeople = isPeopleSomewhere(frame, { who, where }, context);
   if (
     !isPeople &&
     frame.isWeak &&
@@ -82,15 +84,22 @@ function ofOwner(frame: Frame, { visits }: NameContext): Frame | undefined {
 function isPeopleSomewhere(
   { needsName, needsPerson, who: typed = "" }: Frame,
   { who, where }: { readonly who: Who | undefined; readonly where: Where | undefined },
+  { visits }: NameContext,
 ): boolean {
+  if (needsName !== true || needsPerson === true || where?.isPrecise !== true) return false;
   const isFrom = (who?.from ?? who?.fromAny ?? who?.title) !== undefined;
   const isSaid =
     /\b(?:officials|leaders|delegations?|dignitaries|diplomats|politicians|generals|admirals|ambassadors)$/i.test(
       typed,
     );
-  return (
-    needsName === true && needsPerson !== true && isFrom && isSaid && where?.isPrecise === true
-  );
+  if (isSaid) return isFrom;
+  // "Ukrainian medics in Romania": such people have been there.
+  const isGroup = who?.from !== undefined && who.title !== undefined;
+  return isGroup && visits().some((visit) => isVisitor(who, visit) && isIn(where, visit));
+}
+
+function isIn({ countries, places }: Where, visit: Visit): boolean {
+  return fitsFilter(visit, { ...(countries && { countries }), ...(places && { places }) });
 }
 
 /** Tells whether a form that asks for somebody of some kind has one. */

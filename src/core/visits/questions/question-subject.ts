@@ -118,12 +118,12 @@ const MEMBERS =
 
 /** Members of a body are found by its visits: `members of the Military Committee` → the Committee. */
 function ofBody(words: string): string {
-  const [, before = "", after = ""] =
+  const [, before = "", after = "", owner = ""] =
     new RegExp(
-      `^(?:${MEMBERS} (?:of|from) (?:the )?(.+)|((?:nato['’]?s? )?.+?)['’]?s? members?)$`,
+      `^(?:${MEMBERS} (?:of|from) (?:the )?(.+)|((?:nato['’]?s? )?.+?)['’]?s? members?|(.+?)['’]s ${MEMBERS})$`,
       "i",
     ).exec(words) ?? [];
-  const body = (before || after).replace(/^nato['’]s /i, "NATO ");
+  const body = (before || after || owner).replace(/^nato['’]s /i, "NATO ");
   return body.includes(" ") && isBody(body) && findCountry(body) === undefined ? body : words;
 }
 

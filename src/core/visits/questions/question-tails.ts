@@ -12,7 +12,7 @@ const WAS_IT = "(?: (?:(?:was|were|is) (?:it|that|this|he|she|they)|exactly))?";
 const TAILS: readonly (readonly [tail: string, wanted: Wanted])[] = [
   [`(?:when|where) ?(?:/|,|and|&|\\+) ?(?:when|where)${WAS_IT}`, "where"],
   [
-    `(?:and )?(?:(?:it|that|this) was )?(?:when|quand|wann|which days?|what days?|(?:what |which )?dates?|how long)${WAS_IT}`,
+    `(?:and )?(?:(?:it|that|this) was )?(?:when|quand|wann|(?:(?:on|in|at) )?(?:which|what) (?:(?:exact )?dates?|days?|weeks?|months?|years?|time)|(?:exact )?dates?|how long)${WAS_IT}`,
     "when",
   ],
   ["(?:why|what for|for what|(?:the )?(?:purpose|reason))", "visits"],

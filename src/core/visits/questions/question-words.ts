@@ -1,5 +1,6 @@
 import { MONTHS } from "#core/day.ts";
 import { editDistance } from "#core/edit-distance.ts";
+import { findCountry } from "#core/gazetteer/countries.ts";
 
 /** What a question wants to know. */
 export type Wanted = "visitors" | "destinations" | "met" | "when" | "where" | "whether" | "visits";
@@ -66,7 +67,8 @@ const SHORT_WORDS: readonly (readonly [short: RegExp, long: string])[] = [
     /\b(?:the )?(?:nato|alliance)['’]?s? (?:number two|no\.? ?2|second[- ]in[- ]command)\b/gi,
     "the NATO Deputy Secretary General",
   ],
-  [/\b(?:the )?NDC\b/g, "the NATO Defense College"],
+  [/^mc (?=\p{L})/iu, "Military Committee "],
+  [/\b(?:the )?NDC\b/gi, "the NATO Defense College"],
   [/\bEPC\b/g, "European Political Community"],
   [/^(?:what(?:['’]s| is| was) )?(?:the )?(?:total )?(?:number|count|tally) of /gi, "how many "],
   [
@@ -98,9 +100,23 @@ const SHORT_WORDS: readonly (readonly [short: RegExp, long: string])[] = [
   [/\bb\/w\b/gi, "between"],
 ];
 
-/** Writes out what people shorten: `nato special rep` → `nato special representative`. */
+/** Writes out what people shorten: `nato special rep` → `nato special representative`, `natos` → `nato's`. */
 export function spellOut(question: string): string {
-  return SHORT_WORDS.reduce((said, [short, long]) => said.replace(short, long), question);
+  return SHORT_WORDS.reduce((said, [short, long]) => said.replace(short, long), owned(question));
+}
+
+/** Offices, as they stand behind whose they are. */
+const OWN_OFFICE =
+  /\b(\p{L}{4,})s (?=(?:top|former|new|own|deputy|number|military|boss|chief|head|leader|sec|president|pres|pm|prime|premier|chancellor|king|queen|emir|foreign|defen[cs]e|interior|minister|ambassador|envoy|chod)\b)/giu;
+
+/** An apostrophe that was left out: `natos boss` → `nato's boss`, `italys pm`. */
+function owned(question: string): string {
+  return question.replaceAll(OWN_OFFICE, (typed, name: string) =>
+    /^(?:nato|otan|alliance)$/i.test(name) ||
+    (findCountry(name) !== undefined && findCountry(`${name}s`) === undefined)
+      ? `${name}'s `
+      : typed,
+  );
 }
 
 /** Tells whether a word is one that a question about visits is told by, spelt right: `visitors`. */

@@ -3,6 +3,7 @@ import {
   type QuestionContext,
   type VisitQuestion,
 } from "#core/visits/question.ts";
+import type { Visit } from "#core/visits/visit.ts";
 import type { Who } from "#core/visits/who.ts";
 import { sampleVisits } from "#test/core/visits/sample-visits.ts";
 
@@ -22,6 +23,12 @@ export function contextOf(previous?: string): QuestionContext {
 /** Reads a question and writes the reading on one line, for tests. */
 export function readingOf(question: string, previous?: string): string {
   const read = readVisitQuestion(question, contextOf(previous));
+  return read === undefined ? "search" : lineOf(read);
+}
+
+/** The same where other visits are known. */
+export function readingAmong(question: string, visits: readonly Visit[]): string {
+  const read = readVisitQuestion(question, { ...contextOf(), visits: () => visits });
   return read === undefined ? "search" : lineOf(read);
 }
 
