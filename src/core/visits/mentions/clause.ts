@@ -48,6 +48,7 @@ const AFTER_COMMA = new RegExp(`^${ACTOR}, ${ACTOR}$`, "u");
  */
 export function subjectOf(text: string): string | undefined {
   const rest = asideFree(text);
+  if (rest.includes(" by ") && EVENT_ATTENDED.test(rest)) return undefined;
   const direct = ENDS_WITH_SUBJECT.exec(rest);
   const who = direct?.groups?.["who"];
   if (direct !== null && who !== undefined) {
@@ -83,6 +84,16 @@ const SPOUSE = new RegExp(
 /** “At a ceremony attended by ◉ and ◉, ◉ laid a wreath”: the last alone does. */
 const ATTENDED_BY = new RegExp(
   `^(?:At|In|During|Following|After) [^;:·]{3,90}? (?:attended|organi[sz]ed|hosted|chaired|joined|led) by (?:the )?${ACTOR}(?: and (?:the )?${ACTOR})?, (?=(?:the )?${ACTOR} $)`,
+  "u",
+);
+
+/** “The meeting, attended by ◉ and ◉, | addressed …”: the meeting did. */
+const EVENT_ATTENDED =
+  /^(?:(?:On|In|At) [^,;:]{1,40}, )?(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]heir|[Aa]n?) [^,;:·]{3,80},? (?:which (?:was|were) )?(?:(?:also|jointly) )?(?:attended|joined|hosted|organi[sz]ed|chaired|co-chaired|led|opened|moderated|facilitated|convened) by [^;:·]{1,160}, $/u;
+
+/** “Welcomed by ◉ and ◉, ◉ arrived in ◆”: who welcomes is the host. */
+const WELCOMED_BY = new RegExp(
+  `^(?:(?:Warmly|Officially|Personally|Formally) )?(?:Welcomed|Received|Greeted|Hosted|Met|Escorted|Guided|Briefed|Shown (?:a?round|through))(?: (?!by )[^,;:]{2,60}?)? by [^;:]*${ACTOR}[^;:]*, (?=(?:the )?${ACTOR}(?: and (?:the )?${ACTOR})? $)`,
   "u",
 );
 
@@ -128,7 +139,7 @@ function asideFree(text: string): string {
   if (plain.includes(" of the ")) plain = plain.replace(OF_SERVICE, " ");
   plain = plain.replace(VEHICLE, "$<one> ");
   if (plain.includes(" and ")) plain = besideFree(plain);
-  if (plain.includes(" by ")) plain = plain.replace(ATTENDED_BY, "");
+  if (plain.includes(" by ")) plain = plain.replace(ATTENDED_BY, "").replace(WELCOMED_BY, "");
   plain = plain.replace(INVITED_BY, "");
   return MAY_BE_OFFICE.test(plain) ? plain.replace(SECOND_OFFICE, "$<one> ") : plain;
 }
@@ -197,7 +208,7 @@ const STAY_PLACE = new RegExp(`${STAY}${HERE}`, "u");
 const GO_PLACE = new RegExp(`(?:${PREPOSITION}|^)${HERE}`, "u");
 const ANY_PLACE = new RegExp(PLACE);
 const MORE_PLACES = new RegExp(
-  `^(?:(?:,? (?:on |from |between )?\\(?${DAY}\\)?)?${ALSO_IN}${PLACE}(?!-)\\)?)*`,
+  `^(?:(?:(?:,? (?:on |from |between )?\\(?${DAY}\\)?)?${ALSO_IN}|,? and,? (?:then,? )?(?:on )?${DAY},? (?:on )?(?:to|in) (?:the )?)${PLACE}(?!-)\\)?)*`,
   "u",
 );
 const OF_TOPIC = new RegExp(`\\b(?:${TOPIC}) $`, "i");

@@ -24,6 +24,10 @@ export function isSurelyThere({ mode, days, isLoose, isImplied }: Finding): bool
 /** A visit this long before the release is only recalled. */
 const LONG_AGO_DAYS = 100;
 
+/** “Twenty years ago, ◉ travelled to ◆”. */
+const YEARS_AGO =
+  /^(?:(?:Exactly|Some|About|Almost|Nearly|Over|More than|Around|Just) )?(?:\d+|[A-Z]?[a-z]+(?:-[a-z]+)?|A (?:dozen|few)) (?:years|decades) ago\b/;
+
 /**
  * Marks as recalled what a release of `published` tells of long ago.
  *
@@ -39,5 +43,9 @@ export function withRecalled(
     days !== undefined &&
     days.to < published &&
     daysBetween(days.to, published) > LONG_AGO_DAYS;
-  return findings.map((one) => (isLongAgo(one) ? { ...one, mode: "recalled" } : one));
+  const isOfOldTimes = ({ days, mode, sentence }: Finding) =>
+    mode !== "remote" && days === undefined && YEARS_AGO.test(sentence.plain);
+  return findings.map((one) =>
+    isLongAgo(one) || isOfOldTimes(one) ? { ...one, mode: "recalled" } : one,
+  );
 }

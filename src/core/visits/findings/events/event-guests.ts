@@ -3,7 +3,7 @@ import { countriesIn } from "#core/gazetteer/countries.ts";
 import type { PlaceMention } from "#core/gazetteer/places.ts";
 import { isCity, ownDaysIn } from "#core/visits/findings/verbs/act-scene.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
-import { canVisit, isTraveller } from "#core/visits/findings/verbs/direction.ts";
+import { canVisit, isFromAfar, isTraveller } from "#core/visits/findings/verbs/direction.ts";
 import {
   ACTIVE,
   ALONGSIDE,
@@ -15,10 +15,12 @@ import {
   JOINED,
   LISTED,
   LISTED_ONE,
+  MET_FOR_TALKS,
   MAY_BE_HELD,
   MAY_TELL,
   NOT_NOW,
   SPEECH_BY,
+  WELCOMED_TO,
   WHILE_OPENING,
   WHILE_THERE,
 } from "./event-words.ts";
@@ -77,7 +79,8 @@ function isNotNow(text: string): boolean {
 function sceneOf(outline: Outline, before: Outline | undefined): EventScene | undefined {
   const { text, sentence } = outline;
   if (!MAY_BE_HELD.test(text) || isNotNow(text)) return undefined;
-  if (![IS_HELD, CAME_TOGETHER, CITY_HOSTED].some((way) => way.test(text))) return undefined;
+  if (![IS_HELD, CAME_TOGETHER, CITY_HOSTED, MET_FOR_TALKS].some((way) => way.test(text)))
+    return undefined;
   const places = outline
     .placesIn(text.replace(FOR_LATER, ""))
     .filter(({ isEventName }) => !isEventName);
@@ -136,7 +139,12 @@ function guestsOf(
     isMixed ? "" : listedIn(text),
   ];
   const isSure = IN_PERSON.test(text);
-  return [...new Set(outline.figuresIn(marks.join("")))].filter(
+  const welcomed = isMixed ? undefined : WELCOMED_TO.exec(text)?.groups?.["guest"];
+  const invited = outline
+    .figuresIn(welcomed ?? "")
+    .filter((one) => !one.isNato && isFromAfar(one, country) && isTraveller(one))
+    .filter((one) => !AT_POST.test(one.role ?? "") && canVisit(one, place));
+  const others = [...new Set(outline.figuresIn(marks.join("")))].filter(
     (one) =>
       one.kind === "person" &&
       !one.isUnnamed &&
@@ -149,6 +157,7 @@ function guestsOf(
       !AT_POST.test(one.role ?? "") &&
       canVisit(one, place),
   );
+  return [...new Set([...others, ...invited])];
 }
 
 /** The marks of those whom a list of guests names. */

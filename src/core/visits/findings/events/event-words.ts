@@ -15,9 +15,14 @@ export const CAME_TOGETHER = new RegExp(
   `\\b(?:gathered|convened|met|came together) (?:again |today |yesterday )?(?:in|at) (?:the )?${PLACE}|\\b(?:[Ss]peakers|[Pp]anell?ists|[Gg]uests|[Pp]articipants|in attendance|present|on hand) (?:at|for) (?:the |an? )?(?:[^\\s.;,]+ ){0,4}?${EVENT} (?:in|at) (?:the )?${PLACE}|\\b${EVENT}\\b[^.;]{0,80}? (?:brought|drew|gathered|attracted|assembled) [^.;]{3,120}? (?:together )?(?:in|to) (?:the )?${PLACE}|\\b(?:graduated|completed)\\b[^.;]*?\\b(?:course|training|programme)\\b[^.;]*? (?:in|at) (?:the )?(?:[^.;,]{0,40}? (?:in|at) )?${PLACE}`,
   "u",
 );
+/** “met with ◉ in ◆ on ▣ for the ninth round of staff talks”. */
+export const MET_FOR_TALKS = new RegExp(
+  `\\bmet with (?:the |an? )?${ACTOR}(?:,? (?:on )?${DAY})? (?:in|at) (?:the )?${PLACE}[^.;:]{0,40}? for (?:the|their|its|an?|another|annual) [^.;:]{0,90}?\\b(?:[Tt]alks|[Mm]eeting|[Dd]ialogue|[Cc]onsultations|[Ss]ession)\\b`,
+  "u",
+);
 /** Words that each scene holds; they spare most sentences the dear expression. */
 export const MAY_BE_HELD = new RegExp(
-  `\\b(?:${HELD}|Held|Hosted|Organi[sz]ed|attending|attendance|present|on hand|came together|brought|drew|attracted|assembled|played host|was host|venue|welcomed|graduated|completed|[Ss]peakers|[Pp]anell?ists|[Gg]uests|[Pp]articipants)\\b`,
+  `\\b(?:${HELD}|Held|Hosted|Organi[sz]ed|attending|attendance|present|on hand|came together|met with|brought|drew|attracted|assembled|played host|was host|venue|welcomed|graduated|completed|[Ss]peakers|[Pp]anell?ists|[Gg]uests|[Pp]articipants)\\b`,
 );
 /** “On ▣, ◆ played host to the conference …”, “◆ – Air chiefs convened …”. */
 export const CITY_HOSTED = new RegExp(
@@ -48,6 +53,11 @@ export const WHILE_THERE = new RegExp(
 export const WHILE_OPENING = new RegExp(
   `^(?:In |While |When )?(?:[Oo]pening|[Cc]losing|[Aa]ddressing|[Cc]hairing|[Cc]oncluding|[Mm]oderating|[Aa]ttending|[Ss]peaking (?:at|during|to)|[Kk]icking off|[Pp]residing over|[Ww]elcoming|[Ii]ntroducing) (?:${WHERE}|(?:the )?${ACTOR} (?:[Cc]onference|[Ss]ession|[Mm]eeting)\\b)(?:,? (?:alongside|together with) [^.;:]{3,160}?|[^,.;:]{0,80})?, (?:the )?(?<who>${ACTOR})(?= (?!and\\b)[a-z])`,
   "gu",
+);
+/** “◉ opened the meeting and welcomed ◉ and his staff”: the second came to it. */
+export const WELCOMED_TO = new RegExp(
+  `${ACTOR},? (?:who )?(?:also |then |formally )?(?:opened|chaired|hosted|kicked off) ${WHERE} and (?:also )?(?:warmly |cordially )?(?:welcomed|greeted) (?:the )?(?<guest>${ACTOR})(?!,? (?:as|on|to the post|by)\\b|[’'])|^(?:Opening|Chairing|Hosting) ${WHERE}[^,;:]{0,40}, (?:the )?${ACTOR},? (?:warmly |cordially )?(?:welcomed|greeted) (?:the )?(?<guest>${ACTOR})(?!,? (?:as|on|to the post|by)\\b|[’'])`,
+  "u",
 );
 /** “The event was closed by a speech of ◉”, “The seminar began with opening remarks by ◉”. */
 export const SPEECH_BY = new RegExp(

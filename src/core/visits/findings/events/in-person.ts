@@ -23,6 +23,12 @@ const CHAIRED_BY = new RegExp(
   `\\b(?:met|gathered|convened|came together|assembled|[Mm]eeting|session)\\b[^.;]*?,? (?:under the (?:chairmanship|chair|leadership|presidency) of|(?:co-)?chaired by) (?:the )?(?<who>${ACTORS})`,
   "u",
 );
+/** “◉ and ◉ presided over the handover”. */
+const PRESIDED = new RegExp(
+  `^(?:The |On ${DAY},? )?(?<who>${ACTORS}),?(?: (?:then|also|both|jointly|together))* (?:presided over|officiated at|oversaw) (?:the|this|an?) (?:[a-z-]+ ){0,3}(?:handover|hand-over|transfer|ceremony|change of command|inauguration)\\b`,
+  "u",
+);
+const MAY_PRESIDE = / (?:presided|officiated|oversaw) /;
 const MAY_BE_CHAIRED = /\b(?:chaired by|under the (?:chair|leadership|presidency))/;
 const MAY_LIST =
   /(?:attended|presided|presided over|officiated|opened|closed) by |^(?:Participating|Taking|Attending|Also|Present|Speaking|Joining) /;
@@ -40,6 +46,7 @@ const OFFICE_AND_NAME = new RegExp(
   `(?<office>${ACTOR})(?=,? (?:${PLACE},? )?(?<who>${ACTOR}))`,
   "gu",
 );
+const OF_NATO = /\bNATO[’']s |\b(?:Supreme )?Allied /;
 const IS_EVENT =
   /\b(?:met|event|conference|forum|meeting|seminar|session|summit|dialogue|workshop|ceremony|congress|symposium|course|round ?table|talks|hosted|held|took place|gathered|convened|handed over|took over|took command|assumed command)\b/i;
 
@@ -61,10 +68,12 @@ export function inPersonIn(outline: Outline, { earlier, told }: Around): Finding
   const isToCome = attended?.["aux"] === "will be";
   const list = attended?.["who"] ?? "";
   const reach = guests.length > 0 ? EVENT_REACH : 1;
+  const cityOf = (one: Outline) =>
+    one === outline && list === "" ? cityOfEvent(one) : cityIn(one, list);
   const where = [outline, ...earlier.slice(-reach).toReversed()].find(
-    (one) => IS_EVENT.test(one.text) && cityIn(one, list) !== undefined,
+    (one) => IS_EVENT.test(one.text) && cityOf(one) !== undefined,
   );
-  const place = where && cityIn(where, list);
+  const place = where && cityOf(where);
   const { country } = place ?? {};
   if (where === undefined || place === undefined || country === undefined) return [];
   const days = [outline, where]
@@ -94,11 +103,25 @@ export function inPersonIn(outline: Outline, { earlier, told }: Around): Finding
     }));
 }
 
+/** “The meeting, chaired by ◉, | covered the office in ◆”: what follows its chair tells of topics. */
+const COVERED = new RegExp(
+  `\\b(?:chaired by|under the (?:chairmanship|chair|leadership|presidency) of) (?:the )?${ACTORS},? (?:also |then )?(?=(?:cover|address|discuss|review|examin|consider|explor|assess|focus|look|deal|dealt|debat|analy|heard|agree|stud)\\w*\\b)`,
+  "u",
+);
+
+/** The one city of a sentence before what an event is told to have been about. */
+function cityOfEvent(outline: Outline): PlaceMention | undefined {
+  const topics = COVERED.exec(outline.text);
+  if (topics === null) return cityIn(outline, "");
+  return cityIn(outline, outline.text.slice(topics.index + topics[0].length));
+}
+
 /** The marks of those who opened or chaired the event that a sentence tells. */
 function leaderIn(text: string): string {
   const opened = OPENED_BY_ONE.test(text) ? WHICH_ONE_OPENED.exec(text)?.groups : undefined;
   const chaired = MAY_BE_CHAIRED.test(text) ? CHAIRED_BY.exec(text)?.groups : undefined;
-  return opened?.["who"] ?? chaired?.["who"] ?? "";
+  const presided = MAY_PRESIDE.test(text) ? PRESIDED.exec(text)?.groups : undefined;
+  return opened?.["who"] ?? chaired?.["who"] ?? presided?.["who"] ?? "";
 }
 
 /** Those of a list of whom it is known that they are not of the place, by country or office. */
@@ -113,7 +136,10 @@ function guestsOf(list: string, outline: Outline): readonly Figure[] {
   );
   return outline
     .figuresIn(words)
-    .filter((one) => one.isNato || one.home !== undefined || byOffice.has(one));
+    .filter(
+      (one) =>
+        one.isNato || one.home !== undefined || OF_NATO.test(one.role ?? "") || byOffice.has(one),
+    );
 }
 
 /** “The ceremony was attended by …” may come so many sentences after the one that tells where it was. */

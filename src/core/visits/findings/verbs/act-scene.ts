@@ -88,7 +88,7 @@ export function whereOf(act: Act, text: string): string {
   }
   const met = kind === "meet" ? (AT_EVENT.exec(act.clause)?.[0].slice(-1) ?? marginsOf(text)) : "";
   if (kind === "go") {
-    const house = HOUSE_OF_STATE.exec(clause)?.groups?.["place"];
+    const house = (BASE_OF.exec(clause) ?? HOUSE_OF_STATE.exec(clause))?.groups?.["place"];
     return house ?? (/ here\b/.test(clause) ? datelinePlace(act, text) : "");
   }
   if (isSaidOfOthers(act)) return "";
@@ -141,6 +141,12 @@ const HOUSE_OF_STATE = new RegExp(
   "u",
 );
 
+/** “toured the ▲ air base of ◆”. */
+const BASE_OF = new RegExp(
+  `^ (?:the |its |an? )?(?:${PEOPLE} )?(?:[a-z-]+ ){0,3}(?:air ?base|naval base|base|port|shipyard|dockyard|barracks|garrison|airfield|airport|training area|range|arsenal|harbour|fortress|citadel|memorial) of (?:the )?(?<place>${PLACE})(?![’'])`,
+  "iu",
+);
+
 const AT_EVENT = new RegExp(
   `\\b(?:at|during|in the margins of|on the (?:margins|fringes|side-?lines) of) (?:the )?${EVENT}`,
   "u",
@@ -177,7 +183,7 @@ export const CITY_EVENT = new RegExp(
 
 /** “attended a conference on energy security in ◆ (◆) on ▣”: a city is where it was, a country the topic. */
 export const EVENT_ON = new RegExp(
-  `^ (?:an?|the|its|this year[’']s) (?:[\\p{L}\\d-]+ ){0,4}?(?:conference|seminar|workshop|meeting|symposium|event|forum|course|round ?table|panel|discussion) (?:on|about|for|of|dedicated to) [^,;:]{3,80}? (?:in|at) (?<place>${PLACE})(?=(?:,? \\(?${PLACE}\\)?)?,? (?:on |from )?\\(?${DAY})`,
+  `^ (?:an?|the|its|this year[’']s) (?:[\\p{L}\\d-]+ ){0,4}?(?:conference|seminar|workshop|meeting|symposium|event|forum|summit|congress|hearing|debate|consultations?|colloquium|assembly|course|round ?table|panel|discussion) (?:on|about|for|of|dedicated to) [^,;:]{3,80}? (?:in|at) (?<place>${PLACE})(?=(?:,? \\(?${PLACE}\\)?)?,? (?:on |from )?\\(?${DAY})`,
   "u",
 );
 

@@ -52,7 +52,7 @@ export function actsIn(outline: Outline): Act[] {
     const whole = clauseAfter(
       frame.kind === "go" && FROM_TO.test(after)
         ? after.replace(FROM_TO, "")
-        : index === 0
+        : index === 0 || OF_EARLIER.test(rest)
           ? uptoSubject(after)
           : FRONTED.test(rest)
             ? uptoMainVerb(after)
@@ -119,14 +119,30 @@ const OF_PREPARATIONS =
 
 const THE = /(?:^|\s)(?:[Tt]he|[Tt]his|[Aa]) (?:[a-z-]+ )?$/;
 /** “The meeting, hosted by ◉ in ◆, was praised by ◉”: who praised it need not have been there. */
-const IS_EVENT = /^,? (?:which (?:is|was) )?(?:jointly )?(?:hosted|organi[sz]ed|convened|held) /;
+const IS_EVENT =
+  /^,? (?:which (?:is|was) )?(?:jointly )?(?:hosted|organi[sz]ed|convened|held|(?:attended|joined) by) /;
+
+/** “noted that the next | meeting will be held in ◆”: a noun, and the subject of what follows. */
+const A_MEETING =
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Tt]heir|[Ii]ts|[Nn]ext|[Ee]ach) (?:[\p{L}\d-]+ ){0,2}$/u;
+const GOES_ON =
+  /^ (?:(?:also|then|later|now) )?(?:will|would|is|was|has|had|may|can|could|should|took|takes|starts?|began|covered|focus(?:es|ed)|(?:discuss|address|review|examin|explor|conclud|end|follow|includ|mark|start|open|clos)(?:e?s|ed))\b/;
+
+/** “◉ and his host ◉ reviewed …”: a noun. */
+const A_HOST = new RegExp(
+  `\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he|[Oo]ur|an?) (?:(?:gracious|generous|kind|main|official|${PEOPLE}) )?$`,
+  "u",
+);
 
 /** “the visit of ships to ◆” is a noun, and nobody's act. */
 function isOfOthers({ verb, index }: FoundVerb, text: string): boolean {
   const after = text.slice(index + verb.length);
   if (verb === "meeting" && THE.test(text.slice(0, index)) && IS_EVENT.test(after)) return true;
+  if (verb === "meeting" && GOES_ON.test(after) && A_MEETING.test(text.slice(0, index)))
+    return true;
   if (verb === "meeting" && /^ (?:of|in|on|at) /.test(after))
     return A_NOUN.test(text.slice(0, index)) || OF_A_BODY.test(text.slice(0, index));
+  if (/^hosts?$/.test(verb) && A_HOST.test(text.slice(0, index))) return true;
   // “welcomed ◆’s talks with ◆”: another’s.
   if (/^(?:talks|discussions)$/.test(verb)) return /[’']s? $/.test(text.slice(0, index));
   if (/^(?:meeting|talks|discussions)$/.test(verb) && after.startsWith(" with "))
@@ -153,8 +169,15 @@ const HOSTED_BY = new RegExp(
 
 /** “took part in the meeting, co-hosted by ◆ and ◆ and led by ◉, in ◆”: the meeting in ◆. */
 function withoutHosts(after: string): string {
-  return after.replace(HOSTED_BY, "");
+  const own = after.startsWith(" by ") ? BY_WHOM.exec(after)?.[0] : undefined;
+  return own ?? after.replace(HOSTED_BY, "");
 }
+
+/** “The Board, chaired | by ◉, reviewed the depots in ◆”: the rest is of another verb. */
+const BY_WHOM = new RegExp(
+  `^ by (?:the )?${ACTORS}(?=, (?:also |then )?(?:[a-z]+ed|met|held|took|heard|dealt|saw|was|were|will)\\b)`,
+  "u",
+);
 
 /** “As prime minister of ◆, ◉ visited ◆ many times”. */
 const EARLIER_LIFE =
@@ -214,8 +237,10 @@ const SPEAKING_SUBJECT = new RegExp(
   "u",
 );
 const LATER_SUBJECT = new RegExp(`^[^;:]*?(?:, |\\) |${DAY} )(?<who>${ACTORS})`, "u");
+/** “Following her | meeting with ◉ in ◆, ◉ …”: what was before. */
+export const OF_EARLIER = /^(?:After|Following) (?:his|her|their) /;
 const OPENING = new RegExp(
-  `^(?:(?:Not long|Shortly|Soon|Right|Just|Immediately|Straight|Hours|Minutes|Days|(?:A|Two|Three|Four) (?:days?|hours?|weeks?)) )?(?:While |After |Before |Upon |On |In |Having |By |Since )?(?:(?:On )?${DAY}\\)?,? )?$`,
+  `^(?:(?:Not long|Shortly|Soon|Right|Just|Immediately|Straight|Hours|Minutes|Days|(?:A|Two|Three|Four) (?:days?|hours?|weeks?)) )?(?:(?:After|Following) (?:his|her|their) (?:[a-z-]+ ){0,2}|(?:While |After |Before |Upon |On |In |Having |By |Since )?(?:(?:On )?${DAY}\\)?,? )?)$`,
 );
 
 const OBJECT = new RegExp(

@@ -57,10 +57,13 @@ const INSTITUTIONS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bEuropean (?:Parliament|Commission(?:er)?|Council)\b|\bMEP\b/, ["BE", "FR", "LU"]],
   [/\b(?:United Nations|UN)\b/, ["US", "CH", "AT", "KE"]],
   [/\bOSCE\b/, ["AT", "PL", "DK"]],
+  [/\bAfrican Union\b/, ["ET"]],
+  [/\b(?:Arab League|League of Arab States)\b/, ["EG"]],
+  [/\bGulf Cooperation Council\b/, ["SA"]],
 ];
 
 /** Tells whether somebody is surely no local: of another country, or of an institution that sits elsewhere. */
-function isFromAfar({ home, role }: Figure, country: string): boolean {
+export function isFromAfar({ home, role }: Figure, country: string): boolean {
   if (home !== undefined) return home !== country;
   const [, seats] = INSTITUTIONS.find(([house]) => house.test(role ?? "")) ?? [];
   return seats !== undefined && !seats.includes(country);

@@ -9,7 +9,7 @@ import {
   OPENING_MARGINS,
   whereOf,
 } from "./act-scene.ts";
-import type { Act } from "./acts.ts";
+import { OF_EARLIER, type Act } from "./acts.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import { isWelcomeAtCeremony } from "./datelines.ts";
 import { canVisit, partsIn, type Parts } from "./direction.ts";
@@ -36,6 +36,7 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
   if (telling === "untold" || telling === "purpose" || HABITUAL.test(act.clause)) return [];
   if (/\b(?:has|have)\b/.test(act.group) && OVER_YEARS.test(outline.sentence.plain)) return [];
   if (frame.kind === "take-part" && OF_BEFORE.test(act.clause)) return [];
+  if (isLongBefore(act, outline)) return [];
   const marks = whereOf(act, outline.text);
   const named = outline.placesIn(marks);
   const places = (named.length > 0 ? named : placesOfHost(act, outline)).filter(
@@ -93,6 +94,13 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
         sentence: outline.sentence,
       }));
   });
+}
+
+/** “Following her meeting with ◉ in ◆ last year, ◉ …”: long before what the sentence tells. */
+function isLongBefore({ before, clause }: Act, { daysIn }: Outline): boolean {
+  if (!OF_EARLIER.test(before)) return false;
+  const days = daysIn(clause);
+  return days.length > 0 && days.every(({ span, loose }) => span === undefined || loose);
 }
 
 /** “in Wellington, New Zealand”: a city, or the country of one. */
@@ -177,8 +185,9 @@ function isLocal(
 
 /** “Before | flying to ◆, ◉ met ◉ in ◆ on ▣”: the day is of what comes after. */
 function isBeforeMain({ before, clause }: Act, { text, placesIn }: Outline): boolean {
-  if (!/^(?:Before|Prior to|After|Following|Having) $/.test(before) || ANY_DAY.test(clause))
-    return false;
+  const isOpening =
+    /^(?:Before|Prior to|(?:After|Following)(?: (?:his|her|their)(?: [a-z-]+){0,2})?|Having) $/;
+  if (!isOpening.test(before) || ANY_DAY.test(clause)) return false;
   const countries = placesIn(text).filter(({ kind }) => kind !== "demonym");
   return new Set(countries.map(({ country }) => country)).size > 1;
 }
@@ -215,6 +224,13 @@ export function metBy(
 
 /** “to ◆ on ▣ and to ◆ on ▣”: each place has its own days. */
 function ownDays(act: Act, outline: Outline, country: string): ReturnType<typeof daysOf> {
+  const next = NEXT_LEG.exec(act.clause);
+  const nextDay = outline.daysIn(next?.[0] ?? "")[0];
+  if (next !== null && nextDay?.span !== undefined) {
+    if (outline.placesIn(next[0])[0]?.country === country)
+      return { span: nextDay.span, loose: nextDay.loose };
+    return daysOf({ ...act, clause: act.clause.replace(next[0], "") }, outline);
+  }
   const pairs = allMatches(PLACE_AND_DAY, act.clause).map(([pair]) => pair);
   if (pairs.length < 2) return undefined;
   const here = pairs.filter((one) => outline.placesIn(one)[0]?.country === country);
@@ -226,6 +242,11 @@ function ownDays(act: Act, outline: Outline, country: string): ReturnType<typeof
   return { span: isInOrder ? { from, to: last.span.to } : first.span, loose: first.loose };
 }
 
+/** “to ◆ and, the following day, to ◆”. */
+const NEXT_LEG = new RegExp(
+  `,? and,? (?:then,? )?(?:on )?${DAY},? (?:on )?(?:to|in) (?:the )?${PLACE}`,
+  "u",
+);
 const PLACE_AND_DAY = new RegExp(`${PLACE},? (?:on |from |between )?\\(?${DAY}`, "gu");
 
 /** Cities and houses, with the city of an event's name: “the ◇ Manama Dialogue in ◆ Bahrain”. */

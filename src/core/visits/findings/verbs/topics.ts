@@ -1,9 +1,9 @@
 import type { Act } from "./acts.ts";
-import { ACTOR, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTOR, DAY, EVENT, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
 
 /** Verbs that only tell what was said. */
 const OF_SPEECH =
-  /^(?:thank|prais|congratulat|discuss|briefed|brief$|spoke with|spoke to|reaffirm|underlin|underscor|stress|highlight|emphasi|sa(?:id|ys)|told|stated|noted|announced|expressed|outlined|reiterated|commended|warned|urged|called|unveiled|launched)/;
+  /^(?:thank|prais|congratulat|discuss|briefed|brief$|spoke with|spoke to|talked|chatted|conversed|reaffirm|underlin|underscor|stress|highlight|emphasi|sa(?:id|ys)|told|stated|noted|announced|expressed|outlined|reiterated|commended|warned|urged|called|unveiled|launched)/;
 /** “talks about the border in ◆”, “his concern over the detentions in ◆”. */
 const ABOUT =
   /\b(?:about|regarding|concerning|over(?! (?:dinner|lunch|breakfast|coffee|the (?:weekend|past|last|course)|(?:two|three|several) days))|with regard to|with respect to|in relation to|relating to|related to)\b(?![^]*\b(?:at|during)\b)/;
@@ -15,6 +15,10 @@ const ON = new RegExp(
 /** “will speak to his colleagues in ◆, ◆ and ◆”: they are there. */
 const TO_THOSE_OF =
   /^ (?:his|her|their|the|other|several|all )?(?: ?[a-z]+)? ?(?:colleagues|counterparts|partners|allies|friends|capitals|governments|authorities) $/;
+
+/** “In a letter of ▣, ◉ thanked his hosts in ◆”. */
+const IN_WRITING =
+  /^(?:[Ii]n|[Bb]y|[Tt]hrough|[Vv]ia) (?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}?(?:letter|message|note|tweet|post|telegram|e-?mail|article|statement|op-ed|telephone call|phone call|call|report|cable)\b/;
 
 /** What happens, stands or was done in a place, by others than those who speak of it. */
 const OF_THERE =
@@ -45,6 +49,11 @@ const DAY_NEXT = new RegExp(
   "u",
 );
 const NEAR = /\b(?:near|off|outside|throughout|across|around) (?:[Tt]he )?$/;
+/** “addressed the crisis and the conditions in ◆”: questions, not people. */
+const OF_ISSUE =
+  /\b(?:cris[ie]s|conditions?|situations?|developments?|challenges?|threats?|issues?|questions?|concerns?|conflicts?|wars?|tensions?|problems?|instability|insecurity|aggression|terrorism|piracy|migration|cooperation|relations|reforms?|needs?|risks?|topics?|efforts?|operations?|missions?|progress|security|stability|violence|fighting)(?: (?:of|for|on|facing) [^,;:]{3,40})? (?:in|at|near|across|around|throughout|of|with) (?:[Tt]he )?$/;
+/** “addressed the session on the challenges of our time in ◆”. */
+const TO_AUDIENCE = new RegExp(`${ACTOR}|${EVENT}| (?:on|about) `, "u");
 const RIGHT_AFTER =
   /^,? (?:here |also |today |reporters |journalists |students |cadets |troops |soldiers |sailors |lawmakers |delegates |the (?:press|media|troops) |(?:an? )?(?:audience|news conference|press conference) )*(?:in|at|from) (?:the )?(?:[a-z]+ )?$/;
 
@@ -58,11 +67,14 @@ const RIGHT_AFTER =
  * `own` are the marks of the places. Of verbs that tell only what was said the place counts where it
  * stands right after them, after an event or before a day.
  */
-export function isTopicOf({ frame, verb, clause }: Act, own: string): boolean {
+export function isTopicOf({ frame, verb, clause, before: opening }: Act, own: string): boolean {
   const { kind } = frame;
+  if (OF_SPEECH.test(verb) && IN_WRITING.test(opening)) return true;
   const isTalk = kind === "take-part" && /^(?:speak|spoke)\S* (?:to|with)$/.test(verb);
-  if (!isTalk && kind !== "meet" && kind !== "say" && kind !== "act") return false;
   const at = clause.indexOf(own.charAt(0));
+  const issue = kind === "take-part" && verb.startsWith("address") ? clause.slice(0, at) : "";
+  if (OF_ISSUE.test(issue) && !TO_AUDIENCE.test(issue)) return true;
+  if (!isTalk && kind !== "meet" && kind !== "say" && kind !== "act") return false;
   const hasDay = DAY_NEXT.test(clause.slice(at));
   const before = clause
     .slice(0, at)
