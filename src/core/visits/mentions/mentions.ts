@@ -62,6 +62,7 @@ export function mentionsIn(
     const isCompany = spotted.kind === "company";
     const end = isCompany ? endOfName(plain, { start, end: read }) : read;
     if (isCompany && IS_EVENT.test(plain.slice(start, end))) return [];
+    if (spotted.kind === "person" && OF_A_YEAR.test(plain.slice(end, end + 6))) return [];
     return [readActor(spotted, { start, end, plain, marked, places, offsetOf })];
   });
   const actors = withoutOfficesToCome(found, plain);
@@ -71,6 +72,9 @@ export function mentionsIn(
   ];
   return { places, days, actors: people, spans };
 }
+
+/** “Trident Juncture 2015”: exercises and conferences bear a year behind their names, and people do not. */
+const OF_A_YEAR = /^ (?:19|20)\d\d(?!\d)/;
 
 /** “the Chiefs of Transformation Conference” is an event, and nobody. */
 const IS_EVENT = /\b(?:Conference|Forum|Symposium|Workshop|Seminar|Meeting|Summit|Dialogue)$/;

@@ -78,6 +78,18 @@ export const TOLD_OCCASIONS: readonly Told[] = [
     text: "On 24 May 2023, Ambassador Boris Ruge addressed the annual session of the Council of Elders on the security challenges of our time in Stavanger, Norway.",
     visits: ["Boris Ruge > NO 2023-05-24"],
   },
+  {
+    text: "Deputy Secretary General Radmila Shekerinska visited Madrid on Wednesday (24 May 2023) for talks with Minister Luis Ortega on preparations for the next summit of leaders in Oslo.",
+    visits: ["Radmila Shekerinska > ES 2023-05-24"],
+  },
+  {
+    text: "NATO staff held talks in Tokyo, Japan, on 24 May 2023, where they also met the Danish Ambassador, Lise Holm, and the Greek Minister-Counsellor, Nikos Pappas.",
+    visits: ["NATO staff > JP 2023-05-24"],
+  },
+  {
+    text: "General Chris Badia took part in the exercise Arctic Anvil 2023 in Bodø, Norway, on 24 May 2023.",
+    visits: ["Chris Badia > NO 2023-05-24"],
+  },
 ];
 
 /** Sentences that tempt the same rules and tell nobody's visit. */
@@ -104,4 +116,6 @@ export const SILENT_OCCASIONS: readonly string[] = [
   "The Supervisory Board of the Agency, chaired by Mr Paul Lindner, reviewed on 8 March 2023 the depots in Taranto, Souda and Zagreb.",
   "In a letter of 24 May 2023, General Petr Horak thanked his hosts in Split for their hospitality.",
   "Following her meeting with ministers in Oslo last year, Ms Irene Fellin has sent a report to Stockholm this week.",
+  "NATO’s biggest exercise of the decade, Northern Lance 2023, was formally opened at Kecskemét air base in Hungary on 24 May 2023.",
+  "More than 900 engineers from 18 Allies and partners take part in the exercise Steady Anvil 2023 in Kairiai, Lithuania.",
 ];

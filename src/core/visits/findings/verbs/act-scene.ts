@@ -7,6 +7,7 @@ import { datelinePlace } from "./datelines.ts";
 import { ACTOR, DAY, EVENT, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import {
+  isExercising,
   isOccasion,
   isParticiple,
   isPraiseOfThings,
@@ -53,7 +54,7 @@ function openingPlace(text: string): string {
 /** The marks of the places where an act happens. */
 export function whereOf(act: Act, text: string): string {
   const { kind } = act.frame;
-  if (isWatchedFromAfar(act) || isParticiple(act)) return "";
+  if (isWatchedFromAfar(act) || isParticiple(act) || isExercising(act)) return "";
   if (isPraiseOfThings(act)) return openingPlace(text);
   const clause = withoutOffer(act);
   const right = SPOKE_IN.exec(`${act.verb}${clause}`)?.groups?.["place"];

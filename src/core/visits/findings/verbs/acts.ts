@@ -93,7 +93,6 @@ const COUNTRY_SUBJECT = new RegExp(
   "u",
 );
 
-/** “preparations for the meeting of ◉ in ◆”. */
 /** “◉ was praised”: others did so; whoever is briefed is there. */
 function isPassive(group: string, verb: string): boolean {
   return (
@@ -104,8 +103,10 @@ function isPassive(group: string, verb: string): boolean {
   );
 }
 
-const A_NOUN =
-  /\b(?:forward to|for|about|since|from|on|ahead of|of|after|following|host(?:s|ed|ing)?|hold(?:s|ing)?|organi[sz](?:es?|ing)) (?:the|a|an|this|that|next|its|their) (?:[a-z]+ )?$/;
+/** “preparations for the meeting of ◉ in ◆”, “ahead of next week’s meeting in ◆”. */
+const A_NOUN = new RegExp(
+  `\\b(?:forward to|for|about|since|from|on|ahead of|of|after|following|host(?:s|ed|ing)?|hold(?:s|ing)?|organi[sz](?:es?|ing)) (?:the|a|an|this|that|next|its|their|(?:(?:this|next|last) )?(?:${DAY}|[a-z]+)[’']s?) (?:[a-z]+ )?$`,
+);
 
 /** “at the Foreign Ministers’ meeting in ◆”, “re-affirmed at the ◉ meeting in ◆”. */
 const OF_A_BODY = new RegExp(

@@ -149,6 +149,10 @@ const AMBASSADOR = /^(?:the )?(?:Ambassador of (?!.* to NATO)|\p{Lu}\p{L}+ Ambas
 /** “the Ambassador of the United States, ◉”: of whom nobody tells where they are accredited. */
 const OF_A_STATE = /^(?:the )?Ambassador of (?!.*\b(?:to|in)\b)/;
 
+/** Diplomats whom a visitor meets where they are accredited. */
+const OF_AN_EMBASSY =
+  /\b(?:Minister[- ]Counsell?or|Deputy Head of Mission|Charg[ée] d[’']|Consul|(?:Defen[cs]e|Military|Naval|Air) Attach[ée])/;
+
 /** Somebody’s second office, held before: “Chief of Staff and former Minister of …”. */
 const IS_FORMER = /^former /i;
 
@@ -161,6 +165,7 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
       !IS_FORMER.test(figure.name) &&
       !(figure.isUnnamed && AMBASSADOR.test(figure.name)) &&
       !(!figure.isUnnamed && OF_A_STATE.test(figure.role ?? "") && place?.country !== "BE") &&
+      !(OF_AN_EMBASSY.test(figure.role ?? "") && place?.country !== "BE") &&
       !isOfTown(figure) &&
       !isAtPost(figure, place)
     );

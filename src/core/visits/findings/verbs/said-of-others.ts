@@ -50,6 +50,23 @@ export function isOccasion({ verb, clause }: Act, own: string): boolean {
   );
 }
 
+/**
+ * Tells whether people without names take part in an exercise: they are deployed, and visit nobody.
+ *
+ *     More than 1,200 specialists from 24 Allies take part in the exercise … in ◆   → true
+ */
+export function isExercising({ verb, after, subject }: Act): boolean {
+  return (
+    /^(?:tak|took|participat|join|train)/.test(verb) &&
+    AN_EXERCISE.test(after) &&
+    subject.length > 0 &&
+    subject.every(({ kind }) => kind === "company")
+  );
+}
+
+const AN_EXERCISE =
+  /^ (?:part )?(?:in )?(?:(?:the|an?|this|NATO[’']s) )?(?:[\p{L}-]+ ){0,3}exercises?\b(?! (?:planning|conference|meeting|design|seminar|workshop))/iu;
+
 /** Tells whether a verb is a participle of a thing: “discussed the fund launched in ◆”. */
 export function isParticiple({ frame, verb, before }: Act): boolean {
   return (

@@ -26,6 +26,9 @@ const OF_THERE =
 /** “the outcome of the meeting of ministers in ◆”. */
 const OF_EVENT =
   /\b(?:outcomes?|results?|decisions?|conclusions?|agenda|preparations?|expectations|priorities|plans|goals|ambitions) (?:of|for|from) [^,;]*$/;
+/** “had talks with ◉ on preparations for the summit in ◆”. */
+const ON_AN_EVENT =
+  /\b(?:preparations?|agenda|outcomes?|results?|expectations|plans) (?:of|for|from) [^,;]*?\b(?:[Ss]ummits?|[Mm]eetings?|[Cc]onferences?|[Mm]inisterials?|[Tt]alks|[Ff]orum)\b[^,;]*$/;
 /** “at the conference in ◆”, “in a speech to cadets in ◆”: where the words were spoken. */
 const VENUE =
   /\b(?:(?:at|during) |(?:in|with) (?:an?|his|her|their) (?!(?:[a-z]+ )?(?:call|statement|letter|message|post|tweet|article)\b)|in (?:the )?(?:margins|side-?lines) |on (?:an?|his|her|the) (?:visit|trip|tour|margins|side-?lines) )[^,;]*$/;
@@ -89,7 +92,8 @@ export function isTopicOf({ frame, verb, clause, before: opening }: Act, own: st
     // “thanked ◉ for the battery at ◆”: what the thanks are for is there.
     if (!isVenue || (!hasDay && / at (?:the )?$/.test(clause.slice(0, at)))) return true;
   }
-  if (kind === "meet" || !OF_SPEECH.test(verb)) return false;
+  if (kind === "meet") return ON_AN_EVENT.test(before) && !isVenue;
+  if (!OF_SPEECH.test(verb)) return false;
   if (VENUE.test(clause.slice(0, at)) && !OF_EVENT.test(before)) return false;
   if (kind === "say" && TO_COME.test(before)) return true;
   if (OF_THERE.test(before) || OF_EVENT.test(before)) return true;
