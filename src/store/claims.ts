@@ -33,7 +33,7 @@ export function createClaims(database: Database, clock: Clock): Pick<DeliverySto
         const hasSeenAll = createLook(transaction);
         // In one order everywhere, so that two processes never wait for each other's rows.
         for (const claim of claims.toSorted(bySubscription)) {
-          if (claim.looked !== undefined && !(await hasSeenAll(claim.looked))) continue;
+          if (!(await hasSeenAll(claim))) continue;
           const row = await moveOn(transaction, claim);
           if (row !== undefined) won.push({ claim, row });
         }
@@ -47,24 +47,37 @@ export function createClaims(database: Database, clock: Clock): Pick<DeliverySto
  * Makes what tells whether nothing came into a span that a claim has not seen: what is covered is never
  * looked at again, and an article may be kept between the look and the claim. Whoever keeps one after
  * the claim sees how far it covers, and says that it came later. Most claims of a batch ask the same.
+ * Nor may an edition that broke off have given anything back since the look.
  */
-function createLook(database: Database): (looked: Looked) => Promise<boolean> {
+function createLook(database: Database): (claim: Claim) => Promise<boolean> {
   const counts = new Map<string, number>();
-  return async ({ after, upTo, count }) => {
-    const span = [after.toISOString(), upTo.toISOString()] as const;
-    let came = counts.get(span.join());
-    if (came === undefined) {
-      const row = await database
-        .selectFrom("articles")
-        .select(({ fn }) => fn.countAll<number | string>().as("came"))
-        .where("is_news", "=", 1)
-        .where("came_at", ">", span[0])
-        .where("came_at", "<=", span[1])
-        .executeTakeFirstOrThrow();
-      counts.set(span.join(), (came = Number(row.came)));
-    }
-    return came === count;
+  return async ({ looked, subscription }) => {
+    if (looked === undefined) return true;
+    const span = `${looked.after.toISOString()} ${looked.upTo.toISOString()}`;
+    const came = counts.get(span) ?? (await countOf(newsOf(database, looked)));
+    counts.set(span, came);
+    if (came !== looked.count) return false;
+    if (looked.sent === 0) return true;
+    const had = newsOf(database, looked)
+      .innerJoin("sent_articles", "sent_articles.article", "articles.id")
+      .where("sent_articles.subscription", "=", subscription.id);
+    return (await countOf(had)) === looked.sent;
   };
+}
+
+function newsOf(database: Database, { after, upTo }: Looked) {
+  return database
+    .selectFrom("articles")
+    .where("articles.is_news", "=", 1)
+    .where("articles.came_at", ">", after.toISOString())
+    .where("articles.came_at", "<=", upTo.toISOString());
+}
+
+async function countOf(query: ReturnType<typeof newsOf>): Promise<number> {
+  const row = await query
+    .select(({ fn }) => fn.countAll<number | string>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 }
 
 function bySubscription({ subscription: one }: Claim, { subscription: other }: Claim): number {

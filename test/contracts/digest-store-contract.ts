@@ -120,7 +120,7 @@ export function digestStoreContract(name: string, open: () => Promise<OpenStores
       const added = await addSample(stores);
       const claiming = (count: number) =>
         stores.deliveries.claim(
-          [claimOf(added, { looked: { after: minute(0), upTo: minute(5), count } })],
+          [claimOf(added, { looked: { after: minute(0), upTo: minute(5), count, sent: 0 } })],
           leaseOf("us"),
         );
       await note("unseen", minute(5));
@@ -128,6 +128,26 @@ export function digestStoreContract(name: string, open: () => Promise<OpenStores
       expect(await claiming(1)).toEqual([]);
       expect(await current(stores, added)).toEqual(added);
       expect(await claiming(2)).toHaveLength(1);
+    });
+
+    it("is lost where an edition that broke off has given back what it saw as sent", async () => {
+      const told = { ...airDefence, id: "told" };
+      await stores.articles.note([airDefence], { at: () => minute(-99), as: "archive" });
+      await stores.articles.note([told], { at: () => minute(1), as: "news" });
+      const added = await addSample(stores);
+      const { coveredTo } = added;
+      const stays = { ...claimOf(added).changes, coveredTo };
+      const first = await take(stores, added, { articles: ["told"], changes: stays });
+      const claiming = (sent: number) => {
+        const looked = { after: minute(0), upTo: minute(5), count: 1, sent };
+        const claim = claimOf(first.subscription, { articles: [], messages: [], looked });
+        return stores.deliveries.claim([claim], leaseOf("us"));
+      };
+      await stores.deliveries.settle(first.id, { state: "missed", owner: "us" }, minute(2));
+      expect(await current(stores, added)).toMatchObject({ coveredTo });
+      expect(await stores.articles.cameBetween(minute(0), minute(5))).toEqual(["told"]);
+      expect(await claiming(1)).toEqual([]);
+      expect(await claiming(0)).toHaveLength(1);
     });
 
     it("takes the slot, and moves the subscription on", async () => {

@@ -67,13 +67,19 @@ export function createMemoryDigestStore(): MemoryDigestStore {
   };
   const came = (after: Date, upTo: Date): readonly string[] =>
     arrivals.filter(({ at }) => at > after && at <= upTo).map(({ id }) => id);
-  const hasSeenAll = ({ looked }: Claim): boolean =>
-    looked === undefined || came(looked.after, looked.upTo).length === looked.count;
   const sentTo = (subscription: string): ReadonlySet<string> => {
     const own = kept.filter((each) => each.subscription === subscription);
     const parts = own.flatMap((each) => each.parts).filter(({ isGivenBack }) => !isGivenBack);
     return new Set(parts.flatMap(({ articles }) => articles));
   };
+
+  function hasSeenAll({ looked, subscription }: Claim): boolean {
+    if (looked === undefined) return true;
+    const arrived = came(looked.after, looked.upTo);
+    const sent = sentTo(subscription.id);
+    const had = arrived.filter((id) => sent.has(id));
+    return arrived.length === looked.count && had.length === looked.sent;
+  }
 
   /** Ends a delivery that is not all posted; what stands nowhere goes back. */
   function end(each: Kept, state: "refused" | "missed" | "unsure", now: Date): void {

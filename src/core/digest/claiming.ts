@@ -63,8 +63,16 @@ export async function writeClaim(
   const came = await arrivedFor(planning, parts);
   if (came === undefined) return undefined;
   const isFirst = await isFirstOf(planning, parts);
-  const edition = await compose({ ...planning, came, isFirst }, parts);
-  const looked = lookOf(planning, came);
+  const sent = await sentBefore({ ...planning, came, isFirst }, parts);
+  const edition = await parts.compose({
+    subscription,
+    came,
+    sent,
+    isFirst,
+    slotAt: slot.at,
+    now: planning.now,
+  });
+  const looked = lookOf(planning, { came, sent });
   if (edition === undefined) return { ...claim, ...(await emptyTurn(planning, parts)), looked };
   const { channel, mention, crosspost } = subscription;
   const messages = await poster.draw(edition.answer, {
@@ -104,8 +112,13 @@ async function arrivedFor(
   return unknown.some((article) => coming.has(article)) ? undefined : came;
 }
 
-function lookOf(planning: Planning, came: readonly string[]): Looked {
-  return { after: coveredFrom(planning), upTo: coveredBy(planning), count: came.length };
+function lookOf(planning: Planning, { came, sent }: Pick<Composing, "came" | "sent">): Looked {
+  return {
+    after: coveredFrom(planning),
+    upTo: coveredBy(planning),
+    count: came.length,
+    sent: came.filter((article) => sent.has(article)).length,
+  };
 }
 
 /** A watch has no first edition: it tells what comes from now on. */
@@ -118,13 +131,11 @@ async function isFirstOf(
 
 interface Order extends Planning, Pick<Composing, "came" | "isFirst"> {}
 
-async function compose(
-  { subscription, slot, now, came, isFirst }: Order,
-  { deliveries, compose: composeEdition }: ClaimingParts,
-): Promise<Composed | undefined> {
-  const { id } = subscription;
-  const sent = await (isFirst ? deliveries.sentTo(id) : deliveries.sentAmong(id, came));
-  return await composeEdition({ subscription, came, sent, isFirst, slotAt: slot.at, now });
+async function sentBefore(
+  { subscription: { id }, came, isFirst }: Order,
+  { deliveries }: ClaimingParts,
+): Promise<ReadonlySet<string>> {
+  return isFirst ? deliveries.sentTo(id) : deliveries.sentAmong(id, came);
 }
 
 /** The posts of a watch that its cap may count. */

@@ -125,7 +125,10 @@ export interface Claim {
   readonly changes: SubscriptionChanges;
   /** Whether it is put together as a first edition: should it come to nothing, the next one is. */
   readonly isFirst?: boolean;
-  /** What was looked at, where the claim covers what came; anything more in that span, and it is lost. */
+  /**
+   * What was looked at, where the claim covers what came. The claim is lost where more has come into that
+   * span, or where an edition that broke off has given some of it back meanwhile.
+   */
   readonly looked?: Looked;
 }
 
@@ -134,6 +137,8 @@ export interface Looked {
   readonly after: Date;
   readonly upTo: Date;
   readonly count: number;
+  /** How much of it the subscription has had before. */
+  readonly sent: number;
 }
 
 /** A delivery that is not settled yet. */
