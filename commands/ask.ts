@@ -27,7 +27,8 @@ const options = {
 
 /** What is said before the hits of a search, by why it came to one. */
 const SEARCHED = "Not a question about visits, so I searched.";
-const OTHERWISE = "I read questions in English, French and German, so I searched for the words.";
+const OTHERWISE =
+  "I read questions in English, French and German, and the commonest in Spanish and Italian, so I searched for the words.";
 const UNREAD = "I could not read this as a question about visits, so I searched.";
 
 /** Answers a question in words: about visits from what the releases tell of them, else by a search. */

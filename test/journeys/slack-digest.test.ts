@@ -6,17 +6,8 @@ import { sampleClock, silentLog } from "#test/fixtures/bot.ts";
 import { editionAnswers } from "#test/fixtures/edition-answers.ts";
 import { digestBot } from "#test/support/slack-digests.ts";
 import { ask, begin, WAYS } from "#test/support/slack-journey.ts";
-import {
-  buttonIn,
-  filledForm,
-  happen,
-  mention,
-  optionIn,
-  press,
-  submit,
-  typeIntoField,
-  wordsIn,
-} from "#test/support/slack-people.ts";
+import { filledForm, submit, typeIntoField } from "#test/support/slack-forms.ts";
+import { buttonIn, happen, mention, optionIn, press, wordsIn } from "#test/support/slack-people.ts";
 
 const homeOpened = { type: "app_home_opened", user: "U1", channel: "D1", tab: "home" };
 const channel = { platform: "slack", community: "T0", channel: "C1" } as const;

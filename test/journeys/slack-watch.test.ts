@@ -3,14 +3,8 @@ import { createSlackPoster } from "#slack/poster.ts";
 import { silentLog } from "#test/fixtures/bot.ts";
 import { USUAL_SCOPES, type FakeSlack } from "#test/support/fake-slack.ts";
 import { ask, begin, WAYS } from "#test/support/slack-journey.ts";
-import {
-  buttonIn,
-  filledForm,
-  mention,
-  press,
-  submit,
-  wordsIn,
-} from "#test/support/slack-people.ts";
+import { filledForm, submit } from "#test/support/slack-forms.ts";
+import { buttonIn, mention, press, wordsIn } from "#test/support/slack-people.ts";
 import { createWatchWorld, newRelease, type WatchWorld } from "#test/support/watch-world.ts";
 
 const READING = [...USUAL_SCOPES, "channels:history", "groups:history"];

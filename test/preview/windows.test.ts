@@ -3,7 +3,8 @@ import { createDesk, type Desk } from "#src/preview/desk.ts";
 import type { WindowStep } from "#src/preview/protocol.ts";
 import { bodyFaults } from "#test/support/fake-slack.ts";
 import { begin } from "#test/support/slack-journey.ts";
-import { filledForm, typeCommand } from "#test/support/slack-people.ts";
+import { filledForm } from "#test/support/slack-forms.ts";
+import { typeCommand } from "#test/support/slack-people.ts";
 import { seedsDesk } from "./desk.ts";
 
 const parts = await seedsDesk();

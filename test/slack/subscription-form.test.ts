@@ -4,7 +4,7 @@ import { FORM_KINDS, type FormKind } from "#slack/form-kinds.ts";
 import { drawForm, formErrors, readForm, suggestForField } from "#slack/subscription-form.ts";
 import { bodyFaults } from "#test/support/fake-slack.ts";
 import { digestBot } from "#test/support/slack-digests.ts";
-import { filledForm } from "#test/support/slack-people.ts";
+import { filledForm } from "#test/support/slack-forms.ts";
 
 const { bot } = digestBot();
 const [digest, watch] = ["digest add", "watch add"].map((command) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createCore } from "#core/core.ts";
+import { plainWords } from "#core/rich-text.ts";
 import { readVisitQuestion, visitContext } from "#core/visits/question.ts";
 import { answerVisits } from "#core/visits/answers/visits-answer.ts";
 import { toArticle } from "#test/core/visits/findings/told-score.ts";
@@ -41,7 +42,11 @@ describe("answerVisits", () => {
 /** The summary of an answer in plain words, with its remark. */
 function summaryOf(words: string): string {
   const answer = answerOf(words);
-  return plain([...answer.remark, ...(answer.remark.length > 0 ? [" "] : []), ...answer.summary]);
+  return plainWords([
+    ...answer.remark,
+    ...(answer.remark.length > 0 ? [" "] : []),
+    ...answer.summary,
+  ]);
 }
 
 const tours = createCore({
@@ -56,10 +61,6 @@ function answerOf(words: string) {
   const question = readVisitQuestion(words, visitContext(tours, "2019-07-01"));
   if (question === undefined) throw new Error(`not a question about visits: ${words}`);
   return answerVisits(question, { core: tours, call: { command: "ask", options: {}, page: 1 } });
-}
-
-function plain(words: ReturnType<typeof answerOf>["summary"]): string {
-  return words.map((part) => (typeof part === "string" ? part : Object.values(part)[0])).join("");
 }
 
 describe("the answer in a sentence", () => {
@@ -167,10 +168,10 @@ function tourOf(words: string) {
 
 describe("a journey that is announced", () => {
   it("is told as a whole", () => {
-    expect(plain(tourOf("did Stoltenberg visit Serbia and North Macedonia?").summary)).toBe(
+    expect(plainWords(tourOf("did Stoltenberg visit Serbia and North Macedonia?").summary)).toBe(
       "Serbia: 20 Nov 2019, announced. North Macedonia: 21 Nov 2019, announced.",
     );
-    expect(plain(tourOf("is Stoltenberg going to the Western Balkans?").summary)).toBe(
+    expect(plainWords(tourOf("is Stoltenberg going to the Western Balkans?").summary)).toBe(
       "Three visits are announced for 19–22 Nov 2019.",
     );
   });
@@ -211,7 +212,7 @@ describe("what came close", () => {
   it("is where somebody is named whom nobody is told to have met", () => {
     const { rows, hints } = tourOf("who met Robert Golob?");
     expect(rows).toEqual([]);
-    expect(hints.map(plain)).toEqual([
+    expect(hints.map(plainWords)).toEqual([
       "Named in Tour: “The Prime Minister of Slovenia, Mr Robert Golob, has been invited to attend.”",
     ]);
   });
@@ -219,8 +220,8 @@ describe("what came close", () => {
   it("is no more than the country where no release names its capital, and says so", () => {
     const { rows, summary, remark } = answerOf("did Stoltenberg go to Belgrade?");
     expect(rows.map(({ visit }) => visit.country)).toEqual(["RS"]);
-    expect(plain(summary)).toMatch(/^Serbia, yes/);
-    expect(plain(remark)).toBe(
+    expect(plainWords(summary)).toMatch(/^Serbia, yes/);
+    expect(plainWords(remark)).toBe(
       "The releases say Serbia and name no town, so it may not have been Belgrade.",
     );
   });
@@ -233,69 +234,8 @@ describe("what came close", () => {
   });
 
   it("says of an announcement that it is one", () => {
-    expect(tourOf("did Rutte visit Serbia?").hints.map(plain)).toEqual([
+    expect(tourOf("did Rutte visit Serbia?").hints.map(plainWords)).toEqual([
       "Jens Stoltenberg is announced to visit Serbia on 20 Nov 2019.",
     ]);
-  });
-});
-
-const announcements = createCore({
-  articles: [
-    "On Tuesday (5 March 2019), Secretary General Jens Stoltenberg visited Hungary, where he met Prime Minister Viktor Orbán.",
-    "On 20 March 2019, Secretary General Jens Stoltenberg will visit Estonia, where he will meet with President Kersti Kaljulaid.",
-    "From 4 to 8 February 2019, the Chair of the NATO Military Committee, Air Chief Marshal Sir Stuart Peach, visited Canada.",
-  ].map((text, at) => ({ ...toArticle({ text, published: "2019-03-06" }), id: `news-${at}` })),
-});
-
-/** The remark and the summary of an answer from releases of which some only announce. */
-function said(words: string): string {
-  const question = readVisitQuestion(words, visitContext(announcements, "2019-03-07"));
-  if (question === undefined) throw new Error(`not a question about visits: ${words}`);
-  const call = { command: "ask", options: {}, page: 1 };
-  const { remark, summary } = answerVisits(question, { core: announcements, call });
-  return [remark, summary].map(plain).filter(Boolean).join(" ");
-}
-
-describe("what is sure and what is only announced", () => {
-  it.each([
-    ["who did Stoltenberg meet?", "Viktor Orbán; announced: Kersti Kaljulaid."],
-    ["who from NATO met Orban?", "Jens Stoltenberg."],
-    ["which countries did Stoltenberg visit?", "Hungary: one visit; announced: Estonia."],
-    [
-      "who visited Hungary, Estonia and Latvia?",
-      "Hungary: Jens Stoltenberg. Estonia: Jens Stoltenberg, announced. Latvia: nobody.",
-    ],
-    ["who visited Hungary or Sweden", "Hungary: Jens Stoltenberg. Sweden: nobody."],
-    ["where is Stoltenberg now?", "Last known: Hungary, on 5 Mar 2019."],
-    ["how long was Peach in Canada?", "Five days: 4–8 Feb 2019."],
-    [
-      "who visited more than one country?",
-      "Jens Stoltenberg: two countries, one of them announced.",
-    ],
-    [
-      "who visited Hungary mar 19",
-      "Read as March 2019, a month and not a day. Jens Stoltenberg, on 5 Mar 2019.",
-    ],
-    ["who visited Hungary on a Tuesday", "Jens Stoltenberg, on 5 Mar 2019."],
-    [
-      "who visited Hungary on a Friday",
-      "Nobody is reported to have visited Hungary on a Friday (releases of Mar 2019).",
-    ],
-    [
-      "who visited Hungary but not in March 2019?",
-      "Nobody is reported to have visited Hungary outside March 2019 (releases of Mar 2019).",
-    ],
-    [
-      "who visited Atlantis?",
-      "I know no place called Atlantis, and no release has the name. Ask for a country, a region, a city or NATO Headquarters.",
-    ],
-  ])("is told apart: %s", (question, answer) => {
-    expect(said(question)).toBe(answer);
-  });
-
-  it("says that who went to one place was announced at the other as well", () => {
-    expect(said("who visited Hungary but not Estonia?")).toMatch(
-      /^Jens Stoltenberg was also announced to visit Estonia on 20 Mar 2019/,
-    );
   });
 });

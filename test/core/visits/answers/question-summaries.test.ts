@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { createCore } from "#core/core.ts";
+import { plainWords } from "#core/rich-text.ts";
+import { readVisitQuestion, visitContext } from "#core/visits/question.ts";
+import { answerVisits } from "#core/visits/answers/visits-answer.ts";
+import { toArticle } from "#test/core/visits/findings/told-score.ts";
+
+const announcements = createCore({
+  articles: [
+    "On Tuesday (5 March 2019), Secretary General Jens Stoltenberg visited Hungary, where he met Prime Minister Viktor Orbán.",
+    "On 20 March 2019, Secretary General Jens Stoltenberg will visit Estonia, where he will meet with President Kersti Kaljulaid.",
+    "From 4 to 8 February 2019, the Chair of the NATO Military Committee, Air Chief Marshal Sir Stuart Peach, visited Canada.",
+  ].map((text, at) => ({ ...toArticle({ text, published: "2019-03-06" }), id: `news-${at}` })),
+});
+
+/** The remark and the summary of an answer from releases of which some only announce. */
+function said(words: string): string {
+  const question = readVisitQuestion(words, visitContext(announcements, "2019-03-07"));
+  if (question === undefined) throw new Error(`not a question about visits: ${words}`);
+  const call = { command: "ask", options: {}, page: 1 };
+  const { remark, summary } = answerVisits(question, { core: announcements, call });
+  return [remark, summary].map(plainWords).filter(Boolean).join(" ");
+}
+
+describe("what is sure and what is only announced", () => {
+  it.each([
+    ["who did Stoltenberg meet?", "Viktor Orbán; announced: Kersti Kaljulaid."],
+    ["who from NATO met Orban?", "Jens Stoltenberg."],
+    ["which countries did Stoltenberg visit?", "Hungary: one visit; announced: Estonia."],
+    [
+      "who visited Hungary, Estonia and Latvia?",
+      "Hungary: Jens Stoltenberg. Estonia: Jens Stoltenberg, announced. Latvia: nobody.",
+    ],
+    ["who visited Hungary or Sweden", "Hungary: Jens Stoltenberg. Sweden: nobody."],
+    ["where is Stoltenberg now?", "Last known: Hungary, on 5 Mar 2019."],
+    ["how long was Peach in Canada?", "Five days: 4–8 Feb 2019."],
+    [
+      "who visited more than one country?",
+      "Jens Stoltenberg: two countries, one of them announced.",
+    ],
+    [
+      "who visited Hungary mar 19",
+      "Read as March 2019, a month and not a day. Jens Stoltenberg, on 5 Mar 2019.",
+    ],
+    ["who visited Hungary on a Tuesday", "Jens Stoltenberg, on 5 Mar 2019."],
+    [
+      "who visited Hungary on a Friday",
+      "Nobody is reported to have visited Hungary on a Friday (releases of Mar 2019).",
+    ],
+    [
+      "who visited Hungary but not in March 2019?",
+      "Nobody is reported to have visited Hungary outside March 2019 (releases of Mar 2019).",
+    ],
+    [
+      "who visited Atlantis?",
+      "I know no place called Atlantis, and no release has the name. Ask for a country, a region, a city or NATO Headquarters.",
+    ],
+  ])("is told apart: %s", (question, answer) => {
+    expect(said(question)).toBe(answer);
+  });
+
+  it("says that who went to one place was announced at the other as well", () => {
+    expect(said("who visited Hungary but not Estonia?")).toMatch(
+      /^Jens Stoltenberg was also announced to visit Estonia on 20 Mar 2019/,
+    );
+  });
+});
