@@ -40,6 +40,12 @@ export interface SideThreadParts<Order, Result> {
   readonly limitMs: number;
   /** After so long without an order the thread is ended, and gives its memory back; else it stays. */
   readonly restMs?: number;
+  /**
+   * An order at which an idle thread ends by itself; without it, or where it does not within
+   * `limitMs`, it is terminated. A worker that is terminated may take the process with it
+   * (nodejs/node issue 56312), one that closes its port does not.
+   */
+  readonly farewell?: Order;
   /** How time passes, where a test turns the clock. */
   readonly wait?: Wait;
 }
@@ -62,6 +68,7 @@ export function createSideThread<Order, Result>({
   start,
   limitMs,
   restMs,
+  farewell,
   wait = waitQuietly,
 }: SideThreadParts<Order, Result>): SideThread<Order, Result> {
   let thread: Thread<Order, Result> | undefined;
@@ -91,9 +98,25 @@ export function createSideThread<Order, Result>({
     { thread: ending, unless, fault }: Ending<Order, Result>,
   ): Promise<void> {
     await wait(ms, unless);
-    if (unless.aborted) return;
+    if (!unless.aborted) await end(ending, fault);
+  }
+
+  async function end(ending: Thread<Order, Result>, fault: ThreadFault): Promise<void> {
+    const isIdle = asked === undefined;
     giveUp(ending, fault);
-    await ending.terminate();
+    await (isIdle ? letGo(ending) : ending.terminate());
+  }
+
+  async function letGo(idle: Thread<Order, Result>): Promise<void> {
+    if (farewell !== undefined) {
+      const gone = new AbortController();
+      idle.on("exit", () => gone.abort());
+      idle.ref();
+      idle.postMessage(farewell, []);
+      await wait(limitMs, gone.signal);
+      if (gone.signal.aborted) return;
+    }
+    await idle.terminate();
   }
 
   async function carryOut(order: Order): Promise<Result> {
@@ -134,7 +157,7 @@ export function createSideThread<Order, Result>({
     },
     async stop() {
       stops += 1;
-      await thread?.terminate();
+      if (thread) await end(thread, new ThreadFault("ended"));
     },
   };
 }

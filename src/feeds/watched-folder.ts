@@ -55,10 +55,11 @@ export function watchFolder(
 ): WatchedFolder {
   const read = new Map<string, Mark>(seen);
   let last: ReadonlyMap<string, Mark> = seen;
-  const reading = createSideThread<FolderOrder, FolderDifference>({
+  const reading = createSideThread<FolderOrder | null, FolderDifference>({
     start: () => new Worker(new URL("folder-reading-thread.ts", import.meta.url)),
     limitMs: LIMIT_MS,
     restMs: REST_MS,
+    farewell: null,
   });
 
   async function readAnew(

@@ -26,9 +26,10 @@ export interface Drawer extends Pictures {
  */
 export function createPictures(): Drawer {
   const kept = new Map<string, Promise<Uint8Array>>();
-  const thread = createSideThread<Picture, Drawing>({
+  const thread = createSideThread<Picture | null, Drawing>({
     start: () => new Worker(new URL("worker.ts", import.meta.url)),
     limitMs: LIMIT_MS,
+    farewell: null,
   });
 
   async function order(picture: Picture): Promise<Uint8Array> {

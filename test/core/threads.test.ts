@@ -119,6 +119,28 @@ describe("createSideThread", () => {
     expect(threads).toHaveLength(2);
   });
 
+  it("lets an idle thread end by itself where it knows a farewell, and ends it where it does not go", async () => {
+    for (const isDeaf of [false, true]) {
+      const work = (order: string, thread: FakeThread) => {
+        if (order !== "bye") echo(order, thread);
+        else if (!isDeaf) void yieldToOthers().then(() => thread.emit("exit"));
+      };
+      const limits: (() => void)[] = [];
+      const wait = async (_ms: number, signal?: AbortSignal) =>
+        new Promise<void>((over) => {
+          limits.push(over);
+          signal?.addEventListener("abort", () => over());
+        });
+      const { side, threads } = lead(work, { farewell: "bye", wait });
+      await side.run("one");
+      const stopped = side.stop();
+      if (isDeaf) limits.at(-1)?.();
+      await stopped;
+      expect(threads[0]?.orders).toEqual(["one", "bye"]);
+      expect(threads[0]?.isEnded).toBe(isDeaf);
+    }
+  });
+
   it("drops what is under way when it is stopped, and what waits behind it", async () => {
     const { side, threads } = lead(() => undefined);
     const orders = [side.run("one"), side.run("two")];
