@@ -7,6 +7,7 @@ import { basesIn } from "#core/visits/mentions/bases.ts";
 import { createCast, type Cast, type Figure } from "#core/visits/mentions/cast.ts";
 import { companionsIn } from "#core/visits/findings/journeys/companions.ts";
 import { coursesIn } from "#core/visits/findings/groups/courses.ts";
+import { withoutCareers } from "#core/visits/findings/doubts/careers.ts";
 import { withoutDenials } from "#core/visits/findings/doubts/denials.ts";
 import { deedsIn } from "#core/visits/findings/turns/deeds.ts";
 import { eventGuestsIn } from "#core/visits/findings/events/event-guests.ts";
@@ -193,7 +194,7 @@ function walk(read: readonly Read[], { cast, speaker }: Company): Walked {
   }
   const guests = eventGuestsIn(outlines, findings);
   const all = withoutPostings([...findings, ...guests, ...coursesIn(outlines)], outlines);
-  const so = withoutDenials(all, outlines);
+  const so = withoutCareers(withoutDenials(all, outlines), outlines);
   return { findings: withoutHearsay(withAbsences(so, outlines), outlines), outlines };
 }
 

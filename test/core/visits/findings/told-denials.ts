@@ -37,11 +37,16 @@ export const NOT_SO: readonly string[] = [
   "General Christopher Cavoli got a first-hand look at the situation in Ukraine on 7 November 2023.",
   "Back in Oslo for the first time since his appointment, Foreign Minister Espen Barth Eide spoke to students on 7 November 2023.",
   "Back in London, Prime Minister Rishi Sunak told Parliament that the Alliance was strong.",
+  "Deputy Secretary General Mircea Geoană spoke by phone with Foreign Minister Annalena Baerbock on 8 November 2023 ahead of her trip to Kyiv.",
   "The brigade spent 7 November 2023 at the range in Drawsko Pomorskie, Poland.",
 ];
 
 /** What looks like a denial, thanks or a doubt, and tells a visit all the same. */
 export const SO_AFTER_ALL: readonly Told[] = [
+  {
+    text: "Secretary General Jens Stoltenberg recalled his visit to Kyiv on 7 November 2023.",
+    visits: ["Jens Stoltenberg > UA 2023-11-07"],
+  },
   {
     text: "Secretary General Jens Stoltenberg, who visited Sarajevo on 7 November 2023, said he had not decided whether to stay on.",
     visits: ["Jens Stoltenberg > BA 2023-11-07"],

@@ -6,6 +6,7 @@ import { canVisit } from "#core/visits/findings/verbs/direction.ts";
 import { ACTOR, allMatches, DAY, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "#core/visits/findings/verbs/presence.ts";
+import { isOfEither, isSpokenOf } from "#core/visits/findings/verbs/said-of-others.ts";
 import { ownDaysIn } from "#core/visits/findings/verbs/act-scene.ts";
 import { calledOff } from "#core/visits/mentions/status.ts";
 import { withStayLength } from "#core/visits/mentions/stay-length.ts";
@@ -47,8 +48,10 @@ export function nounVisitsIn(outline: Outline, focus: readonly Figure[]): Findin
     const who = by ?? owner ?? mainActor(outline.text, match.index + match[0].length);
     const named = who === undefined ? focus : outline.figuresIn(who);
     const isOfOne = /^h(?:is|er)$/i.test(match.groups?.["its"] ?? "");
-    const visitors = isOfOne ? personOf(named, outline.text.slice(0, match.index), outline) : named;
+    const before = outline.text.slice(0, match.index);
+    const visitors = isOfOne ? personOf(named, before, outline) : named;
     if (UNTOLD.test(outline.text)) continue;
+    if (isOfOne && isOfEither(before)) continue;
     if (match[0].endsWith(" of ") && !OF_PLACE.test(after)) continue;
     const countries = new Set(places.map((place) => place.country));
     for (const country of countries) {
@@ -59,7 +62,11 @@ export function nounVisitsIn(outline: Outline, focus: readonly Figure[]): Findin
         const own = outline.daysIn(ownDaysIn(UPTO_DAY.exec(after)?.[0] ?? ""));
         const finding = toFinding(outline, visitor, { here, own });
         // The days of a tour are no country's own.
-        findings.push({ ...finding, isLoose: finding.isLoose || countries.size > 1 });
+        const isLoose = finding.isLoose || countries.size > 1;
+        const isNews = own.length > 0 || !isSpokenOf(before);
+        findings.push(
+          isNews ? { ...finding, isLoose } : { ...finding, days: undefined, mode: "recalled" },
+        );
       }
     }
   }

@@ -6,6 +6,7 @@ import { ACTOR, allMatches, DAY, PEOPLE, PLACE } from "#core/visits/mentions/mar
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { tellingOf, type Telling } from "#core/visits/mentions/status.ts";
 import { gappedSubject, withoutSharedOffice } from "#core/visits/mentions/subjects.ts";
+import { isOfEither, isSpokenOf } from "./said-of-others.ts";
 import { createVerbFinder, type FoundVerb } from "./verb-finder.ts";
 
 const verbsIn = createVerbFinder(FRAMES);
@@ -151,7 +152,9 @@ function isOfOthers({ verb, index }: FoundVerb, text: string): boolean {
   // “welcomed the opening of the centre in ◆”: who welcomes it opens nothing.
   if (verb === "opening")
     return / (?:the|its|an?) $/.test(text.slice(0, index)) && after.startsWith(" of ");
-  return /^(?:visits?|tours?)$/.test(verb) && /^ (?:of|by) /.test(after);
+  if (!/^(?:visits?|tours?|trips?)$/.test(verb)) return false;
+  const before = text.slice(0, index);
+  return /^ (?:of|by) /.test(after) || isOfEither(before) || isSpokenOf(before);
 }
 
 const GERUND =

@@ -127,3 +127,30 @@ export function isWatchedFromAfar({ verb, clause }: Act): boolean {
     )
   );
 }
+
+const WITH_ANOTHER = new RegExp(
+  `${ACTOR}.*\\b(?:with|to|met|called|phoned|telephoned) (?:the )?${ACTOR}[^.;]{0,60}? (?:ahead of|before|prior to|about) (?:(?:his|her|their) )?$`,
+  "u",
+);
+
+/**
+ * Tells whether the journey that comes next is one of two people’s, and nobody can tell whose.
+ *
+ *     ◉ spoke with ◉ ahead of | his visit to ◆   → true
+ */
+export function isOfEither(before: string): boolean {
+  return WITH_ANOTHER.test(before);
+}
+
+const SPEAKS_OF =
+  /\b(?:(?:spoke|speak(?:s|ing)?|talk(?:s|ed|ing)?|told [^.;]{1,40}|asked [^.;]{0,30}) (?:of|about)|recall(?:s|ed|ing)?|rais(?:es|ed|ing)|mention(?:s|ed|ing)?|referr(?:ed|ing) to|critici[sz](?:es|ed|ing)|condemn(?:s|ed|ing)?|remember(?:s|ed|ing)?|look(?:s|ed|ing) back (?:at|on)) (?:(?:his|her|their|the) )?$/;
+
+/**
+ * Tells whether the journey that comes next is what somebody speaks of: without a day of its own it is
+ * no news.
+ *
+ *     answered questions and spoke of | his visits to ◆   → true
+ */
+export function isSpokenOf(before: string): boolean {
+  return SPEAKS_OF.test(before);
+}

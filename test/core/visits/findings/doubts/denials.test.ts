@@ -11,6 +11,17 @@ describe("findVisits on what is denied, undecided, or only spoken of", () => {
   it.each(SO_AFTER_ALL)("tells what was so all the same: $text", (told) => {
     expect(scoreTold([{ published: "2023-11-10", ...told }]).faults).toEqual([]);
   });
+
+  it("tells what somebody only speaks of as recalled, without a day", () => {
+    const text =
+      "Deputy Secretary General Mircea Geoană met students in Oslo on 7 November 2023 and spoke of his visits to Tbilisi and Chisinau.";
+    const visits = findVisits(toArticle({ text, published: "2023-11-10" }));
+    expect(visits.map(({ country, mode, start }) => [country, mode, start])).toEqual([
+      ["GE", "recalled", null],
+      ["MD", "recalled", null],
+      ["NO", "visit", "2023-11-07"],
+    ]);
+  });
 });
 
 describe("findVisits on calls, guests, tours and names of every shape", () => {
