@@ -37,6 +37,10 @@ export interface Meant {
 }
 
 const ONE = /^(?:he|she|his|her)\b/i;
+/** “The senators are touring Europe; they …”: those, and nobody whom the sentences before were about. */
+const SEVERAL = /^(?:they|their)\b/;
+const MANY_SUBJECT =
+  /(?:^|[.;:] )(?:The|These|Those|the|these|those) (?:[a-z-]+ )?[a-z]{3,}s(?:,[^,;]{3,60},)? (?:are|were|have|had|will|would|can|could|must|did|also|then|later|came|met|saw|[a-z]+ed)\b[^.]*$/;
 const RANK = /(?:Admiral|General|Marshal)$/i;
 
 /** “The Admiral”: the first of those with such a rank. */
@@ -53,16 +57,20 @@ export function drawOutline(
   const meant: (readonly Figure[])[] = [];
   // “He” is one person: of a body before it, the last person whom sentences were about.
   const isOne = focus.some(({ kind }) => kind === "person");
-  const pronoun = (word: string) => {
+  const pronoun = (word: string, before: string) => {
     if (word === "I") return speaker;
     if (/^we$/i.test(word)) return [];
     const rank = RANK.exec(word)?.[0].toLowerCase();
     const officer = rank === undefined ? [] : ofRank(rank, [...focus, ...person, ...cast.people()]);
     if (officer.length > 0) return officer;
+    if (isOne && SEVERAL.test(word) && MANY_SUBJECT.test(before)) return [];
     return isOne || !ONE.test(word) ? focus : person;
   };
   const actors = mentions.actors.flatMap((mention) => {
-    const found = mention.kind === "pronoun" ? pronoun(mention.words) : one(cast.find(mention));
+    const found =
+      mention.kind === "pronoun"
+        ? pronoun(mention.words, sentence.plain.slice(0, mention.start))
+        : one(cast.find(mention));
     if (found.length === 0) return [];
     meant.push(found);
     return [{ start: mention.start, end: mention.end, mark: markOf("actor", meant.length - 1) }];

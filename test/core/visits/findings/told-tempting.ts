@@ -3,6 +3,18 @@ import type { Told } from "./told.ts";
 /** Sentences that tempt: venues, calls, days and places of others. */
 export const TEMPTING_SENTENCES: readonly Told[] = [
   {
+    text: "On Monday (13 May 2024), the Deputy Secretary General received a group of the Senate's staff. The senators are touring Europe; they will go on to Warsaw and Vilnius.",
+    visits: [],
+  },
+  {
+    text: "Secretary General Jens Stoltenberg and the High Representative of the European Union, Josep Borrell, took part in a forum in Brussels on 13 May 2024.",
+    visits: [],
+  },
+  {
+    text: "Secretary General Jens Stoltenberg welcomed the President of the European Commission, Ursula von der Leyen, to NATO Headquarters on 13 May 2024.",
+    visits: ["Ursula von der Leyen > BE 2024-05-13"],
+  },
+  {
     text: "Admiral Rob Bauer visited Spain on 14 September 2023 and watched an exercise in Florida.",
     visits: ["Rob Bauer > ES 2023-09-14"],
   },

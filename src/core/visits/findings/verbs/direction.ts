@@ -167,6 +167,7 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
       !(!figure.isUnnamed && OF_A_STATE.test(figure.role ?? "") && place?.country !== "BE") &&
       !(OF_AN_EMBASSY.test(figure.role ?? "") && place?.country !== "BE") &&
       !isOfTown(figure) &&
+      !isAtUnion(figure, place) &&
       !isAtPost(figure, place)
     );
   if (
@@ -195,6 +196,14 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
     place !== undefined && !NOBODY.test(figure.name.charAt(0).toLowerCase() + figure.name.slice(1))
   );
 }
+
+/** The European Union’s own officials are in Brussels as NATO’s are; to NATO’s house they come as guests. */
+function isAtUnion({ role }: Figure, place: PlaceMention | undefined): boolean {
+  return place?.country === "BE" && place.kind !== "nato-headquarters" && OF_UNION.test(role ?? "");
+}
+
+const OF_UNION =
+  /\b(?:European (?:Commission|Council|Parliament|External Action)|EU|EEAS)\b|\bEuropean Union(?= (?:High|Foreign|Commissioner|Special|Military|Policy))|\b(?:High Representative|Commissioner|Military Committee|Military Staff|Special Representative|Counter-Terrorism Coordinator)\b.*\bEuropean Union\b/;
 
 const POSTS = SEATS.map((seat) => ({ ...seat, office: new RegExp(`\\b(?:${seat.words})`, "u") }));
 
