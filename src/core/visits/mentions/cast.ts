@@ -20,6 +20,8 @@ export interface Figure {
   /** Whether the text names nobody: “the Prime Minister”, “experts”. */
   readonly isUnnamed: boolean;
   readonly isNato: boolean;
+  /** Whether the table of offices knows them as the European Union’s. */
+  readonly isOfUnion?: boolean;
 }
 
 type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
@@ -145,7 +147,8 @@ function withKnown(
     };
   }
   const nation = known.country === undefined ? undefined : countryByCode(known.country);
-  return { ...figure, affiliation: nation?.name ?? null, home: nation?.code };
+  const { isOfUnion } = known;
+  return { ...figure, affiliation: nation?.name ?? null, home: nation?.code, isOfUnion };
 }
 
 /** The longer name and the fuller role count; what one mention lacks another gives. */
@@ -156,6 +159,7 @@ function complete(known: Draft, other: Figure) {
   known.isNato ||= other.isNato;
   known.affiliation = known.isNato ? "NATO" : (known.affiliation ?? other.affiliation);
   known.home = known.isNato ? "BE" : (known.home ?? other.home);
+  known.isOfUnion = (known.isOfUnion ?? false) || (other.isOfUnion ?? false);
 }
 
 /** “was led through the house by its Secretary General, ◉”: not the one whom NATO calls so. */

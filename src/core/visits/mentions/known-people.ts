@@ -10,7 +10,11 @@ export interface KnownPerson {
   readonly country: string | undefined;
   /** As NATO writes it; only for its own offices. */
   readonly natoRole: string | undefined;
+  /** Whether it is one of the European Union’s offices. */
+  readonly isOfUnion: boolean;
 }
+
+const OF_UNION = /^(?:european|eu)-/;
 
 const NATO_ROLES: Readonly<Partial<Record<OfficeName, string>>> = {
   "nato-secretary-general": "NATO Secretary General",
@@ -47,7 +51,7 @@ function knownMonarch(name: string, day: Day | undefined): KnownPerson | undefin
       .map(({ country }) => country),
   );
   const [country] = countries;
-  return countries.size === 1 ? { country, natoRole: undefined } : undefined;
+  return countries.size === 1 ? { country, natoRole: undefined, isOfUnion: false } : undefined;
 }
 
 /** For so many days whoever has left an office of state is still called by it. */
@@ -62,6 +66,7 @@ function sinceOffice({ office }: OfficeRow, day: Day): string {
  *
  *     Jens Stoltenberg, 2023-03-02   → NATO Secretary General
  *     Kishida, “Prime Minister”      → JP
+ *     Josep Borrell, 2023-03-02      → of the European Union
  *
  * A surname alone is known only with the office that it stands with, or on a day as that of one of
  * NATO's leaders.
@@ -89,5 +94,6 @@ export function knownPerson(
     (rows.size > 1 && new Set([...rows].map(({ country }) => country)).size > 1)
   )
     return undefined;
-  return { country: row.country, natoRole: NATO_ROLES[row.office] };
+  const isOfUnion = OF_UNION.test(row.office);
+  return { country: row.country, natoRole: NATO_ROLES[row.office], isOfUnion };
 }

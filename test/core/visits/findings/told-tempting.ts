@@ -3,6 +3,10 @@ import type { Told } from "./told.ts";
 /** Sentences that tempt: venues, calls, days and places of others. */
 export const TEMPTING_SENTENCES: readonly Told[] = [
   {
+    text: "President Jakov Milatović will take part in a summit in Tirana on 16 November 2023 before he travels to Vienna.",
+    visits: ["Jakov Milatović > AL 2023-11-16 planned", "Jakov Milatović > AT planned"],
+  },
+  {
     text: "On Monday (13 May 2024), the Deputy Secretary General received a group of the Senate's staff. The senators are touring Europe; they will go on to Warsaw and Vilnius.",
     visits: [],
   },

@@ -47,8 +47,10 @@ export function actsIn(outline: Outline): Act[] {
     const isTitle = outline.sentence.paragraph < 0 || ALONE.test(rest);
     const told = tellingOf({ group, verb, isTitle });
     // “is scheduled to attend … and to observe …”: the second is as much to come as the first.
+    // “will attend … before he travels to ◆”: so is what the present tense tells behind it.
     const isOfPlan =
-      told === "purpose" && rest.endsWith(" and ") && acts.at(-1)?.telling === "planned";
+      ((told === "purpose" && rest.endsWith(" and ")) || (told === "open" && THEN_ONE.test(rest))) &&
+      acts.at(-1)?.telling === "planned";
     const telling = isOfPlan ? "planned" : told;
     const whole = clauseAfter(
       frame.kind === "go" && FROM_TO.test(after)
@@ -87,6 +89,8 @@ export function actsIn(outline: Outline): Act[] {
   }
   return acts;
 }
+
+const THEN_ONE = new RegExp(`\\b(?:before|after|when|once|until) (?:the )?${ACTOR} $`);
 
 /** “He said that ◆ was welcomed to NATO”: nobody was received. */
 const COUNTRY_SUBJECT = new RegExp(

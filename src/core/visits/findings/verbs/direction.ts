@@ -198,12 +198,13 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
 }
 
 /** The European Union’s own officials are in Brussels as NATO’s are; to NATO’s house they come as guests. */
-function isAtUnion({ role }: Figure, place: PlaceMention | undefined): boolean {
-  return place?.country === "BE" && place.kind !== "nato-headquarters" && OF_UNION.test(role ?? "");
+function isAtUnion({ role, isOfUnion }: Figure, place: PlaceMention | undefined): boolean {
+  if (place?.country !== "BE" || place.kind === "nato-headquarters") return false;
+  return isOfUnion === true || OF_UNION.test(role ?? "");
 }
 
 const OF_UNION =
-  /\b(?:European (?:Commission|Council|Parliament|External Action)|EU|EEAS)\b|\bEuropean Union(?= (?:High|Foreign|Commissioner|Special|Military|Policy))|\b(?:High Representative|Commissioner|Military Committee|Military Staff|Special Representative|Counter-Terrorism Coordinator)\b.*\bEuropean Union\b/;
+  /\b(?:European (?:Commission(?:er)?|Council|Parliament|External Action|Defen[cs]e Agency)|EU|EEAS|EDA)\b|\bEuropean Union(?= (?:High|Foreign|Commissioner|Special|Military|Policy))|\b(?:High Representative|Commissioner|Military Committee|Military Staff|Special Representative|Counter-Terrorism Coordinator)\b.*\bEuropean Union\b/;
 
 const POSTS = SEATS.map((seat) => ({ ...seat, office: new RegExp(`\\b(?:${seat.words})`, "u") }));
 
