@@ -9,7 +9,17 @@ import { companionsIn } from "#core/visits/findings/journeys/companions.ts";
 import { coursesIn } from "#core/visits/findings/groups/courses.ts";
 import { withoutCareers } from "#core/visits/findings/doubts/careers.ts";
 import { withoutDenials } from "#core/visits/findings/doubts/denials.ts";
+import { withoutExercises } from "#core/visits/findings/doubts/exercises.ts";
+import { withoutHabits } from "#core/visits/findings/doubts/habits.ts";
+import { withMemories } from "#core/visits/findings/doubts/memories.ts";
+import { withoutReportDays } from "#core/visits/findings/doubts/reports.ts";
+import { withoutStations } from "#core/visits/findings/doubts/stations.ts";
+import { withoutServices } from "#core/visits/findings/doubts/services.ts";
+import { withoutTimeMarks } from "#core/visits/findings/doubts/time-marks.ts";
+import { withoutOthersJourneys } from "#core/visits/findings/doubts/whose-journeys.ts";
+import { withoutWishes } from "#core/visits/findings/doubts/wishes.ts";
 import { deedsIn } from "#core/visits/findings/turns/deeds.ts";
+import { councilGuestsIn } from "#core/visits/findings/events/council-guests.ts";
 import { eventGuestsIn } from "#core/visits/findings/events/event-guests.ts";
 import type { Finding } from "#core/visits/findings/finding.ts";
 import { gatheringsIn } from "#core/visits/findings/groups/gatherings.ts";
@@ -18,11 +28,13 @@ import {
   sceneAtHeadquarters,
   type Scene,
 } from "#core/visits/findings/events/headquarters-guests.ts";
+import { titleGuestsIn } from "#core/visits/findings/events/title-guests.ts";
 import { inPersonIn } from "#core/visits/findings/events/in-person.ts";
 import { withoutHomonyms } from "#core/visits/findings/doubts/homonyms.ts";
 import { journeysIn, legsIn, stopsBeforeIn } from "#core/visits/findings/journeys/journeys.ts";
 import { mentionsIn, type Mentions } from "#core/visits/mentions/mentions.ts";
 import { namedNext } from "#core/visits/mentions/named-next.ts";
+import { meantBy } from "#core/visits/mentions/pronouns.ts";
 import { ACTORS, drawOutline, type Outline } from "#core/visits/mentions/outline.ts";
 import { actsIn, type Act } from "#core/visits/findings/verbs/acts.ts";
 import { withoutPostings } from "#core/visits/findings/doubts/postings.ts";
@@ -51,6 +63,7 @@ import {
   placeOfEventIn,
 } from "#core/visits/findings/journeys/visit-details.ts";
 import { isAhead } from "#core/visits/mentions/visit-days.ts";
+import { alsoThereIn } from "#core/visits/findings/turns/also-there.ts";
 import { turnsIn } from "#core/visits/findings/turns/turns.ts";
 import { thereIn } from "#core/visits/findings/turns/there.ts";
 import { venuesIn } from "#core/visits/findings/events/venues.ts";
@@ -156,7 +169,14 @@ function walk(read: readonly Read[], { cast, speaker }: Company): Walked {
   let lastActs: readonly Act[] = [];
   for (const { sentence, mentions } of read) {
     const meant = meantBy(sentence, mentions, { cast, focus });
-    const outline = drawOutline(sentence, mentions, { cast, focus: meant, speaker, person });
+    const bodies = lastActs.flatMap(({ object }) => object.filter(({ kind }) => kind !== "person"));
+    const outline = drawOutline(sentence, mentions, {
+      cast,
+      focus: meant,
+      speaker,
+      person,
+      bodies,
+    });
     outlines.push(outline);
     const acts = actsIn(outline);
     findings.push(...titleVisitIn(outline), ...nounVisitsIn(outline, focus), ...remoteIn(outline));
@@ -181,8 +201,11 @@ function walk(read: readonly Read[], { cast, speaker }: Company): Walked {
     findings.push(...turnsIn(outline, findings));
     findings.push(...deedsIn(outline, findings));
     findings.push(...originsIn(outline, findings));
+    findings.push(...titleGuestsIn(outline, { acts, title: outlines[0], told: findings }));
+    findings.push(...councilGuestsIn(outline, outlines.slice(0, -1)));
     findings.push(...inPersonIn(outline, { earlier: outlines.slice(0, -1), told: findings }));
     findings.push(...thereIn(outline, { before: outlines.at(-2), told: findings }));
+    findings.push(...alsoThereIn(outline, { earlier: outlines.slice(0, -1), told: findings }));
     findings.push(...companionsIn(outline, findings));
     findings.push(...hostsIn(outline, findings), ...placeOfEventIn(outline, findings));
     findings.push(...heldNextIn(outline, { acts: lastActs, before: outlines.at(-2) }));
@@ -194,46 +217,13 @@ function walk(read: readonly Read[], { cast, speaker }: Company): Walked {
   }
   const guests = eventGuestsIn(outlines, findings);
   const all = withoutPostings([...findings, ...guests, ...coursesIn(outlines)], outlines);
-  const so = withoutCareers(withoutDenials(all, outlines), outlines);
-  return { findings: withoutHearsay(withAbsences(so, outlines), outlines), outlines };
-}
-
-/** Whom the pronouns of a sentence mean; of a sentence without any it does not matter. */
-function meantBy(
-  sentence: Sentence,
-  mentions: Mentions,
-  { cast, focus }: { readonly cast: Cast; readonly focus: readonly Figure[] },
-): readonly Figure[] {
-  if (!mentions.actors.some(({ kind }) => kind === "pronoun")) return focus;
-  const own = subjectOfSentence(sentence, mentions, cast);
-  return own ?? (focus.length > 0 ? focus : firstPersonOf(mentions, cast));
-}
-
-/** So many letters of a sentence tell whom it is about: “On Tuesday, President ◉ said that he …”. */
-const OPENING_LENGTH = 60;
-const GOVERNED =
-  /\b(?:of|by|with|to|from|for|alongside|after|between|against|about|than|like|and|met|meets|meeting|welcomed|received|hosted|thanked) (?:the )?$/i;
-
-/** The person with whom a sentence begins, whom “he” means in the rest of it. */
-function subjectOfSentence(
-  { plain, paragraph }: Sentence,
-  { actors }: Mentions,
-  cast: Cast,
-): readonly Figure[] | undefined {
-  const [first] = actors;
-  if (first === undefined || paragraph < 0 || first.start > OPENING_LENGTH) return undefined;
-  if (first.kind !== "person" && first.kind !== "surname") return undefined;
-  if (GOVERNED.test(plain.slice(0, first.start))) return undefined;
-  const figure = cast.find(first);
-  return figure === undefined || figure.kind !== "person" || figure.isUnnamed
-    ? undefined
-    : [figure];
-}
-
-/** “When he landed in ◆, ◉ …” in a release’s first sentence: the first whom it names. */
-function firstPersonOf({ actors }: Mentions, cast: Cast): readonly Figure[] {
-  const named = actors.filter(({ kind }) => kind === "person" || kind === "surname");
-  return named.flatMap((mention) => cast.find(mention) ?? []).slice(0, 1);
+  const lived = withoutCareers(withoutServices(withoutDenials(all, outlines), outlines), outlines);
+  const so = withoutHabits(lived, outlines);
+  const dated = withMemories(withoutTimeMarks(so, outlines), outlines);
+  const told = withoutReportDays(dated, outlines);
+  const own = withoutStations(withoutOthersJourneys(told, outlines), outlines);
+  const news = withoutExercises(withoutWishes(own, outlines), outlines);
+  return { findings: withoutHearsay(withAbsences(news, outlines), outlines), outlines };
 }
 
 interface Walked {

@@ -5,9 +5,10 @@ import { readBare } from "#core/visits/questions/question-bare.ts";
 import type { DayContext } from "#core/visits/questions/question-days.ts";
 import type { Exclusion } from "#core/visits/questions/question-exclusions.ts";
 import { readBeside, within } from "#core/visits/questions/question-neighbours.ts";
-import { readDatedTopic } from "#core/visits/questions/everything-on.ts";
+import { readDatedTopic, readVisitedPlace } from "#core/visits/questions/everything-on.ts";
 import { readElliptic } from "#core/visits/questions/elliptic-questions.ts";
 import { readFollowUp } from "#core/visits/questions/question-follow-ups.ts";
+import { readGleaned } from "#core/visits/questions/gleaned-questions.ts";
 import { likelierReading } from "#core/visits/questions/likelier-readings.ts";
 import { framesOf } from "#core/visits/questions/question-frames.ts";
 import type { Writing } from "#core/visits/questions/question-names.ts";
@@ -15,6 +16,7 @@ import { takeApart } from "#core/visits/questions/question-parts.ts";
 import type { Counted, VisitPick } from "#core/visits/questions/question-picks.ts";
 import { readWhere, type Where } from "#core/visits/questions/question-place.ts";
 import { withAntecedents } from "#core/visits/questions/question-pronouns.ts";
+import { asksForNoVisits } from "#core/visits/questions/no-visits-asked.ts";
 import { readNowhere } from "#core/visits/questions/question-nowhere.ts";
 import { readFrame } from "#core/visits/questions/question-readings.ts";
 import type { Repeats } from "#core/visits/questions/question-repeats.ts";
@@ -36,6 +38,8 @@ export interface VisitQuestion {
   readonly meeting?: readonly Who[];
   /** Who received the visitors. */
   readonly host?: Who;
+  /** Whoever was with those who met counts as well: "who was with Bauer in Manama". */
+  readonly isCompany?: true;
   /** What they attended, in words that a sentence about them has: `Manama Dialogue`. */
   readonly event?: string;
   /** With whom they travelled. */
@@ -128,7 +132,8 @@ export function readVisitQuestion(
   if (words.length > LONGEST_QUESTION) return undefined;
   const { previous, ...alone } = context;
   const before = previous === undefined ? undefined : readVisitQuestion(previous, alone);
-  const read = (whole: string) => readWhole(whole, context) ?? readClause(whole, context);
+  const read = (whole: string) =>
+    readWhole(whole, context) ?? readClause(whole, context) ?? readLast(whole, context);
   const continued =
     before &&
     readFollowUp(words, { before, context, read, told: () => toldBy(before, context.visits()) });
@@ -182,18 +187,6 @@ const SAME_DAYS = /\bthe same days? as \S/i;
 /** “Since the coup in Niger”: nobody here knows when it was. */
 const UNTOLD_DAYS =
   /,? (?:ever )?(?:since|before|after|until|during|amid|following|in the wake of|ahead of) (?:the |his |her |their )?(?:\S+ ){0,4}?(?:wars?|invasion|attacks?|coup|crisis|elections?|inauguration|collapse|fall|ceasefire|strikes?|vote|referendum|accession|anniversary|ministerial|exercise|protests|earthquake|floods?|scandal|began|started|broke out|joined|ended|died|resigned|happened)\b(?: \S+){0,4}$/i;
-/** “Which month had the most visits” asks for days, which no list of visits answers. */
-const BUSIEST_DAYS =
-  /^(?:in )?(?:which|what) (?:day|week|month|quarter|year)s? (?:had|has|saw|was|were) (?:the )?(?:most|fewest|busiest)\b/i;
-
-/** “How many countries are in NATO” asks for its members, who need not travel. */
-const MEMBERSHIP =
-  /^(?:how many|which|what) (?:countries|nations|states|members|allies) (?:is|are|were|belong)(?: there)? (?:in|to|part of|(?:a )?members? of) (?:the )?(?:nato|alliance)\b/i;
-
-/** “Who visited us” asks for no country; “US” is one. */
-const VISITED_US =
-  /(?:^|\b(?:[Ww]ho(?:m|ever)?|(?:any|some|every)(?:one|body)|people|leaders|officials|guests|visitors)\b.*\b)(?:[Vv]isit(?:s|ed|ing)?|(?:see|saw|seen|meet|met)(?: with)?) us(?=[\s?!.,]*$|,? (?:in|on|at|here|last|this|since|during|before|after|from|between|today|yesterday|recently|lately|so|ever|by|for|when|as|please|\d+)\b)/;
-
 function readWhole(words: string, context: QuestionContext): VisitQuestion | undefined {
   return readInOffice(words, context) ?? readParts(words, context);
 }
@@ -235,6 +228,14 @@ function firstRead(
   return [undefined, clauses.length];
 }
 
+/** What no form fits may still be known by its names; it must not hold what is never a question of visits. */
+function readLast(words: string, context: QuestionContext): VisitQuestion | undefined {
+  const { rest, parts } = takeApart(words, context);
+  const isOther = [TWO_VISITS, UNREAD_DAYS, SAME_DAYS].some((other) => other.test(rest));
+  const read = isOther || asksForNoVisits(words) ? undefined : readGleaned(rest, context);
+  return read && { ...read, ...parts };
+}
+
 /** "Rutte's first trip as Secretary General" asks for the days on which he was. */
 function readInOffice(words: string, context: QuestionContext): VisitQuestion | undefined {
   const taken = takeOffice(words);
@@ -249,7 +250,7 @@ function readInOffice(words: string, context: QuestionContext): VisitQuestion | 
 }
 
 function readParts(words: string, context: QuestionContext): VisitQuestion | undefined {
-  if ([BUSIEST_DAYS, MEMBERSHIP, VISITED_US].some((other) => other.test(words))) return undefined;
+  if (asksForNoVisits(words)) return undefined;
   const { rest, parts } = takeApart(words, context);
   if (TWO_VISITS.test(rest)) return undefined;
   const untold = UNTOLD_DAYS.exec(rest)?.[0];
@@ -262,7 +263,11 @@ function readParts(words: string, context: QuestionContext): VisitQuestion | und
     return beside && { ...beside, ...parts, ...within(beside, parts) };
   }
   const tail = takeTail(rest);
-  const before = tail && (readRest(tail.rest, context) ?? readAlone(tail.rest, context));
+  const before =
+    tail &&
+    (readRest(tail.rest, context) ??
+      readAlone(tail.rest, context) ??
+      (tail.wanted === "when" ? readVisitedPlace(tail.rest, context) : undefined));
   const read =
     tail === undefined || before === undefined
       ? (readRest(rest, context) ?? readDatedTopic({ asked: words, rest }, parts, context))

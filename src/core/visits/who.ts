@@ -14,10 +14,14 @@ export interface Who {
   readonly office?: Office;
   /** Words that stand in the role or the name of whom is meant: `personnel directors`. */
   readonly title?: string;
+  /** Words that will do as well as the title: `UN` beside `United Nations`. */
+  readonly alsoTitled?: readonly string[];
   /** Where they come from: a country's code, or NATO. */
   readonly from?: string;
   /** Codes of all the countries that they may come from: those of Africa, those outside NATO. */
   readonly fromAny?: readonly string[];
+  /** What people of all these are called, where roles may say no more: `African`. */
+  readonly fromSaid?: string;
   /** Several, each of whom will do: `Rutte or Stoltenberg`, `Bauer and Ruge`. */
   readonly anyOf?: readonly Who[];
   /** What was written, where it was misspelt. */
@@ -53,9 +57,10 @@ export function isMet(who: Who, visit: Visit): boolean {
   const { met, country, evidence } = visit;
   const seen = { affiliation: null, day: dayOfVisit(visit), host: country, evidence };
   if (met.some((each) => isMeant(who, { ...each, ...seen }))) return true;
-  const { name } = who;
+  const { name, from = country } = who;
   return (
     name !== undefined &&
+    from === country &&
     evidence.some(({ text }) => {
       const [whole = "", after = ""] = MEETING.exec(text) ?? [];
       const before = text.slice(0, text.length - whole.length);
@@ -122,10 +127,11 @@ function dayOfVisit({ start, end }: Visit): Day | null {
 function isMeant(who: Who, seen: Seen): boolean {
   if (who.anyOf !== undefined) return who.anyOf.some((each) => isMeant(each, seen));
   if (who.from !== undefined && !comesFrom(who.from, seen)) return false;
-  if (who.fromAny !== undefined && !who.fromAny.some((code) => comesFrom(code, seen))) return false;
+  if (who.fromAny !== undefined && !comesFromAny(who, who.fromAny, seen)) return false;
   if (who.office !== undefined) return holdsOffice(who.office, seen);
   if (who.name !== undefined) return bearsName(who.name, seen.name);
-  const { title } = who;
+  const { title, alsoTitled = [] } = who;
+  if (alsoTitled.some((each) => bearsTitle(each, `${seen.name} ${seen.role ?? ""}`))) return true;
   if (title === undefined || bearsTitle(title, `${seen.name} ${seen.role ?? ""}`)) return true;
   if (isGroupOf(title, seen)) return true;
   return RANK.test(title) && ranksOf(seen).some((rank) => bearsTitle(title, rank));
@@ -230,6 +236,12 @@ function comesFrom(origin: string, { name, role, affiliation, host }: Seen): boo
   // Whoever is met as "Deputy Prime Minister", with no word of a country, is at home.
   const isAtHome = named.size === 0 && home === "" && role !== null && host === origin;
   return isAtHome || named.has(origin);
+}
+
+/** "African Union’s Commissioner" tells of no country, and yet of Africa. */
+function comesFromAny({ fromSaid }: Who, codes: readonly string[], seen: Seen): boolean {
+  if (codes.some((code) => comesFrom(code, seen))) return true;
+  return fromSaid !== undefined && wordsWithin(fromSaid, seen.role ?? "");
 }
 
 function countryOf(words: string): string | undefined {

@@ -18,6 +18,7 @@ import {
   NEWSROOM_QUESTIONS,
   NEWSROOM_THREADS,
 } from "#test/core/visits/questions/newsroom-questions.ts";
+import { MANY_THREADS, MANY_VOICES } from "#test/core/visits/questions/many-voices.ts";
 import { QUESTIONS } from "#test/core/visits/questions/question-cases.ts";
 import { contextOf, readingOf } from "#test/core/visits/questions/question-reading.ts";
 
@@ -50,6 +51,10 @@ describe("readVisitQuestion", () => {
     expect(readingOf(question)).toBe(reading);
   });
 
+  it.each(MANY_VOICES)("reads “%s”, whoever puts it so", (question, reading) => {
+    expect(readingOf(question)).toBe(reading);
+  });
+
   it.each(GATHERING_QUESTIONS)("reads “%s” without verb or name", (question, reading) => {
     expect(readingOf(question)).toBe(reading);
   });
@@ -66,7 +71,7 @@ describe("readVisitQuestion", () => {
     expect(readingOf(question)).toBe(reading);
   });
 
-  it.each([...FOLLOW_UPS, ...THREADED_QUESTIONS, ...NEWSROOM_THREADS])(
+  it.each([...FOLLOW_UPS, ...THREADED_QUESTIONS, ...NEWSROOM_THREADS, ...MANY_THREADS])(
     "reads “%s” after “%s”",
     (question, before, reading) => {
       expect(readingOf(question, before)).toBe(reading);

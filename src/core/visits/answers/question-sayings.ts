@@ -61,6 +61,8 @@ function sayIncluded(question: VisitQuestion): string {
       : `Was ${by.said} received by ${host.said}${days}?`;
   }
   if (meeting?.length === 1 && by !== undefined) return `Who received ${by.said}${at}${days}?`;
+  if (question.isCompany && meeting?.[0] !== undefined)
+    return `Who was with ${meeting[0].said}${event === "" ? at : ` at ${event}`}${days}?`;
   if (meeting !== undefined)
     return sayMeeting(wanted, meeting, `${event === "" ? at : ` at ${event}`}${days}`);
   if (alongside !== undefined) {

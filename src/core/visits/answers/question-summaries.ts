@@ -214,11 +214,14 @@ function sayPlaces(question: VisitQuestion, visits: Visits): string | undefined 
 }
 
 /** `Giorgia Meloni and Sergio Mattarella.` · `The Military Committee met Khalid Al Attiyah.` */
-function sayMet({ meeting }: VisitQuestion, visits: Visits): string | undefined {
+function sayMet({ meeting, isCompany }: VisitQuestion, visits: Visits): string | undefined {
   const [party, second] = meeting ?? [];
   if (meeting === undefined || party === undefined || second !== undefined) return undefined;
+  const besides = (visit: Visits[number]) => (isCompany ? companionsOf(party, visit) : []);
   const metOn = (some: Visits) =>
-    some.flatMap((visit) => othersMet(meeting, visit)).map(amidSentence);
+    [...some.flatMap(besides), ...some.flatMap((visit) => othersMet(meeting, visit))].map(
+      amidSentence,
+    );
   if (metOn(visits).length === 0) return undefined;
   const met = isOpenWho(party) ? metBy(party, visits) : [];
   const said = met.length === 0 ? certainFirst(visits, metOn) : someOf([...new Set(metOn(visits))]);

@@ -17,6 +17,25 @@ export function countryOfCapital(where: Where | undefined): Where | undefined {
   return isCapital ? { said: sayCountry(code), countries: [code] } : undefined;
 }
 
+/**
+ * The country of the one town that a question names, and whether a release's text says of something that it
+ * was there: “at a ceremony in Sigonella, Italy”, “RAMSTEIN, Germany – …”.
+ */
+export function countryOfTown(
+  where: Where | undefined,
+): { readonly country: Where; readonly isNamedIn: (text: string) => boolean } | undefined {
+  const [town, ...more] = where?.places ?? [];
+  const [code, ...others] = where?.countries ?? [];
+  if (town === undefined || code === undefined || more.length + others.length > 0) return;
+  const name = town.replaceAll(/[^\p{L}\p{N} ]/gu, ".");
+  const there = new RegExp(
+    `\\b(?:in|at|to|near|of) ${name}(?![\\p{L}])|^${name}(?:,| [-–—])`,
+    "imu",
+  );
+  const country = { said: sayCountry(code), countries: [code] };
+  return { country, isNamedIn: (text) => there.test(text) };
+}
+
 const FACILITY =
   /\b(?:camp|base|cent(?:er|re)|institute|college|academy|ministry|headquarters|range|plant|assembly|parliament)\b/i;
 

@@ -1,10 +1,11 @@
+import type { Article } from "#core/article.ts";
 import type { Core } from "#core/core.ts";
 import { overlap } from "#core/day.ts";
 import { sayCountry, type Where } from "#core/visits/questions/question-place.ts";
 import { filterOf, type VisitQuestion } from "#core/visits/question.ts";
 import { isTold } from "./told.ts";
 import { isOpenWho } from "./told-people.ts";
-import { countryOfCapital, namesNoTown } from "./unnamed-towns.ts";
+import { countryOfCapital, countryOfTown, namesNoTown } from "./unnamed-towns.ts";
 import type { Visit } from "#core/visits/visit.ts";
 import { daysOfVisit, fitsFilter, isAtHeadquarters } from "#core/visits/visit-filter.ts";
 import { isMet, isVisitor, type Who } from "#core/visits/who.ts";
@@ -35,7 +36,22 @@ export function findAsked(question: VisitQuestion, core: Core): AskedVisits {
   if (country !== undefined && wider !== undefined && wider.told.length > 0) {
     return { ...wider, country };
   }
-  return ofVisitorAlone(question, core) ?? asked;
+  return inTownOfRelease(question, core) ?? ofVisitorAlone(question, core) ?? asked;
+}
+
+/** "Who went to Sigonella": visits that name no town, of releases that say they were there. */
+function inTownOfRelease(question: VisitQuestion, core: Core): AskedVisits | undefined {
+  const town = countryOfTown(question.where);
+  if (town === undefined) return undefined;
+  const isThere = (visit: Visit) =>
+    namesNoTown(visit) &&
+    visit.evidence.some(({ article }) => town.isNamedIn(textOf(core.article(article))));
+  const found = findNamed({ ...question, where: town.country }, core, isThere);
+  return found.told.length === 0 ? undefined : found;
+}
+
+function textOf(article: Article | undefined): string {
+  return article === undefined ? "" : [article.title, ...article.paragraphs].join("\n");
 }
 
 /** "Whom did Colomina meet": where no release names anybody, his visits answer as far as they can. */
@@ -54,7 +70,10 @@ function findNamed(
 ): AskedVisits {
   if (question.where?.isUnknown) return { told: [], others: [], all: 0 };
   const { visits } = core.visits(filterOf(question));
-  const fitting = withCompanions(question, inBoth(question, visits), core).filter(isMeant);
+  const fitting = [
+    ...withCompanions(question, inBoth(question, visits), core),
+    ...inCompany(question, core),
+  ].filter(isMeant);
   const told = underWay(
     question,
     notElsewhere(
@@ -167,6 +186,16 @@ function withCompanions(
     if (isMet(alongside, visit)) return by !== undefined;
     return theirs.some((other) => isTogether(visit, other));
   });
+}
+
+/** Who travelled with somebody whom a question asks about, where it asks for whoever was with them. */
+function inCompany(question: VisitQuestion, core: Core): readonly Visit[] {
+  const { meeting, isCompany, ...others } = question;
+  const [alongside] = meeting ?? [];
+  if (!isCompany || alongside === undefined) return [];
+  const { visits } = core.visits(filterOf(others));
+  const hasMet = (visit: Visit) => fitsFilter(visit, { meeting: [alongside] });
+  return withCompanions({ ...others, alongside }, visits, core).filter((each) => !hasMet(each));
 }
 
 /** Who else made a visit of somebody's: the delegation, and others in it. */

@@ -5,6 +5,7 @@ import { countryByCode } from "#core/gazetteer/countries.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import { joinCompanies } from "./companies.ts";
 import type { Finding } from "./finding.ts";
+import { isReportedLater } from "#core/visits/findings/doubts/reports.ts";
 import type { Attendee, Visit, VisitMode, VisitStatus } from "#core/visits/visit.ts";
 
 /** All that a release tells of one visitor in one country. */
@@ -35,7 +36,7 @@ export function assembleVisits(
       ? []
       : [{ visitor: group[0].visitor, participants: [], findings: group }],
   );
-  const joined = joinCompanies(withoutBareDelegations(told), people);
+  const joined = joinCompanies(withoutTitleGroups(withoutBareDelegations(told)), people);
   return joined
     .map((one) => withDaysOfOthers(one, { all: joined, lede, dateline }))
     .flatMap((one) => toVisit(one, article));
@@ -57,6 +58,25 @@ function withoutBareDelegations(told: readonly Told[]): readonly Told[] {
 }
 
 const BARE_DELEGATION = /^(?:the )?(?:NATO |[a-z-]+ )?delegation$/i;
+
+/** “Chiefs of Defence visit ◆”, of a title, are those whom the text names there. */
+function withoutTitleGroups(told: readonly Told[]): readonly Told[] {
+  const isOfTitle = ({ visitor, findings }: Told) =>
+    visitor.kind === "company" &&
+    visitor.home === undefined &&
+    !visitor.isNato &&
+    OFFICES.test(visitor.name) &&
+    findings.every(({ sentence }) => sentence.paragraph < 0);
+  return told.filter((one) => {
+    const there = told.filter(
+      ({ visitor, findings }) =>
+        visitor.kind === "person" && findings[0]?.country === one.findings[0]?.country,
+    );
+    return there.length < 2 || !isOfTitle(one);
+  });
+}
+
+const OFFICES = /^(?:[a-z]+ )?(?:Chiefs|Commanders|Ministers|Leaders|Officials|Directors|Generals|Admirals)\b/i;
 
 /** What the release knows beside its findings. */
 interface Release {
@@ -90,11 +110,18 @@ function withDaysOfOthers(told: Told, { all, lede, dateline }: DaysBeside): Told
 /** One country's visit that is told as done, without a day: the release's first day is its day. */
 function isOfLede({ visitor, findings }: Told, all: readonly Told[]): boolean {
   const isDone = findings.every(
-    ({ status, mode }) =>
-      (status === undefined || status === "completed") && (mode === "visit" || mode === "received"),
+    ({ status, mode, sentence }) =>
+      (status === undefined || status === "completed") &&
+      (mode === "visit" || mode === "received") &&
+      !isReportedLater(sentence.plain) &&
+      (/\d/.test(sentence.plain) || !BEFORE_LEDE.test(sentence.plain)),
   );
   return isDone && all.every((other) => other.visitor !== visitor || other.findings === findings);
 }
+
+/** “recently visited”, “had met”, “earlier this year”, with no day beside it: on another than the lede's. */
+const BEFORE_LEDE =
+  /\b(?:recently|previously|[Ee]arlier (?:this|that|in the) (?:year|month|spring|summer|autumn|winter|week)|(?:days|weeks|months|years) (?:earlier|before|ago)|had (?:(?:also|already|previously|just|recently) )?(?:visited|travelled|met|attended|been|gone|returned|arrived|come|flown)|[Ll]ast (?:year|spring|summer|autumn|fall|winter|month|week))\b/;
 
 function withLede(told: Told, lede: DaySpan | undefined): Told {
   return { ...told, findings: told.findings.map((one) => ({ ...one, days: lede })) };

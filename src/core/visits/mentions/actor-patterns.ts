@@ -8,7 +8,8 @@ const BEFORE_ROLE = `(?:(?:${QUALIFIER}|${OWNER}) )*`;
 
 const LETTERS = String.raw`[${LETTER}\u0300-\u036f]*`;
 const NAME_WORD = `${NAME_TAG}[${CAPITAL}]${LETTERS}(?:[’'-](?!s(?![${LETTER}]))[${LETTER}]${LETTERS})*(?:’(?= Al))?`;
-const TOPIC = `(?:${PLACE}[-–]${PLACE}|${TOPIC_WORD}|${PLACE}|${PEOPLE}|${REGION})(?![${LETTER}-])(?:[’']s(?= )| ?\\d{1,2}(?![\\d.:,]?\\d))?`;
+/** “the 1st ▲ Brigade”. */
+const TOPIC = `(?:\\d{1,3}(?:st|nd|rd|th) )?(?:${PLACE}[-–]${PLACE}|${TOPIC_WORD}|${PLACE}|${PEOPLE}|${REGION})(?![${LETTER}-])(?:[’']s(?= )| ?\\d{1,2}(?![\\d.:,]?\\d))?`;
 const HOUSE = `(?:${NAME_WORD} ){1,3}(?:of )?(?:Institute|University|Foundation|Committee|Council|Group|Centre|Division|Command|College|Academy|Agency|Office|Forces|Corporation|Bank|Fund)(?![${LETTER}])`;
 /** “NATO’s southern Air Operations Centre”. */
 const SMALL = "(?:(?:(?:south|north|east|west)ern|multinational|joint|regional) )?";
@@ -17,10 +18,10 @@ const OF_WHAT = `(?:,? (?:of|for)(?: the| all| his| her)? ${TOPICS})`;
 const AT_WHAT = `(?: (?:at|in|to|on) (?:the |${PLACE}[’']s )?(?:${PEOPLE} )?(?!NATO\\b)${TOPIC_WORD}(?:(?: | of | of the | for |,? and )${TOPIC})*(?: of the Secretary[ -]General)?)`;
 const TO_WHOM = `(?: (?:in|to|to the) (?:NATO|${PLACE})(?= to |,|$)| to (?:NATO|(?:the )?${PLACE}))`;
 /** “Commander JFC ◆” commands that house, whoever else is called commander. */
-const OF_HOUSE = `(?<=Commander)(?:,? of(?: the)?)? (?:${OTHER_TAG}?HQ )?(?:Allied )?(?:${OTHER_TAG}?JFC|Joint Force Command)(?: ${OTHER_TAG}?HQ)?[ -]${PLACE}|(?<=Commander|Chief of Staff)(?:,? of(?: the)?)? ${OTHER_TAG}?(?:MARCOM|LANDCOM|AIRCOM|STRIKFORNATO)(?=, )`;
+const OF_HOUSE = `(?<=Commander)(?:,? of(?: the)?)? (?:${OTHER_TAG}?HQ )?(?:Allied )?(?:${OTHER_TAG}?JFC|Joint Force Command)(?: ${OTHER_TAG}?HQ)?[ -]${PLACE}|(?<=Commander|Chief of Staff)(?:,? of(?: the)?)? ${OTHER_TAG}?(?:MARCOM|LANDCOM|AIRCOM|STRIKFORNATO)(?=, )|(?<=Head|Director) of (?:the )?NATO (?:${OTHER_TAG}|${NAME_TAG})?Representation (?:to|in) ${PLACE}`;
 /** “the Commander of the Joint Command in ◆, Admiral ◉”; “… at NATO, visited”. */
 const ITS_SEAT = `(?:(?<=(?:Command|Cent(?:re|er)|Corps|Base|Brigade|Battlegroup|Group|Force|Fleet|Division|School|College|Academy|Detachment|Wing)) (?:in|at) ${PLACE}(?:, ${PLACE})?(?=, )| at NATO(?=[,)]))`;
-const ROLE_PHRASE = `${BEFORE_ROLE}${ROLE}(?:${OF_HOUSE}|${ITS_SEAT}|${OF_WHAT}|${AT_WHAT}|(?<=Ambassador|Ambassador of ${PLACE}|Ambassador of the ${PLACE}|Representative|Representative of ${PLACE}|Liaison Office|Liaison Officer|Liaison Mission)${TO_WHOM})*`;
+const ROLE_PHRASE = `${BEFORE_ROLE}${ROLE}(?:${OF_HOUSE}|${ITS_SEAT}|${OF_WHAT}|${AT_WHAT}|(?<=Ambassador|Ambassador of ${PLACE}|Ambassador of the ${PLACE}|Representative|Representative of ${PLACE}|Liaison Office|Liaison Officer|Liaison Mission|Delegation)${TO_WHOM})*`;
 
 const PARTICLE =
   "(?:al|el|bin|bint|ben|ibn|von|van|der|den|de|da|dos|do|di|del|della|la|le|ter|ten|af|av|zu|Ould|e|y)";
@@ -32,7 +33,9 @@ const FULL_NAME = `(?:(?<=^|[ (“])(?:${NAME_TAG}[${CAPITAL}]\\. ){1,3}${NAME_W
 const FROM_WHERE = `(?: (?:of|from) (?:the )?${PLACE}(?![’'])| \\(${PLACE}\\))`;
 
 const ENDS = `(?=\\s*(?:[,.;:()–]|$)| (?:and|will|at|on|in|to|with|as|who|also|has|was|is|visited|met|to|[a-z]+ed|paid|held|gave|took)\\b)`;
-const APPOSED = `(?:,? \\(|, )(?!${TITLE})(?<apposed>${ROLE_PHRASE}(?: and (?:concurrently )?${ROLE}(?:${OF_WHAT}|${AT_WHAT}|, (?:the )?${TOPICS})?)?(?:, (?!(?:the )?(?:NATO|Allied|Allies|Chiefs|Ministers|Alliance|Council)(?![${LETTER}]))(?:the )?${TOPICS})?)${ENDS}(?:(?!, ${TITLE})|(?<=^${OTHER_TAG}?(?:At|Upon|On|Following) (?:the|an) (?:kind )?invitation (?:of|from|by) .*))`;
+/** “Meeting with General ◉, the ▲ Chief of Defence, the Chairman said”: whose verb follows is another. */
+const ANOTHER = `the (?:(?:Deputy|Vice|Prime|Secretary) )?(?:Chair(?:man|woman)?|Admiral|General|President|Minister|Director|Commander|Commandant|Ambassador|Chancellor|Chief) (?!(?:of|for|and|in|at|to|General|Staff)\\b)[a-z]`;
+const APPOSED = `(?:,? \\(|, )(?!${TITLE})(?<apposed>${ROLE_PHRASE}(?: and (?:concurrently )?${ROLE}(?:${OF_WHAT}|${AT_WHAT}|, (?:the )?${TOPICS})?)?(?:, (?!(?:the )?(?:NATO|Allied|Allies|Chiefs|Ministers|Alliance|Council)(?![${LETTER}])|${ANOTHER})(?:the )?${TOPICS})?)${ENDS}(?:(?!, ${TITLE})|(?=, ${TITLE}+${NAME}, (?:the )?${ROLE_PHRASE}(?:,| and ))|(?<=^${OTHER_TAG}?(?:At|Upon|On|Following) (?:the|an) (?:kind )?invitation (?:of|from|by) .*))`;
 
 const SERVICE = "(?:Army|Navy|Naval|Air Force|Marine Corps|Armed Forces|Land Forces)";
 /** “the French General ◉”, “U.S. Army General ◉”; “in Norway General ◉” is another thing. */
@@ -82,14 +85,18 @@ const COURSE = `(?:the |The )?(?:(?:NATO(?:[’']s)?|${TOPIC_WORD}(?:[’']s)?) 
 /** The College as a traveller; elsewhere it is a house. */
 const COLLEGE = `(?:the |The )?NATO Defen[cs]e College(?=,? and its Commandant| (?:has |have |recently |then )*(?:embarked|visited|travell?ed|paid|undertook|conducted|concluded) )`;
 
+/** A school or society that goes somewhere; elsewhere it is a house. */
+const SCHOOL_WORD = `(?:${NAME_TAG}|${OTHER_TAG})?(?!NATO|Allied)[${CAPITAL}][${LETTER}-]*`;
+const SCHOOL = `(?<!\\b(?:of|from|at|by|for|in|with|and|to|as) (?:the )?)(?:the |The )?(?:(?:${OTHER_TAG}|${NAME_TAG})?Royal )?(?:${PEOPLE}|${PLACE}(?:[’']s)?|Baltic|Royal)(?: ${SCHOOL_WORD}){0,4} (?:${OTHER_TAG}|${NAME_TAG})?(?:College|Institute|Academy|University|Association|Society|Organi[sz]ation|Foundation)(?: (?:of|for) (?:the )?${SCHOOL_WORD}(?: (?:(?:of|for|and) )?${SCHOOL_WORD}){0,4})?(?=(?: \\([^()]{2,14}\\))? (?:(?:has|have|recently|also) )*(?:visited|visits?|toured|travell?ed to|paid) )`;
+
 /** “the Military Committee’s visit to ◆”. */
 const ITS_VISIT = `(?=[’']s (?:[a-z-]+ )?(?:visit|trip|tour) to )`;
 
 /** A body or an unnamed company: “the NATO Military Committee”, “Allied personnel policy directors”. */
-export const COMPANY = `(?:(?:${COLLEGE}|${BODY}|${COURSE}|${GROUP}|${STAFF})(?![${LETTER}’'-])|${BODY}${ITS_VISIT})`;
+export const COMPANY = `(?:(?:${COLLEGE}|${SCHOOL}|${BODY}|${COURSE}|${GROUP}|${STAFF})(?![${LETTER}’'-])|${BODY}${ITS_VISIT})`;
 
 /** A word that each company’s name holds. */
-export const COMPANY_WORD = `${HEADS}|[Cc]ommittee|Council|Assembly|Bureau|Board|Panel|Transport Group|[Ss]taff|personnel|Course|NATO Defen[cs]e College`;
+export const COMPANY_WORD = `${HEADS}|[Cc]ommittee|Council|Assembly|Bureau|Board|Panel|Transport Group|[Ss]taff|personnel|Course|NATO Defen[cs]e College|(?:College|Institute|Academy|University|Association|Society|Organi[sz]ation|Foundation)\\b[^.;]{0,60} (?:visit|tour|travel|paid)`;
 
 /** Words in small letters that a company may begin with. */
 export const LOWER_START = `(?:(?:${KIND_OF}) (?:\\S+ ){0,5}?(?:${HEADS})|${HEADS}|two|three|ten|twenty|several|dozens)(?![${LETTER}-])`;

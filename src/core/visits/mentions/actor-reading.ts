@@ -81,6 +81,8 @@ function tidyRole(role: string): string {
     .replace(/^(?:new|newly appointed|newly elected|outgoing|incoming|current) /, "")
     .replace(/ \(\p{Lu}{2,8}\)/u, "")
     .replace(/\bSec-?Gen\b/, "Secretary General")
+    .replace(/\bDSG\b/, "Deputy Secretary General")
+    .replace(/\b(D?)ASG\b/, (_, d: string) => `${d && "Deputy "}Assistant Secretary General`)
     .replace(/^(Deputy|Assistant) NATO(?:[’']s)? /, "NATO $1 ")
     .trim();
 }

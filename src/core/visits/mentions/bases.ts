@@ -6,7 +6,7 @@ import { allMatches } from "./marks.ts";
 const MAY_BE_BASE = /[Bb]ase\b|[Bb]arracks\b|[Aa]irfield\b|[Gg]arrison\b|\bCamp \p{Lu}/u;
 /** “visited troops at Zeltava Army Base”, “a visit to Rajlovac military base”. */
 const BASE =
-  /(?<=\b(?:[Aa]t|[Ii]n|[Tt]o|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?) (?:the )?)(?:(?<name>(?:\p{Lu}[\p{L}’'-]* ){1,3}?)(?:(?:[Mm]ilitary|[Aa]rmy|[Aa]ir(?: [Ff]orce)?|[Nn]aval|[Tt]raining) )?(?:[Bb]ase|[Aa]irbase|[Bb]arracks|[Aa]irfield|[Gg]arrison)|Camp (?<name>\p{Lu}[\p{L}’'-]*))(?![\p{L}-])/gu;
+  /(?<=\b(?:[Aa]t|[Ii]n|[Tt]o|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?) (?:the )?)(?:(?<people>\p{Lu}\p{Ll}+) (?:Armed |Air )?(?:Forces?|Army|Navy|Naval) (?:Base|Station) (?<name>\p{Lu}[\p{L}’'-]*)|(?<name>(?:\p{Lu}[\p{L}’'-]* ){1,3}?)(?:(?:[Mm]ilitary|[Aa]rmy|[Aa]ir(?: [Ff]orce)?|[Nn]aval|[Tt]raining) )?(?:[Bb]ase|[Aa]irbase|[Bb]arracks|[Aa]irfield|[Gg]arrison)|Camp (?<name>\p{Lu}[\p{L}’'-]*))(?![\p{L}-])/gu;
 const OFFICE =
   "(?:President|Prime Minister|(?:[\\p{Lu}][\\p{L}]+ )?Minister|Chief of|King|Queen|Chancellor|Secretary of|Ministry|Parliament)";
 const ANY_OFFICE = new RegExp(OFFICE, "u");
@@ -28,20 +28,20 @@ export function basesIn(sentences: readonly Sentence[]): readonly (readonly Plac
   return sentences.map(({ plain }, at) => {
     if (!MAY_BE_BASE.test(plain)) return [];
     const found = allMatches(BASE, plain).filter(({ groups }) => isName(groups?.["name"] ?? ""));
-    const country = found.length === 0 ? undefined : countryOf(sentences, at);
-    if (country === undefined) return [];
-    return found.map(({ 0: words, index }) => ({
-      words,
-      name: words,
-      start: index,
-      end: index + words.length,
-      kind: "city",
-      country,
-      codes: [country],
-      isEventName: false,
-      event: undefined,
-    }));
+    const beside = found.length === 0 ? undefined : countryOf(sentences, at);
+    return found.flatMap(({ 0: words, index, groups }) => {
+      const country = countryOfPeople(groups?.["people"]) ?? beside;
+      if (country === undefined) return [];
+      const end = index + words.length;
+      const place = { words, name: words, start: index, end, country, codes: [country] };
+      return [{ ...place, kind: "city", isEventName: false, event: undefined }];
+    });
   });
+}
+
+/** “Canadian Forces Base Petawawa” names its country itself. */
+function countryOfPeople(people = ""): string | undefined {
+  return placesIn(people).find(({ kind }) => kind === "demonym")?.country;
 }
 
 function isName(words: string): boolean {

@@ -50,3 +50,28 @@ export function withCapitals(
     return { ...place, words: capital, name: capital, start, end: end + length, kind: "city" };
   });
 }
+
+const THE_COUNTRY =
+  /\b(?:visits?|trips?|journeys?|tours?|stay) (?:to|in|of) (?<words>the country)(?![\p{L}’'-])/u;
+
+/**
+ * Adds the country that a visit to “the country” means, where its sentence names one alone.
+ *
+ *     praised Slovenia’s role during a visit to the country   → SI
+ *     praised Finland and Sweden on a visit to the country    → none
+ */
+export function withTheCountry(
+  places: readonly PlaceMention[],
+  plain: string,
+): readonly PlaceMention[] {
+  const found = plain.includes(" the country") ? THE_COUNTRY.exec(plain) : null;
+  if (found === null) return places;
+  const named = places.filter(({ kind }) => kind !== "nato-headquarters");
+  const [first] = named;
+  if (first?.country === undefined) return places;
+  if (named.some(({ country }) => country !== first.country)) return places;
+  const { words = "" } = found.groups ?? {};
+  const end = found.index + found[0].length;
+  const name = countryByCode(first.country)?.name ?? first.name;
+  return [...places, { ...first, kind: "country", words, name, start: end - words.length, end }];
+}

@@ -5,6 +5,7 @@ import type { Day } from "#core/day.ts";
 import { knownPerson } from "./known-people.ts";
 import { stateOfHouse } from "./national-houses.ts";
 import { knownBySurname } from "./known-surnames.ts";
+import { isSameOffice } from "./same-office.ts";
 import { SEATS } from "./seats-table.ts";
 import type { ActorMention } from "./mentions.ts";
 
@@ -68,7 +69,8 @@ export function createCast(day: Day | undefined): Cast {
   // “the Chairman” is NATO's, where another chairman is named too.
   const inOffice = (mention: ActorMention): Draft | undefined => {
     const exact = figures.filter((one) => fits(one, mention));
-    const holders = exact.length > 0 ? exact : onlyStatesman(figures, mention);
+    const same = exact.length > 0 ? exact : figures.filter((one) => holdsSame(one, mention));
+    const holders = same.length > 0 ? same : onlyStatesman(figures, mention);
     const ofNato =
       mention.country === undefined ? holders.findLast(({ isNato }) => isNato) : undefined;
     return ofNato ?? holders.at(-1);
@@ -85,14 +87,20 @@ export function createCast(day: Day | undefined): Cast {
     if (mention.kind === "company") return sameCompany(companyOf(mention), companies);
     const role = mention.role ?? mention.words;
     const figure = inOffice(mention) ?? holderOf(mention, day) ?? unnamed.get(role);
-    if (figure !== undefined)
-      return figures.find((one) => sameName(one.name, figure.name)) ?? figure;
+    if (figure !== undefined) {
+      const known = figures.find((one) => sameName(one.name, figure.name));
+      if (known !== undefined && ONLY_RANK.test(known.role ?? "")) known.role = figure.role;
+      return known ?? figure;
+    }
     const fresh = { ...toFigure(mention), name: role, isUnnamed: true };
     unnamed.set(role, fresh);
     return fresh;
   };
   return { introduce, find, people: () => figures };
 }
+
+/** Of “General ◉” the title tells which office is his. */
+const ONLY_RANK = /^(?:(?:Lieutenant|Vice|Rear|Major|Air Chief) )?(?:General|Admiral|Marshal)$/;
 
 const CROWNED = /^(?:King|Queen|Crown|Prince|Emir|Sultan|Grand Duke|Pope)\b/;
 
@@ -180,8 +188,17 @@ function fits(figure: Figure, mention: ActorMention): boolean {
     (short.length > 12 &&
       long.endsWith(` ${short}`) &&
       // “Special Representative of the Secretary General” is not the Secretary General, nor is a deputy.
-      !/\b(?:of|to|for|deputy|assistant|vice|under) $/.test(long.slice(0, -short.length)))
+      !/\b(?:of|to|for|deputy|assistant|vice|under|former|ex|late|past|next|future|incoming|honorary) $/.test(
+        long.slice(0, -short.length),
+      ))
   );
+}
+
+/** “the Armenian Foreign Minister” is the Foreign Minister of Armenia. */
+function holdsSame({ role, home, isNato }: Figure, mention: ActorMention): boolean {
+  if (isNato || role === null || mention.role === undefined) return false;
+  const office = { role: mention.role, country: mention.country };
+  return isSameOffice(office, { role, country: home });
 }
 
 /** “The President” is the Finnish President, where no other is named. */

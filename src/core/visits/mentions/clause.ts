@@ -35,6 +35,16 @@ const GOVERNED =
 const THINGS =
   /(?:[,;:] (?:and |while |but |as )?|\b(?:and|while|but|as) (?:the |some |more |its |most )?)(?:[a-z-]+ ){0,3}(?:aid|help|assistance|supplies|equipment|weapons|ammunition|goods|money|funds|funding|support|trucks|convoys?|troops|soldiers|ships|aircraft|planes|jets|batteries|invitations?|letters?|shipments?|staff|missions?) $/;
 
+/** “◉ spoke to students, many of whom | had been to ◆”, “◉ thanked the pilots who | flew to ◆”, “◉ said that jets from ◆ had | flown to ◆”: those did. */
+const OF_OTHERS = new RegExp(
+  `\\b(?:many|some|most|all|both|two|three|several|few|none|one|each|half) of (?:whom|which|them) $|(?:[a-z]{3,}|(?<!${ACTOR} (?:of|from) (?:the )?)${PLACE}) (?:who|that|which) $|[a-z]{3,}, which $|\\bthat (?!(?:during|after|before|on|in|at|when|while)\\b)(?:(?!${ACTOR}|[,;:]|\\band )[^.]){0,80}(?:[a-z]{3,}|${PLACE}) $|\\b(?:said|says|stressed|noted|explained|added|announced|reported|confirmed|stated) (?!(?:on|in|at|during|after|before|while|when|today|yesterday|last|this|that|as|there|upon|to|from|by|through|via|with)\\b)(?:(?!${ACTOR}|[,;:]|\\band |visit|trip)[^.]){2,80}(?:[a-z]{3,}|${PLACE}) $|\\b(?:that|said|says|announced|confirmed|noted|stressed|added|reported) (?:the )?(?:NATO|EU|UN|OSCE|Alliance|Allies) $`,
+  "u",
+);
+
+/** “Six jets from the 2nd Squadron, ◉, | landed in ◆”: a unit’s machines and soldiers did. */
+const CRAFT_OF =
+  /^(?:(?:On|In) [^,;:]{1,30}, )?[^,;:]{0,50}?\b(?:aircraft|jets?|fighters?|helicopters?|planes?|drones?|ships?|vessels?|frigates?|tanks?|vehicles|convoys?|trucks?|troops|soldiers|airmen|sailors|marines|F-\d+s?|Eurofighters?) (?:from|of|belonging to|assigned to) [^;:]*, $/iu;
+
 const ENDS_WITH_NOUN = /[a-z]{3} $/;
 
 /** “Standing in for ◉, ◉ attended”: the last of the two. */
@@ -49,6 +59,7 @@ const AFTER_COMMA = new RegExp(`^${ACTOR}, ${ACTOR}$`, "u");
 export function subjectOf(text: string): string | undefined {
   const rest = asideFree(text);
   if (rest.includes(" by ") && EVENT_ATTENDED.test(rest)) return undefined;
+  if (rest.endsWith(", ") && CRAFT_OF.test(rest)) return undefined;
   const direct = ENDS_WITH_SUBJECT.exec(rest);
   const who = direct?.groups?.["who"];
   if (direct !== null && who !== undefined) {
@@ -63,6 +74,7 @@ export function subjectOf(text: string): string | undefined {
     if (bare?.groups?.["who"] !== undefined) return bare.groups["who"];
   }
   if (ENDS_WITH_NOUN.test(rest.slice(-4)) && THINGS.test(rest)) return undefined;
+  if (OF_OTHERS.test(rest)) return undefined;
   const found = allMatches(SUBJECTS, rest);
   return found.findLast((match) => !/\b(?:and|as) $/.test(rest.slice(0, match.index)))?.groups?.[
     "who"
@@ -170,8 +182,8 @@ const COLLEAGUE = new RegExp(
 const BOUNDARY = new RegExp(
   [
     `[:·]|;(?! (?:and )?(?:the )?${ACTOR}(?:;|,? and | to (?:the )?${PLACE}))`,
-    `\\b(?:where|who|which|whom|whose|that|said|saying|says|because|whether|if|since|until)\\b`,
-    `,? (?:while|when|as) (?=${ACTOR}|the|they|he|she|it|well|part|did|were)`,
+    `\\b(?:where|who|which|whom|whose|what|why|that|said|saying|says|because|whether|if|since|until)\\b`,
+    `(?<!\\bas well),? (?:while|when|as) (?=${ACTOR}|the|they|he|she|it|well(?! as (?:with )?(?:(?:the|his|her|other|[a-z]+) ){0,4}?${ACTOR}(?![’']))|part|did|were)`,
     `, (?:[a-z]+ing)\\b`,
     `,? and (?:also |then |will |later |was |were |is )*(?:[a-z]+ed|met|gave|held|took|saw|spoke|had|meets?|visits?|addresses|attends|travels?|gives|delivers?|will)\\b`,
     ` (?:on|for|about) (?:talks|discussions|security|support|the [a-z]+ (?:war|situation|conflict))`,
@@ -196,7 +208,9 @@ const HOUSE_WORD =
   "(?:NATO|Allied|Joint|Force|Multinational|Headquarters|HQ|Air|Land|Maritime|Naval|Component|Corps|Division|Command|Operations)";
 const LANDMARK = `(?:[Tt]he|its|both|new|NATO[’']s|(?:the )?(?:National |Defence |State |Technical |Free )*University of|${HOUSE_WORD}|(?:the )?(?:Hashemite |former Yugoslav |former )?(?:Republic|Kingdom|State|city|town|capital|village|port|region|province|island) of|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)[a-z-]*|[Cc]entral|[Gg]reater|nearby|downtown|(?<=\\b[Aa]t )(?:his|her|their)|neighbou?ring|the (?:[a-z]+|${PEOPLE}) (?:city|town|capital|village|region|province) of|the (?:${PEOPLE} )?(?:capital|port)(?: city)?,?)`;
 const ALSO_IN = `(?:,? and (?:then )?(?:in|to) |,? \\(?|, (?:in )?|, and | and |, and then | and then (?:to )?| in | near | and to |, then |,? (?:and )?${ACTOR} in )(?:the )?`;
-const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?!-[a-z])(?![’']s? (?:support|request|war|contribution|commitment|path|security|role))(?! (?:[Oo]fficial )?(?:[Rr]esidence|[Ee]mbass|Mission|[Aa]mbassador|[Dd]elegation|[Cc]onsulate|[Pp]avilion)))`;
+/** “visited NSPA operations in ◆”: whose they are, and not where. */
+const WHOSE = `(?! (?:(?!(?:and|or|on|with|for|to|from|in|at)\\b)[a-z-]+ ){0,3}(?:operations|staff|personnel|teams?|experts|officers|troops|soldiers|crews|instructors|advis[eo]rs|employees|colleagues|projects?|facility|facilities|sites?|warehouses?|depots?|activities|representatives?|posts?|hubs?|camps?|detachments?|elements?|units?|cells?|cent(?:re|er)s?|compounds?|contingents?|battlegroups?|headquarters|buildings?|schools?) (?:in|at|near) ${PLACE})`;
+const HERE = `(?: ${LANDMARK})* (?<first>${PLACE}(?!-[a-z])${WHOSE}(?![’']s? (?:support|request|war|contribution|commitment|path|security|role|(?:[a-z]+ )?(?:[Ee]mbassy|[Mm]ission|[Dd]elegation|[Oo]ffice|[Cc]onsulate|[Rr]esidence|[Pp]avilion|stand|booth)\\b))(?! (?:[Oo]fficial )?(?:[Rr]esidence|[Ee]mbass|Mission|[Aa]mbassador|[Dd]elegation|[Cc]onsulate|[Pp]avilion)))`;
 const PREPOSITION =
   "\\b(?:in|at|to|into|inside|near|off|outside|through|throughout|across|around|round)";
 /** The first place after a preposition; of verbs of going also the one right after the verb. */
@@ -207,8 +221,11 @@ const STAY =
 const STAY_PLACE = new RegExp(`${STAY}${HERE}`, "u");
 const GO_PLACE = new RegExp(`(?:${PREPOSITION}|^)${HERE}`, "u");
 const ANY_PLACE = new RegExp(PLACE);
+/** “a visit to ◆ and ◆’s accession”: a matter that is talked of beside it. */
+const MATTER =
+  "(?:[a-z]+ )?(?:accession|membership|bid|application|ratification|aspirations?|path|integration|role|support|contributions?|security|defen[cs]e|war|invasion|aggression|progress|efforts|reforms?|request|needs|future)\\b";
 const MORE_PLACES = new RegExp(
-  `^(?:(?:(?:,? (?:on |from |between )?\\(?${DAY}\\)?)?${ALSO_IN}|,? and,? (?:then,? )?(?:on )?${DAY},? (?:on )?(?:to|in) (?:the )?)${PLACE}(?!-)\\)?)*`,
+  `^(?:(?:(?:,? (?:on |from |between )?\\(?${DAY}\\)?)?${ALSO_IN}|,? and,? (?:then,? )?(?:on )?${DAY},? (?:on )?(?:to|in) (?:the )?)${PLACE}(?!-|[’']s? ${MATTER})\\)?)*`,
   "u",
 );
 const OF_TOPIC = new RegExp(`\\b(?:${TOPIC}) $`, "i");
@@ -216,7 +233,7 @@ const OF_TOPIC = new RegExp(`\\b(?:${TOPIC}) $`, "i");
 const IN_AND = /\bin,? (?:and|or) $/;
 /** “at the National Security Centre in ◆”: a house and no topic. */
 const VENUE =
-  /\b[Aa]t (?:the |its |their )?(?:[\p{L}’'-]+ ){0,6}?(?:[Cc]ent(?:re|er)|[Hh]eadquarters|[Oo]ffice|[Ee]mbassy) $/u;
+  /\b[Aa]t (?:the |its |their )?(?:[\p{L}\ue000-\ue1ff’'-]+ ){0,6}?(?:[Cc]ent(?:re|er)|[Hh]eadquarters|[Oo]ffice|[Ee]mbassy) $/u;
 const HAS_ACTOR_TOPIC =
   /\b(?:from|of|support for|support to|aid to|assistance to|help to|according) $/;
 

@@ -1,5 +1,6 @@
 import type { PlaceMention } from "#core/gazetteer/places.ts";
 import type { ActorMention } from "./mentions.ts";
+import { TITLE } from "./role-words.ts";
 
 const SMALL_OFFICE =
   "(?:foreign|defen[cs]e|prime|interior|finance|deputy|vice|top|chief|army|navy|military|air force|senior|veteran|opposition|leading|outgoing|new|newly elected|minister|president|premier|chancellor|ambassador|envoy|diplomat|chief|boss|head|leader|commander|general|admiral|lawmaker|parliamentarian|politician|senator|speaker|monarch|king|queen|prince|princess|official|soldier|sailor|counterpart|opposite number|colleague|host|negotiator|spokes(?:man|woman|person)|secretary|state|of|for|and|affairs|Air|Army|Navy|Naval|Military|Defen[cs]e)";
@@ -14,9 +15,20 @@ const OFFICE_NEXT = new RegExp(`^(?:[’']s)? (?:${SMALL_OFFICE} )*${SMALL_OFFIC
 /** “the Polish foreign minister ”, “Austrian lawmaker ”. */
 const OF_PEOPLE = new RegExp(`^ (?:${SMALL_OFFICE} )*(?:${SMALL_OFFICE}),? $`);
 
-/** “David van Weel of NATO’s International Staff”. */
+/** “David van Weel of NATO’s International Staff”, “Jane Smith, from NATO Headquarters,”, “Jane Smith (NATO)”. */
 const OF_NATO =
-  /^ (?:of|from|at) (?:NATO|the Alliance)(?:[’']s? (?!mission|delegation|(?:[A-Z][a-z]+ )?(?:Command|Force))|[,.]|$| (?:was|is|will|has|met|gave|spoke))/;
+  /^ (?:of|from|at) (?:NATO|the Alliance)(?:[’']s? (?!mission|delegation|(?:[A-Z][a-z]+ )?(?:Command|Force))|[,.]|$| (?:was|is|will|has|had|met|gave|spoke|took|held|came|went|flew|[a-z]{3,}ed)(?![\p{L}]))|^,? (?:of|from) NATO (?:Headquarters|HQ)(?![\p{L}])|^,? \(NATO\)|^, NATO,|^, who (?:leads|heads|manages|runs|co-?ordinates) NATO[’']s /u;
+/** “NATO’s ◉”, “NATO policy adviser ◉”. */
+const WHOSE_NATO =
+  /(?:^|[\s“(])NATO(?:[’']s| (?:[a-z-]+ ){0,3}(?:advis[eo]r|expert|analyst|planner|official|staff member|scientist|lawyer|historian|economist|engineer|diplomat)) $/;
+const RANKED = new RegExp(`^${TITLE}+$`);
+
+function isOfNato({ role, start, end }: ActorMention, plain: string): boolean {
+  if (role !== undefined && !RANKED.test(`${role} `)) return false;
+  return (
+    WHOSE_NATO.test(plain.slice(Math.max(0, start - 60), start)) || OF_NATO.test(plain.slice(end))
+  );
+}
 
 /**
  * Gives a country to those whose small-letter office, or whose country's name right before theirs, tells
@@ -30,13 +42,14 @@ export function withCountrymen(
   { plain, places }: { readonly plain: string; readonly places: readonly PlaceMention[] },
 ): readonly ActorMention[] {
   const people = actors.filter(
-    ({ start, end, role, words }) =>
+    ({ kind, start, end, role, words }) =>
       role !== undefined ||
       !(
         THING.test(plain.slice(Math.max(0, start - 16), start)) ||
         SHIP.test(words) ||
         FLAGSHIP.test(plain.slice(end, end + 40)) ||
         NAMESAKE.test(plain.slice(end, end + 16)) ||
+        (kind === "person" && OCCASION.test(plain.slice(end, end + 16))) ||
         isHouseOfCity({ start, plain, places })
       ),
   );
@@ -47,11 +60,11 @@ export function withCountrymen(
     const own = places.find(({ start }) => service !== null && start >= actor.end);
     if (own?.country !== undefined && own.start <= actor.end + (service?.[0].length ?? 0))
       return { ...actor, country: own.country };
-    if (actor.role === undefined && OF_NATO.test(plain.slice(actor.end)))
+    if (isOfNato(actor, plain))
       return {
         ...actor,
         end: actor.end + lengthOfStaff(plain.slice(actor.end)),
-        role: "NATO official",
+        role: actor.role ?? "NATO official",
         isNato: true,
       };
     const after = places.find(({ start }) => start >= actor.end);
@@ -111,7 +124,7 @@ const OF_SERVICE =
   /^,? of the (?:Royal )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Navy|Army|Air Force|Marine Corps|Armed Forces|Coast Guard)(?!\p{L})/u;
 
 const STAFF =
-  /^ (?:of|from|at) (?:NATO|the Alliance)[’']s (?:(?:\p{Lu}[\p{L}-]*|and|of) ){0,4}?(?:Staff|Division|Office|Directorate|Section|Unit|Branch|Agency)(?![\p{L}])/u;
+  /^ (?:of|from|at) (?:NATO|the Alliance)[’']s (?:(?:\p{Lu}[\p{L}-]*|and|of) ){0,4}?(?:Staff|Division|Office|Directorate|Section|Unit|Branch|Agency)(?![\p{L}])|^ (?:of|from|at) (?:NATO|the Alliance)(?= \p{Ll})/u;
 
 function lengthOfStaff(after: string): number {
   return STAFF.exec(after)?.[0].length ?? 0;
@@ -127,6 +140,10 @@ const SHIP =
 /** “the Henry Jackson Society”, “John Lennon Airport” bear somebody's name. */
 const NAMESAKE =
   /^ (?:Society|Institut(?:e|ion)|Foundation|University|Cent(?:re|er)|College|School|Academy|Prize|Award|Medal|Airport|Stadium|Library|Auditorium|Theatre|Hall|Museum|Park|Street|Square|Bridge|Lecture|Fellowship|Forum|Building|Barracks|Base|Memorial|Avenue|Boulevard|Palace|Hospital|Hotel)(?![\p{L}])/u;
+
+/** “the Palais Egmont event”, “the Max Weber lecture”: a house or an occasion bears the name. */
+const OCCASION =
+  /^ (?:event|conference|lectures?|series|venue|building|auditorium|stage|reception|gala|award|prize|medal|exhibition|room|hotel|library|hall|memorial|scholarship|fellowship|dialogue|forum|symposium|seminar|workshop|meeting|summit|ceremony|round ?table|debate|campus|tower|factory|plant|shipyard|stadium|station|barracks|base)(?![\p{L}-])/u;
 
 /** “Blas de Lezo, the flagship of the group”. */
 const FLAGSHIP = /^,? (?:\([^()]{2,20}\),? )?(?:the )?(?:[A-Za-z’'-]+ ){0,3}flagship\b/;

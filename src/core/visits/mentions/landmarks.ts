@@ -8,7 +8,7 @@ const BEFORE =
 const HOUSES = [...LANDMARKS.map((one) => ({ ...one, isMission: false })), ...SEATS];
 /** “participation in KFOR” is no presence there; “at KFOR Headquarters” is. */
 const AS_MISSION = /\b[Ii]n (?:the |NATO[’']s )?$/;
-const ENDS = `(?![A-Za-zÀ-ɏ’'-])(?! (?:said|announced|statement|officials?|spokes[a-z]+|[Cc]ommander|Chief|Director|Medal))`;
+const ENDS = `(?![A-Za-zÀ-ɏ’'-])(?! (?:said|announced|statement|officials?|spokes[a-z]+|[Cc]ommander|Chief|Director|Medal|Symposium|Conference|Forum|Seminar|Workshop|Team|Board|Award))`;
 const HOUSE = `(?:${HOUSES.map(({ words }) => words).join("|")})${ENDS}`;
 const EACH = HOUSES.map((house) => ({
   house,

@@ -1,5 +1,6 @@
 import { placesIn, type PlaceMention } from "#core/gazetteer/places.ts";
-import { withCapitals, withTowns } from "./capitals.ts";
+import { withCapitals, withTheCountry, withTowns } from "./capitals.ts";
+import { isOfEmployer } from "./employers.ts";
 import { landmarksIn } from "./landmarks.ts";
 import { allMatches, markOf, type MarkKind, type Marked } from "./marks.ts";
 import { sortOf } from "./role-words.ts";
@@ -14,10 +15,20 @@ export function placesNamed(
   plain: string,
   bases: readonly PlaceMention[] = [],
 ): readonly PlaceMention[] {
-  const known = [...placesAndHouses(plain), ...bareHeadquarters(plain)];
+  const found = [...placesAndHouses(plain).map(withoutSeat), ...bareHeadquarters(plain)];
+  const known = found.filter((one) => !isOfEmployer(plain, one));
   const others = bases.filter((base) => !known.some((one) => overlap(one, base)));
   return [...known, ...others];
 }
+
+/** “the anniversary of the Washington Treaty”: a paper is nowhere. */
+function withoutSeat(place: PlaceMention): PlaceMention {
+  const isPaper = place.event !== undefined && PAPER.test(place.event);
+  return isPaper ? { ...place, country: undefined, codes: [] } : place;
+}
+
+const PAPER =
+  / (?:[Tt]reat(?:y|ies)|[Dd]eclarations?|[Cc]onventions?|[Aa]greements?|[Aa]ccords?|[Pp]rotocols?|[Cc]ommuniqu[eé]|Pact|Statute|Memorandum|Document|Final Act|Charter|Pledge|Manual|Principles|Consensus)$/;
 
 /** Marks for places, the `index`th for the `index`th of them. */
 export function marksOfPlaces(places: readonly PlaceMention[], plain: string): readonly Marked[] {
@@ -27,7 +38,8 @@ export function marksOfPlaces(places: readonly PlaceMention[], plain: string): r
 /** Of a place and a house that share words the longer counts: “NATO Mission Iraq” is in Baghdad. */
 function placesAndHouses(plain: string): readonly PlaceMention[] {
   const found = withoutNames(wholeNames(placesIn(plain), plain), plain);
-  const known = withTowns(withCapitals(withoutStreets(found, plain), plain), plain);
+  const towns = withTowns(withCapitals(withoutStreets(found, plain), plain), plain);
+  const known = withTheCountry(towns, plain);
   const houses = landmarksIn(plain).filter((house) =>
     known.every((one) => !overlap(one, house) || lengthOf(one) < lengthOf(house)),
   );
@@ -35,7 +47,7 @@ function placesAndHouses(plain: string): readonly PlaceMention[] {
   return [...others, ...houses.filter((house) => !isElsewhere(house, { others, plain }))];
 }
 
-/** “the Austerlitz Bridge in Mitrovica”: what bears a city's name is not there. */
+/** “the Austerlitz Bridge in Mitrovica”, “The New York Times”: what bears a city's name is not there. */
 function withoutStreets(places: readonly PlaceMention[], plain: string): readonly PlaceMention[] {
   if (!MAY_BE_STREET.test(plain)) return places;
   return places.filter(({ kind, end }) => kind !== "city" || !STREET.test(plain.slice(end)));
@@ -85,8 +97,11 @@ const OFFICE_AND_COMMA =
 const FIRST_NAME =
   /\b(?:(?<!Secretary )General|Admiral|Colonel|Captain|Commodore|Brigadier|Corporal|Sergeant|Lieutenant|Minister|Ambassador|Senator|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sir) (?<first>\p{Lu}\p{Ll}+) $/u;
 
-const MAY_BE_STREET = / (?:Bridge|Street|Avenue|Boulevard|Road)\b/;
-const STREET = /^ (?:Bridge|Street|Avenue|Boulevard|Road)\b/;
+const STREETS = " (?:Bridge|Street|Avenue|Boulevard|Road)";
+const PAPERS =
+  " (?:(?:Business |Morning |Daily |Evening |Sunday )?(?:Times|Post|Globe|Tribune|Herald|Independent|Chronicle|Journal|Gazette|Examiner|Observer|Telegraph|Inquirer|Courier|News|Mail)|Match)";
+const MAY_BE_STREET = new RegExp(`(?:${STREETS}|${PAPERS})\\b`);
+const STREET = new RegExp(`^(?:${STREETS}|${PAPERS})\\b`);
 
 /** “Allied Command Transformation in Portugal” is a branch of the command, and not its seat. */
 function isElsewhere(house: PlaceMention, { others, plain }: Around): boolean {

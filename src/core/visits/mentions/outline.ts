@@ -34,11 +34,13 @@ export interface Meant {
   readonly speaker: readonly Figure[];
   /** The last person whom the sentences before were about. */
   readonly person?: readonly Figure[];
+  /** The bodies and groups to whom the sentence before had somebody do something. */
+  readonly bodies?: readonly Figure[];
 }
 
 const ONE = /^(?:he|she|his|her)\b/i;
 /** “The senators are touring Europe; they …”: those, and nobody whom the sentences before were about. */
-const SEVERAL = /^(?:they|their)\b/;
+const SEVERAL = /^(?:they|their)\b/i;
 const MANY_SUBJECT =
   /(?:^|[.;:] )(?:The|These|Those|the|these|those) (?:[a-z-]+ )?[a-z]{3,}s(?:,[^,;]{3,60},)? (?:are|were|have|had|will|would|can|could|must|did|also|then|later|came|met|saw|[a-z]+ed)\b[^.]*$/;
 const RANK = /(?:Admiral|General|Marshal)$/i;
@@ -52,7 +54,7 @@ function ofRank(rank: string, people: readonly Figure[]): readonly Figure[] {
 export function drawOutline(
   sentence: Sentence,
   mentions: Mentions,
-  { cast, focus, speaker, person = [] }: Meant,
+  { cast, focus, speaker, person = [], bodies = [] }: Meant,
 ): Outline {
   const meant: (readonly Figure[])[] = [];
   // “He” is one person: of a body before it, the last person whom sentences were about.
@@ -63,7 +65,9 @@ export function drawOutline(
     const rank = RANK.exec(word)?.[0].toLowerCase();
     const officer = rank === undefined ? [] : ofRank(rank, [...focus, ...person, ...cast.people()]);
     if (officer.length > 0) return officer;
-    if (isOne && SEVERAL.test(word) && MANY_SUBJECT.test(before)) return [];
+    const isAlone = isOne && focus.length === 1 && SEVERAL.test(word);
+    if (isAlone && MANY_SUBJECT.test(before)) return [];
+    if (isAlone && bodies.length === 1) return bodies;
     return isOne || !ONE.test(word) ? focus : person;
   };
   const actors = mentions.actors.flatMap((mention) => {

@@ -50,6 +50,7 @@ HU > (?:${CENTRE} of Excellence for Military Medicine|(?:Military Medicine|MILME
 IQ > NATO (?:Training )?Mission[ -]Iraq|NMI|NTM-I > +Baghdad
 IT > (?:NATO[’']s )?(?:Allied )?(?:Joint Force Command|JFC)(?: HQ)?[ -]Naples|JFCNP > Naples
 IT > NATO Defen[cs]e College|NDC > Rome
+IT > (?:NATO )?Alliance Ground Surveillance(?: Force)?|NAGSF > Sigonella
 IT > NATO Rapid Deployable Corps[ -]Italy|NRDC-I(?:TA)? > Solbiate Olona
 IT > (?:NATO )?${CENTRE} for Maritime Research and Experimentation|CMRE > La Spezia
 IT > (?:NATO )?(?:Strategic Direction[- ]*South(?:ern)? Hub|(?:Regional )?Hub for the South|NSD-S Hub) > Naples
@@ -81,7 +82,7 @@ TR > Allied Land Command|(?:HQ )?LANDCOM > Izmir
 TR > NATO Rapid Deployable Corps[ -](?:Turkey|Türkiye)|NRDC-T(?:UR)? > Istanbul
 TR > Maritime Security ${EXCELLENCE} > Istanbul
 TR > ${CENTRE} of Excellence Defen[cs]e Against Terrorism|Defen[cs]e Against Terrorism ${EXCELLENCE} > Ankara
-US > (?:Supreme )?Allied Command Transformation(?: Headquarters)?|(?:Headquarters|HQ),? (?:Supreme Allied Commander Transformation|SACT) > Norfolk
+US > (?:Supreme )?Allied Command Transformation(?: Headquarters)?|ACT(?![A-Za-z])(?: Headquarters| HQ)?|(?:Headquarters|HQ),? (?:Supreme Allied Commander Transformation|SACT) > Norfolk
 US > (?:Allied )?(?:Joint Force Command|JFC)(?: HQ)?[ -]Norfolk > Norfolk
 US > Combined Joint Operations from the Sea ${EXCELLENCE} > Norfolk
 XK > KFOR(?: (?:Headquarters|HQ))?|Kosovo Force(?: \\(KFOR\\))? > +Pristina

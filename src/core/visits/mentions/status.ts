@@ -83,7 +83,7 @@ export function calledOffByTitle(title: string): "postponed" | "cancelled" | und
 }
 
 const REMOTE =
-  /\b(?:video[- ]?(?:message|link|conference|call|teleconference|statement|address)?|via video|by video|videoconference|VTC|online|virtual(?:ly)?|remotely|by (?:tele)?phone|on the phone|phone calls?|telephone|calls? with|pre-?recorded|teleconferences?|live ?stream|(?:by|via) satellite|satellite link|on (?:a|the) (?:big |giant |large )?screen|(?:over|on|via|by) (?:Zoom|Skype|Webex|WebEx)|beamed (?:in|from|into))\b/i;
+  /\b(?:video[- ]?(?:message|link|conference|call|teleconference|statement|address)?|via video|by video|videoconference|VTC|online|virtual(?:ly)?|remotely|by (?:tele)?phone|on the phone|phone calls?|telephone|calls? with|pre-?recorded|teleconferences?|webinars?|web[- ]?conferences?|dial(?:l?ed|s|l?ing) in(?:to)?|live ?stream|(?:by|via) satellite|satellite link|on (?:a|the) (?:big |giant |large )?screen|(?:over|on|via|by) (?:Zoom|Skype|Webex|WebEx)|beamed (?:in|from|into))\b/i;
 
 /** Tells whether a clause tells of an appearance by video, telephone or message. */
 export function isRemote(text: string): boolean {
@@ -94,3 +94,47 @@ export function isRemote(text: string): boolean {
 
 /** Each rule in turn asks this of the same sentence. */
 let asked = { text: "", isRemote: false };
+
+const JOINT =
+  "(?:;|, (?:and|but|while|before|after which)| and(?= (?:(?:will|would|is to|then|later|also|subsequently|had|he|she|they|[\ue100-\uefff]) ?)*$)| (?:before|after|and)(?= $))";
+const CALL = "(?:by (?:tele)?phone|on the phone|(?:tele)?phone calls?|calls? with|telephoned)";
+const SPOKE_BEFORE = {
+  call: new RegExp(`^[^]*\\b${CALL}\\b[^;]*?${JOINT}`, "u"),
+  any: new RegExp(`^[^]*${REMOTE.source}[^;]*?${JOINT}`, "iu"),
+};
+const AFTER_A_CALL =
+  /^(?:After|Following|Before|Ahead of|Prior to) (?:an? |his |her |their |the )?[^,;]*\b(?:calls?|video\w*|virtual|online|teleconference|telephone)\b[^,;]*, /;
+
+/**
+ * What stands before a verb, without an earlier call: a call and a journey are two things.
+ *
+ *     After a call with ◉, ◉ | travelled to ◆     → “◉ ”
+ *     spoke with ◉ by phone and | met him in ◆    → “”
+ *     joined by video and | addressed ◉ in ◆      → as it was
+ */
+export function afterCalls(before: string, kind: string): string {
+  if (!isRemote(before)) return before;
+  const rest = before.replace(AFTER_A_CALL, "");
+  if (!/^(?:go|meet|receive|be-received)$/.test(kind)) return rest;
+  return rest.replace(kind === "go" ? SPOKE_BEFORE.any : SPOKE_BEFORE.call, "");
+}
+
+/** Tells whether a sentence tells of a call, and then of something else. */
+export function isAfterCall(text: string): boolean {
+  return isRemote(text) && !isRemote(afterCalls(text, "go"));
+}
+
+const MET_LATER =
+  /(?<=\b(?:by (?:tele)?phone|on the phone|calls?|telephoned)\b[^;]{0,120}),? (?:and|before) (?=(?:will |would |then |later |also |he |she |they )*(?:meet|met|visit|travel|arriv|flew|fly|left|held)[a-z]* )/;
+
+/**
+ * The part of a sentence that tells of a call.
+ *
+ *     spoke with ◉ by phone | and met him in ◆         → the first
+ *     After a video address to ◆, | ◉ spoke in ◆       → the first
+ */
+export function callIn(text: string): string {
+  const [opening] = AFTER_A_CALL.exec(text) ?? [];
+  const isApart = opening !== undefined && !isRemote(text.slice(opening.length));
+  return isApart ? opening : text.slice(0, MET_LATER.exec(text)?.index);
+}

@@ -1,5 +1,5 @@
 import { ABOUT, TELL, WANT } from "#core/asking-words.ts";
-import { daysBetween } from "#core/day.ts";
+import { daysBetween, type DaySpan } from "#core/day.ts";
 import type { NameContext } from "./known-names.ts";
 import { readWhere } from "./question-place.ts";
 import { isCertainWho, readWho } from "./question-subject.ts";
@@ -16,10 +16,11 @@ const EVERYTHING = new RegExp(
 /** More days than these, and news are asked for as well as visits. */
 const MOST_DAYS = 366;
 const MOST_DAYS_OF_A_NAME = 31;
+const MOST_DAYS_OF_A_PLACE = 7;
 
 /**
- * Reads a place or somebody alone, of whom all is asked for in some days; somebody alone on some day of a month
- * as well. Without days, or where no visit is told, it is something to search for.
+ * Reads a place or somebody alone, of whom all is asked for in some days; somebody alone on some day of a
+ * month as well, and a place on some day of a week. Without days, or where no visit is told, it is something to search for.
  *
  *     everything on Finland in May 2024 please   → visits to Finland
  *     natos boss on 5 nov                        → visits of the Secretary General
@@ -34,20 +35,33 @@ export function readDatedTopic(
   const isAll = EVERYTHING.test(asked);
   if (days >= (isAll ? MOST_DAYS : MOST_DAYS_OF_A_NAME)) return undefined;
   const topic = rest.replace(EVERYTHING, "");
-  const read = (isAll ? readPlace(topic, context) : undefined) ?? readSomebody(topic, context);
+  const isPlaceMeant = isAll || days < MOST_DAYS_OF_A_PLACE;
+  const read =
+    (isPlaceMeant ? readPlace(topic, context) : undefined) ?? readSomebody(topic, context);
   if (read === undefined) return undefined;
-  const { by, where } = read;
+  const isToldIn = (span: Partial<DaySpan> | undefined) =>
+    span !== undefined && isTold(read, span, context);
+  return [{ from, to }, otherDays].some(isToldIn) ? read : undefined;
+}
+
+/** Reads a place alone where somebody has been: `qatar`, of "qatar when". */
+export function readVisitedPlace(words: string, context: NameContext): VisitQuestion | undefined {
+  const read = readPlace(words, context);
+  return read !== undefined && isTold(read, {}, context) ? read : undefined;
+}
+
+function isTold(
+  { by, where }: VisitQuestion,
+  span: Partial<DaySpan>,
+  { visits }: NameContext,
+): boolean {
   const filter = {
     ...(by && { by }),
     ...(where?.countries && { countries: where.countries }),
     ...(where?.places && { places: where.places }),
+    ...span,
   };
-  const isTold = [{ from, to }, otherDays].some(
-    (span) =>
-      span !== undefined &&
-      context.visits().some((visit) => isSeen(visit) && fitsFilter(visit, { ...filter, ...span })),
-  );
-  return isTold ? read : undefined;
+  return visits().some((visit) => isSeen(visit) && fitsFilter(visit, filter));
 }
 
 function readPlace(words: string, { visits }: NameContext): VisitQuestion | undefined {

@@ -48,6 +48,44 @@ const TABLE: readonly (readonly [foreign: string, english: string])[] = [
     "which $1 visited $2",
   ],
   [`quel(?:le)?s? (.+?) (?:a|ont) [eé]t[eé] re[cç]ue?s? par (.+)`, "which $1 were received by $2"],
+  [
+    `quels? pays (.+?) (?:devai(?:t|ent)|doi(?:t|vent)|va|vont|allai(?:t|ent)|comptai(?:t|ent)|voulai(?:t|ent))(?:-(?:t-)?(?:ils?|elles?))? (?:visiter|se rendre|aller)`,
+    "which countries did $1 visit",
+  ],
+  [
+    `quels? pays (?:devai(?:t|ent)|doi(?:t|vent)|va|vont|allai(?:t|ent)) (?:visiter|parcourir) (.+)`,
+    "which countries did $1 visit",
+  ],
+  [
+    `o[uù] (?:devai(?:t|ent)|allai(?:t|ent)|va|vont) (?:se rendre|aller|voyager) (.+)`,
+    "where did $1 go",
+  ],
+  [
+    `o[uù] (.+?) (?:devai(?:t|ent)|allai(?:t|ent)|va|vont)(?:-(?:t-)?(?:ils?|elles?))? (?:se rendre|aller|voyager)`,
+    "where did $1 go",
+  ],
+  [
+    `(?:quand|[aà] quelle date|quel jour) (?:est-ce que |est-ce qu['’])?(.+?) (?:${FR_DID}|a|fut) [eé]t[eé] (?:re[cç]u|accueilli)e?s? (?:à|a|au|aux|en|dans) (.+)`,
+    "when did $1 visit $2",
+  ],
+  [
+    `(?:quand|[aà] quelle date|quel jour) (?:est-ce que |est-ce qu['’])?(.+?) (?:${FR_DID}|a) (?:re[cç]u|accueilli)e?s? (.+)`,
+    "when did $1 receive $2",
+  ],
+  [
+    `(?!qui |quand |quels? )(.+?) ${FR_DID} [eé]t[eé] (?:re[cç]u|accueilli)e?s? par (.+)`,
+    "did $2 receive $1",
+  ],
+  [
+    `(?!qui |quand |quels? )(.+?) ${FR_DID} [eé]t[eé] (?:re[cç]u|accueilli)e?s? (?:à|a|au|aux|en|dans) (.+)`,
+    "did $1 visit $2",
+  ],
+  [`(.+?) (?:a|ont) ${FR_MET} qui(?: ${FR_TO} (.+))?`, "who did $1 meet in $2"],
+  [`(?!qui )(.+?) (?:est|s['’]est|sont) (?:all[eé]e?s?|rendue?s?) o[uù]`, "where did $1 go"],
+  [
+    `(?!qui )(.+?) (?:${FR_IS} ${FR_GONE}|${FR_TO}) (.+?),? (?:c['’](?:[eé]tait|est) )?quand`,
+    "when did $1 visit $2",
+  ],
   [`personne n['’](?:est|a) ${FR_GONE} (.+)`, "nobody visited $1"],
   [`(.+?) ${FR_DID} re[cç]ue?s? (.+)`, "did $1 receive $2"],
   [`qui (?:a re[cç]u|recevait|re[cç]oit) (.+?)(?: ${FR_TO} (.+))?`, "who received $1 in $2"],
@@ -170,6 +208,18 @@ const TABLE: readonly (readonly [foreign: string, english: string])[] = [
   ["wo (?:hat|haben) (\\S+) (?:sich mit |mit )?(.+) getroffen", "where did $1 meet $2"],
   ["wo (?:traf|trafen) (\\S+) (?:sich mit |mit )?(.+)", "where did $1 meet $2"],
   ["wann besuchte (.+) (\\S+)", "when did $1 visit $2"],
+  [`wann (?:wurde|wurden) (.+?) ${DE_TO} (.+?) empfangen`, "when did $1 visit $2"],
+  ["wann (?:empfing|empfingen) (.+) (\\S+)", "when did $1 receive $2"],
+  [`(?:wurde|wurden) (.+?) ${DE_TO} (.+?) empfangen`, "did $1 visit $2"],
+  ["(?:wurde|wurden) (.+?) von (.+?) empfangen", "did $2 receive $1"],
+  [
+    "welche l[aä]nder (?:sollte|wollte|wird|will|soll) (.+?) (?:besuchen|bereisen)",
+    "which countries did $1 visit",
+  ],
+  [
+    "wohin (?:sollte|wollte|wird|will|soll) (.+?) (?:reisen|fahren|fliegen|gehen)",
+    "where did $1 go",
+  ],
   [
     `wann war (?:der |die )?${WHICH}${DE_TRIP} ${DE_OF} (.+?) ${DE_PLACE}`,
     "when was the $1 visit of $2 to $3",
@@ -186,13 +236,16 @@ const TABLE: readonly (readonly [foreign: string, english: string])[] = [
   ["wird (.+) (\\S+) besuchen", "will $1 visit $2"],
   [`(?:war|ist|reiste|flog) (.+) ${DE_TO} (.+?)(?: ${DE_GONE})?`, "did $1 visit $2"],
   [
-    `welche[rs]? (?!l[aä]nder|besuche|reisen?)(\\S+) (?:ist|sind|${DE_WENT}) ${DE_TO} (.+?)(?: ${DE_GONE})?`,
+    `welche[rs]? (?!l[aä]nder|besuche|reisen?)(\\S+(?: \\S+)?) (?:ist|sind|${DE_WENT}) ${DE_TO} (.+?)(?: ${DE_GONE})?`,
     "which $1 visited $2",
   ],
   [
-    "welche[rs]? (?!l[aä]nder|besuche|reisen?)(\\S+) (?:besuchten?|hat|haben) (.+?)(?: besucht)?",
+    "welche[rs]? (?!l[aä]nder|besuche|reisen?)(\\S+(?: \\S+)?) (?:besuchten?|hat|haben) (.+?)(?: besucht)?",
     "which $1 visited $2",
   ],
+  [`wer aus (.+?) ${DE_WENT} ${DE_PLACE}`, "who from $1 visited $2"],
+  [`(\\S+) aus (.+?) ${DE_PLACE}`, "$1 from $2 in $3"],
+  [`(?!wer |wo |wohin )(.+?) ${DE_PLACE},? wann(?: war (?:das|es))?`, "when did $1 visit $2"],
   // German: nouns
   [
     `(?:was war |welche )?(?:der |die )?${WHICH}${DE_TRIP} ${DE_OF} (.+?) ${DE_PLACE}`,

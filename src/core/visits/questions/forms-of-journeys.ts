@@ -57,11 +57,21 @@ export const JOURNEY_FORMS: readonly Form[] = [
   ],
   // where to
   ["destinations", `where in (?<where>.+?) (?:did|has|have|had|will|was|is) ${WHO} ${GO_END}`],
+  ["destinations", `where in (?<where>.+?) (?:was|is|were|are) ${WHO}`],
+  [
+    "visits",
+    `(?:which|what|how many) (?:\\w+ )?${PLACES} (?:in|of) (?<where>.+?) (?:hosted|received|welcomed|saw|trained) ${WHO}`,
+  ],
   [
     "destinations",
     `(?:which|what|how many) (?<where>(?!(?:foreign|other|different|more|new|such|the|of)\\b)[\\w-]+(?: [\\w-]+)? (?:countries|nations|states|members|allies)) (?:did|does|has|have|had|is|was|will) ${WHO} ${GO_END}`,
   ],
   ["destinations", `how often ${AUX} ${WHO} (?:abroad|overseas|away|travelling)`],
+  [
+    "destinations",
+    `(?:the |all )?(?<where>(?!(?:foreign|other|different|more|new|such|the|of|every|each|any|all)\\b)[\\w-]+(?: [\\w-]+)? (?:countries|country|nations|nation|states|state|capitals|capital|members|allies)) (?:(?:that|which) )?${WHO} (?:(?:has|have|had|was|is) )?${GO_END}`,
+    "named",
+  ],
   ["where", `where ${WHO} (?:(?:has|have|had) )?(?:met|saw)(?: with)? ${MET}`],
   ["where", `where (?:was|were) ${MET} (?:met|seen)(?: by (?<who>.+))?`],
   ["when", `when (?:was|were) ${MET} (?:met|seen)(?: by (?<who>.+))?`],
@@ -76,6 +86,15 @@ export const JOURNEY_FORMS: readonly Form[] = [
     "destinations",
     `where (?:all )?(?:did|does|has|have|had|is|are|was|were|will|would) ${WHO} ${GO_END}`,
   ],
+  [
+    "destinations",
+    `where (?:did|has|have|had|will|was) ${WHO} (?:(?:give|gave|given|giving|deliver|delivered|hold|held|make|made) (?:an? |his |her |the |their )?(?:\\w+ )?(?:speech(?:es)?|lectures?|address(?:es)?|remarks|talks?|statements?|press conferences?)|speak|spoken|lecture[ds]?)(?: (?:in|at) ${WHERE})?`,
+  ],
+  [
+    "destinations",
+    `(?:which|what|how many) (?:\\w+ )?(?:conferences?|events?|meetings?|summits?|forums?|sessions?|seminars?|ceremon(?:y|ies)) (?:did|has|have|had|will|was|is) ${WHO} (?:attend(?:ed|ing)?|join(?:ed)?|(?:take|taken) part in|participate[ds]? in|address(?:ed)?|(?:speak|spoken|be|been|go|gone) (?:at|to))(?: (?:in|at) ${WHERE})?`,
+    "person",
+  ],
   ["destinations", `in (?:which|what) (?:\\w+ )?${PLACES} (?:is|are|was|were) ${WHO}`, "weak"],
   ["destinations", `where (?:is|are|was|were|['’]s) ${WHO}`, "weak"],
   ["destinations", `where ${WHO} (?:(?:has|have|had|was|is) )?${GO_END}`],
@@ -87,7 +106,15 @@ export const JOURNEY_FORMS: readonly Form[] = [
   ],
   [
     "destinations",
-    `(?:which|what|in which|to which|to what|how many) (?:\\w+ )?${PLACES} (?:did|does|has|have|had|is|are|was|were|will) ${WHO} ${GO_END}`,
+    `(?:which|what|in which|to which|to what|how many) (?:\\w+ )?${PLACES} (?:did|does|has|have|had|is|are|was|were|will) ${WHO} ${GO_END}(?: (?:in|across|within) ${WHERE})?`,
+  ],
+  [
+    "destinations",
+    `(?:(?:which|what|how many|the|all) )*(?<where>(?:countries|places|nations|states|cities) (?:outside|in|of) \\S.*?) (?:(?:that |which )?(?:was|were|have been|got) )?visited(?: by (?<who>.+))?`,
+  ],
+  [
+    "destinations",
+    `(?:(?:which|what|how many|the|all) )*(?<where>(?!(?:foreign|other|different|more|new|such|the|of|all|which|what|many)\\b)[\\w-]+(?: [\\w-]+)? (?:countries|nations|states|capitals)) (?:(?:that |which )?(?:was|were|have been|got) )?visited by ${WHO}`,
   ],
   [
     "destinations",
@@ -95,7 +122,7 @@ export const JOURNEY_FORMS: readonly Form[] = [
   ],
   [
     "destinations",
-    `(?:the |all |every |each |any )?(?:of the )?${PLACES} (?:(?:that|which) )?${WHO} (?:(?:has|have|had|was|is) )?${GO_END}`,
+    `(?:the |all |every |each |any )?(?:of the )?(?:(?:foreign|other|different|new) )?${PLACES} (?:(?:that|which) )?${WHO} (?:(?:has|have|had|was|is) )?${GO_END}`,
   ],
   [
     "destinations",
@@ -118,7 +145,11 @@ export const JOURNEY_FORMS: readonly Form[] = [
     "destinations",
     `${AUX} ${WHO} (?:ever )?(?:travel|travelled|traveled|gone|been|go)(?: (?:any|some)where| abroad)?`,
   ],
-  ["destinations", `${AUX} ${WHO} (?:come|came|visit(?:ed)?|fly|flown)(?: by| over)?`, "sort"],
+  [
+    "destinations",
+    `(?!(?:is|was|are|were) (?:the|an?|his|her|their|that|this) )${AUX} ${WHO} (?:come|came|visit(?:ed)?|fly|flown)(?: by| over)?`,
+    "sort",
+  ],
   [
     "destinations",
     `where (?:did|have|had|were|was|are|has) ${WHO} and (?<along>.+?) (?:been |go |travel(?:led)? |gone |appear(?:ed)? )?together`,
@@ -158,7 +189,7 @@ export const JOURNEY_FORMS: readonly Form[] = [
   ],
   [
     "visitors",
-    `who ${LED} (?:the )?(?<from>.+?)(?:['’]s?)?(?: (?:parliamentary|governmental?|military|official|high-level|senior))? (?:delegation|team|group)(?: (?:to|in|at|visiting) ${WHERE})?`,
+    `(?:who|(?:which|what) \\w+) ${LED} (?:the )?(?<from>.+?)(?:['’]s?)?(?: (?:parliamentary|governmental?|military|official|high-level|senior))? (?:delegation|team|group|side)(?: (?:to|in|at|visiting) ${WHERE})?`,
   ],
   [
     "visitors",

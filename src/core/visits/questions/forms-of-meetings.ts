@@ -50,6 +50,11 @@ export const MEETING_FORMS: readonly Form[] = [
   ],
   [
     "visitors",
+    `(?:(?:all|any|the) )?${WHO} (?:received|welcomed|hosted|greeted) by (?<host>.+?)(?: (?:in|at) ${WHERE})?`,
+    "sort",
+  ],
+  [
+    "visitors",
     `(?:which|what|how many) ${WHO} (?:did|does|has|have|had) (?<host>.+?) ${RECEIVE}(?: from (?<from>.+?))?(?: (?:in|at) ${WHERE})?`,
   ],
   [
@@ -62,7 +67,10 @@ export const MEETING_FORMS: readonly Form[] = [
   ],
   ["met", `${AUX} ${SOMEONE} ${MEET} ${MET}${IN_WHERE}`],
   ["met", `who (?:has |have |had )?${RECEIVE} (?<guest>.+?)${IN_WHERE}`],
-  ["met", `(?:which|what) ${WHO} (?:has |have |had )?${RECEIVE} (?!by )(?<guest>.+?)${IN_WHERE}`],
+  [
+    "met",
+    `(?:which|what) ${WHO} (?:has |have |had )?${RECEIVE} (?!(?:by|at|in|to|inside|from|during|with) )(?<guest>.+?)${IN_WHERE}`,
+  ],
   ["met", `(?:all )?(?:meetings?|talks|discussions) between ${WHO} and ${MET}${IN_WHERE}`],
   ["met", `(?:all )?meetings? (?:of|by) ${WHO} (?:with|and) ${MET}${IN_WHERE}`],
   ["met", `(?:all )?meetings? (?:with|of) ${MET}${IN_WHERE}`, "weak"],
@@ -103,7 +111,10 @@ export const MEETING_FORMS: readonly Form[] = [
     `${WHO} (?:and|&|with|-) ${MET} (?:talks|meetings?|encounters?|discussions)${IN_WHERE}`,
     "weak",
   ],
-  ["whether", `${AUX} ${WHO} (?:and (?<met>.+?) )meet${IN_WHERE}`],
+  [
+    "whether",
+    `${AUX} ${WHO} (?:and (?<met>.+?) )(?:meet|(?:meet|see|speak|spoken|talk|talked|sit down|confer)(?: to| with)? (?:each other|one another|together|face to face)|(?:met|seen)(?: (?:each other|one another|together|face to face))?|(?:hold|held|have|had) (?:talks|discussions|a meeting))${IN_WHERE}`,
+  ],
   ["whether", `${AUX} ${WHO} (?:${MEET}|${RECEIVE}) (?!(?:in|at|to|by|inside) )${MET}${IN_WHERE}`],
   [
     "whether",
@@ -113,11 +124,15 @@ export const MEETING_FORMS: readonly Form[] = [
   ["met", `(?:with )?whom? ${WHO} (?:(?:has|have|had) )?(?:meets?|${HAS_MET})${IN_WHERE}`],
   [
     "met",
-    `(?:what|which|how many|the|all)? ?(?:engagements|meetings|talks|discussions|appointments|bilaterals|encounters) (?:did|has|have|had|that) ${WHO} (?:have|had|hold|held|do|done|attend(?:ed)?)(?: with ${MET})?${IN_WHERE}`,
+    `(?:what|which|how many|the|all)? ?(?:(?:bilateral|official|other|high-level|separate) )?(?:engagements|meetings|talks|discussions|appointments|bilaterals|encounters) (?:did|has|have|had|that) ${WHO} (?:have|had|hold|held|do|done|attend(?:ed)?)(?: with ${MET})?${IN_WHERE}`,
+  ],
+  [
+    "whether",
+    `(?:how often|how many times) ${AUX} ${WHO} and ${MET} (?:${MEET})(?: each other| one another)?${IN_WHERE}`,
   ],
   ["whether", `(?:how often|how many times) ${AUX} ${WHO} ${MEET} ${MET}${IN_WHERE}`],
   ["met", `(?<host>.+?)(?:['’]s?)? (?:visitors|guests)`, "person"],
-  ["met", `who (?:is|was|were|has been) (?:together )?with ${MET}${IN_WHERE}`],
+  ["met", `who (?:else )?(?:is|was|were|has been) (?:together )?with (?<company>.+?)${IN_WHERE}`],
   // together in a place
   [
     "visitors",

@@ -6,6 +6,10 @@ export const VISIT_FORMS: readonly Form[] = [
   // visitors
   ["whether", `(?:how often|how many times) ${AUX} ${WHO} ${GO} ${WHERE}`],
   ["whether", `(?:how often|how many times) (?:was|were|is|are) ${WHO} (?:in|at|to) ${WHERE}`],
+  [
+    "whether",
+    `(?:how often|how many times) (?!(?:was|were|is|are|did|does|do|has|have|had|will)\\b)${WHO} (?:(?:has|have|had) )?(?:been )?${GO} ${WHERE}`,
+  ],
   ["visitors", `by whom (?:was|were|has|have|had) (?<where>.+?) (?:been )?visited`],
   ["visitors", `(?<where>.+?) (?:was|were|has been|had been|got) visited by (?:whom?|which .+)`],
   ["visitors", `${AUX} (?<where>.+?) (?:been |got )?visited(?: by any(?:one|body))?`],
@@ -67,6 +71,7 @@ export const VISIT_FORMS: readonly Form[] = [
     "sure",
   ],
   ["visitors", `who (?:from|of|in|at) (?<from>.+?) (?:(?:has|have|had|was|were) )?${GO} ${WHERE}`],
+  ["visitors", `who (?:from|of) (?<from>.+?) (?:was|were|is|are) (?:in|at|on) ${WHERE}`],
   [
     "visitors",
     `(?:(?:which|what|how many) (?:visitors|guests|people|leaders|officials|delegations)|${SOMEONE}) (?:has |have |had )?(?:came|come|comes|travell?ed|visited|arrived|(?:was|were|is|are)(?: here)?) from (?<from>.+?)(?: (?:to|in|at) ${WHERE})?`,
@@ -93,6 +98,10 @@ export const VISIT_FORMS: readonly Form[] = [
   ["visitors", `(?:which|what|how many) ${WHO} (?:(?:has|have|had|will) )?${ATTEND} (?<event>.+)`],
   ["visitors", `who (?:from|of) (?<from>.+?) (?:(?:has|have|had|will) )?${ATTEND} (?<event>.+)`],
   ["visitors", `who (?:was|were|is) at (?<event>.+)`],
+  [
+    "visitors",
+    `(?:who(?:m|ever)?|(?:which|what|how many) (?<who>.+?)) (?:(?:has|have|had) )?(?:went|gone|been|came|travell?ed|flew|(?:was|were) sent|(?:turned|showed) up) (?:to|at|for) (?<event>.+ (?:dialogues?|conferences?|forums?|summits?|sessions?|meetings?|assembl(?:y|ies)|courses?|seminars?|workshops?|talks|ceremon(?:y|ies)|symposium|congress)(?: (?:in|of|on) .+)?)`,
+  ],
   ["whether", `${AUX} ${WHO} (?:${ATTEND}|at) (?<event>.+)`],
   ["visitors", `(?:participants|attendees|guests) (?:of|at|in) (?<event>.+)`],
   [
@@ -141,6 +150,16 @@ export const VISIT_FORMS: readonly Form[] = [
     `(?:all |any |the )*(?:visitors?|guests?|delegations?) from (?<from>.+?)(?: (?:to|in|at) ${WHERE})?`,
   ],
   ["visits", `(?<who>.+?)['’]s? ${TRIPS} (?:to|in|at) ${WHERE}`],
+  [
+    "destinations",
+    `(?:(?:what|which) (?:was|were|is|are) )?(?:the )?(?<who>.+?)['’]s? (?:travel )?(?:destinations?|ports of call)`,
+    "person",
+  ],
+  [
+    "destinations",
+    `(?:(?:what|which) (?:was|were|is|are) )?(?:the )?(?:travel )?(?:destinations?|ports of call) of ${WHO}`,
+    "person",
+  ],
   ["visits", `${WHO} ${TRIPS} (?:to|in|at) ${WHERE}`, "weak"],
   ["visits", `(?<who>.+?)['’]s? ${TRIPS}`],
   [
@@ -149,6 +168,10 @@ export const VISIT_FORMS: readonly Form[] = [
   ],
   ["visits", `${WHO} ${TRIPS}`, "weak"],
   ["visits", `(?<from>.+?) (?:visitors?|guests?|delegations?) (?:to|at|in) ${WHERE}`, "weak"],
+  [
+    "visits",
+    `(?<from>\\S{4,}(?: \\S+)?) (?<where>nato(?: hq)?) (?:visits?|trips?|visitors?|guests?)`,
+  ],
   ["visits", `${WHO} (?:visitors|guests)`, "weak"],
   [
     "visits",
@@ -169,5 +192,6 @@ export const VISIT_FORMS: readonly Form[] = [
   ["whether", `${AUX} ${WHO} (?:go|gone|been|travel|travelled|fly|flown|come) ${WHERE}`, "place"],
   ["visitors", `who (?:has |have |had )?(?:went|gone|been|travelled|flew|came) ${WHERE}`, "place"],
   ["visits", `(?:the |an? )?(?<where>.+?) ${TRIPS} (?:of|by) ${WHO}`, "weak"],
+  ["visitors", `who ${WHERE}`, "loose"],
   ["visits", `${WHO} (?:in|at) ${WHERE}`, "named"],
 ];

@@ -3,7 +3,7 @@ import { sayCountry } from "./question-place.ts";
 
 /** Ranks that people take for one another: a general may be anybody in uniform. */
 const RANK =
-  /^(?:(?:top|senior|high[- ]ranking|military) )*(?:general|admiral|officer|colonel|commander|captain|soldier|brigadier)$/i;
+  /^(?:(?:top|senior|high[- ]ranking|military) )*(?:general|admiral|officer|colonel|commander|captain|soldier|brigadier)s?$/i;
 
 /**
  * Takes a question that may be read in two ways as the one that some visit answers. `count` tells how many
@@ -11,12 +11,25 @@ const RANK =
  *
  *     stoltenberg romania nov 22   → November 2022, where nothing is told of 22 November
  *     which Japanese officer …     → whoever came from Japan, where nobody is called an officer
+ *     special representative for the south → any special representative, where none is called so
  */
 export function likelierReading(
   question: VisitQuestion,
   count: (question: VisitQuestion) => number,
 ): VisitQuestion {
-  return withoutRank(withShortYear(question, count), count);
+  return withoutRemit(withoutRank(withShortYear(question, count), count), count);
+}
+
+/** "NATO's special representative for the south": what somebody deals with is called in many ways. */
+function withoutRemit(
+  question: VisitQuestion,
+  count: (question: VisitQuestion) => number,
+): VisitQuestion {
+  const { by } = question;
+  const [, title] = /^(\S+ \S.*?) (?:for|on|in charge of) \S/i.exec(by?.title ?? "") ?? [];
+  if (by === undefined || title === undefined) return question;
+  const anyOfRank = { ...question, by: { ...by, title } };
+  return count(question) === 0 && count(anyOfRank) > 0 ? anyOfRank : question;
 }
 
 /**

@@ -24,6 +24,62 @@ const PLAINLY: readonly (readonly [said: RegExp, plain: string])[] = [
   ...GUESTS_PLAINLY,
   ...PEOPLE_PLAINLY,
   ...GATHERINGS_PLAINLY,
+  [/^(?:an?|any|some) (?=(?:\w+ )?(?:visits?|trips?|journeys?|tours?) (?:by|of|from) \S)/i, ""],
+  [/^(?:with|to) (?=(?:which|what) \S+(?: \S+)? (?:did|has|have|had|was|will)\b)/i, ""],
+  [
+    /^what (?:was|is) (\S.*?)['’]s? (?:business|errand|mission|task) (?=(?:at|in) )/i,
+    "why did $1 visit ",
+  ],
+  [/^(why did \S.*? visit ) ?(?:at|in) /i, "$1"],
+  [
+    /^who ((?:attended|took part|participated|went|came|travell?ed|flew|visited|was|were) .+?),? (?:for|on behalf of) (?:nato|the alliance)$/i,
+    "who from NATO $1",
+  ],
+  // one of two or three that are named
+  [
+    /^(?:[Ww]hich|[Ww]hat)(?: ones?)? of (?!the |these |those |all |its |his |her |their )(\S.*? (?:and|or) (?:the )?\S+(?: \p{Lu}\S+)?),? (did|does|do|has|have|had|was|were|is|are|will) (\S.*)$/u,
+    "$2 $3 $1",
+  ],
+  [
+    /^(?:of|out of|between) (\S.*? (?:and|or) [^,]+?)[,:]? (?:which|what)(?: one| ones| country| countries| place| places)? (did|does|do|has|have|had|was|were|is|are|will) (\S.*)$/i,
+    "$2 $3 $1",
+  ],
+  // who came along
+  [
+    /^(?:was|were) (\S.*?) accompanied(?: by (?:any(?:one|body)|some(?:one|body)))?(?: (?:in|to|on (?:his|her|the|their) (?:visit|trip) to) (\S.*))?$/i,
+    "who accompanied $1 to $2",
+  ],
+  // what is told of, and behind it that visits are meant
+  [/^(\S.*?) in (\S.*?)(?::| -| –) (?:all |the |any )?(visits|trips|travels)$/i, "$3 of $1 to $2"],
+  [/^(\S.*?)(?::| -| –) (?:all |the |any )?(visits|trips|travels)$/i, "$1 $2"],
+  // the place first, and then what is asked of it
+  [
+    /^(?:while )?(?:in|at|during (?:his|her|the|their) (?:visit|trip|stay) (?:to|in)) ([^,]{3,40}), ((?:who|whom|which|what|where|when|did|was|how) .*)$/i,
+    "$2 in $1",
+  ],
+  [
+    /^(\S+(?: \S+){0,3}?)(?::|,| -| –) ((?:all |any |the |every )*(?:visits?|trips?|visitors?|guests?)) (?:there|to it)$/i,
+    "$2 to $1",
+  ],
+  // whoever was there with somebody may have met them
+  [
+    /^who (?:all |else )?(was|were|is) (?:in|at) (\S.*?) (?:together )?(?:with|alongside) (\S.*)$/i,
+    "who $1 with $3 in $2",
+  ],
+  // the day that is asked for by its name
+  [
+    /^(?:what|which)(?:['’]?s| is| was| were| are) (?:the )?(?:exact )?(?=(?:dates?|days?) (?!is|was)\S)/i,
+    "",
+  ],
+  // places on somebody's programme
+  [
+    /^((?:which|what|how many) (?:\S+ )?(?:countries|country|places?|cities|capitals?|stops?)) (?:was|were|is|are|stood) (?:on|in|part of|included in) (?:the )?(\S.*?)['’]s? (?:\w+ )?(?:programme|program|agenda|schedule|itinerary|list|route|trip|tour|visit|journey|diary)$/i,
+    "$1 did $2 visit",
+  ],
+  [
+    /^((?:which|what|how many) (?:\S+ )?(?:countries|country|places?|cities|capitals?|stops?)) (?:was|were|is|are|stood) (?:on|in|part of|included in) the (?:programme|program|agenda|schedule|itinerary|list|route|trip|tour|visit|journey|diary) of (\S.*)$/i,
+    "$1 did $2 visit",
+  ],
   // words run together
   [/^(?:which|what)(?: ones)? of (?:the|these|those|all|all the) (?=\S)/i, "which "],
   [new RegExp(`^${NOBODY}['’]s `, "i"), "who has "],
@@ -87,7 +143,14 @@ const PLAINLY: readonly (readonly [said: RegExp, plain: string])[] = [
   // hosts and guests
   [/^(?:was|were|has|have|had) (\S.*?) (?:been )?(?:ever )?visited by (\S.*)$/i, "did $2 visit $1"],
   [
-    new RegExp(`^who (?:was|were) (\\S.*?)['’]s? (?:hosts?|opposite numbers?)(?= |$)`, "i"),
+    new RegExp(
+      `^who (?:was|were) (\\S.*?)['’]s? (?:hosts?|opposite numbers?|counterparts?|interlocutors?)(?= |$)`,
+      "i",
+    ),
+    "who received $1",
+  ],
+  [
+    /^(?:the )?((?!who |whom |which |what )\S.*?)['’]s? (?:hosts?|opposite numbers?|counterparts?|interlocutors?)(?= (?:in|at) |$)/i,
     "who received $1",
   ],
   [

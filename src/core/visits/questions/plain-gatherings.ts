@@ -94,6 +94,18 @@ export const GATHERINGS_PLAINLY: readonly (readonly [said: RegExp, plain: string
     "where did $1 go",
   ],
   [form(`${WAS} ${SOMEBODY} ${AWAITED} ${THERE} `), "did $1 visit "],
+  [
+    form(
+      `${WAS} ${SOMEBODY} (?:${AWAITED}|going) to (?:meet|see|talk to|speak (?:to|with))(?: with)? `,
+    ),
+    "did $1 meet ",
+  ],
+  [
+    form(
+      `((?:with )?who(?:m)?|when|where) ${WAS} ${SOMEBODY} (?:${AWAITED}|going) to (?:be )?(meet|meeting|see|talk to|speak (?:to|with))(?: with)?(?=$| )`,
+    ),
+    "$1 did $2 $3",
+  ],
   [form(`whose (?:visit|arrival|trip) ${WAS} ${AWAITED} in `), "who visited "],
   // who is
   [

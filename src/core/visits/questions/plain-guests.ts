@@ -78,6 +78,11 @@ export const GUESTS_PLAINLY: readonly (readonly [said: RegExp, plain: string])[]
     ),
     "which countries did $1 visit",
   ],
+  // guests that somebody had
+  [
+    /^((?:which|what|how many) (?:\w+ )?(?:visitors|guests|delegations)) (did|has|had) (\S.*?) (?:have|had|get|got)(?=$| (?:in|at) )/i,
+    "$1 $2 $3 receive",
+  ],
   // a guest of somebody
   [form(`whose (?:official )?guests? ${WAS} (\\S.*?)${AT}`), "who received $1$2"],
   [

@@ -39,19 +39,32 @@ function readApart(words: string, context: NameContext): VisitQuestion | undefin
   if (parts.length < 2) return readTown(words, context);
   const between = readPlaceBetween(parts, context);
   if (between !== undefined) return between;
-  for (let at = 1; at < parts.length; at++) {
-    const [before, after] = [parts.slice(0, at).join(" "), withoutAnd(parts.slice(at)).join(" ")];
-    const read =
-      readPair(before, after, context) ??
-      readPair(after, before, context) ??
-      readTwo(before, after, context) ??
-      readTwoAt(parts.slice(0, at), after, context);
-    if (read !== undefined) return read;
-  }
+  const splits = parts.slice(1).flatMap((_, before) => readSplit(parts, before + 1, context));
   const whole = parts.join(" ");
+  // "Bauer Langley" are two who met, though a town is called so as well.
   return (
-    readGathering(whole, context) ?? readTalks(whole, context) ?? readWithOther(whole, context)
+    splits.find((each) => isVisited(each, context)) ??
+    splits[0] ??
+    readGathering(whole, context) ??
+    readTalks(whole, context) ??
+    readWithOther(whole, context)
   );
+}
+
+/** What words may mean that are two names, of which the second begins at some word. */
+function readSplit(
+  parts: readonly string[],
+  at: number,
+  context: NameContext,
+): readonly VisitQuestion[] {
+  const [before, after] = [parts.slice(0, at).join(" "), withoutAnd(parts.slice(at)).join(" ")];
+  const read = [
+    readPair(before, after, context),
+    readPair(after, before, context),
+    readTwo(before, after, context),
+    readTwoAt(parts.slice(0, at), after, context),
+  ];
+  return read.filter((each) => each !== undefined);
 }
 
 /** Somebody somewhere, and with whom: `ruge bahrain with bauer`. Whom they met there is asked for as such. */
@@ -138,11 +151,11 @@ function readPlaceBetween(
 /** `visits Qatar`, `Stoltenberg trips`: what stands beside the noun; `undefined` where there is none. */
 function withoutNoun(words: string): string | undefined {
   const [, after, before] =
-    /^(?:(?:the |all )?(?:visits?|trips?|travels|visitors?|guests?) (.+)|(.+) (?:visites?|visits?|trips?|travels|tours?|stops?|voyages?|besuche?|reisen?))$/i.exec(
+    /^(?:(?:the |all )?(?:visits?|trips?|travels|visitors?|guests?) (.+)|(.+) (?:visites?|visits?|trips?|travels|tours?|stops?|stays?|voyages?|besuche?|reisen?))$/i.exec(
       words,
     ) ?? [];
   const [, name, place] =
-    /^(.+?) (?:visits?|trips?|travels?|tours?) (?:to |in )?(.+)$/i.exec(words) ?? [];
+    /^(.+?) (?:visits?|trips?|travels?|tours?|stays?) (?:to |in )?(.+)$/i.exec(words) ?? [];
   return after ?? before ?? (name === undefined ? undefined : `${name} ${place ?? ""}`);
 }
 
@@ -174,10 +187,31 @@ function readPair(name: string, place: string, context: NameContext): VisitQuest
       ? { wanted: "visits", by, where, isBare: true }
       : undefined;
   }
-  const isGuest = where.atHeadquarters && DELEGATION.test(name) && by?.from !== undefined;
-  return by !== undefined && (isGuest || isSomebodyKnown(by, name, context))
+  const isGuest =
+    DELEGATION.test(name) &&
+    by?.from !== undefined &&
+    (where.atHeadquarters || isVisited({ by, where }, context));
+  // "Presidents at HQ": holders of an office who have been there.
+  const isOfOffice =
+    by?.office !== undefined && where.atHeadquarters === true && !/^nato$/i.test(place);
+  const isOfSort = isOfOffice && isVisited({ by, where }, context);
+  return by !== undefined && (isGuest || isOfSort || isSomebodyKnown(by, name, context))
     ? { wanted: "visits", by, where, isBare: true }
     : undefined;
+}
+
+function isVisited(
+  { by, where, meeting }: Pick<VisitQuestion, "by" | "where" | "meeting">,
+  { visits }: NameContext,
+): boolean {
+  const { countries, places } = where ?? {};
+  const filter = {
+    ...(by && { by }),
+    ...(meeting && { meeting }),
+    ...(countries && { countries }),
+    ...(places && { places }),
+  };
+  return visits().some((visit) => fitsFilter(visit, filter));
 }
 
 /** A town spelt wrong beside its country, which is what counts: `sophia bulgaria`. */

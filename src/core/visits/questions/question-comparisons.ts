@@ -14,7 +14,7 @@ const BOTH = `(?<one>${NAME})(?:,? (?:or|and|vs\\.?|versus|v\\.?|with|to) )(?<tw
 const WHICH =
   "(?:who|whom|which(?: (?:one|person|leader|man|woman))?(?: of (?:them|the two|these))?)";
 const MORE =
-  "\\b(?:the )?(?:more|most|fewer|fewest|less|least|(?:often|farth|furth|busi)er|better|bigger|best|farthest|furthest)\\b";
+  "\\b(?:the )?(?:more|most(?! recent)|fewer|fewest|less|least|(?:often|farth|furth|busi)er|better|bigger|best|farthest|furthest)\\b";
 /** `Between Rutte and Bauer, who went to more countries`, `who travelled more, Rutte or Bauer`, … */
 const FORMS = [
   new RegExp(`^(?:between|(?:out )?of) ${BOTH},? ${WHICH} (?<verb>.*${MORE}.*)$`, "i"),

@@ -27,7 +27,7 @@ interface ExclusionContext extends DayContext {
 }
 
 const EXCEPT =
-  "(?:,? ?(?:but|and) not|,? except(?:ing)?(?: for)?|,? excluding|,? (?:other|else) than|,? apart from|,? aside from|,? besides|(?<!\\bfrom),? outside(?: of)?(?! (?:of )?(?:the )?(?:nato|alliance)\\b(?! (?:hq|head)))|,? not counting|,? without counting|(?<=(?:anyone|anybody|everyone|everybody|everywhere|anywhere|who|somebody|someone|nobody|countries|country)) but|(?:^|,? )not(?= (?:in|to|by|from|at|on|during|since|before|after) ))";
+  "(?:,? ?(?:but|and) not|,? except(?:ing)?(?: for)?|,? excluding|,? (?:other|else) than|,? apart from|,? aside from|,? besides|(?<!\\bfrom),? outside(?: of)?(?! (?:of )?(?:the )?(?:nato|alliance)\\b(?! (?:hq|head)))|,? not counting|,? without counting|(?<=\\b(?:visits|trips|travels|everyone|everybody)) without|(?<=(?:anyone|anybody|everyone|everybody|everywhere|anywhere|who|somebody|someone|nobody|countries|country)) but|(?:^|,? )not(?= (?:in|to|by|from|at|on|during|since|before|after) ))";
 /** What was left out ends before the verb, or with the question. */
 const NEXT =
   "(?= (?:(?:has|have|had|did|does|was|were|is|are|will) |visit(?:ed|s)?\\b|went |go |goes |travel|came |come |met |been )|[,?!]|$)";
@@ -44,7 +44,7 @@ const WITH_DAYS = /^(.+?) ((?:in|on|since|during|before|after|between|from|until
  */
 export function takeExclusion(question: string, context: ExclusionContext): Excluded {
   const asked = question.replace(
-    /\bnon[- ](?!nato\b|allied\b|member\b)(\p{L}+) (?:countries|country|states?|nations?|members?|allies)\b/iu,
+    /\bnon[- ](?!nato\b|allied\b|member\b|aligned\b)(\p{L}+) (?:countries|country|states?|nations?|members?|allies)\b/iu,
     "anywhere outside the $1 countries",
   );
   const match = EXCLUSION.exec(asked);

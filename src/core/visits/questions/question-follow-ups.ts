@@ -7,7 +7,7 @@ import { isCertainWho, readWho } from "./question-subject.ts";
 import { withAntecedents } from "./question-pronouns.ts";
 import type { QuestionContext, VisitQuestion } from "#core/visits/question.ts";
 import type { Visit } from "#core/visits/visit.ts";
-import type { Who } from "#core/visits/who.ts";
+import { isVisitor, type Who } from "#core/visits/who.ts";
 
 /** What a follow-up goes on from, and how a question that stands for itself is read. */
 export interface Thread {
@@ -98,6 +98,10 @@ function placeAndDays({ where, from, to }: VisitQuestion): Partial<VisitQuestion
   };
 }
 
+/** "And from Africa?" asks for those of the same visitors. */
+const FROM =
+  /^(?:(?:and|or|but|also|what about|how about|only|just)\b[, ]*)*(?:(?:those|the ones|ones|people|any(?:one|body)|some(?:one|body)|visitors|guests) )?from (?<home>\p{L}.*)$/iu;
+
 /** Another time, another place, somebody else: the rest is as before. */
 function readPart(words: string, { before, context }: Thread): VisitQuestion | undefined {
   const { rest, parts } = takeApart(words, context);
@@ -119,12 +123,22 @@ function readPart(words: string, { before, context }: Thread): VisitQuestion | u
     : parts;
   if (fragment === "" || /^(?:the |all )?(?:visits?|trips?|ones?|those)$/i.test(fragment))
     return Object.keys(parts).length > 0 ? withParts(before, days) : undefined;
+  const from = FROM.exec(rest)?.groups?.["home"];
+  if (from !== undefined && before.where !== undefined && before.meeting === undefined) {
+    const by = readWho(`people from ${from}`, context);
+    if (by !== undefined && (by.from ?? by.fromAny) !== undefined)
+      return withParts(before, { ...days, by });
+  }
   if (framesOf(rest).length > 0 && fragment.split(" ").length > 2) return undefined;
   const where = readWhere(fragment, context.visits);
   if (where !== undefined && where.wrote === undefined)
     return withParts(before, { ...days, where });
   const who = readWho(fragment, context);
-  if (who !== undefined && (who.office !== undefined || isCertainWho(who, context.visits))) {
+  const isSort = who?.title !== undefined && context.visits().some((each) => isVisitor(who, each));
+  if (
+    who !== undefined &&
+    (who.office !== undefined || isSort || isCertainWho(who, context.visits))
+  ) {
     return withParts(before, { ...days, ...inPlaceOf(who, before) });
   }
   return where === undefined || where.isUnknown ? undefined : withParts(before, { ...days, where });

@@ -91,6 +91,11 @@ const IN_BRUSSELS_AT_NATO = new RegExp(
 /** Words about order and status, and offices, wherever they stand. */
 const WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
   ...ROMANCE_WORDS,
+  // "le ministre italien de la Défense": whose it is stands behind what it is
+  [
+    /\b(ministres?) (\p{L}+) (de la d[eé]fense|des affaires [eé]trang[eè]res)(?![\p{L}])/giu,
+    "$1 $3 $2",
+  ],
   [
     /\b(?:le |la |les |l['’])?derni[eè]re?s? (?=visites?|voyages?|d[eé]placements?|pays|visiteurs?)/giu,
     "last ",
@@ -102,7 +107,7 @@ const WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [/\b(?:der |die |den |das )?n[aä]chste[rnms]? (?=besuche?|reisen?)/giu, "next "],
   [/\b(?:der |die |den |das )?erste[rnms]? (?=besuche?|reisen?)/giu, "first "],
   [/\b(?:die )?(?:geplante[rn]?|angek[uü]ndigte[rn]?) (?=besuche?|reisen?)/giu, "planned "],
-  [/\b(?:NATO|OTAN)?[- ]?generalsekret[aä]rs?\b/giu, "NATO Secretary General"],
+  [/\b(?:(?:NATO|OTAN)[- ]?)?generalsekret[aä]rs?\b/giu, "NATO Secretary General"],
   [/\b(?:le |la )?secr[eé]taire g[eé]n[eé]rale?(?: de l['’]OTAN)?/giu, "NATO Secretary General"],
   [
     /\b(?:les? )?ministres? de la d[eé]fense\b|\bverteidigungsministern?s?\b/giu,
@@ -130,6 +135,14 @@ const WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [
     /\b(?:staats- und regierungschefs?|staatschefs?|regierungschefs?|spitzenpolitiker|führungskräfte)(?![\p{L}])/giu,
     "leaders",
+  ],
+  [
+    /\b(?:bundestags|parlaments)?abgeordneten?r?\b|\bparlamentariern?\b|\b(?:les |des )?(?:d[eé]put[eé]e?s|parlementaires)(?![\p{L}])/giu,
+    "parliamentarians",
+  ],
+  [
+    /\b(?:l['’]|les |des |un )ambassad(?:eur|rice)s?\b|\bbotschafter(?:in|innen|n|s)?\b/giu,
+    "ambassadors",
   ],
   [/\b(?:l['’]|un )amiral\b|\badmirals?\b/giu, "admiral"],
   [/\b(?:le |la |une )?(?:d[eé]l[eé]gation)s?(?![\p{L}])/giu, "delegation"],
@@ -162,6 +175,10 @@ const WORDS: readonly (readonly [foreign: RegExp, english: string])[] = [
   [/\basien\b|\b(?:l['’])?asie\b/giu, "Asia"],
   [/\beuropa\b/giu, "Europe"],
   [/(?<=\b(?:wer|wen|wo|wohin)\b.*) alles\b/giu, ""],
+  [
+    /\b(leaders|officials|delegations?|parliamentarians|ambassadors|ministers?) (?:de l['’]|der )(?:OTAN|NATO)\b/giu,
+    "NATO $1",
+  ],
   [IN_BRUSSELS_AT_NATO, " bei der NATO"],
   [/\b(?:br(?:ü|ue)ssel|bruxelles)\b/giu, "Brussels"],
 ];

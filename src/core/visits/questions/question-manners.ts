@@ -25,6 +25,7 @@ const OPENINGS = [
   `(?:i|we)(?:['’]d| would| should)? (?:be )?(?:very |most |really |so )?(?:grateful|appreciate|obliged|thankful|glad|pleased|happy)(?: it)?(?: (?:for|to (?:have|receive|know|learn|see|get|hear)|if you (?:could|would)(?: please)?))?(?: of| about| if| whether)? +`,
   `(?:do|does|did|would) (?:you|u|we|anyone|anybody) (?:happen to )?(?:know|remember|recall)(?: (?:if|whether|of|about))? +`,
   `(?:any )?(?:idea|clue|chance you know)(?: (?:if|whether|of|about))? +`,
+  "(?:i|we) (?:seek|require|request|enquire about|inquire about|ask for|are after|am after)(?: (?:some|any|more))?(?: (?:information|details) (?:on|about|regarding))? +",
   "remind me(?: of)? +",
   // asking to be told
   "(?:a |the )?list of +",
@@ -70,13 +71,13 @@ const CLOSINGS = [
   "(?:did (?:it|this|that) (?:really )?happen|(?:was|is) (?:it|that|this) confirmed)",
   "in (?:reverse )?chronological order|(?:sorted |ordered |listed )?by (?:date|day)|(?:newest|latest|oldest|earliest) first",
 ];
-const CLOSING = new RegExp(`(?:[\\s,;–—-]+(?:${CLOSINGS.join("|")}))*[\\s?!.]*$`, "i");
+const CLOSING = new RegExp(`(?:[\\s,;–—-]+(?:${CLOSINGS.join("|")}))*[\\s?!.,;]*$`, "i");
 const IDLE =
   /\b(?:at (?:any|some|one) (?:point|time|stage)|at all|to (?:your|our|my) knowledge|as far as (?:you|we|i) know|by any chance|in recent memory|ever|already|actually|really|recently|lately|officially|personally|also|else|just|yet|in person|himself|herself)\b ?/gi;
 
 /** `on which days was Bauer in …`, `how long did … stay in …`: the days answer it. */
 const ASKS_WHEN =
-  /^(?:(?:(?:in|on|at) )?(?:which|what) (?:days?|dates?|months?|years?|weeks?)|(?:for )?how long|(?:for )?how many days) (?=(?:did|was|were|has|have|had|is|are|will)\b)/i;
+  /^(?:(?:(?:in|on|at) )?(?:which|what) (?:days?|dates?|months?|years?|weeks?)|(?:for )?how long|(?:for )?how many days) (?=(?:did|was|were|has|have|had|is|are|will)\b)|^(?:in|on|at) (?:which|what) (?:days?|dates?|months?|years?|weeks?) (?=\S)/i;
 
 /** "Who was abroad" asks who travelled; after a word for travelling, "abroad" says nothing more. */
 const ABROAD =

@@ -70,6 +70,11 @@ export function isNameLike(words: string, writingOf: WritingOf): boolean {
   });
 }
 
+/** Tells whether a word is one of grammar, that no name begins or ends with: `the`, `was`, `visited`. */
+export function isGrammar(word: string): boolean {
+  return GRAMMAR.has(word.toLowerCase());
+}
+
 /** Tells whether a word is one of every day, or as no name ends: `museums`, `everything`. */
 export function isEveryday(word: string): boolean {
   const lower = word.toLowerCase();

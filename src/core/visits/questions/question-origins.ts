@@ -53,7 +53,10 @@ export function readHomeland(words: string): Who | undefined {
  */
 export function readRegional(words: string, readTitle: (words: string) => Who): Who | undefined {
   const [first = "", ...others] = words.split(" ");
+  const [second = "", ...more] = others;
   const rest = others.join(" ");
+  const ofTwo = more.length === 0 ? undefined : regionOf(`${first} ${second}`);
+  if (ofTwo !== undefined) return joined(ofTwo, more.join(" "), { words, readTitle });
   const [, title, home] = /^(.+?) (?:from|of) (?:the )?(.+)$/i.exec(words) ?? [];
   const region = regionOf(first);
   if (region !== undefined && rest !== "") return joined(region, rest, { words, readTitle });
@@ -64,19 +67,25 @@ export function readRegional(words: string, readTitle: (words: string) => Who): 
 }
 
 function joined(
-  { codes }: Region,
+  region: Region,
   title: string,
   { words, readTitle }: { readonly words: string; readonly readTitle: (words: string) => Who },
 ): Who {
   const office = findOffice(title);
   const said = words.endsWith("s") ? words : `the ${words}`;
   const who = office === undefined ? readTitle(title) : { said, office };
-  return { ...who, said, fromAny: codes };
+  return { ...who, said, ...homeOf(region) };
 }
 
 function ofRegion(words: string): Who | undefined {
   const region = regionOf(words);
-  return region && { said: `people from ${sayRegion(region)}`, fromAny: region.codes };
+  return region && { said: `people from ${sayRegion(region)}`, ...homeOf(region) };
+}
+
+/** Its countries, and what its people are called: a continent's name tells it. */
+function homeOf({ name, codes }: Region): Pick<Who, "fromAny" | "fromSaid"> {
+  const fromSaid = /^(?:Africa|Asia)$/.test(name) ? `${name}n` : undefined;
+  return { fromAny: codes, ...(fromSaid === undefined ? {} : { fromSaid }) };
 }
 
 /** "African" and "European" are of Africa and of Europe; the Alliance is no such part of the world. */

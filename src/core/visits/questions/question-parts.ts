@@ -95,9 +95,17 @@ const IS_NOW =
 /** “How long was Bauer in Canada?” */
 const IS_LENGTH = /^\W*(?:and )?(?:for )?how (?:long|many days) /i;
 
-/** `'24` is 2024. */
+/** `'24` is 2024, and so is `last November (2024)`. */
 function shortYears(words: string): string {
-  return words.replaceAll(/(?<=[\p{L}\d] ?)'(?=[0-4]\d\b)/gu, " 20").replaceAll(/ {2,}/g, " ");
+  return words
+    .replace(/(?<=\p{L} )\((?=(?:19|20)\d\d\))((?:19|20)\d\d)\)/u, "$1")
+    .replace(
+      /(?<=\b(?:visits?|trips?|travels?|visitors?|guests?|hq|headquarters) )(?=(?:1[5-9]|2\d)[\s?!.]*$)/i,
+      "20",
+    )
+    .replace(/\b(?:last|this|past) (?=\p{L}+,? (?:19|20)\d\d\b)/giu, "")
+    .replaceAll(/(?<=[\p{L}\d] ?)'(?=[0-4]\d\b)/gu, " 20")
+    .replaceAll(/ {2,}/g, " ");
 }
 
 function givenDays({ from, to }: QuestionDays): Partial<DaySpan> {

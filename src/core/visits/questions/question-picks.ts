@@ -58,7 +58,7 @@ const PICKS: readonly (readonly [pattern: RegExp, left: string])[] = [
   // "the last time Stoltenberg went to Kosovo", "the latest three visits"
   [
     new RegExp(
-      `\\b(?:the |his |her |their )?${ORDER}${COUNT} (?!deputy|vice|lady|sea lord|(?:prime |foreign )?minister|secretary)(?=(?:\\w+ ){0,2}?${ONE}s?\\b)`,
+      `\\b(?:the |his |her |their )?${ORDER}${COUNT} (?!deputy|vice|lady|sea lord|(?:prime |foreign )?minister|secretary)(?=(?:\\w+ ){0,2}?${ONE}s?\\b|(?:\\w+ ){0,3}?\\w+['’]s (?:\\w+ )?(?:visit|trip|journey|tour|stay|stop)s?\\b)`,
       "i",
     ),
     "",

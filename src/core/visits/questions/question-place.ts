@@ -50,7 +50,12 @@ const MISSIONS: readonly {
   readonly said: string;
   readonly country: string;
 }[] = [
-  { names: /^(?:nato )?(?:kfor|kosovo force)(?: hq| headquarters)?$/, said: "KFOR", country: "XK" },
+  {
+    names:
+      /^(?:nato )?(?:kfor|kosovo force)(?: hq| headquarters| troops| soldiers| mission| peacekeepers)?$/,
+    said: "KFOR",
+    country: "XK",
+  },
   {
     names: /^(?:nmi|nato (?:mission|training mission)(?: in)? iraq)$/,
     said: "NATO Mission Iraq",
@@ -115,6 +120,7 @@ function readExact(words: string): Where | undefined {
   if (mission !== undefined) return { said: mission.said, countries: [mission.country] };
   return (
     readProvince(folded) ??
+    readCapital(words) ??
     readCountry(words) ??
     readRegion(words) ??
     readPlace(words) ??
@@ -147,6 +153,7 @@ function bareName(typed: string): string {
     .replaceAll(/[?!.,;:"“”]+(?=\s|$)|^["“”]/g, "")
     .trim()
     .replace(/^(?:in|to|at|au|aux|en|nach|im) (?=\p{L})/iu, "")
+    .replace(/^(?:any|some|all|every|each|another|other)(?: (?:of|other))? (?=\S+ )/i, "")
     .replace(
       /^(?:the |a |an )?(?:country|state|city|town|nation|republic) (?:called|named|of) /i,
       "",
@@ -180,6 +187,17 @@ function readSharedName(words: string): Where | undefined {
     said: sharing.map(({ name }) => withArticle(name)).join(" or "),
     countries: sharing.map(({ code }) => code),
   };
+}
+
+/** `the Hungarian capital`, `the capital of Hungary`. */
+function readCapital(words: string): Where | undefined {
+  const [, adjective, of] =
+    /^(\S.*?)(?:['’]s)? capital$|^capital of (?:the )?(\S.*)$/i.exec(words) ?? [];
+  const country = findCountry(adjective ?? of ?? "");
+  const [said] = country?.capitals ?? [];
+  return country === undefined || said === undefined
+    ? undefined
+    : { said, countries: [country.code], places: [said] };
 }
 
 function readPlace(words: string): Where | undefined {

@@ -18,6 +18,7 @@ const THERE_TO =
   /(?<=\b(?:go|goes|went|gone|going|travel\w*|fly|flew|flown|head\w*|been|return\w*|back)(?: back)? )there\b/gi;
 const THERE =
   /(?<!^(?:were|was|is|are|have|has) )\b(?:there|in (?:that|this|the same) (?:country|city|place|town|capital))\b(?! (?:been|any|a|an)\b)/gi;
+const THERE_AT_END = / (?:over |in )?there(?=[\s?!.]*$)/i;
 const THAT_PLACE = /\b(?:that|this|the same) (?:country|city|place|town|capital)\b/gi;
 
 /**
@@ -37,9 +38,11 @@ export function withAntecedents(
   const somebody = isOne ? asked.said : (visitor ?? asked?.said);
   const place = where?.isUnknown ? undefined : where?.said;
   const plain = words.replaceAll("’", "'").replace(/^(?:and|so|but|then|ok(?:ay)?)\b[, ]*/i, "");
+  // "Whom did he meet there", of many places: in any of them.
+  const isAnywhere = place === undefined && somebody !== undefined && PRONOUN.test(plain);
   const located =
     place === undefined
-      ? plain
+      ? plain.replace(isAnywhere ? THERE_AT_END : /$^/, "")
       : plain
           .replaceAll(THERE_TO, `to ${place}`)
           .replaceAll(THERE, `${where?.atHeadquarters ? "at" : "in"} ${place}`)

@@ -1,11 +1,12 @@
 import { findCountry } from "#core/gazetteer/countries.ts";
 import { readWhere, type Where } from "./question-place.ts";
 import { isNowhere } from "./question-nowhere.ts";
+import { readOrganisation } from "./question-organisations.ts";
 import { readHomeland } from "./question-origins.ts";
 import { isCertainWho, isPlausibleWho, readWho } from "./question-subject.ts";
 import { isKnownWho, type NameContext } from "./known-names.ts";
 import { isPronoun } from "./question-pronouns.ts";
-import { trimGrammar } from "./question-names.ts";
+import { thingIn, trimGrammar } from "./question-names.ts";
 import { splitWhere, type Others } from "./question-joints.ts";
 import type { Frame } from "./question-words.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
@@ -23,6 +24,7 @@ export function readFrame(frame: Frame, context: NameContext): VisitQuestion | u
   // "Was there a visit by …" asks for visits, not where "there" went.
   if (/^there\b/i.test(frame.who ?? "")) return undefined;
   if (frame.guest !== undefined) return readGuest(frame, frame.guest, context);
+  if (frame.company !== undefined) return readCompany(frame, frame.company, context);
   if (frame.event !== undefined) return readEvent(frame, frame.event, context);
   const owned = ofOwner(frame, context);
   if (owned !== undefined) return readFrame(owned, context);
@@ -89,12 +91,13 @@ function isPeopleSomewhere(
   if (needsName !== true || needsPerson === true || where?.isPrecise !== true) return false;
   const isFrom = (who?.from ?? who?.fromAny ?? who?.title) !== undefined;
   const isSaid =
-    /\b(?:officials|leaders|delegations?|dignitaries|diplomats|politicians|generals|admirals|ambassadors)$/i.test(
+    /\b(?:officials?|leaders?|delegations?|dignitaries|diplomats?|politicians?|generals?|admirals?|ambassadors?)$/i.test(
       typed,
     );
   if (isSaid) return isFrom;
-  // "Ukrainian medics in Romania": such people have been there.
-  const isGroup = who?.from !== undefined && who.title !== undefined;
+  // "Ukrainian medics in Romania", "experts in Bucharest": such people have been there.
+  const isTown = where.places?.every((place) => place !== "Brussels") === true;
+  const isGroup = who?.title !== undefined && (who.from !== undefined || isTown);
   return isGroup && visits().some((visit) => isVisitor(who, visit) && isIn(where, visit));
 }
 
@@ -132,17 +135,22 @@ function readEvent(frame: Frame, typed: string, context: NameContext): VisitQues
   const who = frame.who === undefined ? undefined : readWho(frame.who, context);
   const by = who ?? readSender(frame.from, context);
   if (by !== undefined && !isPlausibleWho(by, context)) return undefined;
+  // "How many soldiers took part in Northern Forest" asks for no visit.
+  if (by?.title !== undefined && thingIn(by.title) !== undefined) return undefined;
   const words = event
     .split(/\s+/)
     .filter((word) => !/^(?:the|an?|this|that|any|of|in|on|at|for|and|nato)$/i.test(word));
-  const isKnown = (said: string) =>
-    context.visits().some(({ evidence }) => evidence.some(({ text }) => wordsWithin(said, text)));
+  const isKnown = (said: string, at?: Where) =>
+    context
+      .visits()
+      .filter((visit) => at === undefined || isIn(at, visit))
+      .some(({ evidence }) => evidence.some(({ text }) => wordsWithin(said, text)));
   if (words.length > 1 && isKnown(event)) return { wanted: frame.wanted, event, ...(by && { by }) };
   // "Bahrain Manama Dialogue" says where it was as well.
   const country = words.find((word) => isCountryName(word));
   const others = words.filter((word) => word !== country).join(" ");
   const where = country === undefined ? undefined : readWhere(country, context.visits);
-  if (where !== undefined && others.includes(" ") && isKnown(others)) {
+  if (where !== undefined && others.includes(" ") && isKnown(others, where)) {
     return { wanted: frame.wanted, event: others, where, ...(by && { by }) };
   }
   const [, place = ""] = GATHERING.exec(event) ?? [];
@@ -160,6 +168,17 @@ function readGuest(frame: Frame, guest: string, context: NameContext): VisitQues
   const read = readFrame({ ...others, met: guest }, context);
   const [by, second] = read?.meeting ?? [];
   return read === undefined || by === undefined || second !== undefined ? read : { ...read, by };
+}
+
+/** "Who was with Bauer in Manama" asks whom he met there, and who came along. */
+function readCompany(
+  frame: Frame,
+  company: string,
+  context: NameContext,
+): VisitQuestion | undefined {
+  const { company: _company, ...others } = frame;
+  const read = readFrame({ ...others, met: company }, context);
+  return read && { ...read, isCompany: true };
 }
 
 /** "Whom did Bauer meet at the Manama Dialogue": what is no place may be an event. */
@@ -249,7 +268,8 @@ function readHost(frame: Frame, words: string, context: NameContext): VisitQuest
 /** "Whom did Romania host": whoever visited it. */
 function readHostCountry({ host }: Frame, { visits }: NameContext): Where | undefined {
   const words = host?.replace(/^the /i, "");
-  return words === undefined || !(isCountryName(words) || /^nato$/i.test(words))
+  return words === undefined ||
+    !(isCountryName(words) || /^(?:nato|(?:nato )?(?:hq|headquarters))$/i.test(words))
     ? undefined
     : readWhere(words, visits);
 }
@@ -260,8 +280,8 @@ function readSender(words: string | undefined, context: NameContext): Who | unde
   const body = readWho(words, context);
   if (body?.name !== undefined && isBody(body.said) && isCertainWho(body, context.visits))
     return body;
-  const homeland = readHomeland(words);
-  if (homeland !== undefined) return homeland;
+  const sent = readOrganisation(words) ?? readHomeland(words);
+  if (sent !== undefined) return sent;
   const where = readWhere(words, context.visits);
   if (where?.atHeadquarters) return { said: "people from NATO", from: "NATO" };
   const [code, ...more] = where?.countries ?? [];

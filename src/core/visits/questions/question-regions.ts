@@ -7,9 +7,40 @@ import type { Where } from "./question-place.ts";
 const MOST_SLIPS = 2;
 
 const MEMBERS =
-  /^(?:nato )?(?:ally|allied (?:country|nation|state)|member(?: (?:country|nation|state))?)$/i;
+  /^(?:nato )?(?:ally|allied (?:countr(?:y|ies)|nations?|states?|capitals?)|member(?: (?:countr(?:y|ies)|nations?|states?))?)$/i;
 const NON_MEMBERS =
-  /^(?:(?:nato )?partner (?:country|countries|nations?|states?)|(?:nato )?partners|non[- ](?:nato|allied|member) ?(?:country|countries|nations?|states?|members?|allies)?|(?:countries )?outside (?:of )?(?:nato|the alliance))$/i;
+  /^(?:(?:nato )?partner (?:country|countries|nations?|states?)|(?:nato )?partners|non[- ](?:nato|allied|member) ?(?:country|countries|nations?|states?|members?|allies)?|non[- ]?(?:ally|allies|members)|(?:countries )?outside (?:of )?(?:nato|the alliance))$/i;
+
+const COUNTRIES_OF = "(?:countr(?:y|ies)|states?|nations?|republics?|partners?)";
+/** Groups of states that people ask for, and that no release names so. */
+const ASKED_ONLY: readonly {
+  readonly names: RegExp;
+  readonly said: string;
+  readonly codes: string;
+}[] = [
+  {
+    names: new RegExp(
+      `^(?:(?:europe['’]?s|european|militarily) )*(?:neutral|non[- ]?aligned) ${COUNTRIES_OF}$`,
+      "i",
+    ),
+    said: "the neutral countries",
+    codes: "AT CH IE MD MT RS",
+  },
+  {
+    names: new RegExp(`^(?:(?:former|ex)[- ]yugoslav(?:ia|ian)?(?: ${COUNTRIES_OF})?)$`, "i"),
+    said: "the former Yugoslavia",
+    codes: "BA HR ME MK RS SI XK",
+  },
+  {
+    names: new RegExp(
+      `^(?:(?:former|ex|post)[- ](?:soviet(?: union)?|ussr)(?: ${COUNTRIES_OF})?)$`,
+      "i",
+    ),
+    said: "the former Soviet Union",
+    codes: "AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ",
+  },
+  { names: /^iberian? ?(?:peninsula)?$/i, said: "the Iberian Peninsula", codes: "ES PT" },
+];
 
 function outsideNato(): Where {
   const members = new Set(findRegion("NATO members")?.codes);
@@ -24,6 +55,10 @@ function outsideNato(): Where {
  */
 export function readRegion(words: string): Where | undefined {
   if (NON_MEMBERS.test(words)) return outsideNato();
+  const asked = ASKED_ONLY.find(({ names }) => names.test(words));
+  if (asked !== undefined) {
+    return { said: asked.said, countries: asked.codes.split(" "), isRegion: true };
+  }
   const [, side, of] = /^(south|north|east|west|centre|center) of (\S+)$/i.exec(words) ?? [];
   if (side !== undefined)
     return readRegion(`${/^cent/i.test(side) ? "Central" : `${side}ern`} ${of}`);

@@ -38,7 +38,7 @@ function afterNoun(words: string): RegExp {
 
 const STATUS_WORDS: readonly (readonly [words: RegExp, status: VisitStatus])[] = [
   [
-    /\b(?:planned|upcoming|announced|scheduled|future|forthcoming)\b(?= (?:\w+ )*(?:visit|trip|travel|journey|itinerar|schedule|agenda|diary|calendar|programme))/i,
+    /\b(?:planned|upcoming|announced|scheduled|future|forthcoming)\b(?= (?:\w+ )*(?:visit|trip|travel|journey|tour|stop|stay|itinerar|schedule|agenda|diary|calendar|programme))/i,
     "planned",
   ],
   [/\b(?:cancelled|canceled)\b(?= (?:\w+ )*(?:visit|trip|travel|journey))/i, "cancelled"],

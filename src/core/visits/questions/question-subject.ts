@@ -2,6 +2,7 @@ import { findCountry } from "#core/gazetteer/countries.ts";
 import { findOffice, type Office } from "#core/gazetteer/office-holders.ts";
 import { listed } from "#core/wording.ts";
 import { sayCountry } from "./question-place.ts";
+import { readOrganisation } from "./question-organisations.ts";
 import { readOrigin, readRegional } from "./question-origins.ts";
 import { bodyOf, isKnownWho, knownName, nearestName, type NameContext } from "./known-names.ts";
 import { isNameLike, trimGrammar } from "./question-names.ts";
@@ -52,7 +53,7 @@ export function readWho(typed: string, context: NameContext): Who | undefined {
   const surely = readSurely(words, context);
   const isAny = /^(?:any|an?) /i.test(typed);
   if (surely !== undefined) return isAny ? withAny(surely, words) : surely;
-  const several = readSeveral(words, context);
+  const several = readSeveral(words, context) ?? readOfHome(words, context);
   if (several !== undefined) return several;
   const name = withoutOffice(words.replaceAll(/\s*,\s*/g, " "));
   if (isTitle(name)) return isAny ? withAny(readTitled(name), words) : readTitled(name);
@@ -78,7 +79,10 @@ function withAny(who: Who, words: string): Who {
 function readSurely(words: string, { visits }: NameContext): Who | undefined {
   const office = findOffice(words);
   if (office !== undefined) return { said: sayOffice(office, words), office };
-  const from = readOrigin(words) ?? (isTitle(words) ? readRegional(words, readTitled) : undefined);
+  const from =
+    readOrganisation(words) ??
+    readOrigin(words) ??
+    (isTitle(words) ? readRegional(words, readTitled) : undefined);
   if (from !== undefined) return from;
   const said = / (?:and|or) |[/&]/i.test(words) ? knownName(words, visits) : undefined;
   return said === undefined ? undefined : { said, name: words };
@@ -113,6 +117,16 @@ function inCountry(who: Who, country: string | undefined): Who {
   return { ...who, said: sayOffice(office, who.said), office };
 }
 
+/** `President Vučić of Serbia`: whoever is called so, and no namesake from elsewhere. */
+function readOfHome(words: string, context: NameContext): Who | undefined {
+  const [, named = "", home = ""] = /^(.+) of (?:the )?(\p{Lu}.*)$/u.exec(words) ?? [];
+  const from = findCountry(home)?.code;
+  if (from === undefined || withoutOffice(named) === named) return undefined;
+  const who = readWho(named, context);
+  if (who?.name === undefined) return undefined;
+  return { ...who, said: named, from };
+}
+
 const MEMBERS =
   "(?:members?|heads?|delegates|delegations?|representatives|officials|officers|staff|people|experts|team)";
 
@@ -129,7 +143,11 @@ function ofBody(words: string): string {
 
 /** Words of a question, in no name and no title. */
 const VERB =
-  /\b(?:did|does|do|was|were|is|are|has|have|had|will|would|who|whom|which|what|when|where|ist|sind|war|hat|mit|macht|machen|tut|sagt|sagte|passiert|bedeutet|gibt|wird|fait|dit|pense)\b/i;
+  /\b(?:did|does|do|was|were|is|are|has|have|had|will|would|who|whom|which|what|when|where|ist|sind|war|hat|mit|macht|machen|tut|sagt|sagte|passiert|bedeutet|gibt|wird|fait|dit|pense|quels?|quelles?|quand|qui|combien|welche[rs]?|wann|wohin)\b/i;
+
+/** Whoever "was appointed commander in …" is asked for by that, and not by where they went. */
+const CHOSEN =
+  /(?<!\b(?:newly|recently|just) )\b(?:appointed|elected|named|nominated|chosen|selected|promoted|sworn in|replaced)\b/i;
 
 /**
  * Tells whether words that were read as somebody can mean them: known to the visits, an office, people
@@ -137,7 +155,7 @@ const VERB =
  */
 export function isPlausibleWho(who: Who, context: NameContext): boolean {
   if (who.anyOf !== undefined) return who.anyOf.every((each) => isPlausibleWho(each, context));
-  if (VERB.test(who.title ?? who.name ?? "")) return false;
+  if (VERB.test(who.title ?? who.name ?? "") || CHOSEN.test(who.title ?? "")) return false;
   if (who.name === undefined || isKnownWho(who, context.visits)) return true;
   return isNameLike(who.name, context.writingOf ?? (() => undefined));
 }
@@ -185,7 +203,10 @@ function readTitled(words: string): Who {
   const at = parts.findIndex(
     (part) => part.length > 4 && findCountry(part.replace(/['’]s$/, "")) !== undefined,
   );
-  const from = at < 0 ? undefined : findCountry((parts[at] ?? "").replace(/['’]s$/, ""))?.code;
+  const ofNato =
+    /^nato(?:['’]s)? (?=.*\b(?:officers?|generals?|admirals?|soldiers|experts?)$)/i.test(words);
+  const home = at < 0 ? undefined : findCountry((parts[at] ?? "").replace(/['’]s$/, ""))?.code;
+  const from = ofNato ? "NATO" : home;
   const title = parts
     .filter((_, place) => place !== at)
     .join(" ")

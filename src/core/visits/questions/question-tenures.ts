@@ -39,7 +39,8 @@ const NAME =
   "(?<holder>(?!(?:he|she|they|it|the (?:war|summit|election))\\b)[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,3}?)";
 const CAME = `(?:became|started|began|(?:took|assumed|entered) ${HELM}|(?:(?:has|have) )?(?:been|was|got|were) ${CHOSEN}|arrived|came in|(?:['’]s|['’]) (?:appointment|election|start|arrival|first day))`;
 const LEFT = `(?:left|stepped down|departed|resigned|stood down|handed over|went)(?: ${HELM}|(?: the| as)?(?: post| job)?)?`;
-const END = "(?:,? (?:please|pls|plz))?[\\s?!.]*";
+const END =
+  "(?:,? (?:please|pls|plz)|,? and (?:where|when|why|with whom|for how long)|,? (?:so far|to date|until now|till now))?[\\s?!.]*";
 /** The days of another in office: “visits since Rutte took over”, “before Stoltenberg left”. */
 const OF_HOLDER = (
   [
@@ -95,7 +96,8 @@ export function takeOffice(question: string): InOffice | undefined {
   for (const form of IN_OFFICE) {
     const { rest, office = "" } = form.exec(question)?.groups ?? {};
     if (rest !== undefined && (office === "" || findOffice(office) !== undefined)) {
-      return { rest, office, ...(IS_OVER.test(question) && { isOver: true as const }) };
+      const said = question.replace(rest, "");
+      return { rest, office, ...(IS_OVER.test(said) && { isOver: true as const }) };
     }
   }
   return undefined;

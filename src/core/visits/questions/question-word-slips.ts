@@ -23,6 +23,8 @@ const COMPILED = SLIPS.map(
   ([slip, meant, next]) =>
     [new RegExp(`^(?:${slip})$`, "i"), meant, new RegExp(`^(?:${next})$`, "i")] as const,
 );
+/** The same at the end of a chat's question: `rutte paris wen`. */
+const WHEN_AT_END = /(?<=\S \S+ )(?:wehn|whn|wen|hwen|whne|wheen|whem)(?=[\s?!.]*$)/i;
 /** Short verbs that no table of longer words mends; after "who" they can be nothing else. */
 const WENT = /(?<=^who )(?:wnet|wetn|wnt|wemt)(?= to )/i;
 
@@ -31,6 +33,7 @@ const WENT = /(?<=^who )(?:wnet|wetn|wnt|wemt)(?= to )/i;
  *
  *     ho visited Serbya · wo visted Romnia   → who …
  *     whcih countries did Rutte visit        → which countries …
+ *     rutte paris wen                        → rutte paris when
  *     Ho Chi Minh, wo war Rutte              → as they are
  */
 export function mendQuestionWord(question: string): string {
@@ -38,6 +41,7 @@ export function mendQuestionWord(question: string): string {
     /^(\p{L}[\p{L}\d]*)( +)(\p{L}+)(.*)$/su.exec(question.trim()) ?? [];
   const follows = WENT.test(`who ${next}${rest}`) ? "went" : mendKeyWords(next);
   const meant = COMPILED.find(([slip, , after]) => slip.test(first) && after.test(follows))?.[1];
-  const mended = meant === undefined ? question : `${meant}${space}${next}${rest}`;
+  const begun = meant === undefined ? question : `${meant}${space}${next}${rest}`;
+  const mended = begun.replace(WHEN_AT_END, "when");
   return mended.replace(WENT, "went");
 }

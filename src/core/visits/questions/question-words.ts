@@ -12,6 +12,8 @@ export interface Frame {
   readonly where?: string;
   /** Somebody who was met. */
   readonly met?: string;
+  /** Somebody with whom others were: they met there, or came along. */
+  readonly company?: string;
   /** Somebody who was received: only their own visits count. */
   readonly guest?: string;
   /** Somebody who received the visitor. */
@@ -81,6 +83,20 @@ const SHORT_WORDS: readonly (readonly [short: RegExp, long: string])[] = [
   [/\bDASG\b/g, "Deputy Assistant Secretary General"],
   [/\bASG\b/g, "Assistant Secretary General"],
   [/\bppl\b/gi, "people"],
+  [/\bb4\b/gi, "before"],
+  [/(?<=\b(?:this|last|past|next|the) )yr\b/gi, "year"],
+  [/(?<=\b(?:this|last|past|next|the) )wk\b/gi, "week"],
+  [/(?<=\b(?:this|last|past|next|the) )mth\b/gi, "month"],
+  [/\b1st (?=(?:\p{L}+ )?(?:visit|trip|tour|journey)\b)/giu, "first "],
+  [/\bchair(?:man)? (?:of )?(?:the )?(?:nato )?mc\b/gi, "Chair of the Military Committee"],
+  [/\bdefmin(s?)\b/gi, "defence minister$1"],
+  [/\bformin(s?)\b/gi, "foreign minister$1"],
+  [/\b(?:next|straight|directly|immediately|right) (?=after\b)/gi, ""],
+  [/\bthe (?=\d{1,2}(?:st|nd|rd|th)\b)/gi, ""],
+  [
+    /(?<=\b\d{1,2}(?:st|nd|rd|th)?) of (?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b)/giu,
+    " ",
+  ],
   [
     /\bsince (an?|one|two|three|four|five|six|\d{1,2}) ((?:day|week|month|year)s?)\b(?! ago)/gi,
     "in the past $1 $2",

@@ -22,6 +22,55 @@ function said(words: string): string {
   return [remark, summary].map(plainWords).filter(Boolean).join(" ");
 }
 
+describe("whoever was with somebody", () => {
+  const core = createCore({
+    articles: [
+      {
+        ...toArticle({
+          text: "From 4 to 8 March 2019, the Chair of the NATO Military Committee, Air Chief Marshal Sir Stuart Peach, and Ambassador Boris Ruge attended a conference in Manama, Bahrain. Air Chief Marshal Peach met with Admiral Tony Radakin.",
+          published: "2019-03-09",
+        }),
+        id: "conference",
+      },
+    ],
+  });
+
+  it.each([
+    ["who was with Peach in Bahrain?", "Boris Ruge and Tony Radakin."],
+    ["who did Peach meet in Bahrain?", "Tony Radakin, from 4 to 8 Mar 2019."],
+    ["who travelled to Bahrain with Peach?", "Boris Ruge."],
+  ])("came along, or met them there: %s", (words, answer) => {
+    const question = readVisitQuestion(words, visitContext(core, "2019-04-01"));
+    if (question === undefined) throw new Error(`not a question about visits: ${words}`);
+    const call = { command: "ask", options: {}, page: 1 };
+    expect(plainWords(answerVisits(question, { core, call }).summary)).toBe(answer);
+  });
+});
+
+describe("a town that no visit names", () => {
+  const core = createCore({
+    articles: [
+      {
+        ...toArticle({
+          text: "On 5 March 2019, Secretary General Jens Stoltenberg visited Italy.\n\nHe spoke at a ceremony in Sigonella.\n\nItaly also has bases called Aviano and Ghedi.",
+          published: "2019-03-09",
+        }),
+        id: "drones",
+      },
+    ],
+  });
+
+  it.each([
+    ["who went to Sigonella?", "Jens Stoltenberg, on 5 Mar 2019."],
+    ["who went to Aviano?", "Nobody is reported to have visited Aviano (releases of Mar 2019)."],
+  ])("is found where the release says that something was there: %s", (words, answer) => {
+    const question = readVisitQuestion(words, visitContext(core, "2019-04-01"));
+    if (question === undefined) throw new Error(`not a question about visits: ${words}`);
+    const call = { command: "ask", options: {}, page: 1 };
+    expect(plainWords(answerVisits(question, { core, call }).summary)).toBe(answer);
+  });
+});
+
 describe("what is sure and what is only announced", () => {
   it.each([
     ["who did Stoltenberg meet?", "Viktor Orbán; announced: Kersti Kaljulaid."],

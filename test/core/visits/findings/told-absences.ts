@@ -418,4 +418,49 @@ export const TOLD_ABSENCES: readonly Told[] = [
     published: "2022-06-10",
     visits: ["Rob Bauer > IE 2022-06-09"],
   },
+  {
+    text: "Allies met at NATO Headquarters on 12 May 2023, with Foreign Minister Dmytro Kuleba joining from Kyiv.",
+    published: "2023-05-12",
+    visits: [],
+  },
+  {
+    text: "Prime Minister Jacinda Ardern, speaking from Wellington, briefed Allies at NATO Headquarters on 12 May 2021.",
+    published: "2021-05-12",
+    visits: [],
+  },
+  {
+    text: "Prime Minister Jacinda Ardern of New Zealand briefed Allies at NATO Headquarters on 12 May 2021 and joined a panel with students.",
+    published: "2021-05-12",
+    visits: ["Jacinda Ardern > BE 2021-05-12"],
+  },
+  {
+    text: "Admiral Rob Bauer took part in a discussion with Nora Lind, correspondent at The New York Times, on 12 May 2023.",
+    published: "2023-05-12",
+    visits: [],
+  },
+  {
+    text: "Admiral Rob Bauer took part in a discussion with Nora Lind of the Kyiv Independent in Tallinn on 12 May 2023.",
+    published: "2023-05-12",
+    visits: ["Rob Bauer > EE 2023-05-12"],
+  },
+  {
+    text: "On 12 May 2023, Admiral Rob Bauer met President Maia Sandu, as well as Prime Minister Dorin Recean and other officials in Chişinău.",
+    published: "2023-05-12",
+    visits: ["Rob Bauer > MD 2023-05-12"],
+  },
+  {
+    text: "On 12 May 2023, Admiral Rob Bauer thanked General Mark Milley, as well as General Wolfgang Wien’s staff in Bonn.",
+    published: "2023-05-12",
+    visits: [],
+  },
+  {
+    text: "Admiral Rob Bauer wrapped up his visit to Armenia on Friday, following stops in Tbilisi and Baku.",
+    published: "2023-05-15",
+    visits: ["Rob Bauer > AM 2023-05-12", "Rob Bauer > GE", "Rob Bauer > AZ"],
+  },
+  {
+    text: "Admiral Rob Bauer will travel to Armenia on Friday, after stops in Georgia.",
+    published: "2023-05-10",
+    visits: ["Rob Bauer > AM 2023-05-12 planned", "Rob Bauer > GE planned"],
+  },
 ];

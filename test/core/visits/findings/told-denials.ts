@@ -2,6 +2,13 @@ import type { Told } from "./told.ts";
 
 /** Sentences with a visitor, a place and a day of which nobody tells that the visit was so. */
 export const NOT_SO: readonly string[] = [
+  "Secretary General Jens Stoltenberg had planned to meet Prime Minister Støre in Oslo, but the meeting took place in Brussels on 7 November 2023.",
+  "Secretary General Jens Stoltenberg was to have visited Oslo on 7 November 2023.",
+  "Secretary General Jens Stoltenberg was prevented from attending the ceremony in Paris.",
+  "There were rumours that General Christopher Cavoli had been in Kyiv on 7 November 2023.",
+  "Asked about reports that Allied instructors were in Georgia, the Spokesperson referred to the Allies.",
+  "A channel falsely claimed that General Christopher Cavoli had visited Lviv on 7 November 2023.",
+  "Journalists wanted to know whether Admiral Rob Bauer was in Odesa.",
   "Claims that General Christopher Cavoli visited Chisinau on 8 November 2023 are untrue.",
   "Rumours that Secretary General Jens Stoltenberg flew to Kyiv on 8 November 2023 were quickly denied by NATO.",
   "It is not true that Admiral Rob Bauer was in Minsk on 8 November 2023.",

@@ -3,6 +3,31 @@ import type { Told } from "./told.ts";
 /** Visits told by offices, ranks, lists of ministers and days that are counted from others. */
 export const TOLD_OFFICES: readonly Told[] = [
   {
+    text: "Nora Lind, a local teacher, met Secretary General Jens Stoltenberg in Ādaži on 9 May 2023.",
+    published: "2023-05-10",
+    visits: ["Jens Stoltenberg > LV 2023-05-09"],
+  },
+  {
+    text: "Foreign Minister Nora Lind of Norway met Secretary General Jens Stoltenberg in Rome on 9 May 2023.",
+    published: "2023-05-10",
+    visits: ["Nora Lind > IT 2023-05-09", "Jens Stoltenberg > IT 2023-05-09"],
+  },
+  {
+    text: "The Presidents of the European Commission and the European Council, Ursula von der Leyen and Charles Michel, signed the declaration in Brussels on 9 May 2023.",
+    published: "2023-05-10",
+    visits: [],
+  },
+  {
+    text: "European Commissioner Nora Lind and the Chief Executive of the European Defence Agency, Jan Berg, opened the conference in Brussels on 9 May 2023.",
+    published: "2023-05-10",
+    visits: [],
+  },
+  {
+    text: "Josep Borrell visited NATO Headquarters on 9 May 2023, and Charles Michel visited Riga on 10 May 2023.",
+    published: "2023-05-11",
+    visits: ["Josep Borrell > BE 2023-05-09", "Charles Michel > LV 2023-05-10"],
+  },
+  {
     text: "Admiral Rob Bauer visited Oslo on 9 March 2023. The Admiral then travelled to Stockholm on 10 March 2023.",
     published: "2023-03-12",
     visits: ["Rob Bauer > NO 2023-03-09", "Rob Bauer > SE 2023-03-10"],

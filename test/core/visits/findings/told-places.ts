@@ -69,6 +69,20 @@ export const TOLD_PLACES: readonly Told[] = [
   },
   {
     title:
+      "Joint press point by NATO Secretary General Jens Stoltenberg with the President of Slovenia, Nataša Pirc Musar",
+    text: "It is a pleasure to welcome you back to NATO Headquarters.",
+    published: "2023-04-05",
+    visits: ["Nataša Pirc Musar > BE 2023-04-05"],
+  },
+  {
+    title:
+      "Joint press point by NATO Secretary General Jens Stoltenberg with the Prime Minister of Denmark, Mette Frederiksen",
+    text: "It was good to welcome you to NATO Headquarters last month.",
+    published: "2023-04-05",
+    visits: [],
+  },
+  {
+    title:
       "Remarks by NATO Secretary General Jens Stoltenberg at the meeting with the President of Georgia",
     text: "This is the first time the whole North Atlantic Council visits Tbilisi and meets with you.",
     published: "2019-10-03",

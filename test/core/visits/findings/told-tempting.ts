@@ -3,6 +3,18 @@ import type { Told } from "./told.ts";
 /** Sentences that tempt: venues, calls, days and places of others. */
 export const TEMPTING_SENTENCES: readonly Told[] = [
   {
+    text: "Admiral Rob Bauer visited Bishkek on 13 November 2023. He spoke to students, many of whom had been to Oberammergau.",
+    visits: ["Rob Bauer > KG 2023-11-13"],
+  },
+  {
+    text: "General Michele Oliva and his staff went through three weeks of training in Poland.",
+    visits: [],
+  },
+  {
+    text: "The Military Committee visited Sigonella, Italy, on 13 November 2023. Brigadier General Andrew Clark briefed the Military Representatives. They had come from Ankara.",
+    visits: ["NATO Military Committee > IT 2023-11-13"],
+  },
+  {
     text: "President Jakov Milatović will take part in a summit in Tirana on 16 November 2023 before he travels to Vienna.",
     visits: ["Jakov Milatović > AL 2023-11-16 planned", "Jakov Milatović > AT planned"],
   },

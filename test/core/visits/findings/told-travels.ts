@@ -2,6 +2,50 @@ import type { Told } from "./told.ts";
 
 /** Travels of leaders: with ambassadors, to missions and commands, to events led by others. */
 export const TOLD_TRAVELS: readonly Told[] = [
+  {
+    text: "General Nora Lind of Norway thanked the Centre of Excellence in Tallinn for its help and paid tribute to the soldiers in Kosovo.",
+    visits: [],
+  },
+  {
+    text: "General Nora Lind of Norway visited Tallinn on 13 May 2024 and thanked the staff of the Centre.",
+    visits: ["Nora Lind > EE 2024-05-13"],
+  },
+  {
+    text: "More than 100 young people and 80 residents attended the forum in Podgorica on Monday (13 May 2024).",
+    visits: [],
+  },
+  {
+    text: "Young people from Serbia and Kosovo visited NATO Headquarters on Monday (13 May 2024).",
+    visits: ["Young people from Serbia and Kosovo > BE 2024-05-13"],
+  },
+  {
+    text: "Deputy Secretary General Mircea Geoană visited Riga on Monday (13 May 2024). He told students what Allies had promised at the Summit in Vilnius.",
+    visits: ["Mircea Geoană > LV 2024-05-13"],
+  },
+  {
+    text: "Secretary General Jens Stoltenberg visited Riga on Monday (13 May 2024). He said that jets from Denmark had flown to Estonia and that aid from Norway had arrived in Poland.",
+    visits: ["Jens Stoltenberg > LV 2024-05-13"],
+  },
+  {
+    text: "While the Secretary General stayed in Brussels, Admiral Rob Bauer visited Riga on 13 May 2024 and met the former Secretary General Anders Fogh Rasmussen.",
+    visits: ["Rob Bauer > LV 2024-05-13"],
+  },
+  {
+    text: "Ambassador Nora Lind, who flew in from Oslo, and Admiral Jan Berg, who came over from Paris, gave lectures.",
+    visits: [],
+  },
+  {
+    text: "Secretary General Jens Stoltenberg visited Riga on Monday (13 May 2024). He thanked the pilots who flew supplies to Ukraine and the volunteers that went to Kyiv.",
+    visits: ["Jens Stoltenberg > LV 2024-05-13"],
+  },
+  {
+    text: "Secretary General Jens Stoltenberg visited Riga on Monday (13 May 2024). He met a crew, which flew to Iraq, and soldiers from Latvia who came to Kosovo.",
+    visits: ["Jens Stoltenberg > LV 2024-05-13"],
+  },
+  {
+    text: "Secretary General Jens Stoltenberg thanked Admiral Rob Bauer, the Chair of the Military Committee, who went to Kyiv on 13 May 2024.",
+    visits: ["Rob Bauer > UA 2024-05-13"],
+  },
   // Ambassadors and councils that come along.
   {
     text: "Secretary General Jens Stoltenberg visited Skopje on 3 June 2019, accompanied by the North Atlantic Council.",

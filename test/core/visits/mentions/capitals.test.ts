@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { placesIn } from "#core/gazetteer/places.ts";
-import { withCapitals, withTowns } from "#core/visits/mentions/capitals.ts";
+import { withCapitals, withTheCountry, withTowns } from "#core/visits/mentions/capitals.ts";
 
 const placesOf = (text: string) =>
   withTowns(withCapitals(placesIn(text), text), text).map(({ words, country, kind }) => [
@@ -26,5 +26,23 @@ describe("withCapitals", () => {
 describe("withTowns", () => {
   it("adds a town that the text puts into a country", () => {
     expect(placesOf("in the Norwegian town of Arendal")).toContainEqual(["Arendal", "NO", "city"]);
+  });
+});
+
+describe("withTheCountry", () => {
+  const countriesOf = (text: string) =>
+    withTheCountry(placesIn(text), text)
+      .filter(({ words }) => words === "the country")
+      .map(({ country }) => country);
+
+  it("reads the country of a visit where one alone is named", () => {
+    expect(countriesOf("He praised Slovenia’s role during a visit to the country.")).toEqual([
+      "SI",
+    ]);
+  });
+
+  it("leaves it open where two are", () => {
+    expect(countriesOf("He praised Finland and Sweden on a visit to the country.")).toEqual([]);
+    expect(countriesOf("He praised them on a visit to the country.")).toEqual([]);
   });
 });

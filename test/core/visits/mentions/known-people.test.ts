@@ -17,4 +17,10 @@ describe("knownPerson", () => {
       "NATO Secretary General",
     );
   });
+
+  it("knows who holds an office of the European Union", () => {
+    const kallas = { name: "Kaja Kallas", role: undefined };
+    expect(knownPerson(kallas, "2023-03-02")).toMatchObject({ country: "EE", isOfUnion: false });
+    expect(knownPerson(kallas, "2025-03-02")?.isOfUnion).toBe(true);
+  });
 });

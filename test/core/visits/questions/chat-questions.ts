@@ -70,7 +70,7 @@ export const CHAT_QUESTIONS: readonly (readonly [question: string, reading: stri
   // together
   ["who accompanied Bauer to Qatar", "visitors | with Rob Bauer | to QA"],
   ["who went with Stoltenberg to Serbia?", "visitors | with Jens Stoltenberg | to RS"],
-  ["who was with Rutte in Budapest", "met | meeting Mark Rutte | to HU@Budapest"],
+  ["who was with Rutte in Budapest", "met | meeting Mark Rutte | to HU@Budapest | or along"],
   // counting
   [
     "how many people came to NATO HQ in 2024?",

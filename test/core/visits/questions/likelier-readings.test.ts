@@ -46,4 +46,15 @@ describe("likelierReading", () => {
     const whether = { ...JAPANESE, wanted: "whether" } as const;
     expect(likelierReading(whether, ({ by }) => (by?.title === undefined ? 1 : 0))).toBe(whether);
   });
+
+  it("takes somebody by the title alone, where nobody has all that was asked for", () => {
+    const asked = {
+      wanted: "destinations",
+      by: { said: "the envoy for the south", title: "special representative for the south" },
+    } as const;
+    const plainly = ({ by }: VisitQuestion) => (by?.title === "special representative" ? 1 : 0);
+    expect(likelierReading(asked, plainly).by?.title).toBe("special representative");
+    expect(likelierReading(asked, () => 1)).toBe(asked);
+    expect(likelierReading(asked, () => 0)).toBe(asked);
+  });
 });

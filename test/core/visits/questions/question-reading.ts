@@ -70,6 +70,7 @@ function lineOf(question: VisitQuestion): string {
       ? ""
       : `${question.repeats.least} ${question.repeats.of} or more`,
     question.isNegated ? "negated" : "",
+    question.isCompany ? "or along" : "",
     question.event === undefined ? "" : `at ${question.event}`,
   ]
     .filter((part) => part !== "")

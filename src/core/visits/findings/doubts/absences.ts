@@ -1,9 +1,9 @@
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import { splitVerbGroup, subjectOf } from "#core/visits/mentions/clause.ts";
 import type { Finding } from "#core/visits/findings/finding.ts";
-import { ACTOR } from "#core/visits/mentions/marks.ts";
+import { ACTOR, DAY, EVENT, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
-import { isRemote } from "#core/visits/mentions/status.ts";
+import { isAfterCall, isRemote } from "#core/visits/mentions/status.ts";
 
 const EVENT_NOUN =
   "(?:[Ee]vent|[Cc]onference|[Ff]orum|[Mm]eetings?|[Ss]eminar|[Ss]ession|[Ss]ummit|[Dd]iscussions?|[Pp]anel|[Dd]ebate|[Ww]ebinar|[Gg]athering|[Dd]ialogue|[Ww]orkshop|[Ee]dition|[Cc]eremony|[Cc]ongress|[Ss]ymposium|[Cc]ourse|[Rr]ound ?table|[Tt]alks|[Ll]ecture|[Ss]peech|[Aa]ddress|[Rr]emarks|[Vv]isit)";
@@ -19,6 +19,20 @@ const HELD_AFAR = new RegExp(
 /** “Speaking virtually”, “in his video message”, “joined the virtual session”. */
 const SPOKEN_AFAR = new RegExp(
   `\\b${SPEAKING}\\b(?:(?!\\b(?:met|visited|while|where|and)\\b)[^.;]){0,120}? ${FROM_AFAR}|\\b(?:[Vv]ideo[ -]?(?:message|address|statement|speech)|(?:[Pp]re-?)?[Rr]ecorded (?:video |message|remarks|statement|address|speech)[a-z]*|(?:[Vv]irtual|[Oo]nline|[Rr]emote) (?:[a-z-]+ )?(?:${EVENT_NOUN}|address|speech|remarks|keynote|participation|appearance|intervention|visit))\\b`,
+  "u",
+);
+const DESK = "(?:office|desk|study|home|studio|residence|living room|conference room|headquarters)";
+const AT_HOME = `(?:(?:his|her|their|an?|the) (?:[a-z-]+ ){0,2}${DESK}\\b|(?:the )?${PLACE})`;
+const SPOKE =
+  "(?:spoke|speaks|addressed|addresses|told|tells|joined|joins|attended|attends|followed|follows|opened|opens|participated|participates|took part|answered|delivered|delivers|gave|gives|briefed|said|talked|lectured|thanked|congratulated)";
+/** “From his office in ◆, ◉ addressed …”, “◉, speaking from ◆, opened …”, “joined the panel in ◆ from ◆”. */
+const SPOKEN_FROM = new RegExp(
+  [
+    `^(?:(?:[Ss]peaking|[Tt]alking|[Jj]oining|[Cc]onnected|[Aa]ddressing [^,;]{1,40}?|[Ll]ive) (?:live )?)?[Ff]rom (?<here>${AT_HOME})(?:,? (?:in|at) (?:the )?${PLACE})?(?: on [^,;]{1,30})?, ${ACTORS} (?:also |then |later )?${SPOKE}\\b`,
+    `${ACTOR}, (?:(?:speaking|talking|connected|joining) )?(?:live )?from (?<here>${AT_HOME})(?:,? (?:in|at) (?:the )?${PLACE})?, ${SPOKE}\\b`,
+    `\\b${SPOKE} (?:[^.;,]{0,60} )?(?:(?:in|at) (?:the )?${PLACE}(?:, ${PLACE})?|${EVENT}),? (?:(?:on [^,;]{1,30}|${DAY}),? )?(?:(?:by|via|over) (?:a )?(?:secure |live )*(?:link|line|connection) )?(?:live )?from (?<here>${AT_HOME})`,
+    `${ACTOR},? (?:who (?:was )?)?(?:joining|joined|participating|participated|taking part|took part|connecting|connected|dial(?:l?ing|l?ed) in)(?: in| remotely| live)? from (?<here>${AT_HOME})`,
+  ].join("|"),
   "u",
 );
 const ANY_ACTOR = new RegExp(ACTOR, "u");
@@ -44,8 +58,11 @@ export function withAbsences(
   return findings.map((finding) => {
     const { visitor, country } = finding;
     const isAfar = signs.some(
-      ({ who, outline }) =>
-        (who === "all" || who.includes(visitor)) && isNamedOrOpen(outline, country),
+      ({ who, outline, here }) =>
+        (who === "all" || who.includes(visitor)) &&
+        isNamedOrOpen(outline, country, here) &&
+        !(outline.sentence === finding.sentence && isAfterCall(outline.text)) &&
+        here?.includes(country) !== true,
     );
     if (!isAfar || finding.mode === "remote" || finding.mode === "recalled") return finding;
     const isThere = outlines.some((outline) => isTravel(outline, finding));
@@ -56,10 +73,20 @@ export function withAbsences(
 interface Sign {
   readonly who: readonly Figure[] | "all";
   readonly outline: Outline;
+  /** The countries from which they spoke. */
+  readonly here?: readonly (string | undefined)[];
 }
 
 function signIn(outline: Outline): Sign[] {
   const { text } = outline;
+  const from = /\b[Ff]rom /.test(text) ? SPOKEN_FROM.exec(text) : null;
+  if (from !== null) {
+    const here = outline.placesIn(from.groups?.["here"] ?? "").map(({ country }) => country);
+    const opening = text.charAt(from.index);
+    const isOfOne = ANY_ACTOR.test(opening);
+    const who = isOfOne ? outline.figuresIn(opening) : whoseIs({ index: from.index + 1 }, outline);
+    return [{ who, outline, here }];
+  }
   if (!isRemote(text) || OTHERWISE.test(text)) return [];
   if (HELD_AFAR.test(text)) {
     return [{ who: "all", outline }];
@@ -70,7 +97,7 @@ function signIn(outline: Outline): Sign[] {
 }
 
 /** Who speaks from afar: whom the words before name last, else who comes next. */
-function whoseIs({ index }: RegExpExecArray, outline: Outline): readonly Figure[] {
+function whoseIs({ index }: { readonly index: number }, outline: Outline): readonly Figure[] {
   const before = outline.text.slice(0, index);
   const subject = subjectOf(splitVerbGroup(before).rest);
   if (subject !== undefined) return outline.figuresIn(subject);
@@ -82,7 +109,9 @@ function whoseIs({ index }: RegExpExecArray, outline: Outline): readonly Figure[
 }
 
 /** A sign that names places is of those alone; “from Brussels” is where the words came from. */
-function isNamedOrOpen(outline: Outline, country: string): boolean {
+function isNamedOrOpen(outline: Outline, country: string, here?: Sign["here"]): boolean {
+  // “addressed Allies at NATO Headquarters from ◆”.
+  if (country === "BE" && here?.includes("BE") === false) return true;
   const countries = countriesIn(outline);
   return countries.length === 0 || countries.includes(country);
 }
@@ -98,7 +127,8 @@ function isTravel(outline: Outline, { visitor, country }: Finding): boolean {
   const { text } = outline;
   if (!PHYSICAL.test(text) || !outline.figuresIn(text).includes(visitor)) return false;
   if (!isNamedOrOpen(outline, country)) return false;
-  return !isRemote(text) || IN_PERSON.test(text);
+  const isAfar = isRemote(text) || (text.includes("from ") && SPOKEN_FROM.test(text));
+  return !isAfar || IN_PERSON.test(text);
 }
 
 const IN_PERSON = new RegExp(`${ACTOR}[^.;]{0,80} in person\\b`, "u");

@@ -3,7 +3,7 @@ import { ACTOR, MARK } from "#core/visits/mentions/marks.ts";
 import type { Outline } from "#core/visits/mentions/outline.ts";
 
 const MAY_DENY =
-  /\b(?:[Rr]eports?|[Cc]laim(?:s|ed|ing)?|[Rr]umou?rs?|[Ss]tor(?:y|ies)|[Pp]osts?|[Aa]llegations?|[Ss]uggestions?|[Ss]peculation|[Nn]otion|[Ff]ootage|[Pp]ictures?|[Vv]ideos?|den(?:y|ies|ied|ying)|true|untrue|false|wrong|[Ww]hether|When|if|consider(?:s|ed|ing)?|undecided|may not|[Aa]llegedly|[Ss]upposedly|rumou?red|None|Nobody|Neither|No)\b/;
+  /\b(?:[Rr]eports?|[Cc]laim(?:s|ed|ing)?|[Rr]umou?rs?|[Ss]tor(?:y|ies)|[Pp]osts?|[Aa]llegations?|[Ss]uggestions?|[Ss]peculation|[Nn]otion|[Ff]ootage|[Pp]ictures?|[Vv]ideos?|den(?:y|ies|ied|ying)|true|untrue|false|falsely|wrong|wrongly|[Ww]hether|When|if|consider(?:s|ed|ing)?|undecided|may not|[Aa]llegedly|[Ss]upposedly|rumou?red|None|Nobody|Neither|No|planned to|intended to|hoped to|wanted to|been (?:due|scheduled|expected|set|supposed) to|supposed to|to have|prevented|kept from|barred from)\b/;
 /** No place stands before: “In ◆, ◉ denied that …” tells where somebody was. */
 const START = `^[^;\\u${MARK.place.toString(16)}-\\u${(MARK.place + 0xff).toString(16)}]*?`;
 const FALSE =
@@ -23,6 +23,11 @@ const NOT_SO = new RegExp(
     `${START}\\b(?:[Aa]llegedly|[Ss]upposedly|[Aa]ccording to (?:rumou?rs|fakes?|disinformation)|rumou?red)\\b`,
     `^(?:None of|Nobody|Neither|No (?:[\\p{L}]+ ){0,3}(?:officials?|officers?|ministers?|leaders?|commanders?|delegations?|Ally|members?|one))\\b`,
     `${START}\\b(?:may|might) or may not\\b`,
+    `${START}\\b(?:(?:[Rr]umou?rs|[Cc]laims|[Aa]llegations|[Ss]peculation)|(?:about|on|of|to) (?:[a-z]+ ){0,2}reports) that\\b`,
+    `${START}\\b(?:falsely|wrongly) (?:claim|sa(?:y|id)|report|suggest|alleg|stat)`,
+    `${START}\\b(?:[Aa]sked|want(?:s|ed) to know|wonder(?:s|ed|ing)?|(?:not|n[’']t|declined to) say) (?:[^,;.]{0,30} )?(?:whether|if)\\b`,
+    `${START}\\b(?:had (?:originally |initially |first |also )?(?:planned|intended|hoped|wanted|been (?:due|scheduled|expected|set|supposed)) to|(?:was|were) (?:originally |initially |also )?(?:supposed to|prevented from|kept from|barred from)) (?!.*\\b(?:visited|travelled|arrived|went ahead)\\b)`,
+    `${START}\\b(?:was|were) (?:originally |initially |also |due |meant )?to have \\p{Ll}+`,
     `^(?:Whether|When (?=[^;.]{0,60} will ))[^;.]*? (?:is|are|has|have|was|were|remains?|depends)(?:n[’']t)? (?:still |yet |also |as yet )*(?:not|to be|open|an open|unclear|uncertain|undecided|unknown|unsettled|in doubt|on|being)\\b`,
   ].join("|"),
   "u",
@@ -33,6 +38,7 @@ const NOT_SO = new RegExp(
  *
  *     Reports that ◉ landed in ◆ on ▣ are false        → none
  *     ◉ has not decided if he will come to ◆           → none
+ *     ◉ had planned to meet ◉ in ◆                      → none
  *     In ◆, ◉ denied that NATO would send troops       → ◉ in ◆
  */
 export function withoutDenials(

@@ -28,6 +28,18 @@ const LONG_AGO_DAYS = 100;
 const YEARS_AGO =
   /^(?:(?:Exactly|Some|About|Almost|Nearly|Over|More than|Around|Just) )?(?:\d+|[A-Z]?[a-z]+(?:-[a-z]+)?|A (?:dozen|few)) (?:years|decades) ago\b/;
 
+const LAST_YEAR =
+  "(?:last (?:year|spring|summer|autumn|fall|winter)|(?:in )?(?:previous|earlier|past) years)";
+/** “Last year ◉ visited ◆”, “visited ◆ in the autumn of last year”. */
+const OF_LAST_YEAR = new RegExp(
+  `^(?:Earlier |Late |Already |In (?:[a-z]+ of )?)?${LAST_YEAR}\\b|\\b(?:visit(?:ed)?|travelled|went|flew|attended|was|were) [^,;:]{3,60}? ${LAST_YEAR}$`,
+  "iu",
+);
+
+/** “The idea was born when ◉ met ◉ in ◆”, “dates back to ◉’s visit to ◆”. */
+const OF_ORIGINS =
+  /\b(?:(?:was|were) (?:first )?(?:born|conceived|proposed|mooted|suggested|devised|dreamt up)|originat(?:es|ed)|dates back|goes back|took root|began life) (?:when|in|to|from|as|during|after|at|with)\b/;
+
 /**
  * Marks as recalled what a release of `published` tells of long ago.
  *
@@ -44,7 +56,11 @@ export function withRecalled(
     days.to < published &&
     daysBetween(days.to, published) > LONG_AGO_DAYS;
   const isOfOldTimes = ({ days, mode, sentence }: Finding) =>
-    mode !== "remote" && days === undefined && YEARS_AGO.test(sentence.plain);
+    mode !== "remote" &&
+    days === undefined &&
+    (YEARS_AGO.test(sentence.plain) ||
+      OF_ORIGINS.test(sentence.plain) ||
+      OF_LAST_YEAR.test(sentence.plain.replace(/[.!]$/, "")));
   return findings.map((one) =>
     isLongAgo(one) || isOfOldTimes(one) ? { ...one, mode: "recalled" } : one,
   );

@@ -1,7 +1,7 @@
 import type { Finding } from "#core/visits/findings/finding.ts";
 import { EVENT, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
-import { isRemote } from "#core/visits/mentions/status.ts";
+import { callIn, isRemote } from "#core/visits/mentions/status.ts";
 
 const WORDS_SENT = new RegExp(
   `\\b(?:messages?|remarks|address|speech|keynote|statement|intervention|addressed|spoke|speaking|participated|joined|attended|took part)\\b[^.;]*?\\b(?:to|at|in|by|from)\\b[^.;]*?(?:\\bin (?:the )?(?<place>${PLACE})|(?<event>${EVENT}))|\\b(?:addressed|joined|attended) (?:[^.;]*? )?(?:in (?:the )?(?<place>${PLACE})|(?<event>${EVENT}))`,
@@ -15,7 +15,7 @@ const WORDS_SENT = new RegExp(
  */
 export function remoteIn(outline: Outline): Finding[] {
   if (!isRemote(outline.text) || outline.sentence.paragraph < 0) return [];
-  const found = WORDS_SENT.exec(outline.text)?.groups;
+  const found = WORDS_SENT.exec(callIn(outline.text))?.groups;
   const who = new RegExp(`^[^;:]{0,60}?(?<who>${ACTORS})`, "u").exec(outline.text)?.groups?.["who"];
   const [place] = outline.placesIn(found?.["place"] ?? found?.["event"] ?? "");
   const { country } = place ?? {};

@@ -4,6 +4,7 @@ import type { Figure } from "#core/visits/mentions/cast.ts";
 import type { Finding } from "#core/visits/findings/finding.ts";
 import { ACTOR, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
+import { companionsOf } from "#core/visits/findings/verbs/leaders.ts";
 import { isHeadquartersPlace, metBy } from "#core/visits/findings/verbs/presence.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 
@@ -31,21 +32,31 @@ const EVENT_AT = new RegExp(
  * Finds the named foreigners who meet NATO's people at an event at Headquarters: they are guests there.
  *
  *     EVENT was held at ◆ NATO Headquarters on ▣. … ◉ met with ◉ of ◆   → the second, received there
+ *     … The ▲ delegation, led by ◉, met with ◉                          → who led it
  */
-export function guestsOf(act: Act, outline: Outline, { days }: Scene): Finding[] {
+export function guestsOf(act: Act, outline: Outline, { days, outline: scene }: Scene): Finding[] {
   const people = [...act.subject, ...act.object];
   if (act.frame.kind !== "meet" || !people.some(({ isNato }) => isNato)) return [];
   const guests = people.filter(
     ({ kind, isUnnamed, home }) =>
       kind === "person" && !isUnnamed && home !== undefined && home !== "BE",
   );
-  return guests.map((visitor) => ({
+  const leaders = isRemote(scene.text) ? [] : leadersOfForeigners(people, outline);
+  return [...guests, ...leaders].map((visitor) => ({
     ...received(visitor, outline),
     days,
     isLoose: false,
     met: metBy(visitor, act, { met: people, visitors: guests }),
     isImplied: true,
   }));
+}
+
+/** “The ▲ delegation, led by ◉, met with ◉”: the leader is one of them, whatever the text says of him. */
+function leadersOfForeigners(people: readonly Figure[], outline: Outline): readonly Figure[] {
+  return people
+    .filter(({ kind, home }) => kind === "company" && home !== undefined && home !== "BE")
+    .flatMap((company) => companionsOf(outline, company))
+    .filter(({ kind, isUnnamed, isNato }) => kind === "person" && !isUnnamed && !isNato);
 }
 
 function received(visitor: Figure, { sentence }: Outline) {

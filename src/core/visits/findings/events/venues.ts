@@ -12,15 +12,17 @@ const OWN_WORDS =
   "(?:speech|address|lecture|keynote|remarks|talk|presentation|press conference|press point|interview|town hall meeting)";
 const OCCASION = "(?:meetings?|talks|discussions?|panel|ceremony|conference|seminar|event)";
 /** Words of a house's or an event's name, and those that join them: no topic, no clause. */
-const NAME_WORD = `(?:[\\p{Lu}“‘"(][^\\s,;]*|${ACTOR}|${EVENT}|${PEOPLE}|${REGION}|${PLACE}|of|and|for|och|de|the|an?|students|members|faculty|cadets|conference|event|seminar|hosted|organi[sz]ed|by|to|with|before|at|annual|on)`;
+const NAME_WORD = `(?:[\\p{Lu}“‘"(][^\\s,;]*|${ACTOR}|${EVENT}|${PEOPLE}|${REGION}|${PLACE}|of|and|for|och|de|the|an?|students|members|faculty|cadets|conference|event|seminar|(?:spring|autumn|annual|plenary) session|session|hosted|organi[sz]ed|by|to|with|before|at|annual|on)`;
 const DAY_AFTER = `(?:(?:,| in) (?:the )?${PLACE})*(?: D\\.?C\\.?)?,? (?:on |earlier )?\\(?${DAY}`;
 const OF_STATE = `${PEOPLE}(?= (?:Parliament|Senate|Foreign Ministry|Ministry|Military Academy|Institute|University))`;
 const HERE = `(?: ${NAME_WORD}){0,14}? (?:at|in) (?:the )?(?:${NAME_WORD} ){0,8}?(?<place>${PLACE}|${EVENT}|${OF_STATE})`;
 const BY = "\\b(?:[Ii]n|with|[Dd]uring) (?:an?|his|her|the) (?:[a-z-]+ ){0,3}?";
 
+/** “a speech given on ▣ to the Assembly in ◆”; whoever is interviewed gives none. */
+const GIVEN = `(?:(?<!interview) (?:given|delivered|made|held)(?: (?:on |earlier )?${DAY})?)?`;
 /** “outlined … in a keynote speech at ◆”: the words were the subject's own. */
 const SPOKEN_AT = new RegExp(
-  `${BY}${OWN_WORDS}${HERE}(?=[,.)]|$| (?:on|in|at|this|to|Parliament|Senate|Foreign|Ministry|Military|Institute|University)\\b|,? ?\\(?${DAY})`,
+  `(?:${BY}${OWN_WORDS}|\\b[Ii]n (?:[a-z]+ )?remarks(?![^,;]* ${EVENT}))${GIVEN}${HERE}(?=[,.)]|$| (?:on|in|at|this|to|Parliament|Senate|Foreign|Ministry|Military|Institute|University)\\b|,? ?\\(?${DAY})`,
   "u",
 );
 /** “… in a meeting with ◉ in ◆ on ▣”; the day must follow, else the place may be a topic's. */

@@ -21,7 +21,7 @@ const BEFORE_VERB = new RegExp(
 );
 /** “Accompanied by ◉, he travelled to ◆”. */
 const OPENING = new RegExp(
-  `^(?:(?:Accompanied|Joined) by|Together with|Along with|Alongside) ${THE}(?<others>${ACTORS})(?=,? (?:the )?${ACTOR} )`,
+  `^(?:(?:Accompanied|Joined) by|Together with|Along with|Alongside) ${THE}(?<others>${ACTORS})(?=,? (?:the )?${ACTOR} (?!(?:said|says|told|explained|recalled|added|announced|stressed|noted) ))`,
   "gu",
 );
 /** “visited ◆ with the Ambassadors of …”: of bodies alone, for others would be those he met. */

@@ -27,6 +27,12 @@ const GLAD_TO_WELCOME = new RegExp(
   "u",
 );
 
+/** “It is a pleasure to welcome you back to ◆”: those whom the title names. */
+const GLAD_TO_WELCOME_YOU = new RegExp(
+  `(?<!\\b(?:was|were|been) (?:[a-z]+ ){0,3})\\b${GLAD} (?:[a-z]+ ){0,3}?to (?:[a-z]+ ){0,2}?welcome you (?:both |back |again |here |once more )*to (?:the )?(?:(?<where>${PLACE})|NATO(?=[.,!;]|$| (?:today|once|again)))`,
+  "u",
+);
+
 /** “a special welcome to ◉ of ◆”, where the title says that it was at Headquarters. */
 const SPECIAL_WELCOME = new RegExp(
   `\\b(?:special|warm|particular|very warm) welcome (?:also |again )?to (?:the )?(?:(?:our|my) [a-z ]+ )?(?<who>${ACTORS})`,
@@ -56,12 +62,13 @@ export function guestsGreeted(outline: Outline, talk: Talk): Finding[] | undefin
 
 /** “It is a pleasure to welcome ◉ to ◆”, at NATO Headquarters. */
 function guestsWelcomed(outline: Outline, talk: Talk): Finding[] {
-  const { who, where = "" } = GLAD_TO_WELCOME.exec(outline.text)?.groups ?? {};
+  const of = GLAD_TO_WELCOME.exec(outline.text) ?? GLAD_TO_WELCOME_YOU.exec(outline.text);
   if (OTHER_TIME.test(outline.text)) return [];
-  if (who === undefined) return greetedAtHeadquarters(outline, talk);
+  if (of === null) return greetedAtHeadquarters(outline, talk);
+  const { who, where = "" } = of.groups ?? {};
   const [place] = outline.placesIn(where);
   if (place !== undefined && !isHeadquartersPlace(place)) return [];
-  const guests = outline.figuresIn(who).filter(isGuest);
+  const guests = who === undefined ? guestsOf(talk) : outline.figuresIn(who).filter(isGuest);
   return visitsOf(guests, [place ?? HEADQUARTERS], { outline, talk });
 }
 

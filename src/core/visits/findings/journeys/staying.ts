@@ -1,4 +1,5 @@
-import { ANY_DAY, daysOf } from "#core/visits/findings/verbs/act-scene.ts";
+import type { Figure } from "#core/visits/mentions/cast.ts";
+import { ANY_DAY, daysOf, whereOf } from "#core/visits/findings/verbs/act-scene.ts";
 import type { Act } from "#core/visits/findings/verbs/acts.ts";
 import { isTraveller } from "#core/visits/findings/verbs/direction.ts";
 import type { Finding } from "#core/visits/findings/finding.ts";
@@ -20,7 +21,10 @@ export function stayingOn(act: Act, outline: Outline, { findings, scene }: Befor
     const guests = scene === undefined ? [] : guestsOf(act, outline, scene);
     return guests.length > 0 ? guests : receptionIn(act, outline);
   }
-  if (before.mode === "remote") return [];
+  if (before.mode === "remote" || isBackFrom(act, { before, outline })) return [];
+  // “Ahead of his visit to ◆, he spoke with ◉ on ▣”: not there yet.
+  const isAhead = before.status === "planned" && act.telling === "completed";
+  if (isAhead && before.sentence === outline.sentence) return [];
   const days = daysOf(act, outline);
   const isMeeting = !/^(?:act|say)$/.test(act.frame.kind) && !isRemote(act.clause);
   const met = isMeeting ? act.object.filter((one) => one !== before.visitor) : [];
@@ -32,9 +36,12 @@ export function stayingOn(act: Act, outline: Outline, { findings, scene }: Befor
     !isOfTour &&
     act.telling !== "purpose" &&
     !(act.frame.kind === "say" && before.status === "planned") &&
+    !isRemote(act.clause) &&
+    !(act.telling === "planned" && before.status === "completed" && !isWithLocals(met, before)) &&
     !isOfOthers(act, outline);
   const isWithSomebody = met.some(({ kind }) => kind === "person");
   if (!tellsDays && !isWithSomebody) return [];
+  if (isElsewhere(act, { before, outline })) return [];
   // Whoever spoke at an event and met somebody there was heard and seen.
   const { isOnlyHeard, ...seen } = before;
   return [
@@ -51,6 +58,35 @@ export function stayingOn(act: Act, outline: Outline, { findings, scene }: Befor
     },
   ];
 }
+
+/** “On ▣ he will meet the press in ◆”: in another country, though there he is at home. */
+function isElsewhere(
+  act: Act,
+  { before, outline }: { readonly before: Finding; readonly outline: Outline },
+): boolean {
+  const [clause = ""] = act.clause.split(", ", 1);
+  const places = outline.placesIn(whereOf({ ...act, clause }, outline.text));
+  return places.length > 0 && places.every(({ country }) => country !== before.country);
+}
+
+function isWithLocals(met: readonly Figure[], { country }: Finding): boolean {
+  return met.some(({ home }) => home === country);
+}
+
+/** “◉, who visited ◆ on ▣, briefed ◉ on ▣”: back from there. */
+function isBackFrom(
+  act: Act,
+  { before, outline }: { readonly before: Finding; readonly outline: Outline },
+): boolean {
+  return (
+    before.sentence === outline.sentence &&
+    before.days !== undefined &&
+    before.status === "completed" &&
+    WHO_VISITED.test(act.before)
+  );
+}
+
+const WHO_VISITED = /, who (?:also |recently |last )*(?:visited|travelled|toured|attended)\b[^;]*$/;
 
 /** “met ◉ in ◆ on ▣, as part of a visit to ◆ and ◆”: who goes on does so where the day was told. */
 function surestBeside(

@@ -1,3 +1,4 @@
+import type { DaySpan } from "#core/day.ts";
 import type { PlaceMention } from "#core/gazetteer/places.ts";
 import { ownDaysIn } from "#core/visits/findings/verbs/act-scene.ts";
 import type { Act } from "#core/visits/findings/verbs/acts.ts";
@@ -85,8 +86,12 @@ export function placeOfEventIn(outline: Outline, before: readonly Finding[]): Fi
   return places.length === 0 ? [] : [addTo(visit, outline, { met: [], places })];
 }
 
+const EVENTS =
+  "(?:[Mm]eeting|[Cc]onference|[Ee]vent|[Ff]orum|[Cc]eremony|[Ss]eminar|[Ss]ession|[Ss]ummit|[Ww]orkshop|[Tt]alks|[Dd]ialogue|[Gg]athering|[Ss]ymposium|[Ee]xhibition|[Cc]ongress)";
+/** “The next conference will take place in ◆”: that is another. */
+const SAME = "(?!next|last|previous|first|following|second|third|final|subsequent|earlier|later)";
 const HELD_NEXT = new RegExp(
-  `^(?:The|This) (?:[a-z-]+ ){0,2}(?:meeting|conference|event|forum|ceremony|seminar|session|summit|workshop|talks|dialogue|gathering)(?: of [^,;:]{3,80}?)? (?<verb>will be held|will take place|takes place|is being held|is taking place|was held|took place) (?:in|at) (?:the )?(?<place>${PLACE})(?:,? (?:the )?${PLACE})*`,
+  `^(?:(?:The|This)(?: (?:${DAY}|${SAME}[a-z-]+|\\d+(?:st|nd|rd|th)|\\d{4})){0,2} (?:edition|${EVENTS})|(?:${DAY}|This year)[’']s (?:${SAME}[a-z-]+ )?(?:edition|${EVENTS}))(?: of [^,;:]{3,80}?)?(?:,? (?:co-)?(?:hosted|organi[sz]ed|attended|chaired|opened) [^,;:]{3,80},)?,?(?: which)? (?<verb>will be held|will take place|takes place|is held|is being held|is taking place|was held|took place)(?: (?:from |between |on )?\\(?${DAY}\\)?| (?:this|all) week)?,? (?:in|at) (?:the )?(?<place>${PLACE})(?:,? (?:the )?${PLACE})*`,
   "u",
 );
 
@@ -100,14 +105,18 @@ export function heldNextIn(outline: Outline, { acts, before }: LastSentence): Fi
   const [place] = outline.placesIn(found?.["place"] ?? "");
   const { country } = place ?? {};
   if (place === undefined || country === undefined || before === undefined) return [];
-  if (isRemote(before.text) || before.placesIn(before.text).some(isElsewhere(country))) return [];
+  if ([outline, before].some(({ text }) => isRemote(text))) return [];
+  if (before.placesIn(before.text).some(isElsewhere(country))) return [];
   const took = acts.filter(
-    ({ frame, telling }) =>
-      frame.kind === "take-part" && telling !== "untold" && telling !== "purpose",
+    ({ frame, telling, verb }) =>
+      (frame.kind === "take-part" || SPOKE.test(verb)) &&
+      telling !== "untold" &&
+      telling !== "purpose",
   );
-  const days = [outline, before]
-    .flatMap((one) => one.daysIn(ownDaysIn(one.text)))
-    .find(({ span, loose }) => span !== undefined && !loose)?.span;
+  const [held, own] = [dayIn(outline), dayIn(before)];
+  // “opened it on ▣. It takes place from ▣ to ▣”: their own day is one of those.
+  const isOwn = held !== undefined && own !== undefined && held.from <= own.from && own.to <= held.to;
+  const days = isOwn ? own : (held ?? own);
   const isToCome = (found?.["verb"] ?? "").startsWith("will");
   return [...new Set(took.flatMap(({ subject, object }) => [...subject, ...object]))]
     .filter((one) => one.kind === "person" && !one.isUnnamed && canVisit(one, place))
@@ -127,6 +136,12 @@ export function heldNextIn(outline: Outline, { acts, before }: LastSentence): Fi
       isImplied: false,
       sentence: before.sentence,
     }));
+}
+
+const SPOKE = /\b(?:speech|lecture|keynote|address|remarks|presentation|talk)\b/;
+
+function dayIn({ text, daysIn }: Outline): DaySpan | undefined {
+  return daysIn(ownDaysIn(text)).find(({ span, loose }) => span !== undefined && !loose)?.span;
 }
 
 /** What the sentence before told. */

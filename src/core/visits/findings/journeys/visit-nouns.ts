@@ -1,12 +1,18 @@
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import { placesOf } from "#core/visits/mentions/clause.ts";
 import type { Finding } from "#core/visits/findings/finding.ts";
+import { isAheadOf } from "#core/visits/findings/verbs/deeds-of-others.ts";
 import { VISIT_NOUN } from "#core/visits/findings/verbs/frames.ts";
 import { canVisit } from "#core/visits/findings/verbs/direction.ts";
 import { ACTOR, allMatches, DAY, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "#core/visits/findings/verbs/presence.ts";
-import { isOfEither, isSpokenOf } from "#core/visits/findings/verbs/said-of-others.ts";
+import {
+  isOfEither,
+  isOfThoseTold,
+  isSpokenOf,
+  thankedFor,
+} from "#core/visits/findings/verbs/said-of-others.ts";
 import { ownDaysIn } from "#core/visits/findings/verbs/act-scene.ts";
 import { calledOff } from "#core/visits/mentions/status.ts";
 import { withStayLength } from "#core/visits/mentions/stay-length.ts";
@@ -16,7 +22,7 @@ const TO = `(?: (?:of|by) (?:the )?(?<by>${ACTORS}),?)?(?: DAYS)? (?:to|in|at|of
   `(?:on |from )?${DAY}`,
 );
 const OWN = new RegExp(
-  `(?:(?<owner>${ACTOR})[’']s?|(?<its>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(?<a>(?:on|[Dd]uring|[Ff]or|for|[Ii]n(?= an? )|after|[Aa]fter|concluding|[Oo]n) (?:a|an|the|this)?|[Tt]he|[Tt]his|(?:organi[sz]ed|arranged|hosted|facilitated) (?:a|an|the)|(?:a|an|and)(?= (?:[a-z-]+ ){0,2}visits? (?:by|of|from) ${ACTOR} to (?:the )?${PLACE}[^.;:]{0,60}${DAY})|${ACTOR},? (?:currently )?(?:on|for) (?:a|an)|during|ahead of|[Dd]uring)) (?:planned |upcoming |forthcoming |announced |scheduled |expected |recent |two-day |last )?${VISIT_NOUN}${TO}`,
+  `(?:(?<owner>${ACTOR})[’']s?|(?<its>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|(?<a>(?:on|[Dd]uring|[Ff]or|for|[Ii]n(?= an? )|after|[Aa]fter|concluding|[Oo]n|[Aa]head of|[Bb]efore|[Pp]rior to) (?:a|an|the|this)?|[Tt]he|[Tt]his|(?:organi[sz]ed|arranged|hosted|facilitated) (?:a|an|the)|(?:a|an|and)(?= (?:[a-z-]+ ){0,2}visits? (?:by|of|from) ${ACTOR} to (?:the )?${PLACE}[^.;:]{0,60}${DAY})|${ACTOR},? (?:currently )?(?:on|for) (?:a|an)|during|ahead of|[Dd]uring)) (?:planned |upcoming |forthcoming |announced |scheduled |expected |recent |two-day |last )?${VISIT_NOUN}${TO}`,
   "gu",
 );
 const MAY_BE_NAMED = new RegExp(
@@ -45,13 +51,17 @@ export function nounVisitsIn(outline: Outline, focus: readonly Figure[]): Findin
     const after = outline.text.slice(match.index + match[0].length);
     const marks = placesOf(` ${after.slice(0, 60)}`, { anyTopic: true });
     const places = outline.placesIn(marks);
-    const who = by ?? owner ?? mainActor(outline.text, match.index + match[0].length);
+    const before = outline.text.slice(0, match.index);
+    const thanked = match.groups?.["its"] === undefined ? undefined : thankedFor(before);
+    const who = by ?? owner ?? thanked ?? mainActor(outline.text, match.index + match[0].length);
     const named = who === undefined ? focus : outline.figuresIn(who);
     const isOfOne = /^h(?:is|er)$/i.test(match.groups?.["its"] ?? "");
-    const before = outline.text.slice(0, match.index);
     const visitors = isOfOne ? personOf(named, before, outline) : named;
     if (UNTOLD.test(outline.text)) continue;
-    if (isOfOne && isOfEither(before)) continue;
+    if (isOfOne && thanked === undefined && isOfEither(before)) continue;
+    // “was informed of their tour to ◆”: no pronoun of one who hears of it.
+    const isTheirs = match.groups?.["its"] === "their" && thanked === undefined;
+    if (isTheirs && isOfThoseTold(`${before}their `)) continue;
     if (match[0].endsWith(" of ") && !OF_PLACE.test(after)) continue;
     const countries = new Set(places.map((place) => place.country));
     for (const country of countries) {
@@ -60,7 +70,8 @@ export function nounVisitsIn(outline: Outline, focus: readonly Figure[]): Findin
       for (const visitor of visitors) {
         if (visitor.home === country || !canVisit(visitor, here[0])) continue;
         const own = outline.daysIn(ownDaysIn(UPTO_DAY.exec(after)?.[0] ?? ""));
-        const finding = toFinding(outline, visitor, { here, own });
+        const isToCome = isAheadOf(UPTO_NOUN.exec(before + match[0])?.[0] ?? "") || undefined;
+        const finding = toFinding(outline, visitor, { here, own, isToCome });
         // The days of a tour are no country's own.
         const isLoose = finding.isLoose || countries.size > 1;
         const isNews = own.length > 0 || !isSpokenOf(before);
@@ -107,6 +118,9 @@ function mainActor(text: string, from: number): string | undefined {
 
 const TO_COME = /\b(?:upcoming|forthcoming|planned|announced|scheduled|expected) (?:visit|trip)/;
 
+/** “ahead of his first | visit to ”. */
+const UPTO_NOUN = /^[^]*\b(?=(?:visits?|trips?|tours?|travels?|stopover|stay|program(?:me)?)\b)/;
+
 /** “to ◆ on ▣”. */
 const UPTO_DAY = new RegExp(`^[^,.;:]{0,50}?${DAY}`, "u");
 
@@ -114,14 +128,25 @@ const UPTO_DAY = new RegExp(`^[^,.;:]{0,50}?${DAY}`, "u");
 interface Told {
   readonly here: ReturnType<Outline["placesIn"]>;
   readonly own?: ReturnType<Outline["daysIn"]>;
+  /** By the words before it, whatever the rest of the sentence tells. */
+  readonly isToCome?: boolean | undefined;
 }
 
-function toFinding(outline: Outline, visitor: Figure, { here, own = [] }: Told): Finding {
-  const isToCome = TO_COME.test(outline.text);
+function toFinding(
+  outline: Outline,
+  visitor: Figure,
+  { here, own = [], isToCome = TO_COME.test(outline.text) }: Told,
+): Finding {
   // “spoke on ▣ of the announced visit of ◉ to ◆”: the day is of the words.
   const days = isToCome ? own : [...own, ...outline.daysIn(ownDaysIn(outline.text))];
   const told = days.filter(({ span }) => span !== undefined);
-  const day = told.find(({ loose }) => !loose) ?? told[0];
+  // “launched during ◉’s visit to ◆ in ▣, ended on ▣”: the month or year of the visit is its own.
+  const [within] = own.flatMap(({ span }) => span ?? []);
+  const isOwn = ({ span, loose }: (typeof told)[number]) =>
+    !loose &&
+    (within === undefined ||
+      (span !== undefined && span.from >= within.from && span.to <= within.to));
+  const day = told.find(isOwn) ?? told[0];
   const off = calledOff(outline.text);
   const isHeadquarters = here.some(isHeadquartersPlace);
   return {

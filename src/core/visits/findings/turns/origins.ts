@@ -9,7 +9,7 @@ const BUSY =
 const STAY = BUSY.replace("◉", ACTORS);
 const AT = `(?:in |to |at |around |across )?(?:the |NATO[’']s )?(?<place>${PLACE}(?:(?:, | and |, and )(?:the )?${PLACE})*)(?:,? (?:on )?\\(?(?<day>${DAY})\\)?)?(?![’'-])`;
 const BACK =
-  "(?:[Ff]resh|[Ss]traight|[Bb]ack(?: home| at (?:his|her) desk| in [^,;:]{3,20})?(?: (?:today|yesterday))?|[Hh]ome|[Rr]eturn(?:ed|ing|s)(?: home| to [^,;:]{1,30}?)?|(?:[Ff]l(?:ew|own|ies|ying)|[Cc]ame|[Cc]oming|[Tt]ravell?(?:ed|ing)|[Aa]rriv(?:ed|ing)) (?:back|home|in|over|directly|straight|there|here)(?: to [^,;:]{1,30}?)?|on (?:his|her|their) (?:way|return|flight|journey)(?: back| home)*(?: to [^,;:]{1,30}?)?|[Jj]ust (?:off a plane|in)|[Hh]ot)";
+  "(?:[Ff]resh|[Ss]traight|[Bb]ack(?: home| at (?:his|her) desk| in [^,;:]{3,20})?(?: (?:today|yesterday))?|[Hh]ome|[Rr]eturn(?:ed|ing|s)(?: home| to [^,;:]{1,30}?)?|(?:[Ff]l(?:ew|own|ies|ying)|[Cc]ame|[Cc]oming|[Tt]ravell?(?:ed|ing)|[Aa]rriv(?:ed|ing)) (?:back|home|directly|straight)(?: to [^,;:]{1,30}?)?|on (?:his|her|their) (?:way|return|flight|journey)(?: back| home)*(?: to [^,;:]{1,30}?)?|[Jj]ust (?:off a plane|in)|[Hh]ot)";
 /** “Fresh from talks in ◆, ◉ …”, “◉, just back from ◆, …”, “◉ is back from ◆”. */
 const FROM = new RegExp(
   `\\b${BACK}(?: ${DAY})?(?: on the heels of| off)? (?:from |(?<=heels of |off ))(?:${STAY} )*${AT}`,

@@ -3,7 +3,10 @@ import { countryByCode } from "#core/gazetteer/countries.ts";
 import type { PlaceMention } from "#core/gazetteer/places.ts";
 import type { Act } from "./acts.ts";
 import { placesOf } from "#core/visits/mentions/clause.ts";
+import { AT_ONE, FOR_TALKS, WHILE_AT } from "./at-events.ts";
 import { datelinePlace } from "./datelines.ts";
+import { cityOfHouse } from "./houses.ts";
+import { isEventOnlyNamed } from "./event-topics.ts";
 import { ACTOR, DAY, EVENT, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import {
@@ -33,6 +36,7 @@ const OPENINGS = [
   `(?:Received|Welcomed|Greeted|Hosted)(?: [^,;:]{2,80}?)? (?:in|at)`,
   `(?:[Oo]n board|[Aa]board) [^,]{2,60}? (?:in|off|near|at)`,
   `[Ii]n (?:his|her|their) (?:[a-z]+ )?(?:meetings|talks|discussions|remarks|speech|address) (?:in|at)`,
+  `[Ii]n (?:an?|his|her|their|separate|bilateral) (?:[a-z]+ )?(?:meetings?|talks|discussions) with (?:the )?${ACTORS}(?:,? (?:on )?${DAY})?,? (?:in|at)`,
   `[Aa]sked (?:by (?:[a-z]+ ){1,3})?(?:in|at)`,
   `(?:[Ss]tanding|[Ss]itting|[Aa]ppearing|[Ss]peaking|[Ff]lanked|[Ss]ide by side|[Ss]houlder to shoulder) (?:next to|beside|alongside|together with|with|by) (?:the )?${ACTORS}[^,;:]{0,30}? (?:in|at|outside)`,
 ];
@@ -60,7 +64,7 @@ export function whereOf(act: Act, text: string): string {
   const right = SPOKE_IN.exec(`${act.verb}${clause}`)?.groups?.["place"];
   if (right !== undefined) return right;
   // “delivers a lecture at | the University of ◆”.
-  const own = placesOf(act.verb.endsWith(" at") ? ` at${clause}` : clause, {
+  const own = placesOf(act.verb.endsWith(" at") ? ` at${clause}` : withoutAims(act, clause), {
     anyTopic: kind === "go",
     isField:
       isInField(act) ||
@@ -73,23 +77,28 @@ export function whereOf(act: Act, text: string): string {
     act.verb.startsWith("discuss") &&
     !new RegExp(`(?: at|${WITH_THEM} in) (?:the )?${own.charAt(0)}`, "u").test(act.clause);
   if (own !== "" && !isTopic && !isTopicOf(act, own)) return isOccasion(act, own) ? "" : own;
+  const city = own === "" ? cityOfHouse(act) : "";
+  if (city !== "") return city;
   if (kind === "take-part") {
     const upto = UPTO_EVENT.exec(clause)?.[0];
     const isTopicOfEvent =
       act.verb.startsWith("address") && / (?:for|of|on|about|ahead) /.test(upto ?? "");
-    if (upto !== undefined && !isTopicOfEvent) return upto.slice(-1);
+    const isNamed = upto !== undefined && isEventOnlyNamed(upto, clause.slice(upto.length));
+    if (upto !== undefined && !isTopicOfEvent && !isNamed) return upto.slice(-1);
     const state = OF_STATE.exec(clause)?.groups?.["place"];
     if (state !== undefined) return state;
-    const city =
+    const event =
       CITY_EVENT.exec(clause) ??
       EVENT_ON.exec(act.after) ??
+      FOR_TALKS.exec(act.after) ??
       AFTER_APPOSITION.exec(act.after) ??
       OF_THOSE_WHO.exec(act.after);
-    if (city?.groups?.["place"] !== undefined) return city.groups["place"];
+    if (event?.groups?.["place"] !== undefined) return event.groups["place"];
   }
   const met = kind === "meet" ? (AT_EVENT.exec(act.clause)?.[0].slice(-1) ?? marginsOf(text)) : "";
   if (kind === "go") {
-    const house = (BASE_OF.exec(clause) ?? HOUSE_OF_STATE.exec(clause))?.groups?.["place"];
+    const named = /^(?:was|were|is|are)\b/.test(act.verb) ? AT_ONE.exec(clause) : null;
+    const house = (named ?? BASE_OF.exec(clause) ?? HOUSE_OF_STATE.exec(clause))?.groups?.["place"];
     return house ?? (/ here\b/.test(clause) ? datelinePlace(act, text) : "");
   }
   if (isSaidOfOthers(act)) return "";
@@ -111,6 +120,26 @@ const SPOKE_IN = new RegExp(
   `^(?:speak|speaks|spoke|speaking) (?:in|at) (?:the )?(?<place>${PLACE}(?:, ${PLACE})*)(?=[,.]|$| (?:on|about|at|during|today|this|alongside|with|to|after|before|as|for|ahead|next|beside|together|where)\\b|,? \\(?${DAY})`,
   "u",
 );
+
+/** What is visited: “the hub”, “troops”, but neither “to ◆” nor “with ◉ to ◆”. */
+const THING_VISITED = new RegExp(
+  `^ (?!(?:to|with|by|on|in|at|from|as|this|last|next|together|alongside|along)\\b)(?:\\p{L}|${ACTOR} (?!to ))`,
+  "u",
+);
+/** “the visit showed that …” is no visiting of a thing; “visits the hub” is. */
+const THE_THING = /^ (?:the|an?|its|their|his|her|NATO[’']s) /;
+/** “troops deployed to ◆”, “the village close to ◆”: they are there. */
+const AIM = new RegExp(
+  `(?<!\\b(?:deployed|assigned|posted|sent|attached|close|next|near|visit|visits|tour|trip|way|return|arrival|arrival day)) to (?=(?:the )?${PLACE})`,
+  "gu",
+);
+
+/** “visited the hub for aid to ◆”, “toured a unit heading to ◆”: what the thing is for leads nobody there. */
+function withoutAims({ verb }: Act, clause: string): string {
+  if (!clause.includes(" to ") || !/^(?:visit|tour)(?:s|ed|ing)?$/.test(verb)) return clause;
+  const isVerb = /(?:ed|ing)$/.test(verb) ? THING_VISITED.test(clause) : THE_THING.test(clause);
+  return isVerb ? clause.replace(AIM, " of ") : clause;
+}
 
 /** “inspected the battlegroup at ◆”, but not “watched the situation in ◆”. */
 function isInField(act: Act): boolean {
@@ -160,7 +189,7 @@ export const OPENING_MARGINS = new RegExp(
 );
 
 function marginsOf(text: string): string {
-  const { event, city } = OPENING_MARGINS.exec(text)?.groups ?? {};
+  const { event, city } = (OPENING_MARGINS.exec(text) ?? WHILE_AT.exec(text))?.groups ?? {};
   return event ?? city ?? "";
 }
 
@@ -204,12 +233,32 @@ export function daysOf(act: Act, outline: Outline): { span: DaySpan; loose: bool
     ...ownDaysIn(act.before.replace(EARLIER, "")),
     ...ownDaysIn(act.after),
   ];
-  const days = marks.flatMap((mark) => outline.daysIn(mark));
+  const own =
+    OF_WHOM.test(act.before) || isStopBefore(act)
+      ? outline.daysIn(ownDaysIn(act.clause.split(/,(?= [a-z])/u, 1)[0] ?? ""))
+      : [];
+  if (own.length === 0 && isStopBefore(act)) return undefined;
+  const days = own.length > 0 ? own : marks.flatMap((mark) => outline.daysIn(mark));
   const day =
     days.find((one) => one.span !== undefined && !one.loose) ??
     days.find((one) => one.span !== undefined);
   return day?.span && { span: day.span, loose: day.loose };
 }
+
+/** “visited ◆ on ▣ after | stops in ◆ and ◆”: earlier. */
+function isStopBefore({ verb, before }: Act): boolean {
+  return (
+    /^(?:visit|stop|stopover|trip)s?$/.test(verb) &&
+    STOP_BEFORE.test(before) &&
+    ANY_DAY.test(before)
+  );
+}
+
+const STOP_BEFORE =
+  /\b(?:after|following)(?: (?:an?|his|her|their|earlier|similar|brief|short|successful|recent))* $/;
+
+/** “◉, who | visited ◆ in ▣, takes over on ▣”: the day of the visit is its own. */
+const OF_WHOM = /\bwho,? (?:also |recently |had |has )?$/;
 
 const OTHER_DAY =
   "\\b(?:since|until|till|by|before|after|of|dated|held on|held|scheduled for|(?<!took )place on|(?<!took )place in|signed on|signed|adopted|adopted on|agreed|agreed in|agreed on|launched on|launched|elected|elected on|summits?|summit on|summit in|alliance in|alliance|member in|office on|office) (?:the )?(?:in |on )?";

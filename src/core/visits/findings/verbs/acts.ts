@@ -1,12 +1,14 @@
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import { clauseAfter, splitVerbGroup, subjectOf } from "#core/visits/mentions/clause.ts";
 import { withoutSeatOfOffice, withoutSecondOffice, withoutUnnamed } from "./clause-offices.ts";
+import { isAheadOf, isDeedOfThanked } from "./deeds-of-others.ts";
 import { FRAMES, type Frame } from "./frames.ts";
 import { ACTOR, allMatches, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { tellingOf, type Telling } from "#core/visits/mentions/status.ts";
 import { gappedSubject, withoutSharedOffice } from "#core/visits/mentions/subjects.ts";
-import { isOfEither, isSpokenOf } from "./said-of-others.ts";
+import { isOnlyNamed } from "./named-journeys.ts";
+import { isDoneByOthers, isOthersJourney } from "./said-of-others.ts";
 import { createVerbFinder, type FoundVerb } from "./verb-finder.ts";
 
 const verbsIn = createVerbFinder(FRAMES);
@@ -49,7 +51,8 @@ export function actsIn(outline: Outline): Act[] {
     // “is scheduled to attend … and to observe …”: the second is as much to come as the first.
     // “will attend … before he travels to ◆”: so is what the present tense tells behind it.
     const isOfPlan =
-      ((told === "purpose" && rest.endsWith(" and ")) || (told === "open" && THEN_ONE.test(rest))) &&
+      ((told === "purpose" && rest.endsWith(" and ")) ||
+        (told === "open" && THEN_ONE.test(rest))) &&
       acts.at(-1)?.telling === "planned";
     const telling = isOfPlan ? "planned" : told;
     const whole = clauseAfter(
@@ -119,6 +122,12 @@ const OF_A_BODY = new RegExp(
   "u",
 );
 
+/** “previews | meeting of ◉ in ◆”, “announces dates of | meeting in ◆”: who speaks of it need not go. */
+const ONLY_NAMED = new RegExp(
+  `(?:\\b(?:(?:preview|announc|prepar|outlin|prais|hail|welcom|commend|plann?|propos|suggest|cancel|postpon|reject|condemn|criticis|back|support|defend|urg|demand|seek)(?:e?s|ed|d|ing)?|(?:prepar\\w+|priorities|agenda|plans?|expectations|hopes?|dates?|venue|calls?|called) for|(?<!\\b(?:sidelines?|margins?|fringes|start|end|beginning|opening|close|conclusion|day) )of|(?:briefs?|briefed|comments?|commented|statements?|remarks?|reports?|reported|informs?|updates?|updated|congratulat\\w+)(?: (?:[\\p{L},’'-]|${ACTOR}|${PEOPLE}|${PLACE})+){0,4} on|about|ahead of)|(?<=\\p{L})[’']s?) (?:(?:key|first|next|historic|upcoming|recent|high-level|informal|crucial|successful|annual) ){0,2}$`,
+  "u",
+);
+
 /** “discussed preparations for the meeting with ◉ in ◆”: it is yet to come, or over. */
 const OF_PREPARATIONS =
   /\b(?:preparations?|plans?|agenda|priorities|results?|outcomes?|conclusions?|decisions?) (?:for|of|from) (?:the|an?|his|her|their|its|this) (?:[a-z-]+ )?$/;
@@ -141,24 +150,26 @@ const A_HOST = new RegExp(
 );
 
 /** “the visit of ships to ◆” is a noun, and nobody's act. */
-function isOfOthers({ verb, index }: FoundVerb, text: string): boolean {
-  const after = text.slice(index + verb.length);
-  if (verb === "meeting" && THE.test(text.slice(0, index)) && IS_EVENT.test(after)) return true;
-  if (verb === "meeting" && GOES_ON.test(after) && A_MEETING.test(text.slice(0, index)))
-    return true;
-  if (verb === "meeting" && /^ (?:of|in|on|at) /.test(after))
-    return A_NOUN.test(text.slice(0, index)) || OF_A_BODY.test(text.slice(0, index));
-  if (/^hosts?$/.test(verb) && A_HOST.test(text.slice(0, index))) return true;
-  // “welcomed ◆’s talks with ◆”: another’s.
-  if (/^(?:talks|discussions)$/.test(verb)) return /[’']s? $/.test(text.slice(0, index));
-  if (/^(?:meeting|talks|discussions)$/.test(verb) && after.startsWith(" with "))
-    return OF_PREPARATIONS.test(text.slice(0, index));
-  // “welcomed the opening of the centre in ◆”: who welcomes it opens nothing.
-  if (verb === "opening")
-    return / (?:the|its|an?) $/.test(text.slice(0, index)) && after.startsWith(" of ");
-  if (!/^(?:visits?|tours?|trips?)$/.test(verb)) return false;
+function isOfOthers(found: FoundVerb, text: string): boolean {
+  const { verb, index } = found;
   const before = text.slice(0, index);
-  return /^ (?:of|by) /.test(after) || isOfEither(before) || isSpokenOf(before);
+  const after = text.slice(index + verb.length);
+  if (isOnlyNamed(verb, before) || isDeedOfThanked(found, before)) return true;
+  if (isDoneByOthers(verb, before, after)) return true;
+  if (verb === "meeting" && THE.test(before) && IS_EVENT.test(after)) return true;
+  if (verb === "meeting" && GOES_ON.test(after) && A_MEETING.test(before)) return true;
+  if (verb === "meeting" && /^ (?:of|in|on|at) /.test(after))
+    return [A_NOUN, OF_A_BODY, ONLY_NAMED].some((noun) => noun.test(before));
+  if (/^hosts?$/.test(verb) && A_HOST.test(before)) return true;
+  // “welcomed ◆’s talks with ◆”: another’s.
+  if (/^(?:talks|discussions)$/.test(verb)) return /[’']s? $/.test(before);
+  if (/^(?:meeting|talks|discussions)$/.test(verb) && after.startsWith(" with "))
+    return OF_PREPARATIONS.test(before);
+  // “welcomed the opening of the centre in ◆”: who welcomes it opens nothing.
+  if (verb === "opening") return / (?:the|its|an?) $/.test(before) && after.startsWith(" of ");
+  if (!/^(?:visits?|tours?|trips?)$/.test(verb)) return false;
+  if (isAheadOf(before)) return true;
+  return /^ (?:of|by) /.test(after) || isOthersJourney(before);
 }
 
 const GERUND =
@@ -203,10 +214,9 @@ const FROM_TO = new RegExp(
 
 const MAIN_CLAUSE = new RegExp(`(?:, |\\) |(?<=${DAY}) )(?=(?:the )?${ACTORS} (?!and\\b))`, "u");
 
-/** “Back from ◆, where he had | met”, before the sentence’s own subject. */
+/** “Back from ◆, where he had | met”, “In his | meeting”, before the sentence’s own subject. */
 const FRONTED = new RegExp(
-  `^(?:(?!${ACTOR})[^;])*\\b(?:where|when|while|after|before) (?:the )?${ACTOR} $`,
-  "u",
+  `^(?:(?!${ACTOR})[^;])*\\b(?:(?:where|when|while|after|before) (?:the )?${ACTOR} |(?:[Ii]n|[Dd]uring|[Aa]t) (?:[a-z-]+ ){1,3})$`,
 );
 const MAIN_VERB = new RegExp(
   `(?:, |\\) |(?<=${DAY}) )(?=(?:the )?${ACTOR} (?:also |then |later |will |has |had )*(?:[a-z]+(?:ed|ew|oke|old|ook)|said|gave|met|sent|held|left|saw|made|paid|laid|led|began)\\b)`,

@@ -1,4 +1,6 @@
+import type { PlaceMention } from "#core/gazetteer/places.ts";
 import { ACTOR, PLACE } from "#core/visits/mentions/marks.ts";
+import type { Figure } from "#core/visits/mentions/cast.ts";
 import type { Outline } from "#core/visits/mentions/outline.ts";
 
 const OFFICE_IN = new RegExp(`(?<office>${ACTOR}) in (?:the )?${PLACE}, (?=${ACTOR})`, "u");
@@ -45,6 +47,39 @@ export function withoutSecondOffice(rest: string, { figuresIn }: Outline): strin
   const [office] = figuresIn(beside?.groups?.["office"] ?? "");
   const isOffice = found === null ? office?.isUnnamed : /^former /i.test(office?.name ?? "");
   return beside === null || isOffice !== true ? rest : `${rest.slice(0, beside.index)}, `;
+}
+
+/** “◉, Director of the Training Centre in ◆, ”. */
+const OF_HOUSE = new RegExp(
+  `(?<who>${ACTOR}), (?:the )?(?:${ACTOR}(?= \\p{Lu})|(?:(?:Deputy|Vice|Acting) )?(?:Director|Head|Commandant|Commander|Chief|Dean|Rector|Manager|Professor|Superintendent)\\b)[^,;]{0,120}?\\b(?:Cent(?:re|er)|Command|Headquarters|School|College|Academy|University|Institute|Agency|Office|Brigade|Division|Corps|Hospital|Base)\\b[^,;]{0,40}? (?:in|at) (?<seat>${PLACE})(?:, ${PLACE})?, `,
+  "u",
+);
+/** “NATO’s liaison officer in ◆, ◉, ”, “the Ambassador of ◆ to ◆ and ◆, ◉, ”. */
+const OF_POSTED = new RegExp(
+  `(?:\\b(?:[Oo]fficer|[Rr]epresentative|[Ee]nvoy|[Aa]ttach[ée]|[Cc]oordinator|[Aa]mbassador)|(?<office>${ACTOR})) (?:to|in|for|and) (?:the )?(?<seats>${PLACE}(?:,? (?:and )?${PLACE})*), (?<who>${ACTOR}),? `,
+  "u",
+);
+const ENVOY = /\b(?:Ambassador|High Commissioner|Representative|Envoy|Liaison Officer)\b/;
+
+/**
+ * Tells whether somebody acts in the city of their own house, or where they are accredited.
+ *
+ *     ◉, Director of the Training Centre in ◆, met students in ◆ (the same)   → true
+ */
+export function isAtOwnHouse(
+  visitor: Figure,
+  place: PlaceMention | undefined,
+  { text, placesIn, figuresIn }: Outline,
+): boolean {
+  if (visitor.kind !== "person" || place === undefined) return false;
+  if (!/ (?:in|at|to|for|and) /.test(text) || !text.includes(", ")) return false;
+  const { who: head = "", seat = "" } = OF_HOUSE.exec(text)?.groups ?? {};
+  const [house] = figuresIn(head)[0] === visitor ? placesIn(seat) : [];
+  if (house?.kind === "city" && house.name === place.name) return true;
+  const { who = "", office, seats = "" } = OF_POSTED.exec(text)?.groups ?? {};
+  if (figuresIn(who)[0] !== visitor) return false;
+  const isEnvoy = office === undefined || ENVOY.test(figuresIn(office)[0]?.name ?? "");
+  return isEnvoy && placesIn(seats).some(({ country }) => country === place.country);
 }
 
 /** Leaves out who goes with a group unnamed: “a delegation of officers and civilians, led by ◉, | visited”. */

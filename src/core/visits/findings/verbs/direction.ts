@@ -44,7 +44,11 @@ export function partsIn(scene: Scene): Parts {
     subject.every((one) => one.kind === "person" && !one.isNato && one.home === undefined)
   )
     return { visitors: [], met: [] };
-  const guests = away(subject);
+  // “◉, a teacher, met the Secretary General in ◆”: of whom nobody tells a country is at home there.
+  const isOfNato = ({ isNato, kind: who }: Figure) => isNato && who === "person";
+  const isLikelyHost = (one: Figure) =>
+    one.kind === "person" && one.home === undefined && !isFromAfar(one, country);
+  const guests = away(subject).filter((one) => !(object.some(isOfNato) && isLikelyHost(one)));
   const foreign = away(object).filter((one) => isFromAfar(one, country) && isTraveller(one));
   return {
     visitors: guests.length === 0 && foreign.length === 0 ? [] : [...guests, ...foreign],
@@ -93,7 +97,7 @@ function isAway({ home, isNato }: Figure, country: string): boolean {
 
 /** Unnamed companies that are at their own place, or are too many to be anybody's visit. */
 const NOBODY =
-  /\b(?:leaders|ministers|participants|members|counterparts|officials|group|chiefs|teachers|guests|envoys|ambassadors|commanders|responders|Permanent Representatives|Foreign Ministers|Defen[cs]e Ministers|Council|Ambassadors|students)$|^(?:\S+ ){0,2}counterparts (?:of|from)\b/;
+  /\b(?:leaders|ministers|participants|members|counterparts|officials|group|chiefs|teachers|guests|envoys|ambassadors|commanders|responders|Permanent Representatives|Foreign Ministers|Defen[cs]e Ministers|Council|Ambassadors|students|people|youths?|youngsters|pupils|children|women|girls|citizens|residents|locals|spectators|attendees|listeners|families|relatives|volunteers)$|^(?:\S+ ){0,2}counterparts (?:of|from)\b/;
 
 /** “a delegation of ▲ officials”: sent, and from somewhere. */
 const SENT = /^(?:\S+ ){0,3}?(?:[Dd]elegation|[Gg]roup|[Cc]lass) (?:of|from) /;
@@ -133,9 +137,9 @@ function isOfNextStreet({ name }: Figure, place: PlaceMention | undefined): bool
 const ENVOYS =
   /^(?:the )?Ambassadors of (?!.*\b(?:NATO|Allie[sd]|Alliance|Council|[Mm]ember|[Nn]ations|[Cc]ountries)\b)/;
 
-/** A body without what it is of, as in “the NATO-Ukraine Council”: nobody could tell which. */
+/** A body without what it is of, as in “the NATO-Ukraine Council”, or such as each house has: nobody could tell which. */
 const BARE_BODY =
-  /^(?:Council|Committee|Commission|Group|Board|Assembly|Delegation|Forum|Team|Party|Class|Contingent)$/;
+  /^(?:Members of (?:the |its )?)?(?:(?:(?:Steering|Executive|Supervisory|Advisory|Academic|Scientific|Programme|Organi[sz]ing|Coordination|Management|Governing) ){1,2}(?:Committee|Board|Group|Council|Panel)|Council|Committee|Commission|Group|Board|Assembly|Delegation|Forum|Team|Party|Class|Contingent)$/;
 
 /** “Course Members”, “Staff Officers”: capitals that name nobody. */
 const GENERIC =
@@ -156,6 +160,10 @@ const OF_AN_EMBASSY =
 /** Somebody’s second office, held before: “Chief of Staff and former Minister of …”. */
 const IS_FORMER = /^former /i;
 
+/** “Director of the Logistics and Resources Division”: of no country and no other house, so of NATO's own. */
+const STAFF_OFFICE =
+  /^(?!.*\b(?:Ministry|Parliament\w*|House|Senate|Congress|Armed Services|Foreign|Defen[cs]e (?:Select )?Committee|Intelligence Committee|United Nations|UN|European|EU|OSCE|University|College|Academy|Institute|Foundation|National|Federal|Red Cross|World|African|Arab|Gulf|International (?!Staff|Military))\b)(?:the )?(?:[\p{L}-]+ ){0,3}?(?:Director|Head|Chief|Chair(?:man|woman|person)?|Advis[eo]r|Coordinator)\b.*\b(?:Division|Directorate|Section|Branch|Unit|Cell|Committee|Sub-?Committee|Board|Programme)\b/u;
+
 /** Tells whether a figure is somebody whose visit is worth telling. */
 export function canVisit(figure: Figure, place: PlaceMention | undefined): boolean {
   if (SHIP.test(figure.name)) return false;
@@ -167,6 +175,7 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
       !(!figure.isUnnamed && OF_A_STATE.test(figure.role ?? "") && place?.country !== "BE") &&
       !(OF_AN_EMBASSY.test(figure.role ?? "") && place?.country !== "BE") &&
       !isOfTown(figure) &&
+      !(place?.kind === "nato-headquarters" && isOfStaff(figure)) &&
       !isAtUnion(figure, place) &&
       !isAtPost(figure, place)
     );
@@ -195,6 +204,10 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
   return (
     place !== undefined && !NOBODY.test(figure.name.charAt(0).toLowerCase() + figure.name.slice(1))
   );
+}
+
+function isOfStaff({ home, role, isNato }: Figure): boolean {
+  return !isNato && home === undefined && STAFF_OFFICE.test(role ?? "");
 }
 
 /** The European Union’s own officials are in Brussels as NATO’s are; to NATO’s house they come as guests. */
@@ -229,7 +242,7 @@ function isOfTown({ role, home }: Figure): boolean {
 }
 
 const ENVOY_TO =
-  /\b(?:Ambassador|High Commissioner|Liaison (?:Office|Officer|Mission))\b.*? (?:to|in|for) (?<where>.+)$/;
+  /\b(?:(?:Ambassador|High Commissioner|Liaison (?:Office|Officer|Mission)|(?:NATO|EU|European Union) (?:Representation|Delegation|Information)|(?<!Permanent )Representation)\b.*? (?:to|in|for)|Liaison Office|(?<!(?:Permanent|Special|High|Personal|Military|Civil) )Representative (?:to|in)) (?<where>.+)$/;
 
 /** Whoever commands a house of NATO's makes no visit in its city, nor does an envoy where they are accredited. */
 function isAtPost({ role }: Figure, place: PlaceMention | undefined): boolean {

@@ -22,7 +22,7 @@ export interface Frame {
 
 const ITS = "(?:a|an|his|her|their|its|the)";
 const SORT =
-  "(?:(?:[\\ue100-\\ue1ff\\ue500-\\ue5ff]|European|Mediterranean|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|official|working|two-day|three-day|four-day|one-day|[a-z]+-day|short|brief|historic|joint|bilateral|high-level|annual|introductory|inaugural|farewell|successful|surprise|(?:previously )?unannounced|unscheduled|state|regional|study|courtesy|fact-finding|familiari[sz]ation|goodwill|field) )*";
+  "(?:(?:[\\ue100-\\ue1ff\\ue500-\\ue5ff]|European|Mediterranean|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|official|working|[a-z]+-(?:day|week|hour|part|leg|stop|phase|country|nation)|productive|extensive|important|routine|orientation|in-person|whirlwind|lengthy|rare|short|brief|historic|joint|bilateral|high-level|annual|introductory|inaugural|farewell|successful|surprise|(?:previously )?unannounced|unscheduled|state|regional|study|courtesy|fact-finding|familiari[sz]ation|goodwill|field) )*";
 
 const AWARD =
   "(?:Awards?|Prizes?|Medals?|Cross|Order of|awards?|prizes?|medals?|(?:honorary )?(?:doctorate|degree|citizenship)|distinction|decoration)(?![\\p{L}])";
@@ -44,7 +44,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     kind: "go",
-    verb: "travels?|travell?ed|travell?ing|went(?! over (?!to )(?!(?:the )?(?:border|bridge|river|pass|Atlantic|Channel)\\b)| through (?:the |his |her |their )?(?:[a-z-]+ )?(?:list|plans?|details?|agenda|figures|text|points|preparations|draft|files?|papers)\\b)|goes(?! (?:over|through) )|flew|flies|fly|arrives?|arrived|arriving|journeyed|heads? to|headed (?:to|for)|return(?:ed|s)|return(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))|landed|(?<=[\\ue400-\\ue4ff],? (?:(?:who|also|then|now|next|first|both|recently|has|had|will|later) )*)(?:called(?= at (?:the )?[\\ue000-\\ue0ff])|c[ao]me(?= to (?:the )?[\\ue000-\\ue0ff](?![’'])))|(?<=\\b(?:is|are) (?:also |now |then )?)coming(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))|(?:stop(?:s|ped)?|drop(?:s|ped)?|sw[iu]ng(?:s)?) by(?= (?:the |NATO[’']s )?[\\ue000-\\ue0ff])|stopped|stops|move on|moved on|set off|continue on|continued on|(?:continue[sd]?|proceed(?:s|ed)?|moves?|went) on(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))|(?:continue[sd]?|proceed(?:s|ed|ing)?)(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))",
+    verb: "travels?|travell?ed|travell?ing|went(?! over (?!to )(?!(?:the )?(?:border|bridge|river|pass|Atlantic|Channel)\\b)| through (?!(?:the )?[\\ue000-\\ue0ff]))|goes(?! (?:over|through) )|flew|flies|fly|arrives?|arrived|arriving|journeyed|heads? to|headed (?:to|for)|return(?:ed|s)|return(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))|landed|(?<=[\\ue400-\\ue4ff],? (?:(?:who|also|then|now|next|first|both|recently|has|had|will|later) )*)(?:called(?= at (?:the )?[\\ue000-\\ue0ff])|c[ao]me(?= to (?:the )?[\\ue000-\\ue0ff](?![’'])))|(?<=\\b(?:is|are) (?:also |now |then )?)coming(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))|(?:stop(?:s|ped)?|drop(?:s|ped)?|sw[iu]ng(?:s)?) by(?= (?:the |NATO[’']s )?[\\ue000-\\ue0ff])|stopped|stops|move on|moved on|set off|continue on|continued on|(?:continue[sd]?|proceed(?:s|ed)?|moves?|went) on(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))|(?:continue[sd]?|proceed(?:s|ed|ing)?)(?= to (?:the )?[\\ue000-\\ue0ff](?![’']))",
   },
   {
     kind: "be-received",

@@ -11,10 +11,12 @@ import {
 } from "./act-scene.ts";
 import { OF_EARLIER, type Act } from "./acts.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
+import { isAtOwnHouse } from "./clause-offices.ts";
 import { isWelcomeAtCeremony } from "./datelines.ts";
 import { canVisit, partsIn, type Parts } from "./direction.ts";
 import type { Finding } from "#core/visits/findings/finding.ts";
 import type { FrameKind } from "./frames.ts";
+import { cityOfHouse } from "./houses.ts";
 import { placesOfHost } from "./hosts.ts";
 import { companionsOf, guestsBesideHost, leadersOf } from "./leaders.ts";
 import {
@@ -27,7 +29,7 @@ import {
   REGION,
 } from "#core/visits/mentions/marks.ts";
 import type { Outline } from "#core/visits/mentions/outline.ts";
-import { isRemote } from "#core/visits/mentions/status.ts";
+import { afterCalls, isRemote } from "#core/visits/mentions/status.ts";
 import { withStayLength } from "#core/visits/mentions/stay-length.ts";
 
 /** Finds the visits that the verbs of one sentence tell. */
@@ -67,6 +69,7 @@ export function findingsOf(act: Act, outline: Outline): Finding[] {
     return visitors
       .flatMap((one) => leadersOf(one, outline).filter(({ home }) => home !== country))
       .filter((one) => canVisit(one, here[0]) && !isLocal(one, country, { act, outline }))
+      .filter((one) => !isAtOwnHouse(one, here[0], outline))
       .filter((one) => !MAY_BE_HOME.test(`${frame.kind} ${act.verb}`) || isFromKnown(one))
       .filter((one) => countries.length === 1 || frame.kind !== "meet" || act.subject.includes(one))
       .map((visitor) => ({
@@ -146,7 +149,9 @@ function isOfEventCity({ country }: PlaceMention, { clause }: Act, outline: Outl
   return city?.country === country && city !== undefined && isCity(city);
 }
 
-function isNamedEvent({ frame, clause, after }: Act, text: string): boolean {
+function isNamedEvent(act: Act, text: string): boolean {
+  const { frame, clause, after } = act;
+  if (cityOfHouse(act) !== "") return true;
   if (frame.kind === "meet" && OPENING_MARGINS.exec(text)?.groups?.["city"] !== undefined)
     return true;
   return CITY_EVENT.test(clause) || (frame.kind === "take-part" && EVENT_ON.test(after));
@@ -277,7 +282,7 @@ function modeOf({
   isHeadquarters: boolean;
   text: string;
 }): Finding["mode"] {
-  const near = `${act.before.slice(-60)}${act.verb}${act.clause}`;
+  const near = `${afterCalls(act.before, act.frame.kind).slice(-60)}${act.verb}${act.clause}`;
   if (isRemote(near) && !/\bin person\b/.test(`${act.verb}${act.clause}`)) return "remote";
   if (isHeadquarters || act.frame.kind === "receive" || act.frame.kind === "be-received")
     return isHeadquarters ? "received" : "visit";

@@ -1,5 +1,7 @@
 import type { Act } from "./acts.ts";
-import { ACTOR, PLACE } from "#core/visits/mentions/marks.ts";
+import { isOwnedByOther, TRIP_OF_OTHERS } from "./deeds-of-others.ts";
+import { ACTOR, DAY, PLACE } from "#core/visits/mentions/marks.ts";
+import { ACTORS } from "#core/visits/mentions/outline.ts";
 
 /**
  * Tells whether somebody praises a thing that is in a place: the thing is there, not who speaks.
@@ -104,9 +106,8 @@ export function withoutOffer({ frame, clause }: Act): string {
   if (frame.kind === "go") return clause;
   const decided = decidedAt(clause);
   if (frame.kind === "take-part") return clause.slice(0, decided);
-  const ends = [{ index: decided }, OFFER.exec(clause), WORDS_OF_OTHERS.exec(clause)].map(
-    (found) => found?.index,
-  );
+  const others = [OFFER, WORDS_OF_OTHERS, TRIP_OF_OTHERS].map((one) => one.exec(clause)?.index);
+  const ends = [decided, ...others];
   return clause.slice(0, Math.min(...ends.map((end) => end ?? clause.length)));
 }
 
@@ -153,4 +154,72 @@ const SPEAKS_OF =
  */
 export function isSpokenOf(before: string): boolean {
   return SPEAKS_OF.test(before);
+}
+
+/** “informed of”, “thanked the soldiers for”: what follows in the plural is theirs of whom it is said. */
+const TOLD_OF =
+  "(?:(?:informed|briefed|told|updated|reminded) (?:of|about|on)|(?:hear[sd]?|learn(?:s|ed|t)?|read|ask(?:s|ed)) (?:more )?(?:of|about)|(?:thank|prais|commend|congratulat|decorat|honou?r|recogni[sz])(?:s|ed|es|ing)? [^.;:]{1,80}? (?:for|on|after|upon))";
+/** “their recent ”, “the battalion’s ”, “preparations for a ”. */
+const OTHERS_OWN = `(?:their (?:[a-z-]+ )*|(?:the |an? |this |last )?(?:(?:[a-z-]+ ){0,2}[a-z]+|${DAY}|${ACTOR})[’']s? (?:[a-z-]+ )*|[^,.;:]{0,30}?preparations? for (?:an?|the|their|its) (?:[a-z-]+ )*)`;
+const TOLD_OF_OTHERS = new RegExp(`\\b${TOLD_OF} ${OTHERS_OWN}$`, "u");
+
+/**
+ * Tells whether the journey that comes next is others’, of whom somebody only hears or speaks.
+ *
+ *     ◉ was informed of | their recent tour to ◆              → true
+ *     ◉ thanked the soldiers for | their recent tour in ◆     → true
+ */
+export function isOfThoseTold(before: string): boolean {
+  return MAY_BE_TOLD.test(before) && TOLD_OF_OTHERS.test(before);
+}
+
+const MAY_BE_TOLD = /(?:their|[’']s?|\bfor (?:an?|the|its)) (?:[a-z-]+ )*$/;
+
+const THANKED_FOR = new RegExp(
+  `\\b(?:[Tt]hank|[Pp]rais|[Cc]ommend|[Cc]ongratulat)(?:s|ed|es|ing)? (?:the )?(?<who>${ACTORS})[^.;:]{0,60}? (?:for|on) (?:(?:his|her|their) (?:[a-z-]+ )*)?$`,
+  "u",
+);
+
+/**
+ * The marks of those who are thanked for the journey that comes next: it is theirs.
+ *
+ *     ◉ thanked ◉ for | his visit to ◆   → the second
+ */
+export function thankedFor(before: string): string | undefined {
+  return / (?:for|on) (?:[a-z-]+ )*$/.test(before)
+    ? THANKED_FOR.exec(before)?.groups?.["who"]
+    : undefined;
+}
+
+/**
+ * Tells whether the journey that comes next is no news of who stands before it: of another, of either of
+ * two, or only spoken of.
+ *
+ *     ◉ thanked ◉ for | his visit to ◆   → true
+ */
+export function isOthersJourney(before: string): boolean {
+  const isOther = isOfThoseTold(before) || thankedFor(before) !== undefined;
+  return isOther || isOwnedByOther(before) || isOfEither(before) || isSpokenOf(before);
+}
+
+/** “thanked ◉ for | opening the conference”: whoever is thanked opened it. */
+const THANKED = new RegExp(
+  `\\b(?:thank|prais|congratulat|commend|salut|applaud)(?:s|ed|ing|es)? (?:the )?${ACTORS} (?:for|on) (?:also )?$`,
+  "u",
+);
+/** “took note of the | meeting between ◉ and ◉”. */
+const NOTED =
+  /\b(?:took note of|noted|welcomed|hailed|prais\w+|followed|commented on|spoke about|recalled|mentioned|outcomes? of|results? of|(?:informed|briefed) (?:[a-z]+ )?(?:of|on|about)) (?:the|a|this|last) (?:[a-z-]+ )?$/;
+
+/**
+ * Tells whether a verb or a noun after `before` is of others than the one who speaks of them.
+ *
+ *     ◉ thanked ◉ for | opening the conference in ◆         → true
+ *     ◉ took note of the | meeting between ◉ and ◉ in ◆     → true
+ */
+export function isDoneByOthers(verb: string, before: string, after: string): boolean {
+  if (verb === "meeting") return after.startsWith(" between ") && NOTED.test(before);
+  return /^(?:opening|attending|joining|leading|chairing|addressing|participating)/.test(verb)
+    ? / (?:for|on) (?:also )?$/.test(before) && THANKED.test(before)
+    : false;
 }

@@ -20,6 +20,19 @@ const TO_THOSE_OF =
 const IN_WRITING =
   /^(?:[Ii]n|[Bb]y|[Tt]hrough|[Vv]ia) (?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}?(?:letter|message|note|tweet|post|telegram|e-?mail|article|statement|op-ed|telephone call|phone call|call|report|cable)\b/;
 
+/** “thanked ◉ in a letter to the Congress in ◆”: where it is read. */
+const IN_LETTER =
+  /\b(?:in|by|through|via|with) (?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}?(?:letter|message|note|tweet|post|telegram|e-?mail|article|op-ed|cable)s? (?:[a-z]+ )?(?:to|for) [^,;]*$/;
+/** “expressed sorrow at the death of soldiers in ◆”. */
+const AT_NEWS =
+  /\b(?:sorrow|sadness|grief|shock|concern|outrage|anger|alarm|dismay|horror|satisfaction|pleasure|joy|delight|disappointment|surprise|regret|shocked|saddened|alarmed|appalled|outraged|pleased|delighted) (?:at|over|about) (?!(?:an?|the|his|her|this) (?:[a-z-]+ )?(?:ceremony|conference|meeting|event|gathering|reception|seminar|forum|service)\b)[^,;]*$/;
+/** “marked the anniversary of the genocide in ◆”. */
+const OF_MARKING = /^(?:mark|commemorat|celebrat|honou?r|remember)/;
+const ANNIVERSARY_OF =
+  /\b(?:anniversary|memory|victims|fallen|heroes) of (?:the )?(?:[\p{L}\d-]+ ){0,3}(?:genocide|massacre|attacks?|bombings?|battles?|landings?|uprisings?|wars?|disaster|earthquake|crash|shootings?|fall|end|invasion|siege|mission|operation|Agreement|Treaty|Declaration|Accords?|Summit) (?:[^,;]{0,30} )?(?:in|at|near|of) (?:the )?$/u;
+/** “briefed Allies on the situation of women in ◆”. */
+const ON_ISSUE = /\b(?:on|about) [^,;]*$/;
+
 /** What happens, stands or was done in a place, by others than those who speak of it. */
 const OF_THERE =
   /\b(?:situation|developments?|events?|attacks?|bombings?|explosions?|shootings?|massacre|meetings?|talks|summits?|negotiations|elections?|vote|referendum|protests?|wars?|conflicts?|fighting|violence|crash|earthquakes?|fires?|floods?|victims|troops|forces|soldiers|agreements?|accords?|decisions?|declaration|memorandum|charter|treaty|ceremony|conference|forum|process|dialogue|ministerial|opening|office|embassy|centre|missions?|exercises?|build-?up|borders?|tensions|incidents|detentions|patrols|strikes|offensive|incursions?|sanctions|leadership|held|taken|took|made|agreed|adopted|signed|reached|launched|established|brokered|concluded|killed|deployed|stationed|based|located|sent|from [a-z]+) $/i;
@@ -39,6 +52,20 @@ const FOR_DEEDS = new RegExp(
 );
 const OF_THANKS =
   /^(?:thank|prais|congratulat|commend|receiv|accept|paid tribute|(?:was|were|is|are|be|been|being) (?:also |then )?(?:honou?red|awarded|decorated|presented))/;
+
+const GIVES_THANKS = /^(?:thank|prais|congratulat|commend|paid tribute|pays tribute|salut|applaud)/;
+/** “thanked the Centre of Excellence in ◆”: that is where it stands. */
+const OF_HOUSE =
+  /\b(?:Command|Centre|Center|Excellence|School|College|Academy|Agency|University|Institute|Headquarters|Corps|Brigade|Battlegroup|Division|Organi[sz]ation|[Ss]taff|personnel|team|hosts|people|authorities|government) $/;
+
+/** “met his counterpart at ◆ Joint Force Command Naples, ◉”: that is whose counterpart. */
+const COUNTERPART_AT =
+  / (?:his|her|their) (?:[a-z]+ )?(?:counterparts?|colleagues?|successor|predecessor|opposite numbers?) at (?:the )?$/;
+/** “thanked ◉ for his visit to ◆”: whoever is thanked went there. */
+const FOR_THEIR_VISIT = new RegExp(
+  `\\bfor (?:his|her|their|(?:this )?(?:week|${DAY})[’']s) (?:[a-z-]+ )*(?:visit|trip|tour|stay|journey)s? $`,
+  "u",
+);
 
 /** “said he was looking forward to the meeting of ministers in ◆”. */
 const TO_COME = /\b(?:(?:looks?|looked|looking) forward to|will|would|upcoming|forthcoming)\b/;
@@ -70,11 +97,16 @@ const RIGHT_AFTER =
  * `own` are the marks of the places. Of verbs that tell only what was said the place counts where it
  * stands right after them, after an event or before a day.
  */
-export function isTopicOf({ frame, verb, clause, before: opening }: Act, own: string): boolean {
+export function isTopicOf(act: Act, own: string): boolean {
+  const { frame, verb, clause, before: opening } = act;
   const { kind } = frame;
   if (OF_SPEECH.test(verb) && IN_WRITING.test(opening)) return true;
   const isTalk = kind === "take-part" && /^(?:speak|spoke)\S* (?:to|with)$/.test(verb);
   const at = clause.indexOf(own.charAt(0));
+  const upto = clause.slice(0, at);
+  if (OF_SPEECH.test(verb) && (IN_LETTER.test(upto) || AT_NEWS.test(upto))) return true;
+  if (OF_MARKING.test(verb) && ANNIVERSARY_OF.test(upto)) return true;
+  if (verb.startsWith("brief") && ON_ISSUE.test(upto) && OF_ISSUE.test(upto)) return true;
   const issue = kind === "take-part" && verb.startsWith("address") ? clause.slice(0, at) : "";
   if (OF_ISSUE.test(issue) && !TO_AUDIENCE.test(issue)) return true;
   if (!isTalk && kind !== "meet" && kind !== "say" && kind !== "act") return false;
@@ -88,15 +120,30 @@ export function isTopicOf({ frame, verb, clause, before: opening }: Act, own: st
   if (isTalk) return false;
   if (kind !== "meet" && THOSE_OF_THERE.test(before) && !IN_FIELD.test(verb)) return true;
   const isVenue = VENUE.test(clause.slice(0, at));
+  if (OF_THANKS.test(verb) && FOR_THEIR_VISIT.test(before)) return true;
   if (OF_THANKS.test(verb) && FOR_DEEDS.test(before)) {
     // “thanked ◉ for the battery at ◆”: what the thanks are for is there.
     if (!isVenue || (!hasDay && / at (?:the )?$/.test(clause.slice(0, at)))) return true;
   }
+  if (kind === "meet" && COUNTERPART_AT.test(clause.slice(0, at))) return true;
+  if (kind === "meet" && isOfTheirHouse(act, clause.slice(0, at))) return true;
   if (kind === "meet") return ON_AN_EVENT.test(before) && !isVenue;
+  if (GIVES_THANKS.test(verb) && !hasDay && !isVenue) {
+    if (OF_THERE.test(before) || OF_HOUSE.test(before)) return true;
+  }
   if (!OF_SPEECH.test(verb)) return false;
   if (VENUE.test(clause.slice(0, at)) && !OF_EVENT.test(before)) return false;
   if (kind === "say" && TO_COME.test(before)) return true;
   if (OF_THERE.test(before) || OF_EVENT.test(before)) return true;
   if (hasDay) return false;
   return ON.test(before) || (kind === "say" && !RIGHT_AFTER.test(clause.slice(0, at)));
+}
+
+const THEIR_HOUSE = /\bfrom (?:the )?(?:\p{L}+ ){0,5}(?:Headquarters|HQ|SHAPE|Command|Agency|Ministry)$/u;
+const RIGHT_BEHIND = new RegExp(`${ACTOR} in (?:the )?$`, "u");
+
+/** “met with leaders from NATO Headquarters in ◆”: that is where they came from. */
+function isOfTheirHouse({ object }: Act, upto: string): boolean {
+  if (!RIGHT_BEHIND.test(upto)) return false;
+  return object.some(({ kind, name }) => kind === "company" && THEIR_HOUSE.test(name));
 }
