@@ -2,22 +2,10 @@ import type { Article } from "../article.ts";
 import { dayOf, type Day, type DaySpan } from "../day.ts";
 import { assembleVisits } from "#core/visits/findings/assembly.ts";
 import { findDates } from "../newsroom/written-date.ts";
-import { withAbsences } from "#core/visits/findings/doubts/absences.ts";
 import { basesIn } from "#core/visits/mentions/bases.ts";
 import { createCast, type Cast, type Figure } from "#core/visits/mentions/cast.ts";
 import { companionsIn } from "#core/visits/findings/journeys/companions.ts";
 import { coursesIn } from "#core/visits/findings/groups/courses.ts";
-import { withoutCareers } from "#core/visits/findings/doubts/careers.ts";
-import { withoutDenials } from "#core/visits/findings/doubts/denials.ts";
-import { withoutExercises } from "#core/visits/findings/doubts/exercises.ts";
-import { withoutHabits } from "#core/visits/findings/doubts/habits.ts";
-import { withMemories } from "#core/visits/findings/doubts/memories.ts";
-import { withoutReportDays } from "#core/visits/findings/doubts/reports.ts";
-import { withoutStations } from "#core/visits/findings/doubts/stations.ts";
-import { withoutServices } from "#core/visits/findings/doubts/services.ts";
-import { withoutTimeMarks } from "#core/visits/findings/doubts/time-marks.ts";
-import { withoutOthersJourneys } from "#core/visits/findings/doubts/whose-journeys.ts";
-import { withoutWishes } from "#core/visits/findings/doubts/wishes.ts";
 import { deedsIn } from "#core/visits/findings/turns/deeds.ts";
 import { councilGuestsIn } from "#core/visits/findings/events/council-guests.ts";
 import { eventGuestsIn } from "#core/visits/findings/events/event-guests.ts";
@@ -30,6 +18,7 @@ import {
 } from "#core/visits/findings/events/headquarters-guests.ts";
 import { titleGuestsIn } from "#core/visits/findings/events/title-guests.ts";
 import { inPersonIn } from "#core/visits/findings/events/in-person.ts";
+import { withDoubts } from "#core/visits/findings/doubts/doubts.ts";
 import { withoutHomonyms } from "#core/visits/findings/doubts/homonyms.ts";
 import { journeysIn, legsIn, stopsBeforeIn } from "#core/visits/findings/journeys/journeys.ts";
 import { mentionsIn, type Mentions } from "#core/visits/mentions/mentions.ts";
@@ -37,14 +26,12 @@ import { namedNext } from "#core/visits/mentions/named-next.ts";
 import { meantBy } from "#core/visits/mentions/pronouns.ts";
 import { ACTORS, drawOutline, type Outline } from "#core/visits/mentions/outline.ts";
 import { actsIn, type Act } from "#core/visits/findings/verbs/acts.ts";
-import { withoutPostings } from "#core/visits/findings/doubts/postings.ts";
 import { findingsOf } from "#core/visits/findings/verbs/presence.ts";
 import { portCallsIn } from "#core/visits/findings/turns/port-calls.ts";
 import { isRecap, isSurelyThere, withRecalled } from "#core/visits/findings/doubts/recaps.ts";
 import { originsIn } from "#core/visits/findings/turns/origins.ts";
 import { partsOfTripIn, schedulesIn } from "#core/visits/findings/turns/schedules.ts";
 import { stayingOn } from "#core/visits/findings/journeys/staying.ts";
-import { withoutHearsay } from "#core/visits/findings/doubts/hearsay.ts";
 import { remoteIn } from "#core/visits/findings/doubts/remote.ts";
 import { withStayLength } from "#core/visits/mentions/stay-length.ts";
 import { calledOffByTitle } from "#core/visits/mentions/status.ts";
@@ -216,14 +203,8 @@ function walk(read: readonly Read[], { cast, speaker }: Company): Walked {
     person = focus.some(({ kind }) => kind === "person") ? focus : person;
   }
   const guests = eventGuestsIn(outlines, findings);
-  const all = withoutPostings([...findings, ...guests, ...coursesIn(outlines)], outlines);
-  const lived = withoutCareers(withoutServices(withoutDenials(all, outlines), outlines), outlines);
-  const so = withoutHabits(lived, outlines);
-  const dated = withMemories(withoutTimeMarks(so, outlines), outlines);
-  const told = withoutReportDays(dated, outlines);
-  const own = withoutStations(withoutOthersJourneys(told, outlines), outlines);
-  const news = withoutExercises(withoutWishes(own, outlines), outlines);
-  return { findings: withoutHearsay(withAbsences(news, outlines), outlines), outlines };
+  const all = [...findings, ...guests, ...coursesIn(outlines)];
+  return { findings: withDoubts(all, outlines), outlines };
 }
 
 interface Walked {

@@ -76,7 +76,8 @@ function withoutTitleGroups(told: readonly Told[]): readonly Told[] {
   });
 }
 
-const OFFICES = /^(?:[a-z]+ )?(?:Chiefs|Commanders|Ministers|Leaders|Officials|Directors|Generals|Admirals)\b/i;
+const OFFICES =
+  /^(?:[a-z]+ )?(?:Chiefs|Commanders|Ministers|Leaders|Officials|Directors|Generals|Admirals)\b/i;
 
 /** What the release knows beside its findings. */
 interface Release {

@@ -17,8 +17,15 @@ export function placesNamed(
 ): readonly PlaceMention[] {
   const found = [...placesAndHouses(plain).map(withoutSeat), ...bareHeadquarters(plain)];
   const known = found.filter((one) => !isOfEmployer(plain, one));
-  const others = bases.filter((base) => !known.some((one) => overlap(one, base)));
-  return [...known, ...others];
+  const others = bases.filter((base) =>
+    known.every((one) => !overlap(one, base) || isIn(one, base)),
+  );
+  return [...known.filter((one) => !others.some((base) => isIn(one, base))), ...others];
+}
+
+/** “Canadian” and “Petawawa” are parts of the name “Canadian Forces Base Petawawa”. */
+function isIn(one: PlaceMention, whole: PlaceMention): boolean {
+  return whole.start <= one.start && one.end <= whole.end && one.country === whole.country;
 }
 
 /** “the anniversary of the Washington Treaty”: a paper is nowhere. */

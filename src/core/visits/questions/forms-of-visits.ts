@@ -89,6 +89,11 @@ export const VISIT_FORMS: readonly Form[] = [
     "visitors",
     `(?:which|what|how many) ${WHO} (?:has |have |had )?(?:came|come|comes|travell?ed|visited|arrived|flew in) from (?<from>.+?)(?: (?:to|in|at) ${WHERE})?`,
   ],
+  [
+    "visitors",
+    `(?:which|what|how many) ${WHO} (?:(?:has|have|had) )?(?:came|come|dropped by|showed up|turned up)(?: for (?:the |a |an |some )?(?:\\S+ ){0,3}?(?:talks|meetings?|visits?|sessions?|consultations|discussions|briefings?))?`,
+    "sort",
+  ],
   // events
   ["when", `when (?:did|has|have|will|was|is) ${WHO} ${ATTEND} (?<event>.+)`],
   [
@@ -100,7 +105,7 @@ export const VISIT_FORMS: readonly Form[] = [
   ["visitors", `who (?:was|were|is) at (?<event>.+)`],
   [
     "visitors",
-    `(?:who(?:m|ever)?|(?:which|what|how many) (?<who>.+?)) (?:(?:has|have|had) )?(?:went|gone|been|came|travell?ed|flew|(?:was|were) sent|(?:turned|showed) up) (?:to|at|for) (?<event>.+ (?:dialogues?|conferences?|forums?|summits?|sessions?|meetings?|assembl(?:y|ies)|courses?|seminars?|workshops?|talks|ceremon(?:y|ies)|symposium|congress)(?: (?:in|of|on) .+)?)`,
+    `(?:who(?:m|ever)?|(?:which|what|how many) (?<who>.+?)) (?:(?:has|have|had) )?(?:went|gone|been|came|travell?ed|flew|(?:was|were) sent|(?:turned|showed) up) (?:to|at) (?<event>.+ (?:dialogues?|conferences?|forums?|summits?|sessions?|meetings?|assembl(?:y|ies)|courses?|seminars?|workshops?|talks|ceremon(?:y|ies)|symposium|congress)(?: (?:in|of|on) .+)?)`,
   ],
   ["whether", `${AUX} ${WHO} (?:${ATTEND}|at) (?<event>.+)`],
   ["visitors", `(?:participants|attendees|guests) (?:of|at|in) (?<event>.+)`],

@@ -106,10 +106,10 @@ function readTown(words: string, { visits }: NameContext): VisitQuestion | undef
   )
     return undefined;
   const { countries, places } = where;
-  const isVisited = visits().some((visit) =>
+  const hasVisits = visits().some((visit) =>
     fitsFilter(visit, { ...(countries && { countries }), places }),
   );
-  return isVisited ? { wanted: "visits", where, isBare: true } : undefined;
+  return hasVisits ? { wanted: "visits", where, isBare: true } : undefined;
 }
 
 const JOINT = /^(?:and|&|\+|n|with|meets|meeting)$/i;

@@ -274,6 +274,8 @@ export const MANY_VOICES: readonly (readonly [question: string, reading: string]
   ["the capital of Finland", "search"],
   ["what did Stoltenberg see in the data", "search"],
   ["who went to a conference", "search"],
+  ["which Estonian leader came for talks", "visitors | by anybody of EE"],
+  ["which decision came", "search"],
 ];
 
 /** What they ask next. */

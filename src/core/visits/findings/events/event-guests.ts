@@ -103,12 +103,22 @@ function dayOf({ text, daysIn }: Outline): DaySpan | undefined {
 }
 
 /** A sentence that names another country's place tells of something else; in a list it is of a guest's office. */
-function isElsewhere(outline: Outline, { country }: EventScene): boolean {
+function isElsewhere(outline: Outline, { country, days }: EventScene): boolean {
   const { text } = outline;
+  if (isOfOtherDays(outline, days)) return true;
   const end = listIn(text)?.index ?? ownPart(text.replace(AS_DID, "")).length;
   return outline
     .placesIn(text.slice(0, end))
     .some((one) => one.kind !== "demonym" && one.country !== undefined && one.country !== country);
+}
+
+const OPENS_WITH_DAY = new RegExp(`^(?:On |In |Earlier |During )?${DAY}\\)?, `, "u");
+
+/** “Last year, ◉ gave a lecture”: at another event. */
+function isOfOtherDays({ text, sentence, daysIn }: Outline, { from, to }: DaySpan): boolean {
+  if (/^Last (?:year|month|spring|summer|autumn|winter)\b/.test(sentence.plain)) return true;
+  const [day] = daysIn(OPENS_WITH_DAY.exec(text)?.[0] ?? "");
+  return day?.span !== undefined && (day.span.to < from || to < day.span.from);
 }
 
 /** “Among the speakers was ◉, who said that ◆ …”: what was said is of other places. */

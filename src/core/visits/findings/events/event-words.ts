@@ -31,9 +31,9 @@ export const CITY_HOSTED = new RegExp(
 );
 /** What is to come, or was elsewhere before, is no scene of what the next sentences tell. */
 export const NOT_NOW =
-  /\b(?:will|would|next|last (?:year|month|week)|previous|earlier this|agreed|decided|adopted|announced|summits?|Summits?)\b/;
+  /\b(?:will|would|next|[Ll]ast (?:year|month|week)|previous|earlier this|agreed|decided|adopted|announced|summits?|Summits?)\b/;
 const SPEECH =
-  "(?:gave|delivered|made) (?:the |an? |his |her )?(?:opening|closing|keynote|welcom(?:e|ing)|introductory|concluding)(?: [a-z]+)? ?(?:speech|remarks|address|statement|lecture|keynote|words)?s?\\b";
+  "(?:gave|delivered|made) (?:(?:an? |the )(?:[a-z-]+ ){0,2}(?:presentation|lecture|briefing|talk)(?! to )|(?:the |an? |his |her )?(?:opening|closing|keynote|welcom(?:e|ing)|introductory|concluding)(?: [a-z]+)? ?(?:speech|remarks|address|statement|lecture|keynote|words)?s?)\\b";
 const WHERE =
   "(?:the|this) (?:[a-z-]+ ){0,3}?(?:event|conference|forum|seminar|workshop|symposium|ceremony|congress|meeting|session|dialogue|panel|participants|audience|gathering|attendees|delegates)\\b";
 const HANDS_OUT =
@@ -61,7 +61,7 @@ export const WELCOMED_TO = new RegExp(
 );
 /** “The event was closed by a speech of ◉”, “The seminar began with opening remarks by ◉”. */
 export const SPEECH_BY = new RegExp(
-  `${WHERE}(?: was)? (?:opened|closed|concluded|began|started|kicked off|ended|introduced) (?:by|with) (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:speech|remarks|address|statement|keynote|words|lecture|presentation)(?: (?:delivered|given|made))? (?:by|of|from) (?:the )?(?<who>${ACTORS})`,
+  `${WHERE}(?: was)? (?:opened|closed|concluded|began|started|kicked off|ended|introduced) (?:by|with) (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:speech|remarks|address|statement|keynote|words|lecture|presentation)(?: (?:delivered|given|made))? (?:by|of|from) (?:the )?(?<who>${ACTORS})|\\b(?:keynote|opening|closing)(?: (?:speech|address|lecture|remarks|statement))? (?:was|were) (?:given|delivered|made|held) by (?:the )?(?<who>${ACTORS})`,
   "giu",
 );
 /** “They were joined by ◉ and by ◉”, “The session featured ◉”, “The seminar heard from ◉”. */
@@ -94,7 +94,7 @@ export const LISTED_ONE = new RegExp(
 );
 /** Words that each way to name a guest holds. */
 export const MAY_TELL = new RegExp(
-  `\\b(?:[Jj]oining|[Aa]mong|featured|represented|heard from|included|[Aa]longside|[Tt]ogether with|[Aa]long with|including|notably|${SPEAKERS}|attendance|present|began|started|concluded|ended|[Oo]pening|[Cc]losing|[Aa]ddressing|[Aa]ttending|[Cc]hairing|[Cc]oncluding|[Mm]oderating|[Ss]peaking|[Kk]icking|[Ww]elcoming|[Ii]ntroducing|opened|closed|addressed|attended|joined|(?:co-)?(?:chaired|hosted)|moderated|participated|took part|presided|led|spoke|gave|delivered|made|handed|presented|awarded|distributed|cut the|welcomed|greeted)\\b`,
+  `\\b(?:[Jj]oining|[Aa]mong|featured|represented|heard from|included|[Aa]longside|[Tt]ogether with|[Aa]long with|including|notably|${SPEAKERS}|attendance|present|began|started|concluded|ended|[Oo]pening|[Cc]losing|[Aa]ddressing|[Aa]ttending|[Cc]hairing|[Cc]oncluding|[Mm]oderating|[Ss]peaking|[Kk]icking|[Ww]elcoming|[Ii]ntroducing|opened|closed|addressed|attended|joined|(?:co-)?(?:chaired|hosted)|moderated|participated|took part|presided|led|spoke|gave|given|delivered|made|handed|presented|awarded|distributed|cut the|welcomed|greeted)\\b`,
 );
 /** Who is there “in person”, where others are there by video. */
 export const IN_PERSON = /\bin person\b/;

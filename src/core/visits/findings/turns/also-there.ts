@@ -5,15 +5,19 @@ import { PLACE } from "#core/visits/mentions/marks.ts";
 import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 
-const OCCASION =
-  "(?: (?:at|for|during) (?:the|this|these|all) (?:[a-z-]+ )?(?:visit|tour|meetings?|talks|discussions|ceremony|event|occasion|briefings?|demonstration))?";
+const EVENT =
+  "(?:the|this|these|all) (?:[a-z-]+ )?(?:visit|tour|meetings?|talks|discussions|ceremony|event|occasion|briefings?|demonstration)";
+const OCCASION = `(?: (?:at|for|during) ${EVENT})?`;
+const ENDS = "(?:,[^;:]*)?\\.?$";
 const ALSO_THERE = [
   // “◉ was also in attendance.”
-  `^(?:The )?(?<who>${ACTORS}),? (?:was|were) (?:also|both|likewise) (?:present|in attendance|there|on hand)${OCCASION}\\.?$`,
+  `^(?:The )?(?<who>${ACTORS}),? (?:was|were) (?:also|both|likewise) (?:present|in attendance|there|on hand)${OCCASION}${ENDS}`,
+  // “◉ also took part.”
+  `^(?:The )?(?<who>${ACTORS}),? also (?:(?:took part|participated)(?: in ${EVENT})?|(?:attended|joined)(?: ${EVENT})?)${ENDS}`,
   // “Also present was ◉.”
   `^Also (?:present|in attendance|there|on hand)${OCCASION} (?:was|were) (?:the )?(?<who>${ACTORS})\\.?$`,
 ].map((source) => new RegExp(source, "u"));
-const MAY_BE_THERE = /\b(?:present|attendance|there|on hand)\b/;
+const MAY_BE_THERE = /\b(?:present|attendance|there|on hand|also (?:took part|participated|attended|joined))\b/;
 const ANY_PLACE = new RegExp(PLACE, "u");
 const AT_POST = /\b(?:Ambassador|High Commissioner|Attach[ée]|Consul|Charg[ée])\b/;
 const OF_ALLIANCE = /\b(?:NATO|Allied|Joint Force Command)\b/;
@@ -29,9 +33,9 @@ export function alsoThereIn(
   { earlier, told }: { readonly earlier: readonly Outline[]; readonly told: readonly Finding[] },
 ): Finding[] {
   const { text, sentence } = outline;
-  if (sentence.paragraph < 0 || !MAY_BE_THERE.test(text) || ANY_PLACE.test(text)) return [];
+  if (sentence.paragraph < 0 || !MAY_BE_THERE.test(text) || ANY_PLACE.test(text.split(", ", 1)[0] ?? "")) return [];
   const who = ALSO_THERE.map((way) => way.exec(text)).find((one) => one !== null)?.groups?.["who"];
-  const visit = told.at(-1);
+  const visit = told.findLast((one) => one.sentence !== sentence);
   if (who === undefined || visit === undefined || isRemote(text)) return [];
   const scene = earlier.slice(-REACH).find((one) => one.sentence === visit.sentence);
   const { country, mode, status, days, isLoose, places } = visit;

@@ -195,7 +195,7 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
   if (SENT.test(figure.name) && figure.home !== undefined) return place !== undefined;
   if (SOMEBODY.test(figure.name) && figure.home !== undefined && !figure.isNato)
     return place !== undefined;
-  if (isOfMission(figure, place)) return false;
+  if (isOfMission(figure, place) || isOfHouse(figure, place)) return false;
   if (NATO_OFFICIALS.test(figure.name)) return place?.kind === "city" && place.country !== "BE";
   if (place?.country === "BE" && IN_BRUSSELS.test(figure.name)) return false;
   if (place?.country === "BE" && figure.home === undefined && SITS_IN_BRUSSELS.test(figure.name))
@@ -234,6 +234,11 @@ export function isOfMission(
     ({ office, country, isMission }) =>
       isMission && place?.country === country && office.test(name),
   );
+}
+
+/** “Officers from LANDCOM” are at their post in its city. */
+function isOfHouse({ name }: Figure, place: PlaceMention | undefined): boolean {
+  return POSTS.some(({ office, city }) => place?.name === city && office.test(name));
 }
 
 /** A mayor of whom nobody tells the country is one of the town. */
