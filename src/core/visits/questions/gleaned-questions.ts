@@ -1,4 +1,5 @@
 import { findCountry } from "#core/gazetteer/countries.ts";
+import { findOffice } from "#core/gazetteer/office-holders.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import { isBody, type Who } from "#core/visits/who.ts";
 import type { NameContext } from "./known-names.ts";
@@ -18,7 +19,10 @@ const IDLE =
   /^(?:please|pls|tell|show|give|know|want|need|list|find|out|there|here|official(?:ly)?|first|last|latest|time|times|date|dates|day|days|place|places|country|countries|exact(?:ly)?|really|actually|made|make|makes|took|take|takes|taking|paid|pay|pays|during|while|somewhere|anywhere|anyone|anybody|someone|somebody|people|kind|sort|connection|side|part|details?|info|trying|got|whose|between|happen(?:ed)?|yes|no|not|nato['’]?s?)$/i;
 /** Of more words than these that say something else, a question about somebody's way is not understood. */
 const MOST_LEFT = 2;
+const MOST_TOKENS = 20;
 const LONGEST_NAME = 6;
+/** Longer words are an office or a place: nobody is called so. */
+const LONGEST_OWN_NAME = 3;
 /** Behind these a place is where somebody comes from, or what is spoken of. */
 const NO_WAY_THERE = /^(?:from|of|by|about|against|over|regarding|concerning|for|with)$/i;
 const TRIP = /^(?:visits?|trips?|journeys?|tours?|stops?|stopovers?|legs?|stays?)$/i;
@@ -44,6 +48,9 @@ interface Gleaned {
 export function readGleaned(words: string, context: NameContext): VisitQuestion | undefined {
   if (thingIn(words) !== undefined) return undefined;
   const tokens = words.match(/[\p{L}\p{M}\d][\p{L}\p{M}\d'’.-]*/gu) ?? [];
+  const has = (sort: RegExp) => tokens.some((token) => sort.test(token));
+  // Looking names up takes time: a text without such words, or a long one, is no such question.
+  if (tokens.length > MOST_TOKENS || !(has(GOING) || has(MEETING))) return undefined;
   const names = namesIn(tokens, context);
   const left = tokens.filter((token, at) => !isIdle(token) && !names.some(holds(at)));
   // "Who visited Michael Jordan": a name that nobody knows.
@@ -58,7 +65,6 @@ export function readGleaned(words: string, context: NameContext): VisitQuestion 
     ...(where === undefined ? {} : { where }),
     ...(left.length === 0 ? {} : { leftOut: left.join(" ") }),
   };
-  const has = (sort: RegExp) => tokens.some((token) => sort.test(token));
   if (by !== undefined && other !== undefined) {
     return has(MEETING) ? { wanted: "met", meeting: [by, other], ...rest } : undefined;
   }
@@ -102,7 +108,8 @@ function nameAt(tokens: readonly string[], at: number, context: NameContext): Gl
     // "The Italian visit" of somebody is to Italy.
     const isMeant = !isDemonym(said) || TRIP.test(tokens[at + length] ?? "");
     if (where?.isPrecise === true && isMeant) return { at, length, where };
-    const who = certainWho(said, context);
+    const isTried = length <= LONGEST_OWN_NAME || findOffice(said) !== undefined;
+    const who = isTried ? certainWho(said, context) : undefined;
     if (who !== undefined) return { at, length, who };
   }
   return undefined;
