@@ -2,12 +2,16 @@ import type { Article } from "../article.ts";
 import { dayOf, type Day, type DaySpan } from "../day.ts";
 import { assembleVisits } from "#core/visits/findings/assembly.ts";
 import { findDates } from "../newsroom/written-date.ts";
+import { bodiesAwayIn } from "#core/visits/findings/groups/bodies-away.ts";
 import { basesIn } from "#core/visits/mentions/bases.ts";
 import { createCast, type Cast, type Figure } from "#core/visits/mentions/cast.ts";
 import { companionsIn } from "#core/visits/findings/journeys/companions.ts";
 import { coursesIn } from "#core/visits/findings/groups/courses.ts";
 import { deedsIn } from "#core/visits/findings/turns/deeds.ts";
 import { councilGuestsIn } from "#core/visits/findings/events/council-guests.ts";
+import { welcomedThereIn } from "#core/visits/findings/events/welcomed-there.ts";
+import { quotedHereIn } from "#core/visits/findings/journeys/quoted-here.ts";
+import { delegationHeadsIn } from "#core/visits/findings/events/delegation-heads.ts";
 import { eventGuestsIn } from "#core/visits/findings/events/event-guests.ts";
 import type { Finding } from "#core/visits/findings/finding.ts";
 import { gatheringsIn } from "#core/visits/findings/groups/gatherings.ts";
@@ -182,6 +186,7 @@ function walk(read: readonly Read[], { cast, speaker }: Company): Walked {
     }
     findings.push(...legs, ...journeysIn(outline, focus), ...stopsBeforeIn(outline));
     findings.push(...gatheringsIn(outline, findings, outlines.at(-2)));
+    findings.push(...bodiesAwayIn(outline, findings));
     findings.push(...venuesIn(outline, findings), ...portCallsIn(outline, outlines));
     findings.push(...schedulesIn(outline, findings));
     findings.push(...partsOfTripIn(outline, findings));
@@ -190,8 +195,10 @@ function walk(read: readonly Read[], { cast, speaker }: Company): Walked {
     findings.push(...originsIn(outline, findings));
     findings.push(...titleGuestsIn(outline, { acts, title: outlines[0], told: findings }));
     findings.push(...councilGuestsIn(outline, outlines.slice(0, -1)));
+    findings.push(...delegationHeadsIn(outline, outlines.slice(0, -1)), ...quotedHereIn(outline));
     findings.push(...inPersonIn(outline, { earlier: outlines.slice(0, -1), told: findings }));
     findings.push(...thereIn(outline, { before: outlines.at(-2), told: findings }));
+    findings.push(...welcomedThereIn(outline, { before: outlines.at(-2), told: findings }));
     findings.push(...alsoThereIn(outline, { earlier: outlines.slice(0, -1), told: findings }));
     findings.push(...companionsIn(outline, findings));
     findings.push(...hostsIn(outline, findings), ...placeOfEventIn(outline, findings));

@@ -112,7 +112,7 @@ function withDaysOfOthers(told: Told, { all, lede, dateline }: DaysBeside): Told
 function isOfLede({ visitor, findings }: Told, all: readonly Told[]): boolean {
   const isDone = findings.every(
     ({ status, mode, sentence }) =>
-      (status === undefined || status === "completed") &&
+      (status === undefined || status === "completed" || status === "ongoing") &&
       (mode === "visit" || mode === "received") &&
       !isReportedLater(sentence.plain) &&
       (/\d/.test(sentence.plain) || !BEFORE_LEDE.test(sentence.plain)),

@@ -9,7 +9,7 @@ const BEFORE_ROLE = `(?:(?:${QUALIFIER}|${OWNER}) )*`;
 const LETTERS = String.raw`[${LETTER}\u0300-\u036f]*`;
 const NAME_WORD = `${NAME_TAG}[${CAPITAL}]${LETTERS}(?:[’'-](?!s(?![${LETTER}]))[${LETTER}]${LETTERS})*(?:’(?= Al))?`;
 /** “the 1st ▲ Brigade”. */
-const TOPIC = `(?:\\d{1,3}(?:st|nd|rd|th) )?(?:${PLACE}[-–]${PLACE}|${TOPIC_WORD}|${PLACE}|${PEOPLE}|${REGION})(?![${LETTER}-])(?:[’']s(?= )| ?\\d{1,2}(?![\\d.:,]?\\d))?`;
+const TOPIC = `(?:\\d{1,3}(?:st|nd|rd|th) )?(?:${PLACE}[-–]${PLACE}|${TOPIC_WORD}|${PLACE}|${PEOPLE} (?:army|navy|air force|armed forces|coast guard)|${PEOPLE}|${REGION})(?![${LETTER}-])(?:[’']s(?= )| ?\\d{1,2}(?![\\d.:,]?\\d))?`;
 const HOUSE = `(?:${NAME_WORD} ){1,3}(?:of )?(?:Institute|University|Foundation|Committee|Council|Group|Centre|Division|Command|College|Academy|Agency|Office|Forces|Corporation|Bank|Fund)(?![${LETTER}])`;
 /** “NATO’s southern Air Operations Centre”. */
 const SMALL = "(?:(?:(?:south|north|east|west)ern|multinational|joint|regional) )?";
@@ -87,7 +87,7 @@ const COLLEGE = `(?:the |The )?NATO Defen[cs]e College(?=,? and its Commandant| 
 
 /** A school or society that goes somewhere; elsewhere it is a house. */
 const SCHOOL_WORD = `(?:${NAME_TAG}|${OTHER_TAG})?(?!NATO|Allied)[${CAPITAL}][${LETTER}-]*`;
-const SCHOOL = `(?<!\\b(?:of|from|at|by|for|in|with|and|to|as) (?:the )?)(?:the |The )?(?:(?:${OTHER_TAG}|${NAME_TAG})?Royal )?(?:${PEOPLE}|${PLACE}(?:[’']s)?|Baltic|Royal)(?: ${SCHOOL_WORD}){0,4} (?:${OTHER_TAG}|${NAME_TAG})?(?:College|Institute|Academy|University|Association|Society|Organi[sz]ation|Foundation)(?: (?:of|for) (?:the )?${SCHOOL_WORD}(?: (?:(?:of|for|and) )?${SCHOOL_WORD}){0,4})?(?=(?: \\([^()]{2,14}\\))? (?:(?:has|have|recently|also) )*(?:visited|visits?|toured|travell?ed to|paid) )`;
+const SCHOOL = `(?=(?:the |The )?(?:${OTHER_TAG}|${NAME_TAG})?(?:${PEOPLE}|${PLACE}|Baltic|Royal))(?<!\\b(?:of|from|at|by|for|in|with|and|to|as) (?:the )?)(?:the |The )?(?:(?:${OTHER_TAG}|${NAME_TAG})?Royal )?(?:${PEOPLE}|${PLACE}(?:[’']s)?|Baltic|Royal)(?: ${SCHOOL_WORD}){0,4} (?:${OTHER_TAG}|${NAME_TAG})?(?:College|Institute|Academy|University|Association|Society|Organi[sz]ation|Foundation)(?: (?:of|for) (?:the )?${SCHOOL_WORD}(?: (?:(?:of|for|and) )?${SCHOOL_WORD}){0,4})?(?=(?: \\([^()]{2,14}\\))? (?:(?:has|have|recently|also) )*(?:visited|visits?|toured|travell?ed to|paid) )`;
 
 /** “the Military Committee’s visit to ◆”. */
 const ITS_VISIT = `(?=[’']s (?:[a-z-]+ )?(?:visit|trip|tour) to )`;
@@ -96,7 +96,7 @@ const ITS_VISIT = `(?=[’']s (?:[a-z-]+ )?(?:visit|trip|tour) to )`;
 export const COMPANY = `(?:(?:${COLLEGE}|${SCHOOL}|${BODY}|${COURSE}|${GROUP}|${STAFF})(?![${LETTER}’'-])|${BODY}${ITS_VISIT})`;
 
 /** A word that each company’s name holds. */
-export const COMPANY_WORD = `${HEADS}|[Cc]ommittee|Council|Assembly|Bureau|Board|Panel|Transport Group|[Ss]taff|personnel|Course|NATO Defen[cs]e College|(?:College|Institute|Academy|University|Association|Society|Organi[sz]ation|Foundation)\\b[^.;]{0,60} (?:visit|tour|travel|paid)`;
+export const COMPANY_WORD = `${HEADS}|[Cc]ommittee|Council|Assembly|Bureau|Board|Panel|Transport Group|[Ss]taff|personnel|Course|NATO Defen[cs]e College|(?:College|Institute|Academy|University|Association|Society|Organi[sz]ation|Foundation)(?=(?: (?:of|for) [^.;,]{3,60}?)?(?: \\([^()]+\\))? (?:(?:has|have|recently|also) )*(?:visit|tour|travel|paid))`;
 
 /** Words in small letters that a company may begin with. */
 export const LOWER_START = `(?:(?:${KIND_OF}) (?:\\S+ ){0,5}?(?:${HEADS})|${HEADS}|two|three|ten|twenty|several|dozens)(?![${LETTER}-])`;

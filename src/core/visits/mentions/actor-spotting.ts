@@ -73,7 +73,7 @@ function nextStart(text: string, from: number): number | undefined {
   return START.exec(text)?.index;
 }
 
-const NEXT_COMPANY_WORD = new RegExp(levelLetters(COMPANY_WORD), "g");
+const NEXT_COMPANY_WORD = new RegExp(`(?<![a-z])(?:${levelLetters(COMPANY_WORD)})`, "g");
 
 /** Where the next word of a company's name stands; where there is none, the text's end. */
 function nextCompanyWord(text: string, from: number): number {

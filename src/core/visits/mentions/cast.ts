@@ -88,9 +88,9 @@ export function createCast(day: Day | undefined): Cast {
     const role = mention.role ?? mention.words;
     const figure = inOffice(mention) ?? holderOf(mention, day) ?? unnamed.get(role);
     if (figure !== undefined) {
-      const known = figures.find((one) => sameName(one.name, figure.name));
-      if (known !== undefined && ONLY_RANK.test(known.role ?? "")) known.role = figure.role;
-      return known ?? figure;
+      const here = figures.find((one) => sameName(one.name, figure.name));
+      if (here !== undefined && ONLY_RANK.test(here.role ?? "")) here.role = figure.role;
+      return here ?? figure;
     }
     const fresh = { ...toFigure(mention), name: role, isUnnamed: true };
     unnamed.set(role, fresh);

@@ -90,7 +90,7 @@ const MAY_BE_OFFICE =
   / and [^,;:]{0,40}(?:or|er|head|ief|air|man|n|ive|oy|ent) (?:of|to|for|at|in|on) /;
 /** “◉ and his wife ◉” go together. */
 const SPOUSE = new RegExp(
-  `(?<one>${ACTOR}),? and (?:his|her) (?:wife|husband|spouse|partner),? (?=${ACTOR})`,
+  `(?<one>${ACTOR}),? and (?:his|her|their) (?:(?:wife|husband|spouse|partner)|(?:[a-z]+ ){0,2}(?:deputy|advis[eo]r|aide|assistant|successor|predecessor)),? (?=${ACTOR})`,
   "u",
 );
 /** “At a ceremony attended by ◉ and ◉, ◉ laid a wreath”: the last alone does. */
@@ -145,9 +145,16 @@ const OF_SERVICE = new RegExp(
   "u",
 );
 
+/** “◉ and ◉, both members of ◉, visited ◆”. */
+const BOTH = new RegExp(
+  `(?<=${ACTOR}), both (?!(?:on|in|at|by|with)\\b)(?:[a-z-]+ ){0,3}(?:the )?(?:${ACTOR}|[a-z]+)[^,;:]{0,40}, $`,
+  "u",
+);
+
 /** What stands before a verb, without what hides its subject. */
 function asideFree(text: string): string {
   let plain = text.includes(" who ") ? text.replace(RELATIVE, ", ") : text;
+  if (plain.includes(", both ")) plain = plain.replace(BOTH, " ");
   if (plain.includes(" of the ")) plain = plain.replace(OF_SERVICE, " ");
   plain = plain.replace(VEHICLE, "$<one> ");
   if (plain.includes(" and ")) plain = besideFree(plain);

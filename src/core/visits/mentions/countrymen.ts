@@ -74,6 +74,10 @@ export function withCountrymen(
       OFFICE_NEXT.test(plain.slice(after.end))
     )
       return { ...actor, country: after.country };
+    const chief = after === undefined ? null : CHIEF_NEXT.exec(plain.slice(actor.end, after.start));
+    const what = after === undefined ? null : SERVICE_NEXT.exec(plain.slice(after.end));
+    if (after !== undefined && chief !== null && what !== null)
+      return { ...actor, end: after.end + what[0].length, country: after.country };
     const place = places.findLast(({ end }) => end <= actor.start);
     if (place?.country === undefined || place.kind === "nato-headquarters") return actor;
     const between = plain.slice(place.end, actor.start);
@@ -89,10 +93,22 @@ export function withCountrymen(
       const start = isFellow ? whose.index + 1 : actor.start;
       return { ...actor, start, country: place.country };
     }
-    const the = /[Tt]he $/.exec(plain.slice(0, place.start))?.[0].length ?? 0;
+    const office = SMALL_CHIEF.exec(plain.slice(0, place.start));
+    // “◉, chief of ◈ Defence, ◉”: the first one’s.
+    if (office !== null && people.some(({ end, name }) => name !== "" && end + 2 === office.index))
+      return actor;
+    const the = (office ?? /[Tt]he $/.exec(plain.slice(0, place.start)))?.[0].length ?? 0;
     return { ...actor, start: place.start - the, country: place.country };
   });
 }
+
+const CHIEF = "(?:deputy |vice |acting |new )*(?:chief|commander|head|inspector) of (?:the )?";
+/** “The chief of the | ▲ army, ◉”. */
+const SMALL_CHIEF = new RegExp(`(?:\\b[Tt]he )?(?<![\\p{L}-])${CHIEF}$`, "u");
+/** “◉, chief of the | ▲ army”. */
+const CHIEF_NEXT = new RegExp(`^, (?:the )?${CHIEF}$`);
+const SERVICE_NEXT =
+  /^ (?:[Aa]rmy|[Nn]avy|[Aa]ir [Ff]orce|[Aa]rmed [Ff]orces|[Ll]and [Ff]orces|[Dd]efen[cs]e(?: [Ss]taff| [Ff]orces)?|[Gg]eneral [Ss]taff)(?=,| and |\.|$)/;
 
 /** “at Geneva’s Maison de la Paix”, “in Tallinn’s Freedom Square”: a house, and nobody. */
 function isHouseOfCity({ start, plain, places }: Beside): boolean {

@@ -30,6 +30,9 @@ const COMES_FROM = new RegExp(
   `, (?:(?:who (?:is|was) )?(?:born|raised|educated|residing|resident)(?: and [a-z]+)?|an? (?:[A-Za-z-]+ ){0,3}(?:${OFFICE}|journalist|writer|author|lawyer|entrepreneur|engineer|student|consultant|activist|doctor|founder|veteran|blogger|photographer|artist) (?:who (?:is )?)?(?:based|living|lives|working|works|born|residing)) (?:in|at) (?:the )?$`,
 );
 
+/** What such an origin ends with. */
+const IN_OR_AT = / (?:in|at) (?:the )?$/;
+
 /** “met ◉, fresh from her trip to |”: the guest was there, and who knows when. */
 const BACK_FROM =
   /\b(?:met|meets|meeting|welcomed|welcoming|received|hosted|greeted|thanked)\b[^;]*, (?:(?:just|only just|newly|recently|who (?:is|was|had)) )*(?:(?:fresh|back|straight|returned|home|returning) )+from (?:(?:his|her|their|an?|the) (?:[a-z-]+ ){0,3}(?:to|in) )?$/;
@@ -46,7 +49,8 @@ const BACK_FROM =
 export function isOfEmployer(plain: string, { start, words, kind }: PlaceMention): boolean {
   if (kind === "demonym") return false;
   const before = plain.slice(Math.max(0, start - 140), start);
-  if (COMES_FROM.test(before) || BACK_FROM.test(before)) return true;
+  if (IN_OR_AT.test(before.slice(-8)) && COMES_FROM.test(before)) return true;
+  if (before.includes(" from ") && BACK_FROM.test(before)) return true;
   if (!MAY_EMPLOY.test(plain)) return false;
   if (MAY_EMPLOY.test(words)) return AT_HOUSE.test(before) && !STATE.test(before);
   const house = IN_CITY.exec(before)?.[0];

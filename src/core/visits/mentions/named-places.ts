@@ -143,7 +143,7 @@ function lengthOf({ start, end }: Stretch): number {
 }
 
 const BARE_NATO =
-  /(?=NATO)(?<=\b(?:visit(?:s|ed|ing)?|visit to|welcom(?:es?|ed|ing) [^.;]{3,90} to|(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?(?:welcomed|received|greeted) (?:to|at)|(?:meets?|met|receiv(?:es?|ed)|arriv(?:es?|ed)|hosts|hosted)(?: [^.;]{0,90})? at|(?:President|Minister) at) )NATO(?=[,.:;)]|$| (?:on|for|to|today|this|with|in|and|as|by|in Brussels)\b)/g;
+  /(?=NATO)(?<=\b(?:visit(?:s|ed|ing)?|visit to|welcom(?:es?|ed|ing) [^.;]{3,90} to|(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?(?:welcomed|received|greeted) (?:to|at)|(?:meets?|met|receiv(?:es?|ed)|arriv(?:es?|ed)|hosts|hosted)(?: [^.;]{0,90})? at|(?:held|had|holds) (?:[a-z-]+ ){0,2}(?:talks|meetings?|discussions|consultations)(?: with [^.;]{3,90})? at|(?:President|Minister) at) )NATO(?=[,.:;)]|$| (?:on|for|to|today|this|with|in|and|as|by|in Brussels)\b)/g;
 
 /** “NATO hosted experts at its Headquarters”. */
 const ITS_HEADQUARTERS =

@@ -111,6 +111,11 @@ function one(figure: Figure | undefined): readonly Figure[] {
 const PLACES: readonly MarkKind[] = ["place", "event", "people"];
 const ANY_PLACE = new RegExp(`${PLACE}|${EVENT}|${PEOPLE}`);
 
+/** Whether a sentence names any place; it spares two of five sentences most rules. */
+export function namesPlace({ text }: Outline): boolean {
+  return ANY_PLACE.test(text);
+}
+
 /** What the marks of some kinds stand for, in their order. */
 function collect<Thing>(
   part: string,

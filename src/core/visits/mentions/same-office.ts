@@ -31,7 +31,9 @@ function officesIn({ role, country }: HeldOffice): ReadonlySet<string> {
 }
 
 function partsOf(role: string): readonly string[] {
-  return role.replace(/\b(Foreign|European) and \p{Lu}\p{L}+ (?=Affairs)/u, "Foreign ").split(/,? and (?=\p{Lu})/u);
+  return role
+    .replace(/\b(Foreign|European) and \p{Lu}\p{L}+ (?=Affairs)/u, "Foreign ")
+    .split(/,? and (?=\p{Lu})/u);
 }
 
 const offices = new Map<string, Office | undefined>();

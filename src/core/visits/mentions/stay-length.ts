@@ -6,7 +6,7 @@ const VISIT = "(?:visit|trip|tour|stay|mission|journey|stop)";
 const SOME_DAYS = new RegExp(`(?:${NUMBERS.join("|")}|[2-7])[- ]day`);
 const LONG = `(?<count>${NUMBERS.join("|")}|[2-7])[- ]days?,? (?:[a-z-]+ ){0,3}?${VISIT}\\b(?! (?:of|to|through|around|across) (?:the )?(?:[a-z-]+ )?(?:region|countries|nations|capitals|states|${REGION}))`;
 const ENDED = new RegExp(
-  `\\b(?:at|on) the (?:end|close|conclusion|last day) of (?:a|an|his|her|their|its|the) (?:[a-z-]+ ){0,2}?${LONG}|\\b(?:end|conclud|complet|finish|wrap|round|clos|wind|wound)[a-z]*(?: up| off)? (?:${DAY} )?(?:a|an|his|her|their|its|the) (?:[a-z-]+ ){0,2}?${LONG}|\\b${LONG}[^.;]{0,60}? (?:(?:that|which) )?(?:has |was )?(?:ended|concluded|wrapped up)`,
+  `\\b(?:at|on) the (?:end|close|conclusion|last day) of (?:a|an|his|her|their|its|the) (?:[a-z-]+ ){0,2}?${LONG}|\\b(?:end|conclud|complet|finish|wrap|round|clos|wind|wound)[a-z]*(?: up| off)? (?:${DAY} )?(?:a|an|his|her|their|its|the) (?:[a-z-]+ ){0,2}?${LONG}|\\b${LONG}[^.;]{0,60}? (?:(?:that|which) )?(?:has |was )?(?:ended|concluded|wrapped up)|\\b(?:[Rr]eturn(?:ed|s)|[Bb]ack|came back|flew back|flew home)\\b[^.;:]{0,60}? from (?:an?|his|her|their|its) (?:[a-z-]+ ){0,2}?${LONG}`,
   "u",
 );
 const BEGUN = new RegExp(

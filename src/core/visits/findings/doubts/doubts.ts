@@ -18,9 +18,8 @@ import { withoutWishes } from "./wishes.ts";
 /** Takes back or weakens what the sentences of a release, read as a whole, do not bear out. */
 type Doubt = (findings: readonly Finding[], outlines: readonly Outline[]) => readonly Finding[];
 
-/** Later ones see what the earlier ones left; hearsay is last, for it asks what else is told. */
-const DOUBTS: readonly Doubt[] = [
-  withoutPostings,
+/** Each asks of a finding only what its own sentence says. */
+const OF_SENTENCES: readonly Doubt[] = [
   withoutDenials,
   withoutServices,
   withoutCareers,
@@ -29,8 +28,13 @@ const DOUBTS: readonly Doubt[] = [
   withMemories,
   withoutReportDays,
   withoutOthersJourneys,
-  withoutStations,
   withoutWishes,
+];
+
+/** Each asks what the whole release says; hearsay is last, for it asks what else is told. */
+const OF_RELEASES: readonly Doubt[] = [
+  withoutPostings,
+  withoutStations,
   withoutExercises,
   withAbsences,
   withoutHearsay,
@@ -45,7 +49,19 @@ export function withDoubts(
   findings: readonly Finding[],
   outlines: readonly Outline[],
 ): readonly Finding[] {
-  return DOUBTS.reduce(
+  // Most sentences tell nothing, and need no doubt.
+  const telling = new Set(findings.map(({ sentence }) => sentence));
+  const own = outlines.filter(({ sentence }) => telling.has(sentence));
+  return applied(OF_RELEASES, applied(OF_SENTENCES, findings, own), outlines);
+}
+
+/** Later doubts see what the earlier ones left. */
+function applied(
+  doubts: readonly Doubt[],
+  findings: readonly Finding[],
+  outlines: readonly Outline[],
+): readonly Finding[] {
+  return doubts.reduce(
     (left, doubt) => (left.length === 0 ? left : doubt(left, outlines)),
     findings,
   );

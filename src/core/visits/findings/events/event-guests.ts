@@ -26,7 +26,7 @@ import {
 } from "./event-words.ts";
 import type { Finding } from "#core/visits/findings/finding.ts";
 import { allMatches, DAY, PLACE } from "#core/visits/mentions/marks.ts";
-import type { Outline } from "#core/visits/mentions/outline.ts";
+import { namesPlace, type Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "#core/visits/findings/verbs/presence.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 
@@ -78,7 +78,7 @@ function isNotNow(text: string): boolean {
 /** Where and when an event was; the day may stand in the sentence `before`. */
 function sceneOf(outline: Outline, before: Outline | undefined): EventScene | undefined {
   const { text, sentence } = outline;
-  if (!MAY_BE_HELD.test(text) || isNotNow(text)) return undefined;
+  if (!namesPlace(outline) || !MAY_BE_HELD.test(text) || isNotNow(text)) return undefined;
   if (![IS_HELD, CAME_TOGETHER, CITY_HOSTED, MET_FOR_TALKS].some((way) => way.test(text)))
     return undefined;
   const places = outline
@@ -179,7 +179,7 @@ function listedIn(text: string): string {
 }
 
 function listIn(text: string): RegExpExecArray | null {
-  return /includ|notabl|such as|among them|(?:attended|joined|came|present|there|attendance|part)[^.;:]{0,40}? (?:were|was) |(?:were|included) [^.]*;/.test(
+  return /includ|notabl|such as|joined by|among them|(?:attended|joined|came|present|there|attendance|part)[^.;:]{0,40}? (?:were|was) |(?:were|included) [^.]*;/.test(
     text,
   )
     ? INCLUDING.exec(text)
@@ -202,7 +202,8 @@ function commandsAtHome({ home, role }: Figure): boolean {
   );
 }
 
-const AT_POST = /\b(?:Ambassador|High Commissioner|Attach[ée])\b.* to \p{Lu}/u;
+const AT_POST =
+  /\b(?:Ambassador|High Commissioner|Attach[ée])\b.* to \p{Lu}|\bNATO[’']?s? (?:Liaison|Contact|Information)\b/u;
 
 function findingsOf(visitor: Figure, outline: Outline, scene: EventScene): Finding[] {
   const { place, country, days } = scene;

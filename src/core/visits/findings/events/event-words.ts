@@ -26,7 +26,7 @@ export const MAY_BE_HELD = new RegExp(
 );
 /** “On ▣, ◆ played host to the conference …”, “◆ – Air chiefs convened …”. */
 export const CITY_HOSTED = new RegExp(
-  `^(?:(?:On |From )?${DAY},? )?(?:the )?${PLACE}(?:, ${PLACE})? (?:also )?(?:played host to|was host to|hosted|was the venue (?:for|of)|welcomed)\\b[^.;]*?\\b${EVENT}\\b|(?:^|, |[Cc]ent(?:re|er) [^,;.]{0,60}?|Headquarters |Command |College |Academy )(?:in |at )?${PLACE}(?: \\([^)]*\\))? (?:opened|hosted|held|convened|organi[sz]ed|launched) (?:its|the|an?) [^.;,]*?\\b${EVENT}\\b|^${PLACE}(?:, ${PLACE})?,? [–—-] [^.;]*?\\b(?:gathered|convened|came together)\\b`,
+  `^(?:(?:On |From )?${DAY},? )?(?:the )?${PLACE}(?:, ${PLACE})? (?:also )?(?:played host to|was host to|hosted|was the venue (?:for|of)|welcomed)\\b[^.;]*?\\b${EVENT}\\b|(?:^|, |[Cc]ent(?:re|er) [^,;.]{0,60}?|Headquarters |Command |College |Academy )(?:in |at )?${PLACE}(?: \\([^)]*\\))? (?:opened|hosted|held|convened|organi[sz]ed|launched) (?:its|the|an?) [^.;,]*?\\b${EVENT}\\b|^${PLACE}(?:, ${PLACE})?,? [–—-] [^.;]*?\\b(?:gathered|convened|came together|(?:received|welcomed|hosted) (?:[a-z]+ ){0,2}(?:leaders(?:hip)?|guests|visitors|officials|representatives|delegations|delegates|chiefs)(?= from ))\\b`,
   "u",
 );
 /** What is to come, or was elsewhere before, is no scene of what the next sentences tell. */
@@ -41,7 +41,7 @@ const HANDS_OUT =
 const TAKES_PART = `(?:(?:co-)?(?:opened|closed|addressed|attended|joined|chaired|hosted|moderated|led)|participated in|took part in|presided over|spoke (?:at|to|during)) ${WHERE}|(?:addressed|spoke to|briefed|welcomed|greeted) the ${ACTOR}(?=[.,]| on |$)|${SPEECH}|${HANDS_OUT}`;
 /** “◉ opened the seminar”, “◉, …, gave the keynote speech”. */
 export const ACTIVE = new RegExp(
-  `(?<who>${ACTORS})(?:, [^,;:]{3,80},|,)? (?:who )?(?:also |then |both |jointly |later |formally |officially )*(?:${TAKES_PART})`,
+  `(?<who>${ACTORS})(?:, [^,;:]{3,80},|,)? (?:who )?(?:also |then |both |jointly |later |formally |officially )*(?:${TAKES_PART})|^(?:The )?(?<who>${ACTORS}),? (?:also (?:attended|participated|took part)|(?:was|were) (?:also |both )+(?:present|there|in attendance))(?=\\.?$|, )`,
   "gu",
 );
 /** “◉ said, opening the conference”, “…, said ◉, addressing the participants”. */
@@ -78,15 +78,15 @@ export const ALONGSIDE = new RegExp(
   "u",
 );
 const SPEAKERS =
-  "(?:[Ss]peakers|[Pp]anell?ists|[Pp]articipants|[Gg]uests|[Aa]ttendees|[Dd]ignitaries|[Cc]ontributors|(?:official )?party)";
+  "(?:[Ss]peakers|[Pp]anell?ists|[Pp]articipants|[Gg]uests|[Vv]isitors|[Aa]ttendees|[Dd]ignitaries|[Cc]ontributors|(?:official )?party)";
 /** “Also joining in person was ◉”, “Other speakers included ◉ and ◉”, “Among the guests were ◉”. */
 export const LISTED = new RegExp(
-  `(?:\\b[Jj]oining|\\b[Aa]lso (?:present|in attendance|on hand|attending|speaking|participating|there|on the panel))\\b[^.;:]{0,40}? (?:was|were) (?:the )?(?<who>${ACTORS})|(?:\\b${SPEAKERS}|^${ACTOR})(?: at [^.;:,]{3,40}?)? (?:also )?(?:included|were|featured) (?:the )?(?<who>${ACTORS})|\\b[Aa]mong (?:the |its |those )?(?:[a-z-]+ ){0,2}?(?:${SPEAKERS}|${ACTOR}|present|attending)[^.;:]{0,40}? (?:was|were) (?:the )?(?<who>${ACTORS})|\\b(?:NATO|[Tt]he Alliance|${ACTOR}) (?:was|were) (?:also )?represented (?:there |at [^.;:,]{3,40} )?by (?:the )?(?<who>${ACTORS})|(?<who>${ACTORS})(?:, [^,;:]{3,80},)? (?:was|were) (?:also )?(?:among (?:the |its )?(?:[a-z-]+ ){0,2}?${SPEAKERS}|in attendance|present at ${WHERE})`,
+  `(?:\\b[Jj]oining|\\b[Aa]lso (?:present|in attendance|on hand|attending|speaking|participating|there|on the panel)|^(?:Present|In attendance|On hand))\\b[^.;:]{0,40}? (?:was|were) (?:the )?(?<who>${ACTORS})|(?:\\b${SPEAKERS}|^(?:Other |Further )?${ACTOR})(?: at [^.;:,]{3,40}?)? (?:also )?(?:included|were|featured) (?:the )?(?<who>${ACTORS})|\\b[Aa]mong (?:the |its |those )?(?:[a-z-]+ ){0,2}?(?:${SPEAKERS}|${ACTOR}|present|attending)[^.;:]{0,40}? (?:was|were) (?:the )?(?<who>${ACTORS})|\\b(?:NATO|[Tt]he Alliance|${ACTOR}) (?:was|were) (?:also )?represented (?:there |at [^.;:,]{3,40} )?by (?:the )?(?<who>${ACTORS})|(?<who>${ACTORS})(?:, [^,;:]{3,80},)? (?:was|were) (?:also )?(?:among (?:the |its )?(?:[a-z-]+ ){0,2}?${SPEAKERS}|in attendance|present at ${WHERE})`,
   "gu",
 );
 /** “Many dignitaries attended the event, including ◉; the ▲ Minister, ◉; and ◉”. */
 export const INCLUDING =
-  /\b(?:attended|joined|(?:took part|participated) in|attendance|present|attended by|brought together|gathered|guests|dignitaries|participants|speakers|attendees|visitors)\b(?:[^.;:]{0,100}?,? (?:including|to include|among them|such as|notably)| (?:who |also |were |had )*(?:attended|joined|came|present|there|in attendance|took part)[^.;:]{0,40}? (?:were|was|included)|(?: at [^.;:,]{3,40}?)? (?:were|included)(?= [^.]*;))(?<list> [^.]*)/;
+  /\b(?:attended|joined|(?:took part|participated) in|attendance|present|attended by|brought together|gathered|guests|dignitaries|participants|speakers|attendees|visitors)\b(?:[^.;:]{0,100}?,? (?:including|to include|among them|such as|notably)| (?:who |also |were |had )*(?:attended|joined|came|present|there|in attendance|took part)[^.;:]{0,40}? (?:were|was|included)|(?: at [^.;:,]{3,40}?)? (?:were|included)(?= [^.]*;)| by(?<=(?:^|\b[Tt]he )(?:NATO |Allied )?(?:[Mm]inisters|Allies|[Ll]eaders|[Aa]mbassadors|[Tt]hey|[Pp]articipants|[\ue400-\ue4ff]) were (?:also |later )?joined by))(?<list> [^.]*)/;
 /** One of those who are so listed; “the unveiling of a portrait of ◉” is none. */
 export const LISTED_ONE = new RegExp(
   `(?:^ |[,;] (?:and )?| and )(?:the |its |NATO[’']s )*(?:(?:${PLACE}|${PEOPLE}|\\p{Lu}[\\p{L}’-]*|\\(${PLACE}\\)|of|for) )*(?<who>${ACTOR})(?=[,;]| and |$)`,

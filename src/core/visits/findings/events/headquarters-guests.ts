@@ -3,7 +3,7 @@ import type { Act } from "#core/visits/findings/verbs/acts.ts";
 import type { Figure } from "#core/visits/mentions/cast.ts";
 import type { Finding } from "#core/visits/findings/finding.ts";
 import { ACTOR, DAY, PEOPLE, PLACE } from "#core/visits/mentions/marks.ts";
-import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
+import { ACTORS, namesPlace, type Outline } from "#core/visits/mentions/outline.ts";
 import { companionsOf } from "#core/visits/findings/verbs/leaders.ts";
 import { isHeadquartersPlace, metBy } from "#core/visits/findings/verbs/presence.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
@@ -16,7 +16,7 @@ export interface Scene {
 
 /** Finds the event at Headquarters that a sentence tells of. */
 export function sceneAtHeadquarters(outline: Outline): Scene | undefined {
-  const match = EVENT_AT.exec(outline.text);
+  const match = namesPlace(outline) ? EVENT_AT.exec(outline.text) : null;
   const [place] = outline.placesIn(match?.groups?.["place"] ?? "");
   if (place === undefined || !isHeadquartersPlace(place)) return undefined;
   const days = outline.daysIn(outline.text).find(({ span, loose }) => span !== undefined && !loose);

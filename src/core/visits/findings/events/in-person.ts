@@ -12,10 +12,10 @@ const IN_PERSON = new RegExp(
   "gu",
 );
 const GATHERING =
-  "(?:event|ceremony|conference|forum|seminar|meeting|workshop|symposium|handover|session)";
+  "(?:event|ceremony|conference|forum|seminar|meeting|workshop|symposium|handover|session|talks|consultations|discussions)";
 /** “The rotation ceremony was attended by ◉ and ◉”, “during a ceremony on board, which was presided by ◉”. */
 const ATTENDED_BY = new RegExp(
-  `(?:^(?:Participating in|Taking part in|Attending|Also attending|Present at|Speaking at|Joining) (?:the|this) (?:[a-z-]+ ){0,3}${GATHERING} (?<aux>was|were|are|will be) |(?:^(?:On ${DAY},? )?The (?:[a-z-]+ ){0,3}${GATHERING}(?: of [^,;:.]{3,80}?)? (?<aux>was|will be) (?:also |then |officially |formally |jointly )*(?:attended|opened|presided(?: over)?|closed)|\\b(?:ceremony|handover)\\b[^.;]{0,100}?,? (?:which was |that was )?(?:presided(?: over)?|officiated|attended)) by )(?:the )?(?<who>[^.;]+)`,
+  `(?:^(?:Participating in|Taking part in|Attending|Also attending|Present at|Speaking at|Joining) (?:the|this) (?:[a-z-]+ ){0,3}${GATHERING} (?<aux>was|were|are|will be) |(?:^(?:On ${DAY},? )?The (?:[a-z-]+ ){0,3}${GATHERING}(?: of [^,;:.]{3,80}?)? (?<aux>was|were|will be) (?:also |then |officially |formally |jointly )*(?:attended|opened|presided(?: over)?|closed)|\\b(?:ceremony|handover)\\b[^.;]{0,100}?,? (?:which was |that was )?(?:presided(?: over)?|officiated|attended)) by )(?:the )?(?<who>[^.;]+)`,
   "u",
 );
 /** “Ministers met in ◆ under the chairmanship of ◉”, “a meeting in ◆, chaired by ◉”. */

@@ -18,7 +18,15 @@ const NAMES_NOBODY = new Set(["the", "new", "newly", "of", "for", "and", "senior
  */
 export function titleGuestsIn(
   outline: Outline,
-  { acts, title, told }: { readonly acts: readonly Act[]; readonly title: Outline | undefined; readonly told: readonly Finding[] },
+  {
+    acts,
+    title,
+    told,
+  }: {
+    readonly acts: readonly Act[];
+    readonly title: Outline | undefined;
+    readonly told: readonly Finding[];
+  },
 ): Finding[] {
   const { text, sentence, daysIn } = outline;
   if (sentence.paragraph !== 0 || title === undefined || title.sentence.paragraph >= 0) return [];
@@ -32,7 +40,8 @@ export function titleGuestsIn(
   const people = [...met.subject, ...met.object];
   const hosts = people.filter(({ isNato, kind }) => isNato && kind === "person");
   const guests = people.filter(
-    ({ kind, isUnnamed, isNato, home }) => kind === "person" && !isUnnamed && !isNato && home !== "BE",
+    ({ kind, isUnnamed, isNato, home }) =>
+      kind === "person" && !isUnnamed && !isNato && home !== "BE",
   );
   if (hosts.length === 0 || guests.length !== 1) return [];
   return guests.map((visitor) => ({

@@ -49,7 +49,7 @@ const AT_SPEECH = new RegExp(
 );
 /** “At a panel discussion in ◆ on ▣, ◉ called for …”. */
 const OPENS_AT = new RegExp(
-  `^At (?:an?|his|her) (?:[a-z-]+ ){0,3}?(?:${OWN_WORDS}|${OCCASION}|discussion|workshop|round ?table)${HERE}(?=${DAY_AFTER}\\)?, (?:the )?${ACTOR} (?!(?:was|were|is|are|had|has|will)\\b)[a-z])`,
+  `^At (?:an?|his|her|the annual) (?:[a-z-]+ ){0,3}?(?:${OWN_WORDS}|${OCCASION}|discussion|workshop|round ?table)${HERE}(?=${DAY_AFTER}\\)?, (?:the )?${ACTOR} (?!(?:was|were|is|are|had|has|will)\\b)[a-z]|(?:, ${PLACE})?, (?:the )?${ACTORS}(?:, both [^,;:]{3,60},)? (?:spoke|talked|said|warned|called) (?:on )?\\(?${DAY})`,
   "u",
 );
 const OF_NATO = /\b(?:NATO|Allied|SAC[ET])/;

@@ -4,7 +4,7 @@ import type { Figure } from "#core/visits/mentions/cast.ts";
 import type { Finding } from "#core/visits/findings/finding.ts";
 import { BROUGHT, GROUP_EVENT, isFromManyNations } from "./group-words.ts";
 import { ACTOR, allMatches, DAY, PLACE } from "#core/visits/mentions/marks.ts";
-import type { Outline } from "#core/visits/mentions/outline.ts";
+import { namesPlace, type Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "#core/visits/findings/verbs/presence.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 
@@ -24,6 +24,7 @@ const HOST_ITSELF = new RegExp(
   "u",
 );
 const ANY_DAY = new RegExp(DAY, "gu");
+const HAS_DAY = new RegExp(DAY, "u");
 /** “The conference …, which brought together more than ◉ and ◉”. */
 const WITH = new RegExp(
   `(?<![\\p{L}])${EVENT_OR_COURSE}(?![\\p{L}])(?:(?!\\b(?:will|would)\\b)[^.;:]){0,160}? (?:(?:${BROUGHT}|trained) (?:(?!by\\b)[\\p{L}\\d,-]+ ){0,6}?|(?<=, )with (?:the )?)(?<who>${ACTOR})`,
@@ -103,6 +104,7 @@ function guestsIn({ text, sentence, figuresIn }: Outline): readonly Figure[] {
 
 function courseOf(outline: Outline): Course | undefined {
   const { text } = outline;
+  if (!namesPlace(outline) || !HAS_DAY.test(text)) return undefined;
   if (!HELD.test(text) && !ANY_BROUGHT.test(text)) return undefined;
   return placeOfCourse(outline);
 }

@@ -16,7 +16,7 @@ import { groupJourneyIn } from "./group-journeys.ts";
 import { GROUP_HEADS, isFromCapitals, isFromManyNations } from "./group-words.ts";
 import { headOfHostedIn, hostedGroupIn } from "./hosted-groups.ts";
 import { DAY } from "#core/visits/mentions/marks.ts";
-import type { Outline } from "#core/visits/mentions/outline.ts";
+import { namesPlace, type Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "#core/visits/findings/verbs/presence.ts";
 import { visitedByIn } from "#core/visits/findings/events/visited-by.ts";
 import type { DayMention } from "#core/visits/mentions/visit-days.ts";
@@ -73,7 +73,7 @@ const MET_NEED =
 
 function gatheredIn(outline: Outline, told: readonly Finding[], day?: DayMention): Finding[] {
   const { sentence, text } = outline;
-  if (!mayGather(text) || MET_NEED.test(text)) return [];
+  if (!namesPlace(outline) || !mayGather(text) || MET_NEED.test(text)) return [];
   const gathering = readGathering(sentence.plain);
   if (gathering === undefined || isFromAfar(text)) return [];
   const { name, verb, isCrowd } = gathering;

@@ -16,7 +16,7 @@ const ALONG = new RegExp(
 );
 /** “◉ together with ◉ and ◉ will begin a visit to ◆”. */
 const BEFORE_VERB = new RegExp(
-  `(?<who>${ACTOR}),? (?:together with|along with|alongside|with) ${THE}(?<others>${ACTORS})(?:,? and [^,;:.]{3,60}?)?,? (?:will |also |today |both |jointly )*(?:visit|travel|fl[ey]|arrive|tour|attend|take part|took part|participate|kick|begin|began|start|go|went|pa(?:y|id)|ma[dk]e|meet|met)`,
+  `(?<who>${ACTOR}),? (?:together with|along with|alongside|with) ${THE}(?<others>${ACTORS}(?:,? and (?:his |her |their |the )?(?:[a-z]+ ){1,3}${ACTOR}(?=,? [a-z]))?)(?:,? and [^,;:.]{3,60}?)?,? (?:will |also |today |both |jointly |are |were |is |was |currently |have |has )*(?<verb>visit|travel|fl[ey]|arrive|tour|attend|take part|took part|participate|kick|begin|began|start|go|went|pa(?:y|id)|ma[dk]e|meet|met)`,
   "gu",
 );
 /** “Accompanied by ◉, he travelled to ◆”. */
@@ -150,7 +150,12 @@ function alongs(outline: Outline, before: readonly Finding[]): Finding[] {
   const people = beside.flatMap(({ groups, index }) =>
     MEETING_BEFORE.test(outline.text.slice(0, index))
       ? []
-      : legs.flatMap((leg) => comeAlong(outline, leg, groups?.["others"] ?? "")),
+      : legs.flatMap((leg) => {
+          const others = groups?.["others"] ?? "";
+          const rest = outline.text.slice(index);
+          const staff = groups?.["verb"] === "visit" ? staffIn(outline, others, rest) : [];
+          return [...comeAlong(outline, leg, others), ...besideOf(outline, leg, staff)];
+        }),
   );
   if (legs.length > 1) return people;
   const bodies = allMatches(WITH_BODY, outline.text).flatMap(({ groups }) => {
@@ -182,6 +187,10 @@ const ALLIED_MINISTERS =
 function comeAlong(outline: Outline, visit: Finding, others: string): Finding[] {
   if (visit.mode === "remote" || visit.visitor.kind !== "person") return [];
   const came = outline.figuresIn(others).filter((one) => isGuest(one, visit));
+  return besideOf(outline, visit, came);
+}
+
+function besideOf(outline: Outline, visit: Finding, came: readonly Figure[]): Finding[] {
   return came.flatMap((visitor) => {
     const along = { ...visit, visitor, sentence: outline.sentence };
     return [
@@ -189,6 +198,27 @@ function comeAlong(outline: Outline, visit: Finding, others: string): Finding[] 
       { ...visit, met: [], companions: [visitor], sentence: outline.sentence },
     ];
   });
+}
+
+/** “senior logistics officer ◉” */
+const SMALL_STAFF = new RegExp(
+  `\\b(?:deputy|assistant|officer|advis[eo]r|aide|secretary|manager) (?<who>${ACTOR})`,
+  "gu",
+);
+/** The offices of those who travel with their chief. */
+const OF_STAFF =
+  /^(?!.*\b(?:[Mm]inister|[Pp]resident|[Mm]ayor|[Gg]overnor|[Aa]mbassador|Mission|[Cc]ommander|[Ss]peaker|Embassy|Museum|University|Parliament|Defen[cs]e|General Staff|State|Army|Navy|Forces?)\b)(?:.*\b)?(?:[Dd]eputy|[Aa]ssistant|[Aa]dvis[eo]r|Chief of (?:Staff|Cabinet)|(?:[Ss]taff|[Pp]olicy|[Ll]iaison) [Oo]fficer)\b/;
+
+/** Of those who go with somebody as one subject, his staff: “◉, along with the Deputy Director, ◉, visited ◆”. */
+function staffIn(outline: Outline, others: string, rest: string): readonly Figure[] {
+  const small = allMatches(SMALL_STAFF, rest.slice(0, rest.search(/ visit/)));
+  const named = outline.figuresIn(small.map(({ groups }) => groups?.["who"] ?? "").join(""));
+  return outline
+    .figuresIn(others)
+    .filter(({ kind, isUnnamed, isNato, home }) => {
+      return kind === "person" && !isUnnamed && !isNato && home === undefined;
+    })
+    .filter((one) => named.includes(one) || OF_STAFF.test(one.role ?? ""));
 }
 
 const OF_UNION = /\bEuropean (?:Commission|Council|Parliament|Union)\b|\bEU\b/;

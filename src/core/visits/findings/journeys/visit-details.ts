@@ -91,7 +91,7 @@ const EVENTS =
 /** “The next conference will take place in ◆”: that is another. */
 const SAME = "(?!next|last|previous|first|following|second|third|final|subsequent|earlier|later)";
 const HELD_NEXT = new RegExp(
-  `^(?:(?:The|This)(?: (?:${DAY}|${SAME}[a-z-]+|\\d+(?:st|nd|rd|th)|\\d{4})){0,2} (?:edition|${EVENTS})|(?:${DAY}|This year)[’']s (?:${SAME}[a-z-]+ )?(?:edition|${EVENTS}))(?: of [^,;:]{3,80}?)?(?:,? (?:co-)?(?:hosted|organi[sz]ed|attended|chaired|opened) [^,;:]{3,80},)?,?(?: which)? (?<verb>will be held|will take place|takes place|is held|is being held|is taking place|was held|took place)(?: (?:from |between |on )?\\(?${DAY}\\)?| (?:this|all) week)?,? (?:in|at) (?:the )?(?<place>${PLACE})(?:,? (?:the )?${PLACE})*`,
+  `^(?:(?:The|This)(?: (?:${DAY}|${SAME}[a-z-]+|\\d+(?:st|nd|rd|th)|\\d{4})){0,2} (?<event>edition|${EVENTS})|(?:${DAY}|This year)[’']s (?:${SAME}[a-z-]+ )?(?<event>edition|${EVENTS}))(?: of [^,;:]{3,80}?)?(?:,? (?:co-)?(?:hosted|organi[sz]ed|attended|chaired|opened) [^,;:]{3,80},)?,?(?: which)? (?<verb>will be held|will take place|takes place|is held|is being held|is taking place|was held|took place)(?: (?:from |between |on )?\\(?${DAY}\\)?| (?:this|all) week)?,? (?:in|at) (?:the )?(?<place>${PLACE})(?:,? (?:the )?${PLACE})*`,
   "u",
 );
 
@@ -106,6 +106,7 @@ export function heldNextIn(outline: Outline, { acts, before }: LastSentence): Fi
   const { country } = place ?? {};
   if (place === undefined || country === undefined || before === undefined) return [];
   if ([outline, before].some(({ text }) => isRemote(text))) return [];
+  if (!isSameEvent(found?.["event"] ?? "", before)) return [];
   if (before.placesIn(before.text).some(isElsewhere(country))) return [];
   const took = acts.filter(
     ({ frame, telling, verb }) =>
@@ -115,7 +116,8 @@ export function heldNextIn(outline: Outline, { acts, before }: LastSentence): Fi
   );
   const [held, own] = [dayIn(outline), dayIn(before)];
   // “opened it on ▣. It takes place from ▣ to ▣”: their own day is one of those.
-  const isOwn = held !== undefined && own !== undefined && held.from <= own.from && own.to <= held.to;
+  const isOwn =
+    held !== undefined && own !== undefined && held.from <= own.from && own.to <= held.to;
   const days = isOwn ? own : (held ?? own);
   const isToCome = (found?.["verb"] ?? "").startsWith("will");
   return [...new Set(took.flatMap(({ subject, object }) => [...subject, ...object]))]
@@ -137,6 +139,14 @@ export function heldNextIn(outline: Outline, { acts, before }: LastSentence): Fi
       sentence: before.sentence,
     }));
 }
+
+/** “attended a seminar. The exhibition takes place in ◆”: another. */
+function isSameEvent(event: string, { text }: Outline): boolean {
+  const word = event.toLowerCase();
+  return ANY_EVENT.test(word) || text.toLowerCase().includes(word);
+}
+
+const ANY_EVENT = /^(?:edition|event|gathering|meeting|talks|session)$/;
 
 const SPOKE = /\b(?:speech|lecture|keynote|address|remarks|presentation|talk)\b/;
 

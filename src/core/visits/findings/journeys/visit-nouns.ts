@@ -5,7 +5,7 @@ import { isAheadOf } from "#core/visits/findings/verbs/deeds-of-others.ts";
 import { VISIT_NOUN } from "#core/visits/findings/verbs/frames.ts";
 import { canVisit } from "#core/visits/findings/verbs/direction.ts";
 import { ACTOR, allMatches, DAY, PLACE } from "#core/visits/mentions/marks.ts";
-import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
+import { ACTORS, namesPlace, type Outline } from "#core/visits/mentions/outline.ts";
 import { isHeadquartersPlace } from "#core/visits/findings/verbs/presence.ts";
 import {
   isOfEither,
@@ -45,7 +45,7 @@ const UNTOLD =
  */
 export function nounVisitsIn(outline: Outline, focus: readonly Figure[]): Finding[] {
   const findings: Finding[] = [];
-  if (!MAY_BE_NAMED.test(outline.text)) return findings;
+  if (!namesPlace(outline) || !MAY_BE_NAMED.test(outline.text)) return findings;
   for (const match of allMatches(OWN, outline.text)) {
     const { by, owner } = match.groups ?? {};
     const after = outline.text.slice(match.index + match[0].length);
@@ -181,8 +181,9 @@ const VISIT_OF = new RegExp(
 
 /** Finds the visit that a title tells without a verb: “◉ in ◆: your support saves lives”. */
 export function titleVisitIn(outline: Outline): Finding[] {
+  if (outline.sentence.paragraph >= 0) return [];
   const found = (IN_TITLE.exec(outline.text) ?? VISIT_OF.exec(outline.text))?.groups;
-  if (outline.sentence.paragraph >= 0 || found === undefined) return [];
+  if (found === undefined) return [];
   const here = outline.placesIn(found["place"] ?? "").slice(0, 1);
   return outline
     .figuresIn(found["who"] ?? "")

@@ -17,7 +17,8 @@ const ALSO_THERE = [
   // “Also present was ◉.”
   `^Also (?:present|in attendance|there|on hand)${OCCASION} (?:was|were) (?:the )?(?<who>${ACTORS})\\.?$`,
 ].map((source) => new RegExp(source, "u"));
-const MAY_BE_THERE = /\b(?:present|attendance|there|on hand|also (?:took part|participated|attended|joined))\b/;
+const MAY_BE_THERE =
+  /\b(?:present|attendance|there|on hand|also (?:took part|participated|attended|joined))\b/;
 const ANY_PLACE = new RegExp(PLACE, "u");
 const AT_POST = /\b(?:Ambassador|High Commissioner|Attach[ée]|Consul|Charg[ée])\b/;
 const OF_ALLIANCE = /\b(?:NATO|Allied|Joint Force Command)\b/;
@@ -33,7 +34,12 @@ export function alsoThereIn(
   { earlier, told }: { readonly earlier: readonly Outline[]; readonly told: readonly Finding[] },
 ): Finding[] {
   const { text, sentence } = outline;
-  if (sentence.paragraph < 0 || !MAY_BE_THERE.test(text) || ANY_PLACE.test(text.split(", ", 1)[0] ?? "")) return [];
+  if (
+    sentence.paragraph < 0 ||
+    !MAY_BE_THERE.test(text) ||
+    ANY_PLACE.test(text.split(", ", 1)[0] ?? "")
+  )
+    return [];
   const who = ALSO_THERE.map((way) => way.exec(text)).find((one) => one !== null)?.groups?.["who"];
   const visit = told.findLast((one) => one.sentence !== sentence);
   if (who === undefined || visit === undefined || isRemote(text)) return [];

@@ -93,6 +93,8 @@ export const GUEST_TURNS: readonly Turn[] = [
                                                                           // ◉ showed ◉ round the port of ◆ on ▣.
       {the host}(showed|shows) {who},? (the|its|his|her|their)\b{there}   // ◉ showed ◉ the old port of ◆ on ▣.
       {the host}(gave|gives|treated) {who} {tour}{there}                  // ◉ gave ◉ a tour of the port of ◆ on ▣.
+      {the host}(granted|gave|grants) (a|an) {word}{0,2}audience to {who}{there} // ◉ granted an audience to ◉ at ◆ on ▣.
+      {them},? {be} (also |then )?(granted|given) (a|an) {word}{0,2}audience {any}{0,60}?(in|at) {where} // ◉ was granted an audience by ◉ in ◆ on ▣.
       {the host}took {who} (on|to|for|around|round|through|along|up){there} // ◉ took ◉ to the barracks in ◆ on ▣.
     `,
   },

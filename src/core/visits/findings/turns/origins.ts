@@ -1,6 +1,6 @@
 import type { Finding } from "#core/visits/findings/finding.ts";
 import { DAY, PLACE } from "#core/visits/mentions/marks.ts";
-import { ACTORS, type Outline } from "#core/visits/mentions/outline.ts";
+import { ACTORS, namesPlace, type Outline } from "#core/visits/mentions/outline.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 import { guestsIn, isUntold } from "./turns.ts";
 
@@ -52,7 +52,7 @@ const NEXT = new RegExp(`^[^;:]{0,50}?, (?:the |The )?(?<who>${ACTORS})`, "u");
  */
 export function originsIn(outline: Outline, told: readonly Finding[]): Finding[] {
   const { text, sentence } = outline;
-  if (sentence.paragraph < 0 || isRemote(text)) return [];
+  if (sentence.paragraph < 0 || !namesPlace(outline) || isRemote(text)) return [];
   const fromTo = text.includes(" from ") ? FROM_TO.exec(text)?.groups : undefined;
   const found =
     fromTo ??

@@ -1,7 +1,7 @@
 import { ANY_DAY } from "#core/visits/findings/verbs/act-scene.ts";
 import type { Finding } from "#core/visits/findings/finding.ts";
 import { ACTOR, DAY, PLACE } from "#core/visits/mentions/marks.ts";
-import type { Outline } from "#core/visits/mentions/outline.ts";
+import { namesPlace, type Outline } from "#core/visits/mentions/outline.ts";
 import { isRemote } from "#core/visits/mentions/status.ts";
 import { withStayLength } from "#core/visits/mentions/stay-length.ts";
 import { guestsIn, isUntold } from "./turns.ts";
@@ -104,6 +104,7 @@ const PART = new RegExp(
  */
 export function partsOfTripIn(outline: Outline, told: readonly Finding[]): Finding[] {
   const { text, sentence } = outline;
+  if (!namesPlace(outline)) return [];
   const trip = (/[’']s? /.test(text) ? TRIP.exec(text) : null) ?? THE_TRIP.exec(text);
   if (trip === null || isRemote(text) || isUntold(text)) return [];
   const status = /\bwill\b|\bis (?:due|set) to\b/.test(text) ? "planned" : undefined;

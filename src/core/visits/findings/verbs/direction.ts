@@ -119,7 +119,7 @@ const NATO_OFFICIALS = /^(?:[Ss]enior )?NATO (?:[a-z]+ )?officials$/;
 
 /** Who sits on the Council travels, as it does. */
 const OF_COUNCIL =
-  /^(?:NATO(?:[’']s)?|Allied) (?:[Nn]ational )?(?:[Aa]mbassadors|(?:Deputy )?(?:Permanent|Military) Representatives)$/;
+  /^(?:NATO(?:[’']s)?|Allied) (?:[Nn]ational )?(?:[Aa]mbassadors|(?:Deputy )?(?:Permanent|Military) Representatives)$|^(?:[Aa]mbassadors|(?:Deputy )?Permanent Representatives|[Mm]embers) (?:of|to|on) (?:the )?(?:North Atlantic Council|NATO Council|NATO)$/;
 
 /** Ships and troops are deployed; they do not visit. */
 const FORCES =

@@ -63,6 +63,8 @@ export const GOING_WORDS = phrases`
   (broke off|breaks off|cuts? short|(extend|prolong|interrupt|shorten|crown|capp?|enjoy)(ed|s)|resum(ed|es)|
     round(ed|s) out) {own} {word}{0,3}(visit|trip|tour|stay|stop|journey|stopover)(?= )
                                                                       // ◉ cut short a stay in ◆.
+  (wrap(s|ped) up|wound up|ended|conclud(ed|es)|clos(ed|es)|beg(an|ins)|start(ed|s)|kick(ed|s) off|rounded
+    off) {own} {word}{0,3}(day|week|fortnight|weekend){in it}         // ◉ wrapped up a busy week in ◆ on ▣.
   (fil(ed|es)|stream(ed|s)|poured|crowded|strode|strides?|swept|slipped|strolled|wandered)(?= (in)?(to|through|
     around|across) {place})                                           // ◉ strolled through ◆ on ▣.
   (com(es?|ing)|came) (calling|by|over|round|through){to it}          // ◉ came calling in ◆.

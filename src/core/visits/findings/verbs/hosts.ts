@@ -24,7 +24,7 @@ const ITSELF = new RegExp(
 const NAMED = new RegExp(`${PLACE} $`, "u");
 /** A command whose name the gazetteer knows as a place. */
 const COMMAND_ITSELF =
-  /^(?:SHAPE|Supreme Headquarters Allied Powers Europe)$|\b(?:Command|[Hh]eadquarters|HQ|Cent(?:re|er)|College|School|C[Oo]E|Corps|Division|JFC|LANDCOM|MARCOM|AIRCOM|JWC|JFTC|JALLC|CCDCOE|NDC)\b/;
+  /^(?:SHAPE|ACT|Supreme Headquarters Allied Powers Europe)$|\b(?:Command|[Hh]eadquarters|HQ|Cent(?:re|er)|College|School|C[Oo]E|Corps|Division|JFC|LANDCOM|MARCOM|AIRCOM|JWC|JFTC|JALLC|CCDCOE|NDC)\b/;
 const DATELINE = new RegExp(
   `^(?<places>${PLACE}(?:, ${PLACE})*)(?:,? \\(?[^–—-]{0,20}\\)?)? ?[–—-] `,
   "u",

@@ -28,7 +28,9 @@ const SPOKE = /^(?:gave|giv|deliver|made|mak|lectur|h[eo]ld)/;
  *     spoke | at the Institute for ◆ Studies                        → ""
  */
 export function cityOfHouse({ frame, verb, clause }: Act): string {
-  const isThere = /^(?:take-part|receive|be-received)$/.test(frame.kind) || (frame.kind === "act" && SPOKE.test(verb));
+  const isThere =
+    /^(?:take-part|receive|be-received)$/.test(frame.kind) ||
+    (frame.kind === "act" && SPOKE.test(verb));
   if (!isThere) return "";
   const words = verb.endsWith(" at") ? ` at${clause}` : clause;
   return words.includes(" at ") ? (IN_HOUSE.exec(words)?.groups?.["place"] ?? "") : "";
