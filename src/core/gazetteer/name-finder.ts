@@ -24,7 +24,14 @@ interface Index<Meaning> {
   readonly ordinary: Map<string, readonly SoughtName<Meaning>[]>;
   readonly initials: Map<string, readonly SoughtName<Meaning>[]>;
   /** The names that each word may begin, as it was met. */
-  readonly met: Map<string, readonly SoughtName<Meaning>[]>;
+  readonly met: Map<string, Begun<Meaning>>;
+}
+
+/** The names that begin with a word, by what stands behind it: “NATO” begins 150. */
+interface Begun<Meaning> {
+  readonly bySecond: ReadonlyMap<string, readonly SoughtName<Meaning>[]>;
+  /** Those that go on with none of these words. */
+  readonly others: readonly SoughtName<Meaning>[];
 }
 
 /** So many words of texts are kept with the names that they begin. */
@@ -56,10 +63,11 @@ function* namesIn<Meaning>(index: Index<Meaning>, plain: string): Generator<Foun
   for (let match = wordFrom(plain, from); match !== null; match = wordFrom(plain, from)) {
     const after = match.index + match[0].length;
     from = after;
-    const names = namesThatBegin(index, match[0]);
-    const words = names.length > 0 ? wordsAfter(plain, after) : [];
-    for (const { name, meaning, tail, next } of names) {
-      if (next.some((word, at) => word !== words[at])) continue;
+    const { bySecond, others } = namesThatBegin(index, match[0]);
+    if (bySecond.size + others.length === 0) continue;
+    const [second = "", third] = wordsAfter(plain, after);
+    for (const { name, meaning, tail, next } of bySecond.get(second) ?? others) {
+      if (next[1] !== undefined && next[1] !== third) continue;
       const end = endOfTail(plain, after, tail);
       if (end === undefined) continue;
       from = end;
@@ -85,16 +93,21 @@ function wordsAfter(plain: string, after: number): readonly (string | undefined)
   return [second?.toLowerCase(), third?.toLowerCase()];
 }
 
-function namesThatBegin<Meaning>(
-  index: Index<Meaning>,
-  word: string,
-): readonly SoughtName<Meaning>[] {
+function namesThatBegin<Meaning>(index: Index<Meaning>, word: string): Begun<Meaning> {
   const before = index.met.get(word);
   if (before !== undefined) return before;
-  const names = lookUp(index, word);
+  const names = bySecondWord(lookUp(index, word));
   if (index.met.size >= MOST_MET) index.met.clear();
   index.met.set(word, names);
   return names;
+}
+
+function bySecondWord<Meaning>(names: readonly SoughtName<Meaning>[]): Begun<Meaning> {
+  const seconds = new Set(names.flatMap(({ next }) => next[0] ?? []));
+  const goingOn = (second?: string) =>
+    names.filter(({ next }) => next[0] === undefined || next[0] === second);
+  const bySecond = new Map([...seconds].map((second) => [second, goingOn(second)]));
+  return { bySecond, others: goingOn() };
 }
 
 /** The names with that first word, the longest first. "Us" and "TuRKey" begin none. */

@@ -46,7 +46,7 @@ const MONTH_FIRST =
  *     accession in April 2023, resolution 2270 (2016)                        → none
  */
 export function findDates(text: string): FoundDate[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text) || !ANY_MONTH.test(text)) return [];
   const found = [...text.matchAll(dayFirst), ...text.matchAll(monthFirst)]
     .map(readMatch)
     .filter((one) => one !== undefined)
@@ -78,6 +78,8 @@ export function isDateLine(line: string): boolean {
   return numbered !== null && AROUND_A_DATE.test(line.replace(numbered[0], " "));
 }
 
+/** Most sentences with a number name no month. */
+const ANY_MONTH = new RegExp(MONTH_NAMES);
 const dayFirst = new RegExp(DAY_FIRST, "g");
 const monthFirst = new RegExp(MONTH_FIRST, "g");
 

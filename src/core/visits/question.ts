@@ -1,6 +1,5 @@
 import type { Core } from "../core.ts";
 import type { Day, DaySpan } from "../day.ts";
-import { withoutAccents } from "../gazetteer/country-names.ts";
 import { readBare } from "#core/visits/questions/question-bare.ts";
 import type { DayContext } from "#core/visits/questions/question-days.ts";
 import type { Exclusion } from "#core/visits/questions/question-exclusions.ts";
@@ -11,7 +10,7 @@ import { readFollowUp } from "#core/visits/questions/question-follow-ups.ts";
 import { readGleaned } from "#core/visits/questions/gleaned-questions.ts";
 import { likelierReading } from "#core/visits/questions/likelier-readings.ts";
 import { framesOf } from "#core/visits/questions/question-frames.ts";
-import type { Writing } from "#core/visits/questions/question-names.ts";
+import { writingIn } from "#core/visits/questions/word-writing.ts";
 import { takeApart } from "#core/visits/questions/question-parts.ts";
 import type { Counted, VisitPick } from "#core/visits/questions/question-picks.ts";
 import { readWhere, type Where } from "#core/visits/questions/question-place.ts";
@@ -26,8 +25,10 @@ import { isCertainWho, readWho } from "#core/visits/questions/question-subject.t
 import type { NameContext } from "#core/visits/questions/known-names.ts";
 import { soundsLikeVisits, type Wanted } from "#core/visits/questions/question-words.ts";
 import type { Visit, VisitStatus } from "./visit.ts";
-import { fitsFilter, type VisitFilter } from "./visit-filter.ts";
+import type { VisitFilter } from "./visit-filter.ts";
+import { indexOf } from "./visit-index.ts";
 import type { Who } from "./who.ts";
+import { extentOf } from "./known-extent.ts";
 
 /** A question about visits, as it was understood. */
 export interface VisitQuestion {
@@ -87,34 +88,21 @@ export interface QuestionContext extends DayContext, NameContext {
   readonly previous?: string;
 }
 
-/** What reading a question of today may look at, from all that the releases tell. */
+/** What reading one question of today may look at, from all that the releases tell. */
 export function visitContext(core: Core, today: Day): QuestionContext {
-  const newest = core.extent().days?.to ?? today;
+  const newest = extentOf(core).days?.to ?? today;
   return {
     today,
     newest,
     visits: () => core.visits({}).visits,
-    writingOf: (word) => writingOf(word, core),
+    writingOf: writingIn(core),
   };
 }
 
-const MOST_LOOKED_AT = 8;
 /** Nobody asks at greater length; a pasted text is to be searched for. */
 const LONGEST_QUESTION = 600;
 /** A longer text is no question. */
 const MOST_CLAUSES = 5;
-
-/** How the releases that have a word write it: one small letter anywhere, and it is no name. */
-function writingOf(word: string, core: Core): Writing | undefined {
-  const { hits } = core.search({ words: `"${word}"` }, { offset: 0, limit: MOST_LOOKED_AT });
-  const text = hits
-    .map(({ article }) => [article.title, ...article.paragraphs].join(" "))
-    .join(" ");
-  const words = withoutAccents(text).match(/[\p{L}\p{M}]+/gu) ?? [];
-  const same = words.filter((each) => each.toLowerCase() === withoutAccents(word).toLowerCase());
-  if (same.length === 0) return undefined;
-  return same.some((each) => each === each.toLowerCase()) ? "small" : "capital";
-}
 
 /**
  * Reads a question about visits, or tells by `undefined` that it is about something else.
@@ -143,9 +131,9 @@ export function readVisitQuestion(
 /** The visits that answer a question, without those that are only recalled or by video. */
 function toldBy(question: VisitQuestion, visits: readonly Visit[]): readonly Visit[] {
   const filter = filterOf(question);
-  return visits.filter(
-    (visit) => visit.mode !== "remote" && visit.mode !== "recalled" && fitsFilter(visit, filter),
-  );
+  return indexOf(visits)
+    .fitting(filter)
+    .filter(({ mode }) => mode !== "remote" && mode !== "recalled");
 }
 
 /** The filter by which the visits that a question asks for are found. */

@@ -3,7 +3,8 @@ import type { Article } from "../article.ts";
 import type { Window } from "../search/query.ts";
 import { withCanonicalNames } from "./canonical-names.ts";
 import type { Visit } from "./visit.ts";
-import { fitsFilter, type VisitFilter } from "./visit-filter.ts";
+import type { VisitFilter } from "./visit-filter.ts";
+import { indexOf } from "./visit-index.ts";
 import { mergeInCountry, prepareVisit, type PreparedVisit } from "./visit-merging.ts";
 
 /** What was found of visits. */
@@ -131,14 +132,16 @@ export function createVisitBook({ read, rules, saved, onFault }: VisitBookParts)
       (shelf) => (shelf.trips ??= mergeInCountry([...shelf.told.values()].flat())),
     );
     merged = withCanonicalNames(trips).toSorted(newestFirst);
+    indexOf(merged).prepare();
     return merged;
   }
 
   return {
     find(filter, { offset, limit } = { offset: 0, limit: Infinity }) {
       readSome(Infinity);
-      const found = known().filter((visit) => fitsFilter(visit, filter));
-      return { total: found.length, visits: found.slice(offset, offset + limit) };
+      const found = indexOf(known()).fitting(filter);
+      const isAll = offset === 0 && limit >= found.length;
+      return { total: found.length, visits: isAll ? found : found.slice(offset, offset + limit) };
     },
     put(article) {
       const before = entries.get(article.id);

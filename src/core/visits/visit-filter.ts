@@ -1,7 +1,8 @@
 import { daysBetween, overlap, weekdayOf, type Day, type DaySpan } from "../day.ts";
 import { findPlace } from "../gazetteer/places.ts";
 import type { Visit, VisitStatus } from "./visit.ts";
-import { isMet, isVisitor, wordsWithin, type Who } from "./who.ts";
+import { isMet, isVisitor, type Who } from "./who.ts";
+import { wordsWithin } from "./word-stems.ts";
 
 /** What a visit must fulfil to be told; what is absent excludes none. */
 export interface VisitFilter {

@@ -1,9 +1,12 @@
 import type { Day } from "#core/day.ts";
-import { fold } from "#core/fold.ts";
-import { countriesIn, findCountry } from "#core/gazetteer/countries.ts";
-import { findOffice, officeHolder, type Office } from "#core/gazetteer/office-holders.ts";
+import type { Office } from "#core/gazetteer/office-holders.ts";
 import { foldPersonName, sameName } from "#core/gazetteer/person-names.ts";
-import type { Attendee, Visit } from "./visit.ts";
+import { remember } from "#core/remember.ts";
+import { holdsOffice } from "./offices-held.ts";
+import { countriesNamed, countryCalled } from "./origins.ts";
+import type { Seen } from "./seen.ts";
+import type { Visit } from "./visit.ts";
+import { wordsWithin } from "./word-stems.ts";
 
 /** Whom a question means: somebody by name, the holder of an office, or people of some sort. */
 export interface Who {
@@ -28,16 +31,6 @@ export interface Who {
   readonly wrote?: string;
 }
 
-/** Somebody with what is known of them on the day of a visit. */
-interface Seen extends Attendee {
-  readonly affiliation: string | null;
-  readonly day: Day | null;
-  /** The country that was visited, where whom the visitor met is likely at home. */
-  readonly host?: string;
-  /** The sentences that prove the visit: a name may bear a rank there. */
-  readonly evidence?: Visit["evidence"];
-}
-
 /** Tells whether the visitor, or somebody who travelled along, is whom a question means. */
 export function isVisitor(who: Who, visit: Visit): boolean {
   if (who.anyOf !== undefined) return who.anyOf.some((each) => isVisitor(each, visit));
@@ -58,18 +51,35 @@ export function isMet(who: Who, visit: Visit): boolean {
   const seen = { affiliation: null, day: dayOfVisit(visit), host: country, evidence };
   if (met.some((each) => isMeant(who, { ...each, ...seen }))) return true;
   const { name, from = country } = who;
-  return (
-    name !== undefined &&
-    from === country &&
-    evidence.some(({ text }) => {
-      const [whole = "", after = ""] = MEETING.exec(text) ?? [];
-      const before = text.slice(0, text.length - whole.length);
-      const isThere = (part: string) =>
-        isBody(name) ? wordsWithin(name, part) : isNamed(name, part);
-      return isThere(isNamed(visit.visitor, after) ? before : after);
-    })
-  );
+  if (name === undefined || from !== country) return false;
+  const sides = sidesOfMeetings(visit);
+  return isBody(name)
+    ? sides.some(({ text }) => wordsWithin(name, text))
+    : sides.some(({ names }) => isAmong(name, names));
 }
+
+/** A part of a sentence, and the words with capitals in it. */
+interface Side {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+/** Of each sentence that tells of a meeting, the side of its verb on which the visitor is not named. */
+export function sidesOfMeetings({ visitor, evidence }: Visit): readonly Side[] {
+  return evidence.map(({ text }) => {
+    const { before, after } = meetingIn(text);
+    return isAmong(visitor, after.names) ? before : after;
+  });
+}
+
+/** So many sentences are kept taken apart. */
+const MOST_SENTENCES = 40_000;
+
+const meetingIn = remember((text: string) => {
+  const [whole = "", after = ""] = MEETING.exec(text) ?? [];
+  const sideOf = (part: string): Side => ({ text: part, names: namesIn(part) });
+  return { before: sideOf(text.slice(0, text.length - whole.length)), after: sideOf(after) };
+}, MOST_SENTENCES);
 
 /**
  * Weighs whom of those asked about a sentence names, by surname: as they were typed, or as the visit
@@ -114,10 +124,22 @@ const MEETING = /\b(?:met|meets?|meeting with|received|hosted|welcomed|talks wit
 
 /** Tells whether a text names somebody by their surname, however it is spelt: Zelensky, Zelenskyy. */
 export function isNamed(name: string, text: string): boolean {
+  return name !== "" && isAmong(name, namesIn(text));
+}
+
+function isAmong(name: string, names: readonly string[]): boolean {
   if (name === "") return false;
-  const surname = foldPersonName(name).split(" ").at(-1) ?? name;
-  const names = text.match(/\p{Lu}[\p{L}\p{M}]+(?:[-’']\p{L}+)*/gu) ?? [];
+  const surname = surnameOf(name);
   return names.some((each) => sameName(surname, each));
+}
+
+function namesIn(text: string): readonly string[] {
+  return text.match(/\p{Lu}[\p{L}\p{M}]+(?:[-’']\p{L}+)*/gu) ?? [];
+}
+
+/** The last word of a name, folded: `Zelenskyy` and `Volodymyr Zelenskyy` → zelenskyy. */
+export function surnameOf(name: string): string {
+  return foldPersonName(name).split(" ").at(-1) ?? name;
 }
 
 function dayOfVisit({ start, end }: Visit): Day | null {
@@ -153,8 +175,7 @@ const RANK =
 function ranksOf({ name, evidence = [] }: Seen): readonly string[] {
   if (name === "" || isBody(name)) return [];
   return evidence.flatMap(({ text }) =>
-    [...text.matchAll(TITLED_NAME)]
-      .map(([words]) => words)
+    (text.match(TITLED_NAME) ?? [])
       .filter((words) => isNamed(name, words))
       .map((words) => wordsBefore(name, words)),
   );
@@ -197,86 +218,33 @@ export function isBody(name: string): boolean {
   return BODY_WORDS.test(name) || name.split(" ").length > 5;
 }
 
-function holdsOffice(wanted: Office, { name, role, affiliation, day, host }: Seen): boolean {
-  const home = findCountry(affiliation ?? "")?.code;
-  const roles = rolesIn(role ?? "").map(findOffice);
-  const holds = roles.some(
-    (office) =>
-      office?.office === wanted.office &&
-      (wanted.country === undefined
-        ? !BODY_OFFICE.test(wanted.office) || home === undefined
-        : (office.country ?? home ?? host) === wanted.country),
-  );
-  if (holds || day === null) return holds;
-  const holder = officeHolder(wanted, day);
-  return holder !== undefined && sameName(holder, name);
-}
-
-/** Offices of NATO and other bodies: a country's secretary general holds none of them. */
-const BODY_OFFICE = /^(?:nato|un|european|eu|chair|sac)/;
-
-/** The offices that one title may hold: `Deputy Prime Minister and Minister of Defence of Qatar`. */
-function rolesIn(role: string): readonly string[] {
-  const plain = role
-    .replaceAll(/\([^)]*\)/g, " ")
-    .replaceAll(/\bMinister of State for Defen[cs]e(?: Affairs)?\b/g, "Minister of Defence")
-    .trim();
-  if (/^(?:former|ex|incoming|late)\b|\b(?:elect|designate)\b/i.test(plain)) return [];
-  return [plain, ...plain.split(/\s*[,;]\s*|\s+(?:and|&)\s+/)];
-}
-
-function comesFrom(origin: string, { name, role, affiliation, host }: Seen): boolean {
-  const home = affiliation ?? "";
-  if (origin === "NATO") {
-    if (/\bnato\b|\ballie[sd]\b|\balliance\b/i.test(`${home} ${name} ${role ?? ""}`)) return true;
-    return home === "" && countriesIn(`${role ?? ""} ${name}`).size === 0;
-  }
-  if (home !== "" && countryOf(home) !== undefined) return countryOf(home) === origin;
-  const named = countriesIn(`${home}; ${role ?? ""}; ${isBody(name) ? name : ""}`);
-  // Whoever is met as "Deputy Prime Minister", with no word of a country, is at home.
-  const isAtHome = named.size === 0 && home === "" && role !== null && host === origin;
-  return isAtHome || named.has(origin);
-}
-
 /** "African Union’s Commissioner" tells of no country, and yet of Africa. */
 function comesFromAny({ fromSaid }: Who, codes: readonly string[], seen: Seen): boolean {
-  if (codes.some((code) => comesFrom(code, seen))) return true;
+  if (comesFromAnyOf(codes, seen)) return true;
   return fromSaid !== undefined && wordsWithin(fromSaid, seen.role ?? "");
 }
 
+function comesFrom(origin: string, seen: Seen): boolean {
+  const { name, role, affiliation } = seen;
+  if (origin !== "NATO") return comesFromAnyOf([origin], seen);
+  const home = affiliation ?? "";
+  if (/\bnato\b|\ballie[sd]\b|\balliance\b/i.test(`${home} ${name} ${role ?? ""}`)) return true;
+  return home === "" && countriesNamed(`${role ?? ""} ${name}`).size === 0;
+}
+
+function comesFromAnyOf(
+  origins: readonly string[],
+  { name, role, affiliation, host }: Seen,
+): boolean {
+  const home = affiliation ?? "";
+  const code = home === "" ? undefined : countryOf(home);
+  if (code !== undefined) return origins.includes(code);
+  const named = countriesNamed(`${home}; ${role ?? ""}; ${isBody(name) ? name : ""}`);
+  // Whoever is met as "Deputy Prime Minister", with no word of a country, is at home.
+  const isAtHome = named.size === 0 && home === "" && role !== null;
+  return origins.some((origin) => named.has(origin) || (isAtHome && host === origin));
+}
+
 function countryOf(words: string): string | undefined {
-  return words.length > 3 ? findCountry(words)?.code : undefined;
-}
-
-/** Tells whether all words stand in a text, whatever their endings: directors, Director. */
-export function wordsWithin(words: string, text: string): boolean {
-  const held = new Set(stems(text));
-  const wanted = stems(words);
-  return wanted.length > 0 && wanted.every((word) => held.has(word));
-}
-
-/** Ranks as releases shorten them. */
-const RANKS_SHORT: Readonly<Record<string, string>> = {
-  gen: "general",
-  adm: "admiral",
-  lt: "lieutenant",
-  col: "colonel",
-  maj: "major",
-  brig: "brigadier",
-  capt: "captain",
-};
-
-const IDLE = new Set("the of for to and in on a an at s nato".split(" "));
-
-function stems(text: string): readonly string[] {
-  const words = fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !IDLE.has(word));
-  return words.map((word) =>
-    (RANKS_SHORT[word] ?? word)
-      .replace(/^defense$/, "defence")
-      .replace(/^dialog$/, "dialogue")
-      .replace(/^envoy(?=s?$)/, "representative")
-      .replace(/(?<=\p{L}{3})(?:ies|y|es|s)$/u, ""),
-  );
+  return words.length > 3 ? countryCalled(words) : undefined;
 }

@@ -13,7 +13,8 @@ import type { VisitQuestion } from "#core/visits/question.ts";
 import { splitSentences } from "#core/visits/mentions/sentences.ts";
 import { isTold } from "./told.ts";
 import type { Visit } from "#core/visits/visit.ts";
-import { isBody, isNamed, wordsWithin, type Who } from "#core/visits/who.ts";
+import { isBody, isNamed, type Who } from "#core/visits/who.ts";
+import { wordsWithin } from "#core/visits/word-stems.ts";
 
 const LONGEST_SENTENCE = 260;
 const MOST_LOOKED_AT = 12;

@@ -7,6 +7,7 @@ import { sayQuestionDays } from "./period-sayings.ts";
 import { isKnownWho } from "#core/visits/questions/known-names.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import type { Who } from "#core/visits/who.ts";
+import { extentOf } from "#core/visits/known-extent.ts";
 
 /**
  * Says that no visit fits, and what the releases cover; of a name that none of them has, that.
@@ -91,7 +92,7 @@ function sayEither({ said, each, isBoth }: Where): string {
 }
 
 function spanOf(core: Core): string {
-  const { days } = core.extent();
+  const { days } = extentOf(core);
   return days === undefined ? "" : ` (releases of ${sayMonths(days)})`;
 }
 
@@ -104,7 +105,7 @@ function isNamed(who: Who, core: Core): boolean {
 }
 
 function sayUnnamed({ said }: Who, core: Core): RichText {
-  const { days } = core.extent();
+  const { days } = extentOf(core);
   const releases = days === undefined ? "The releases" : `The releases of ${sayMonths(days)}`;
   return [
     { strong: "No visit" },

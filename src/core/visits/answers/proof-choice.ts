@@ -2,7 +2,8 @@ import { MONTHS, type Day } from "#core/day.ts";
 import { countriesIn, findCountry } from "#core/gazetteer/countries.ts";
 import { placesIn } from "#core/gazetteer/places.ts";
 import type { Visit } from "#core/visits/visit.ts";
-import { isBody, isNamed, wordsWithin } from "#core/visits/who.ts";
+import { isBody, isNamed } from "#core/visits/who.ts";
+import { wordsWithin } from "#core/visits/word-stems.ts";
 
 /** Other countries in a sentence tell of a whole tour; more than these weigh no more. */
 const MOST_OTHERS = 3;

@@ -5,7 +5,8 @@ import type { RichText } from "#core/rich-text.ts";
 import { cutToFit } from "#core/truncate.ts";
 import { sayWhen, sayWhenAfterVerb } from "./when-wording.ts";
 import type { Attendee, Visit, VisitMode } from "#core/visits/visit.ts";
-import { isBody, wordsWithin } from "#core/visits/who.ts";
+import { isBody } from "#core/visits/who.ts";
+import { wordsWithin } from "#core/visits/word-stems.ts";
 
 /** The sentence that proves a visit, and the release it stands in. */
 export interface Proof {

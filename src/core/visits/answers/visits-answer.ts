@@ -21,6 +21,7 @@ import { placesAndCountry } from "./visit-wording.ts";
 import { mapAction } from "./visit-pictures.ts";
 import { findAsked, toWhatIsLeftOut, type AskedVisits } from "./visits-asked.ts";
 import { weighNames } from "#core/visits/who.ts";
+import { extentOf } from "#core/visits/known-extent.ts";
 
 const VISITS_A_PAGE = 6;
 const MENU_LABEL_LENGTH = 75;
@@ -89,7 +90,7 @@ function asAnswered(question: VisitQuestion, told: readonly Visit[]): VisitQuest
 
 /** The visits, which know of their releases how sure their days are once that is asked. */
 function dated(visits: readonly Visit[], core: Core): readonly DatedVisit[] {
-  const newest = core.extent().days?.to ?? "";
+  const newest = extentOf(core).days?.to ?? "";
   return visits.map((visit) => ({
     ...visit,
     isAhead: (daysOfVisit(visit)?.from ?? "") > newest,

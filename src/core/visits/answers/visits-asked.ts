@@ -8,7 +8,7 @@ import { isOpenWho } from "./told-people.ts";
 import { countryOfCapital, countryOfTown, namesNoTown } from "./unnamed-towns.ts";
 import type { Visit } from "#core/visits/visit.ts";
 import { daysOfVisit, fitsFilter, isAtHeadquarters } from "#core/visits/visit-filter.ts";
-import { isMet, isVisitor, type Who } from "#core/visits/who.ts";
+import { isVisitor, type Who } from "#core/visits/who.ts";
 
 /** The visits that a question is about. */
 export interface AskedVisits {
@@ -178,14 +178,25 @@ function withCompanions(
   core: Core,
 ): readonly Visit[] {
   if (alongside === undefined) return visits;
-  const theirs = core.visits({ by: alongside }).visits.filter((visit) => isTold(visit));
+  const own = new Set(core.visits({ by: alongside }).visits);
+  const met = new Set(core.visits({ meeting: [alongside] }).visits);
+  const sentences = Map.groupBy(
+    [...own].filter((visit) => isTold(visit)).flatMap(withSentences),
+    ({ sentence }) => sentence,
+  );
   return visits.filter((visit) => {
-    const isOwn = isVisitor(alongside, visit);
-    if (isOwn) return by !== undefined || companionsOf(alongside, visit).length > 0;
+    if (own.has(visit)) return by !== undefined || companionsOf(alongside, visit).length > 0;
     // Whom they met there came from elsewhere; somebody who is asked about may have met them.
-    if (isMet(alongside, visit)) return by !== undefined;
-    return theirs.some((other) => isTogether(visit, other));
+    if (met.has(visit)) return by !== undefined;
+    return withSentences(visit).some(({ sentence }) =>
+      sentences.get(sentence)?.some((other) => isTogether(visit, other.visit)),
+    );
   });
+}
+
+/** A visit with each sentence that proves it, and the release that it stands in. */
+function withSentences(visit: Visit) {
+  return visit.evidence.map(({ article, text }) => ({ visit, sentence: `${article}\n${text}` }));
 }
 
 /** Who travelled with somebody whom a question asks about, where it asks for whoever was with them. */
@@ -210,15 +221,11 @@ export function companionsOf(who: Who, visit: Visit): readonly string[] {
     .map(({ name }) => name);
 }
 
+/** Of two visits in one sentence: in one country, on the same days. */
 function isTogether(one: Visit, other: Visit): boolean {
   const [days, otherDays] = [daysOfVisit(one), daysOfVisit(other)];
   if (one.country !== other.country || days === undefined || otherDays === undefined) return false;
-  return (
-    overlap(days, otherDays) &&
-    one.evidence.some(({ article, text }) =>
-      other.evidence.some((each) => each.article === article && each.text === text),
-    )
-  );
+  return overlap(days, otherDays);
 }
 
 /** The newest or the first of the visits, with whatever began on the same day; a list is newest first. */

@@ -2,7 +2,8 @@ import { findOffice } from "#core/gazetteer/office-holders.ts";
 import { isKnownWho, type NameContext } from "./known-names.ts";
 import { readWhere } from "./question-place.ts";
 import { readWho } from "./question-subject.ts";
-import { fitsFilter } from "#core/visits/visit-filter.ts";
+import type { VisitFilter } from "#core/visits/visit-filter.ts";
+import { indexOf } from "#core/visits/visit-index.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import { isBody, isVisitor, type Who } from "#core/visits/who.ts";
 
@@ -16,7 +17,7 @@ export function readTwo(
   if (first === undefined || second === undefined) return undefined;
   const meeting = [first, second];
   const isOfOffice = meeting.some(({ office }) => office !== undefined);
-  return isOfOffice && !haveMet(meeting, context)
+  return isOfOffice && !haveMet(first, second, context)
     ? undefined
     : { wanted: "met", meeting, isBare: true };
 }
@@ -34,10 +35,11 @@ function readPerson(typed: string, context: NameContext): Who | undefined {
 }
 
 /** “Stoltenberg secretary general” is one person, and no meeting. */
-function haveMet(meeting: readonly Who[], { visits }: NameContext): boolean {
+function haveMet(one: Who, other: Who, { visits }: NameContext): boolean {
+  const { fitting } = indexOf(visits());
   return (
-    !visits().some((visit) => meeting.every((who) => isVisitor(who, visit))) &&
-    visits().some((visit) => fitsFilter(visit, { meeting }))
+    fitting({ meeting: [one, other] }).length > 0 &&
+    !fitting({ by: one }).some((visit) => isVisitor(other, visit))
   );
 }
 
@@ -116,12 +118,12 @@ function readNamedEvent(words: string, context: NameContext): VisitQuestion | un
   return undefined;
 }
 
-type Spot = Pick<Parameters<typeof fitsFilter>[1], "countries" | "places">;
+type Spot = Pick<VisitFilter, "countries" | "places">;
 
 function spotOf({ countries, places }: Spot): Spot {
   return { ...(countries && { countries }), ...(places && { places }) };
 }
 
-function isTold(filter: Parameters<typeof fitsFilter>[1], { visits }: NameContext): boolean {
-  return visits().some((visit) => fitsFilter(visit, filter));
+function isTold(filter: VisitFilter, { visits }: NameContext): boolean {
+  return indexOf(visits()).fitting(filter).length > 0;
 }

@@ -3,7 +3,7 @@ import { daysBetween, type DaySpan } from "#core/day.ts";
 import type { NameContext } from "./known-names.ts";
 import { readWhere } from "./question-place.ts";
 import { isCertainWho, readWho } from "./question-subject.ts";
-import { fitsFilter } from "#core/visits/visit-filter.ts";
+import { indexOf } from "#core/visits/visit-index.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
 import type { Visit } from "#core/visits/visit.ts";
 
@@ -61,7 +61,7 @@ function isTold(
     ...(where?.places && { places: where.places }),
     ...span,
   };
-  return visits().some((visit) => isSeen(visit) && fitsFilter(visit, filter));
+  return indexOf(visits()).fitting(filter).some(isSeen);
 }
 
 function readPlace(words: string, { visits }: NameContext): VisitQuestion | undefined {

@@ -1,8 +1,8 @@
-import { editDistance } from "#core/edit-distance.ts";
 import { foldPersonName, sameName } from "#core/gazetteer/person-names.ts";
 import { isHolder, type WritingOf } from "./question-names.ts";
 import type { Visit } from "#core/visits/visit.ts";
-import { bearsName, isBody, type Who } from "#core/visits/who.ts";
+import { indexOf } from "#core/visits/visit-index.ts";
+import { isBody, type Who } from "#core/visits/who.ts";
 
 /** What reading a name may look at. */
 export interface NameContext {
@@ -23,24 +23,14 @@ export function knownName(typed: string, visits: () => readonly Visit[]): string
 
 /** The same, where a body may be called by any word of its name. */
 function nameAmong(typed: string, visits: () => readonly Visit[]): string | undefined {
-  const names = new Set<string>();
-  for (const { visitor, participants, met } of visits()) {
-    for (const name of [visitor, ...participants.map(nameIn), ...met.map(nameIn)]) {
-      if (!names.has(name) && bearsName(typed, name)) names.add(name);
-    }
+  const { people, bodies } = indexOf(visits()).named(typed);
+  const [fullest] = people.toSorted((one, other) => other.length - one.length);
+  if (fullest !== undefined) {
+    return people.every((name) => sameName(name, fullest)) ? fullest : undefined;
   }
-  const people = [...names].filter((name) => !isBody(name));
-  const [fullest] = (people.length > 0 ? people : [...names]).toSorted(
-    (one, other) => other.length - one.length,
-  );
-  if (fullest === undefined) return undefined;
-  if (isBody(fullest))
-    return names.size === 1 ? `the ${fullest}`.replace("the the ", "the ") : undefined;
-  return people.every((name) => sameName(name, fullest)) ? fullest : undefined;
-}
-
-function nameIn({ name }: { readonly name: string }): string {
-  return name;
+  const [body, ...more] = bodies;
+  const isOne = body !== undefined && more.length === 0;
+  return isOne ? `the ${body}`.replace("the the ", "the ") : undefined;
 }
 
 /** Tells whether the visits know a name at all. */
@@ -76,14 +66,7 @@ export function nearestName(typed: string, { visits, writingOf }: NameContext): 
   const surname = foldPersonName(typed).split(" ").at(-1) ?? "";
   if (surname.length < 5 || writingOf === undefined || writingOf(surname) !== undefined) return;
   if (isHolder(typed)) return undefined;
-  const near = new Map<string, string>();
-  for (const { visitor, participants, met } of visits()) {
-    for (const name of [visitor, ...participants.map(nameIn), ...met.map(nameIn)]) {
-      const other = foldPersonName(name).split(" ").at(-1) ?? "";
-      const most = surname.length < LONG_NAME ? 1 : 2;
-      if (!isBody(name) && editDistance(surname, other, most) <= most) near.set(other, name);
-    }
-  }
-  const [only, ...more] = near.values();
-  return more.length === 0 ? only : undefined;
+  const index = indexOf(visits());
+  const [only, ...more] = index.surnamesNear(surname, surname.length < LONG_NAME ? 1 : 2);
+  return only === undefined || more.length > 0 ? undefined : index.surnames().get(only);
 }

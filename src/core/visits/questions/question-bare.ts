@@ -7,9 +7,9 @@ import { readGathering, readTwo, withoutTalks } from "./bare-meetings.ts";
 import { readWhere, type Where } from "./question-place.ts";
 import { readWho } from "./question-subject.ts";
 import { isKnownWho, type NameContext } from "./known-names.ts";
-import { fitsFilter } from "#core/visits/visit-filter.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
-import { isVisitor, type Who } from "#core/visits/who.ts";
+import { indexOf } from "#core/visits/visit-index.ts";
+import type { Who } from "#core/visits/who.ts";
 
 const MOST_WORDS = 8;
 const MOST_SLIPS = 2;
@@ -75,7 +75,7 @@ function readWithOther(words: string, context: NameContext): VisitQuestion | und
   if (by === undefined || where === undefined || alongside === undefined) return undefined;
   if (!isSomebodyKnown(alongside, other, context)) return undefined;
   const meeting = [by, alongside];
-  return context.visits().some((visit) => fitsFilter(visit, { meeting }))
+  return indexOf(context.visits()).fitting({ meeting }).length > 0
     ? { wanted: "met", meeting, where, isBare: true }
     : { wanted: "whether", by, where, alongside, isBare: true };
 }
@@ -106,10 +106,10 @@ function readTown(words: string, { visits }: NameContext): VisitQuestion | undef
   )
     return undefined;
   const { countries, places } = where;
-  const hasVisits = visits().some((visit) =>
-    fitsFilter(visit, { ...(countries && { countries }), places }),
-  );
-  return hasVisits ? { wanted: "visits", where, isBare: true } : undefined;
+  const filter = { ...(countries && { countries }), places };
+  return indexOf(visits()).fitting(filter).length > 0
+    ? { wanted: "visits", where, isBare: true }
+    : undefined;
 }
 
 const JOINT = /^(?:and|&|\+|n|with|meets|meeting)$/i;
@@ -211,7 +211,7 @@ function isVisited(
     ...(countries && { countries }),
     ...(places && { places }),
   };
-  return visits().some((visit) => fitsFilter(visit, filter));
+  return indexOf(visits()).fitting(filter).length > 0;
 }
 
 /** A town spelt wrong beside its country, which is what counts: `sophia bulgaria`. */
@@ -227,22 +227,24 @@ function readSlippedTown(place: string, { visits }: NameContext): Where | undefi
 }
 
 /** A place that is spelt wrong is taken for one where somebody has been: `stoltenberg belgrad`. */
-function hasBeen(by: Who, where: Where, { visits }: NameContext): boolean {
-  return hasBeenVisited(where, { visits: () => visits().filter((each) => isVisitor(by, each)) });
+function hasBeen(by: Who, where: Where, context: NameContext): boolean {
+  return hasBeenVisited({ ...where, by }, context);
 }
 
 /** The same of anybody: `cannada visits`. */
-function hasBeenVisited(where: Where, { visits }: Pick<NameContext, "visits">): boolean {
-  const { wrote, countries, places } = where;
-  const filter = { ...(countries && { countries }), ...(places && { places }) };
-  return wrote !== undefined && visits().some((visit) => fitsFilter(visit, filter));
+function hasBeenVisited(
+  { wrote, countries, places, by }: Where & { readonly by?: Who },
+  { visits }: NameContext,
+): boolean {
+  const filter = { ...(by && { by }), ...(countries && { countries }), ...(places && { places }) };
+  return wrote !== undefined && indexOf(visits()).fitting(filter).length > 0;
 }
 
 /** Somebody by name, or the holder of one office: "Finnish officials" and "ministers" are words to search for. */
 function isSomebodyKnown(who: Who, words: string, { visits }: NameContext): boolean {
   if (who.office !== undefined) return findOffice(words) !== undefined && !/(?<!s)s$/i.test(words);
   if (who.title !== undefined && who.title.includes(" ")) {
-    return visits().some((visit) => isVisitor(who, visit));
+    return indexOf(visits()).fitting({ by: who }).length > 0;
   }
   return who.name !== undefined && who.name.length > 2 && isKnownWho(who, visits);
 }

@@ -3,7 +3,8 @@ import { findQuestionDays, type DayContext } from "./question-days.ts";
 import { readWhere, type Where } from "./question-place.ts";
 import { isCertainWho, readWho } from "./question-subject.ts";
 import type { Visit } from "#core/visits/visit.ts";
-import { isVisitor, type Who } from "#core/visits/who.ts";
+import { indexOf } from "#core/visits/visit-index.ts";
+import type { Who } from "#core/visits/who.ts";
 
 /** What a question leaves out. */
 export interface Exclusion {
@@ -81,7 +82,7 @@ function readExclusion(what: string, context: ExclusionContext): Exclusion | und
   const who = readWho(bare, context);
   // "The Bulgarian PM" is somebody, and no place in Bulgaria.
   const isPeople =
-    who?.title !== undefined && context.visits().some((visit) => isVisitor(who, visit));
+    who?.title !== undefined && indexOf(context.visits()).fitting({ by: who }).length > 0;
   if (isPeople && !where?.isPrecise) return { by: who };
   const isOffice = who?.office !== undefined && where?.isPrecise === undefined;
   if (where !== undefined && !where.isUnknown && where.wrote === undefined && !isOffice) {

@@ -7,7 +7,8 @@ import { isCertainWho, readWho } from "./question-subject.ts";
 import { withAntecedents } from "./question-pronouns.ts";
 import type { QuestionContext, VisitQuestion } from "#core/visits/question.ts";
 import type { Visit } from "#core/visits/visit.ts";
-import { isVisitor, type Who } from "#core/visits/who.ts";
+import { indexOf } from "#core/visits/visit-index.ts";
+import type { Who } from "#core/visits/who.ts";
 
 /** What a follow-up goes on from, and how a question that stands for itself is read. */
 export interface Thread {
@@ -134,7 +135,8 @@ function readPart(words: string, { before, context }: Thread): VisitQuestion | u
   if (where !== undefined && where.wrote === undefined)
     return withParts(before, { ...days, where });
   const who = readWho(fragment, context);
-  const isSort = who?.title !== undefined && context.visits().some((each) => isVisitor(who, each));
+  const isSort =
+    who?.title !== undefined && indexOf(context.visits()).fitting({ by: who }).length > 0;
   if (
     who !== undefined &&
     (who.office !== undefined || isSort || isCertainWho(who, context.visits))

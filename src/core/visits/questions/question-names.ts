@@ -1,5 +1,5 @@
 import { OFFICE_ROWS } from "#core/gazetteer/office-table.ts";
-import { sameName } from "#core/gazetteer/person-names.ts";
+import { shelveNames } from "#core/visits/name-shelf.ts";
 import { isBody } from "#core/visits/who.ts";
 
 /** How the releases write a word: small as any other, or with a capital alone, as names are. */
@@ -82,9 +82,13 @@ export function isEveryday(word: string): boolean {
   return word === lower && /(?:s|ed|ing|ly|tion)$/.test(word);
 }
 
+const findHolders = shelveNames([
+  ...new Set(OFFICE_ROWS.flatMap(({ terms }) => terms.map(({ name }) => name))),
+]);
+
 /** Tells whether somebody in the table of offices is called so. */
 export function isHolder(name: string): boolean {
-  return OFFICE_ROWS.some(({ terms }) => terms.some((term) => sameName(name, term.name)));
+  return findHolders(name).length > 0;
 }
 
 /** Tells which things a question is about, where it is about things: `troops`, `ship`. */

@@ -45,6 +45,17 @@ export interface QuestionParts {
  * visits it wants, and the words that are left.
  */
 export function takeApart(words: string, context: QuestionContext): QuestionParts {
+  const known = taken.get(context) ?? new Map<string, QuestionParts>();
+  taken.set(context, known);
+  const parts = known.get(words) ?? cutUp(words, context);
+  known.set(words, parts);
+  return parts;
+}
+
+/** What was cut up already in the reading of one question. */
+const taken = new WeakMap<QuestionContext, Map<string, QuestionParts>>();
+
+function cutUp(words: string, context: QuestionContext): QuestionParts {
   const asTyped = words.replaceAll("’", "'").replace(/^[\s¿¡]+/, "");
   const typed = englishDays(shortYears(spellOut(mendQuestionWord(asTyped))));
   const { found: weekday, rest: dated } = takeWeekday(typed);

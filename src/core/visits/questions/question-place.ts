@@ -14,7 +14,8 @@ import type { Visit } from "#core/visits/visit.ts";
 import { findForeignCountry } from "./question-languages.ts";
 import { readMisspeltRegion, readRegion } from "./question-regions.ts";
 import { PROVINCES } from "./province-table.ts";
-import { wordsWithin } from "#core/visits/who.ts";
+import { remember } from "#core/remember.ts";
+import { indexOf } from "#core/visits/visit-index.ts";
 
 /** Where a question asks about. */
 export interface Where {
@@ -109,7 +110,26 @@ function uniteWheres(known: readonly Where[], conjunction: "and" | "or"): Where 
   };
 }
 
-function readExact(words: string): Where | undefined {
+/** So many words are kept read, since one question has the same read again and again. */
+const MOST_REMEMBERED = 5_000;
+
+/** Makes a reading by the gazetteer alone remember what it yielded. */
+function rememberWhere(
+  read: (words: string) => Where | undefined,
+): (words: string) => Where | undefined {
+  const known = remember((words): { readonly where?: Where } => {
+    const where = read(words);
+    return where === undefined ? {} : { where };
+  }, MOST_REMEMBERED);
+  return (words) => known(words).where;
+}
+
+const readExact = rememberWhere(readByName);
+const readSlipped = rememberWhere(
+  (words) => readMisspeltRegion(words) ?? readWithin(words) ?? readMisspelt(words),
+);
+
+function readByName(words: string): Where | undefined {
   const folded = foldName(words);
   if (folded === "") return undefined;
   if (HEADQUARTERS.test(folded)) return { said: "NATO Headquarters", atHeadquarters: true };
@@ -140,12 +160,7 @@ function readProvince(folded: string): Where | undefined {
 function readLoosely(words: string, visits: () => readonly Visit[]): Where | undefined {
   if (words.length < 4) return undefined;
   if (NO_PLACES.test(words)) return undefined;
-  return (
-    readVisitedPlace(words, visits) ??
-    readMisspeltRegion(words) ??
-    readWithin(words) ??
-    readMisspelt(words)
-  );
+  return readVisitedPlace(words, visits) ?? readSlipped(words);
 }
 
 function bareName(typed: string): string {
@@ -178,10 +193,16 @@ function readCountry(words: string): Where | undefined {
   return { said: capital, countries: [country.code], places: [capital] };
 }
 
+const SPACED_COUNTRIES = COUNTRIES.map(({ name, code }) => ({
+  name,
+  code,
+  spaced: ` ${foldName(name)} `,
+}));
+
 /** "Congo" means two countries; both count. */
 function readSharedName(words: string): Where | undefined {
   const folded = foldName(words);
-  const sharing = COUNTRIES.filter(({ name }) => ` ${foldName(name)} `.includes(` ${folded} `));
+  const sharing = SPACED_COUNTRIES.filter(({ spaced }) => spaced.includes(` ${folded} `));
   if (sharing.length < 2 || findRegion(words) !== undefined) return undefined;
   return {
     said: sharing.map(({ name }) => withArticle(name)).join(" or "),
@@ -212,8 +233,7 @@ function readForeign(words: string): Where | undefined {
 
 /** A place that some visit names: `Camp Nothing Hill`, `Rheinmetall`. */
 function readVisitedPlace(words: string, visits: () => readonly Visit[]): Where | undefined {
-  const isKnown = visits().some(({ places }) => places.some((place) => wordsWithin(words, place)));
-  return isKnown ? { said: words, places: [words] } : undefined;
+  return indexOf(visits()).hasPlace(words) ? { said: words, places: [words] } : undefined;
 }
 
 /** A place somewhere in the words: `the security conference in Munich`. */

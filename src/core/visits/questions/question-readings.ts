@@ -10,9 +10,9 @@ import { thingIn, trimGrammar } from "./question-names.ts";
 import { splitWhere, type Others } from "./question-joints.ts";
 import type { Frame } from "./question-words.ts";
 import type { VisitQuestion } from "#core/visits/question.ts";
-import { fitsFilter } from "#core/visits/visit-filter.ts";
-import type { Visit } from "#core/visits/visit.ts";
-import { isBody, isVisitor, wordsWithin, type Who } from "#core/visits/who.ts";
+import type { VisitFilter } from "#core/visits/visit-filter.ts";
+import { indexOf } from "#core/visits/visit-index.ts";
+import { isBody, type Who } from "#core/visits/who.ts";
 
 const MOST_WORDS_OF_A_NAME = 12;
 
@@ -98,11 +98,11 @@ function isPeopleSomewhere(
   // "Ukrainian medics in Romania", "experts in Bucharest": such people have been there.
   const isTown = where.places?.every((place) => place !== "Brussels") === true;
   const isGroup = who?.title !== undefined && (who.from !== undefined || isTown);
-  return isGroup && visits().some((visit) => isVisitor(who, visit) && isIn(where, visit));
+  return isGroup && indexOf(visits()).fitting({ by: who, ...spotOf(where) }).length > 0;
 }
 
-function isIn({ countries, places }: Where, visit: Visit): boolean {
-  return fitsFilter(visit, { ...(countries && { countries }), ...(places && { places }) });
+function spotOf({ countries, places }: Partial<Where> = {}): VisitFilter {
+  return { ...(countries && { countries }), ...(places && { places }) };
 }
 
 /** Tells whether a form that asks for somebody of some kind has one. */
@@ -141,10 +141,7 @@ function readEvent(frame: Frame, typed: string, context: NameContext): VisitQues
     .split(/\s+/)
     .filter((word) => !/^(?:the|an?|this|that|any|of|in|on|at|for|and|nato)$/i.test(word));
   const isKnown = (said: string, at?: Where) =>
-    context
-      .visits()
-      .filter((visit) => at === undefined || isIn(at, visit))
-      .some(({ evidence }) => evidence.some(({ text }) => wordsWithin(said, text)));
+    indexOf(context.visits()).fitting({ event: said, ...spotOf(at) }).length > 0;
   if (words.length > 1 && isKnown(event)) return { wanted: frame.wanted, event, ...(by && { by }) };
   // "Bahrain Manama Dialogue" says where it was as well.
   const country = words.find((word) => isCountryName(word));

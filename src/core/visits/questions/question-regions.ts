@@ -101,11 +101,16 @@ export function readMisspeltRegion(words: string): Where | undefined {
   return found && { ...found, wrote: words };
 }
 
+const FOLDED_REGIONS = REGIONS.map((region) => ({
+  region,
+  names: [region.name, ...region.aliases].map(foldName),
+}));
+
 function nearestRegion(folded: string): Region | undefined {
   if (folded.length < 8) return undefined;
-  const slips = ({ name, aliases }: Region) =>
-    Math.min(...[name, ...aliases].map((each) => editDistance(folded, foldName(each), MOST_SLIPS)));
-  return REGIONS.filter((region) => slips(region) <= MOST_SLIPS).toSorted(
-    (one, other) => slips(one) - slips(other),
-  )[0];
+  const near = FOLDED_REGIONS.map(({ region, names }) => ({
+    region,
+    slips: Math.min(...names.map((each) => editDistance(folded, each, MOST_SLIPS))),
+  })).filter(({ slips }) => slips <= MOST_SLIPS);
+  return near.toSorted((one, other) => one.slips - other.slips)[0]?.region;
 }

@@ -139,7 +139,8 @@ export function isTopicOf(act: Act, own: string): boolean {
   return ON.test(before) || (kind === "say" && !RIGHT_AFTER.test(clause.slice(0, at)));
 }
 
-const THEIR_HOUSE = /\bfrom (?:the )?(?:\p{L}+ ){0,5}(?:Headquarters|HQ|SHAPE|Command|Agency|Ministry)$/u;
+const THEIR_HOUSE =
+  /\bfrom (?:the )?(?:\p{L}+ ){0,5}(?:Headquarters|HQ|SHAPE|Command|Agency|Ministry)$/u;
 const RIGHT_BEHIND = new RegExp(`${ACTOR} in (?:the )?$`, "u");
 
 /** “met with leaders from NATO Headquarters in ◆”: that is where they came from. */
