@@ -3,6 +3,14 @@ import type { Told } from "./told.ts";
 /** Sentences that tempt: venues, calls, days and places of others. */
 export const TEMPTING_SENTENCES: readonly Told[] = [
   {
+    text: "On 13 November 2023, a delegation of the African Union Peace and Security Council and its Secretariat visited NATO Headquarters in Brussels.",
+    visits: ["African Union Peace and Security Council > BE 2023-11-13"],
+  },
+  {
+    text: "A delegation of the North Atlantic Council and its Secretariat visited NATO Headquarters in Brussels.",
+    visits: [],
+  },
+  {
     text: "Admiral Rob Bauer visited Bishkek on 13 November 2023. He spoke to students, many of whom had been to Oberammergau.",
     visits: ["Rob Bauer > KG 2023-11-13"],
   },

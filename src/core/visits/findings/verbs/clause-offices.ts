@@ -82,10 +82,16 @@ export function isAtOwnHouse(
   return isEnvoy && placesIn(seats).some(({ country }) => country === place.country);
 }
 
-/** Leaves out who goes with a group unnamed: “a delegation of officers and civilians, led by ◉, | visited”. */
+/**
+ * Leaves out who goes with a group unnamed: “a delegation of officers and civilians, led by ◉, | visited”,
+ * “a delegation of the ◉ and its Directorate | visited”.
+ */
 export function withoutUnnamed(rest: string): string {
+  if (rest.includes(" and its ")) return rest.replace(AND_ITS_PART, " ");
   return /(?:headed|led|accompanied) by /.test(rest) ? rest.replace(AND_UNNAMED, "$<led>") : rest;
 }
+
+const AND_ITS_PART = new RegExp(`(?<=${ACTOR}) and its (?:\\p{Lu}[\\p{L}-]* ){1,4}$`, "u");
 
 const AND_UNNAMED = new RegExp(
   `(?<=${ACTOR}) and (?:[a-z-]+ ){0,3}(?:civilians|staff|officers|experts|officials|planners|advisers|advisors|specialists|representatives|members|others)(?<led>,? (?:headed|led|accompanied) by )`,

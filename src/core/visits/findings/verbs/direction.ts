@@ -102,6 +102,10 @@ const NOBODY =
 /** “a delegation of ▲ officials”: sent, and from somewhere. */
 const SENT = /^(?:\S+ ){0,3}?(?:[Dd]elegation|[Gg]roup|[Cc]lass) (?:of|from) /;
 
+/** “a delegation of the United Nations Security Council”: NATO’s own Council alone is at home. */
+const OF_OTHER_COUNCIL =
+  /^(?:\S+ ){0,3}?[Dd]elegation (?:of|from) (?!.*\b(?:North Atlantic|NATO|European)\b).*\p{Lu}\p{L}+ Council$/u;
+
 /** “35 ▲ students”: of one country, though nobody is named. */
 const SOMEBODY =
   /^(?:[Aa]bout |[Aa]round |[Ss]ome |[Oo]ver )?(?:\S+ ){1,3}?(?:students|officials|ministers|leaders)$/;
@@ -193,6 +197,7 @@ export function canVisit(figure: Figure, place: PlaceMention | undefined): boole
   if (FORCES.test(figure.name) || BARE_BODY.test(figure.name)) return false;
   if (/^North Atlantic Council$/.test(figure.name)) return true;
   if (SENT.test(figure.name) && figure.home !== undefined) return place !== undefined;
+  if (OF_OTHER_COUNCIL.test(figure.name)) return place !== undefined;
   if (SOMEBODY.test(figure.name) && figure.home !== undefined && !figure.isNato)
     return place !== undefined;
   if (isOfMission(figure, place) || isOfHouse(figure, place)) return false;
