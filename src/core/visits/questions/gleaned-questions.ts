@@ -40,8 +40,8 @@ interface Gleaned {
 /**
  * Reads a question that no form fits, by the names in it and a word that tells of visits or of meetings.
  *
- *     Rutte: any Italian itinerary to Italy at all      → visits of Rutte to Italy
- *     Bulgaria, was that somewhere Stoltenberg flew     → the same of Stoltenberg and Bulgaria
+ *     Rutte, Italian visit, details                   → visits of Mark Rutte to Italy
+ *     Bulgaria, was that somewhere Stoltenberg flew   → visits of Jens Stoltenberg to Bulgaria
  *
  * Yields `undefined` where more is said than names and such words: it may be about something else.
  */
