@@ -74,8 +74,10 @@ export interface VisitQuestion {
   readonly isShortYear?: true;
   /** "Who is going to Romania": what is announced or under way comes before what was. */
   readonly isUnderWay?: true;
-  /** Words that could not be read, and count for nothing. */
+  /** Words of what to leave out that could not be read, and count for nothing. */
   readonly leftOut?: string;
+  /** Words beside the names, in a question that no form fits, that count for nothing. */
+  readonly unread?: string;
   /** Words for a time that could not be read: "since the coup in Niger". */
   readonly untold?: string;
   /** But a name and a place, which may as well be words to search for. */

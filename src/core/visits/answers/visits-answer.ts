@@ -207,11 +207,15 @@ function sayUnnamedTown({ where }: VisitQuestion, country: Where | undefined): R
 }
 
 /** What could not be read is not passed over in silence. */
-function sayLeftOut({ leftOut, isNegated, untold }: VisitQuestion): RichText {
+function sayLeftOut({ leftOut, unread, isNegated, untold }: VisitQuestion): RichText {
   if (isNegated) return ["The releases tell who went, not who did not: here is who did."];
   if (untold !== undefined) {
     const time = cutToFit(untold, MENU_LABEL_LENGTH);
     return ["I could not read when that is (", { emphasis: time }, "): visits of all days count."];
+  }
+  if (unread !== undefined) {
+    const words = cutToFit(unread, MENU_LABEL_LENGTH);
+    return ["I could not read ", { emphasis: words }, ", so it counts for nothing."];
   }
   if (leftOut === undefined) return [];
   const words = cutToFit(leftOut, MENU_LABEL_LENGTH);

@@ -63,7 +63,7 @@ export function readGleaned(words: string, context: NameContext): VisitQuestion 
   }
   const rest = {
     ...(where === undefined ? {} : { where }),
-    ...(left.length === 0 ? {} : { leftOut: left.join(" ") }),
+    ...(left.length === 0 ? {} : { unread: left.join(" ") }),
   };
   if (by !== undefined && other !== undefined) {
     return has(MEETING) ? { wanted: "met", meeting: [by, other], ...rest } : undefined;

@@ -127,6 +127,10 @@ describe("the answer in a sentence", () => {
       "who visited Serbia except the gnomes?",
       "I could not read what to leave out (the gnomes), so nothing is left out. Jens Stoltenberg, on 7 May 2019.",
     ],
+    [
+      "which airline flew Stoltenberg to Serbia",
+      "I could not read airline, so it counts for nothing. One visit, on 7 May 2019.",
+    ],
   ])("%s", (question, summary) => {
     expect(summaryOf(question)).toBe(summary);
   });

@@ -23,7 +23,7 @@ describe("readGleaned", () => {
 
   it("says which word beside the names it could not read", () => {
     const read = readGleaned("which airline flew Rutte to Berlin", contextOf());
-    expect(read).toMatchObject({ where: { said: "Berlin" }, leftOut: "airline" });
+    expect(read).toMatchObject({ where: { said: "Berlin" }, unread: "airline" });
   });
 
   it.each([
